@@ -1,0 +1,1 @@
+//! Signed tables: canonical bytes, a detached Ed25519 signature, a version that only grows.

@@ -1,0 +1,77 @@
+//! Travel documents: what the printed lines say, and what the journey believes of them.
+
+pub mod mrz;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{CountryCode, Sensitive};
+
+/// A date of which the day, or day and month, or everything may be unknown (fillers in the document).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PartialDate {
+    /// Wholly known, and a day of the calendar.
+    Known(Date),
+    /// Day unknown.
+    Month {
+        /// Four digits.
+        year: i16,
+        /// 1 to 12.
+        month: i8,
+    },
+    /// Only the year is known.
+    Year(i16),
+    /// Nothing is known.
+    Unknown,
+}
+
+/// As printed: `M`, `F`, `X`, or a filler.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Sex {
+    /// `F`
+    Female,
+    /// `M`
+    Male,
+    /// `X`
+    X,
+    /// `<`
+    Unspecified,
+}
+
+/// What an officer should know about where a field's value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Source {
+    /// As the reader sent it.
+    Read,
+    /// At least one character was repaired, and its proof held.
+    Repaired,
+    /// Typed by the person.
+    Typed,
+}
+
+/// A travel document as the journey believes it: read, checked, and confirmed by its holder. Personal throughout.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct TravelDocument {
+    /// As printed, without fillers: `P`, `PP`, `PM`…
+    pub document_type: String,
+    /// Who issued it.
+    pub issuing_state: CountryCode,
+    /// Without fillers.
+    pub number: Sensitive<String>,
+    /// The primary identifier; may be the only name.
+    pub surname: Sensitive<String>,
+    /// The secondary identifiers; empty for holders of one name.
+    pub given_names: Sensitive<String>,
+    /// The names did not fit into the document's zone.
+    pub names_truncated: bool,
+    /// The holder's nationality.
+    pub nationality: CountryCode,
+    /// When the holder was born, as far as it is known.
+    pub birth: Sensitive<PartialDate>,
+    /// As printed.
+    pub sex: Sex,
+    /// The last day of validity.
+    pub expiry: Date,
+    /// Where the values come from.
+    pub source: Source,
+}

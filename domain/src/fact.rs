@@ -1,0 +1,226 @@
+//! What the journal may say. Kiosk and central read the same facts and project the same books from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AttemptId, ClaimNumber, Money, ServiceId, VisaNumber,
+    receipt::CardPayment,
+    visa::{Fees, OfficerReason, Refused},
+};
+
+/// Which paper a print fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// The visa.
+    Visa,
+    /// The receipt.
+    Receipt,
+    /// The slip for the desk.
+    Desk,
+    /// The slip of a claim.
+    Claim,
+}
+
+/// How a print ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintOutcome {
+    /// The printer confirmed that it processed the whole job.
+    Printed,
+    /// Nothing of it reached paper; an original may be printed.
+    NotPrinted,
+    /// Nobody knows; whatever comes next is a DUPLICATE.
+    Unknown,
+}
+
+/// Why a visa that was asked for or issued is void.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoidReason {
+    /// Central did not answer within the terminal's goods time.
+    IssueTooLate,
+    /// The card terminal reversed the payment.
+    PaymentReversed,
+    /// The person cancelled before paying.
+    Cancelled,
+    /// The card was declined and no other was offered.
+    NotPaid,
+}
+
+/// How a transaction ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// Everything was handed over.
+    Delivered,
+    /// Nothing was taken, nothing is owed.
+    Abandoned,
+    /// The rules or the agency said no.
+    Refused,
+    /// Money was taken and given back.
+    Reversed,
+    /// Something is owed under the claim number.
+    Owed,
+    /// Sent to the desk or an officer.
+    SentToDesk,
+}
+
+/// What is owed to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owed {
+    /// Only paper: the visa stands, it can be printed at any terminal.
+    Paper(PaperKind),
+    /// Money whose fate the card terminal must still tell.
+    Money(Money),
+}
+
+/// One line of the journal. Append-only; meaning is never edited, only added to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum Fact {
+    /// The program started. `boot` counts starts.
+    Booted {
+        /// How many starts before this one.
+        boot: u64,
+        /// The program's version.
+        version: String,
+    },
+    /// The wall clock is behind what is known to have passed.
+    ClockSetBack {
+        /// By how much, in seconds.
+        seconds: u64,
+    },
+    /// Somebody began a service. The sealed part of the entry holds nothing yet.
+    TransactionOpened {
+        /// Which service.
+        service: ServiceId,
+        /// What the person will be told to name.
+        claim: ClaimNumber,
+    },
+    /// The person confirmed the document and answers; the sealed part of the entry holds the `Application`.
+    ApplicationMade,
+    /// Central decided that the visa may be issued and holds it.
+    DecisionApproved {
+        /// What it will cost.
+        fees: Fees,
+    },
+    /// Rules or agency said no.
+    DecisionRefused {
+        /// Why.
+        reason: Refused,
+    },
+    /// An officer is needed.
+    OfficerNeeded {
+        /// Why.
+        reason: OfficerReason,
+    },
+    /// About to tell the card terminal: durable before its first byte.
+    CardIntended {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// The terminal's last receipt number before this try, if it told us.
+        receipt_before: Option<u16>,
+    },
+    /// The bank said yes; the terminal holds the payment until delivery is confirmed.
+    CardApproved {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// What the receipt shows.
+        card: CardPayment,
+    },
+    /// The bank or the terminal said no, or the person cancelled: nothing was taken.
+    CardNotTaken {
+        /// This try.
+        attempt: AttemptId,
+        /// Whether it was the person.
+        by: NotTaken,
+    },
+    /// The outcome is not known; no second charge until it is.
+    CardUnknown {
+        /// This try.
+        attempt: AttemptId,
+    },
+    /// Central issued the visa: *delivered*. The sealed part of the entry holds nothing; central has the document.
+    VisaIssued {
+        /// Its number.
+        number: VisaNumber,
+        /// What of the payment is duty and what is service.
+        fees: Fees,
+    },
+    /// The visa is void: central revokes it on receipt.
+    VisaVoided {
+        /// Its number, if it had one.
+        number: Option<VisaNumber>,
+        /// What had been delivered under it, zero before issue.
+        fees: Option<Fees>,
+        /// Why.
+        reason: VoidReason,
+    },
+    /// The terminal was told that the goods were delivered and said that the payment stands.
+    CardSettled {
+        /// This try.
+        attempt: AttemptId,
+    },
+    /// The payment was undone.
+    CardReversed {
+        /// This try.
+        attempt: AttemptId,
+        /// How much went back.
+        amount: Money,
+    },
+    /// About to print: durable before the first byte.
+    PrintIntended {
+        /// What.
+        paper: PaperKind,
+        /// Original or duplicate.
+        copy: crate::receipt::Copy,
+        /// Counts the jobs of this kiosk; the printer echoes it.
+        job: u32,
+    },
+    /// How it ended.
+    PrintEnded {
+        /// What.
+        paper: PaperKind,
+        /// The job.
+        job: u32,
+        /// How.
+        outcome: PrintOutcome,
+    },
+    /// Something is owed under the claim number.
+    Owes {
+        /// What.
+        owed: Owed,
+    },
+    /// The end of it.
+    TransactionClosed {
+        /// How it ended.
+        ending: Ending,
+    },
+    /// A device changed for the worse or the better.
+    Device {
+        /// `document`, `card`, `printer`…
+        family: String,
+        /// In the words of XFS4IoT.
+        status: String,
+    },
+}
+
+/// Who said that the card is not charged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotTaken {
+    /// The bank or the card.
+    Declined,
+    /// The person.
+    Cancelled,
+    /// The terminal, after nobody used it in time.
+    TimedOut,
+    /// The terminal could not, or was never reached.
+    Unavailable,
+}

@@ -1,0 +1,27 @@
+//! The words everyone shares: money, moments, documents, visas, receipts as typed facts, and what the journal may say.
+//!
+//! May touch: nothing but pure libraries.
+//! Never: floats for money, clocks, files, sockets, async.
+
+pub mod books;
+pub mod catalogue;
+pub mod country;
+pub mod document;
+pub mod fact;
+pub mod ids;
+pub mod language;
+pub mod moment;
+pub mod money;
+pub mod receipt;
+pub mod seal;
+pub mod sensitive;
+pub mod text;
+pub mod visa;
+
+pub use country::CountryCode;
+pub use ids::{AttemptId, ClaimNumber, KioskId, ServiceId, SessionId, TransactionId, VisaNumber};
+pub use jiff::civil::Date;
+pub use language::{Direction, Language};
+pub use moment::Moment;
+pub use money::{Currency, Money};
+pub use sensitive::Sensitive;

@@ -1,0 +1,123 @@
+//! What is printed, as typed facts; `receipt` turns it into dots.
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::{ClaimNumber, KioskId, Language, Money, TransactionId, visa::{Fees, IssuedVisa}};
+
+/// Whether this is the first paper of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Copy {
+    /// Has never been printed, for sure.
+    Original,
+    /// May have been printed before: marked DUPLICATE.
+    Duplicate,
+}
+
+/// How it was paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardPayment {
+    /// As the terminal masked it, `•••• 1234`; never more than the last four digits here.
+    pub masked_pan: String,
+    /// Visa, Mastercard… as the terminal says.
+    pub scheme: String,
+    /// Terminal identifier.
+    pub terminal_id: String,
+    /// Trace number of the terminal.
+    pub trace: u32,
+    /// Receipt number of the terminal.
+    pub receipt_number: u16,
+    /// Authorisation code of the bank.
+    pub authorisation: String,
+}
+
+/// Who issues the papers and whom to call; from the operator's configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imprint {
+    /// The terminal.
+    pub kiosk: KioskId,
+    /// Where it stands.
+    pub site: String,
+    /// The operator's name.
+    pub operator: String,
+    /// The operator's tax number.
+    pub voen: String,
+    /// Whom to call.
+    pub help_line: String,
+}
+
+/// Something to print. Every paper is in the traveller's language and in Azerbaijani.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "paper", rename_all = "snake_case")]
+pub enum Paper {
+    /// The visa itself.
+    Visa {
+        /// Everything it shows.
+        visa: Box<IssuedVisa>,
+        /// When it was issued, local time.
+        issued: DateTime,
+    },
+    /// The receipt of a payment.
+    Receipt {
+        /// What for: kind of service, one line each with its amount.
+        fees: Fees,
+        /// The sum.
+        total: Money,
+        /// How it was paid.
+        card: CardPayment,
+        /// When, local time.
+        paid: DateTime,
+        /// What it paid for.
+        visa: String,
+        /// Central's number of the e-receipt, also in the QR code.
+        number: String,
+    },
+    /// What to show at the desk when the terminal could not finish: nothing was charged.
+    Desk {
+        /// Why.
+        reason: DeskReason,
+        /// The text of the QR code: claim number and kept entries, sealed for the desk; never personal data in the clear.
+        code: String,
+        /// When, local time.
+        at: DateTime,
+    },
+    /// What is owed, with its claim number.
+    Claim {
+        /// How much.
+        amount: Money,
+        /// Until when it can be claimed.
+        until: Date,
+        /// When, local time.
+        at: DateTime,
+    },
+}
+
+/// Why somebody is sent to the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskReason {
+    /// The terminal has no connection.
+    Offline,
+    /// An officer decides.
+    Officer,
+    /// The agency did not answer in time.
+    AgencySilent,
+}
+
+/// A paper with everything around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// What it says.
+    pub paper: Paper,
+    /// The traveller's language; Azerbaijani stands beside it.
+    pub language: Language,
+    /// Original or duplicate.
+    pub copy: Copy,
+    /// Whose business it is.
+    pub transaction: TransactionId,
+    /// The number to name when something is wrong.
+    pub claim: ClaimNumber,
+    /// Who issued it.
+    pub imprint: Imprint,
+}

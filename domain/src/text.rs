@@ -1,0 +1,1 @@
+//! Text that did not come from our own words.

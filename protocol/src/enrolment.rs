@@ -1,0 +1,53 @@
+//! How a machine becomes a kiosk of the fleet.
+
+use domain::KioskId;
+use serde::{Deserialize, Serialize};
+
+/// `POST /v1/enrolments`, over TLS without a client certificate.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Enrol {
+    /// One-time code, at least 128 bits, valid a day, printed by `central enrol`.
+    pub code: domain::Sensitive<String>,
+    /// Who the machine will be.
+    pub kiosk: KioskId,
+    /// PKCS#10 request for a P-256 key made on the device, PEM.
+    pub request_pem: String,
+}
+
+/// `POST /v1/kiosks/{kiosk}/certificates`: a new certificate for a new key, over mutual TLS.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Renew {
+    /// PKCS#10 request, PEM.
+    pub request_pem: String,
+}
+
+/// The answer to both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enrolled {
+    /// The device certificate, then its issuer, PEM.
+    pub certificate_pem: String,
+    /// Keys that the kiosk must know.
+    pub keys: PublicKeys,
+    /// What the journal must call itself: grows with each enrolment of the same kiosk.
+    pub incarnation: u32,
+}
+
+/// Public halves of the keys in the architecture's table; base 64.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicKeys {
+    /// X25519 keys to seal personal fields to, newest first; two may be valid at once.
+    pub personal_data: Vec<PersonalDataKey>,
+    /// Ed25519 key that signs catalogues.
+    pub catalogue: String,
+    /// Ed25519 key that signs visas.
+    pub visa: String,
+}
+
+/// One key to seal personal fields to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonalDataKey {
+    /// Which of central's keys.
+    pub id: u32,
+    /// 32 bytes, base 64.
+    pub public: String,
+}
