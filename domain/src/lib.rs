@@ -3,6 +3,7 @@
 //! May touch: nothing but pure libraries.
 //! Never: floats for money, clocks, files, sockets, async.
 
+pub mod bitmap;
 pub mod books;
 pub mod catalogue;
 pub mod country;

@@ -1,1 +1,14 @@
-//! stub
+//! Drivers of the hall's devices, and simulators that speak the same bytes.
+//!
+//! May touch: `domain`, serial ports and sockets (only in `link`).
+//! Never: the journey, central's messages, words a person reads, iced, SQL.
+
+pub mod card;
+pub mod document;
+pub mod driver;
+pub mod link;
+pub mod printer;
+pub mod status;
+
+#[cfg(feature = "simulators")]
+pub mod simulator;

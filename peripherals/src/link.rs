@@ -1,0 +1,1 @@
+//! Ports and sockets, and the one pump that serves every device.
