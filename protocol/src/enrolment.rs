@@ -5,17 +5,22 @@ use serde::{Deserialize, Serialize};
 
 /// `POST /v1/enrolments`, over TLS without a client certificate.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Enrol {
     /// One-time code, at least 128 bits, valid a day, printed by `central enrol`.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub code: domain::Sensitive<String>,
     /// Who the machine will be.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub kiosk: KioskId,
     /// PKCS#10 request for a P-256 key made on the device, PEM.
     pub request_pem: String,
 }
 
-/// `POST /v1/kiosks/{kiosk}/certificates`: a new certificate for a new key, over mutual TLS.
+/// `POST /v1/kiosks/{kiosk}/certificates`: a new certificate for a new key, over mutual TLS. The old certificate may have
+/// expired up to [`Renew::GRACE_DAYS`] days ago. The incarnation stays.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Renew {
     /// PKCS#10 request, PEM.
     pub request_pem: String,
@@ -23,8 +28,9 @@ pub struct Renew {
 
 /// The answer to both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Enrolled {
-    /// The device certificate, then its issuer, PEM.
+    /// The device certificate, then its issuer, PEM: what the kiosk presents, in this order.
     pub certificate_pem: String,
     /// Keys that the kiosk must know.
     pub keys: PublicKeys,
@@ -34,6 +40,7 @@ pub struct Enrolled {
 
 /// Public halves of the keys in the architecture's table; base 64.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PublicKeys {
     /// X25519 keys to seal personal fields to, newest first; two may be valid at once.
     pub personal_data: Vec<PersonalDataKey>,
@@ -45,9 +52,15 @@ pub struct PublicKeys {
 
 /// One key to seal personal fields to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PersonalDataKey {
     /// Which of central's keys.
     pub id: u32,
     /// 32 bytes, base 64.
     pub public: String,
+}
+
+impl Renew {
+    /// How many days after its end a certificate may still be renewed, if it is still on the list.
+    pub const GRACE_DAYS: i64 = 90;
 }

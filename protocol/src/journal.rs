@@ -6,6 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+use crate::problem::Problem;
+
 /// A SHA-256 hash; hexadecimal in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Hash(pub [u8; 32]);
@@ -42,29 +44,65 @@ impl<'de> Deserialize<'de> for Bytes {
 }
 
 /// The personal part of an entry: encrypted under the transaction's random key, which lies beside it wrapped to central.
+///
+/// The key has 32 bytes. It is wrapped once a transaction by HPKE (RFC 9180) in base mode, with [`Sealed::WRAP_INFO`] as
+/// `info` and the 16 bytes of the transaction's id as associated data (zeros for an entry without a transaction). Every
+/// entry of the transaction carries the same wrapped key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Sealed {
-    /// ChaCha20-Poly1305: nonce (12 bytes), then ciphertext and tag. Associated data: kiosk, sequence, entry id.
+    /// ChaCha20-Poly1305: nonce (12 bytes), then ciphertext and tag. Associated data: [`Sealed::associated_data`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub ciphertext: Bytes,
     /// Which of central's personal-data keys wraps the transaction's key.
     pub recipient: u32,
     /// HPKE (X25519, HKDF-SHA256, ChaCha20-Poly1305): encapsulated key (32 bytes), then the wrapped key.
     /// `None` once the person has been erased; the hash below stays.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub wrapped_key: Option<Bytes>,
     /// SHA-256 of the wrapped key: what the chain covers.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub wrapped_key_hash: Hash,
+}
+
+impl Sealed {
+    /// HPKE's `info` when a transaction's key is wrapped.
+    pub const WRAP_INFO: &'static [u8] = b"kiosk personal key 1";
+
+    /// What the ciphertext is bound to: a fixed text, the terminal's name with its length, incarnation, sequence and
+    /// entry id, numbers big-endian.
+    #[must_use]
+    pub fn associated_data(kiosk: &KioskId, incarnation: u32, sequence: u64, id: Uuid) -> Vec<u8> {
+        let name = kiosk.as_str().as_bytes();
+        let mut data = b"kiosk sealed entry 1\0".to_vec();
+        data.extend((name.len() as u64).to_be_bytes());
+        data.extend(name);
+        data.extend(incarnation.to_be_bytes());
+        data.extend(sequence.to_be_bytes());
+        data.extend(id.as_bytes());
+        data
+    }
+
+    /// Whether the wrapped key, where it is still there, is the one that the chain covers.
+    #[must_use]
+    pub fn key_fits(&self) -> bool {
+        self.wrapped_key.as_ref().is_none_or(|key| Hash(Sha256::digest(&key.0).into()) == self.wrapped_key_hash)
+    }
 }
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Entry {
     /// Gapless from 1, per kiosk and incarnation.
     pub sequence: u64,
     /// UUIDv7.
     pub id: Uuid,
     /// Whose business it is, if anybody's.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Uuid>))]
     pub transaction: Option<TransactionId>,
     /// The JSON of a [`domain::fact::Fact`], exactly as it was hashed.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub body: Bytes,
     /// The personal part.
     pub sealed: Option<Sealed>,
@@ -75,8 +113,10 @@ pub struct Entry {
     /// Milliseconds since that start.
     pub monotonic_ms: u64,
     /// Hash of the entry before; zeros before the first.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub previous: Hash,
     /// Hash of this one; see [`Entry::expected_hash`].
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub hash: Hash,
 }
 
@@ -111,7 +151,12 @@ impl Entry {
 }
 
 /// `POST /v1/kiosks/{kiosk}/batches`: at most [`Batch::MOST_ENTRIES`] entries and 256 KiB.
+///
+/// 200 [`Acknowledged`], also for entries that central holds already. 400 when bytes are broken: a hash that does not fit,
+/// a link that does not hold, an empty batch. 409 [`Refused`] for a gap or a fork. 403 for an incarnation that was never
+/// given to this kiosk, or once it is frozen. Entries that parse but mean nothing are acknowledged and quarantined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Batch {
     /// Which life of the journal.
     pub incarnation: u32,
@@ -122,16 +167,18 @@ pub struct Batch {
 impl Batch {
     /// The most entries that central takes at once.
     pub const MOST_ENTRIES: usize = 500;
-    /// The most bytes of JSON that central takes at once, after decompression.
+    /// The most bytes of JSON that central takes at once, after decompression; a single entry may be as large.
     pub const MOST_BYTES: usize = 256 * 1024;
 }
 
 /// Central holds everything up to `sequence`, durably.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Acknowledged {
     /// The last sequence that central holds.
     pub sequence: u64,
     /// Its hash.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub hash: Hash,
     /// Central's clock, milliseconds since 1970.
     pub server_ms: i64,
@@ -141,9 +188,10 @@ pub struct Acknowledged {
 
 /// 409: where the kiosk must go on from, or that the journal has forked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Refused {
     /// Gap or fork.
-    pub problem: crate::problem::Problem,
+    pub problem: Problem,
     /// The sequence that central expects next.
     pub expected: u64,
 }

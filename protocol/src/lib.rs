@@ -5,6 +5,22 @@
 //!
 //! All paths begin with `/v1`. Every request of a kiosk but enrolment comes over mutual TLS; the kiosk in the path must be
 //! the one in the certificate. Requests are JSON; batches may be compressed (`Content-Encoding: zstd`).
+//!
+//! | Request | Body | 200 |
+//! | --- | --- | --- |
+//! | `POST /v1/enrolments` | [`enrolment::Enrol`] | [`enrolment::Enrolled`] |
+//! | `POST /v1/kiosks/{kiosk}/certificates` | [`enrolment::Renew`] | [`enrolment::Enrolled`] |
+//! | `POST /v1/kiosks/{kiosk}/batches` | [`journal::Batch`] | [`journal::Acknowledged`] |
+//! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/decision` | [`visa::Decide`] | [`visa::Decision`] |
+//! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/issue` | [`visa::Issue`] | [`visa::Issued`] |
+//! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/void` | [`visa::Void`] | [`visa::State`] |
+//! | `GET /v1/kiosks/{kiosk}/visas/{transaction}` | | [`visa::State`] |
+//! | `GET /v1/visas/{number}/status` | | [`visa::Standing`] |
+//! | `GET /v1/catalogue` | | `domain::catalogue::Signed` |
+//! | `GET /receipts/{number}` | | a page for people |
+//!
+//! Every other answer is a [`problem::Problem`], but 409 for a batch, which is [`journal::Refused`]. An answer that is
+//! [`problem::Code::Busy`] carries `Retry-After` in seconds.
 
 pub mod enrolment;
 pub mod journal;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of every answer that is not a success.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Problem {
     /// What is wrong, for programs.
     pub code: Code,
@@ -14,6 +15,7 @@ pub struct Problem {
 /// Every reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Code {
     /// 400: the request does not have its shape.
     Malformed,
@@ -23,12 +25,16 @@ pub enum Code {
     Forbidden,
     /// 404: no such thing.
     NotFound,
-    /// 409: a gap in the journal; `expected` sequence is in the `Gap` answer.
+    /// 409: a gap in the journal; the `expected` sequence is in [`crate::journal::Refused`].
     Gap,
     /// 409: same sequence, other hash: the terminal is frozen and a person decides.
     Fork,
     /// 409: the hold has run out or the visa is void; nothing may be charged.
     NotHeld,
+    /// 409: this transaction was asked for before with other contents (another application, another payment attempt).
+    OtherContents,
+    /// 409: what was paid is not what central asked for; nothing is issued.
+    PaymentDiffers,
     /// 410: the one-time code was used or has expired.
     CodeSpent,
     /// 413: more than central takes at once.

@@ -8,10 +8,14 @@ use domain::{
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-/// `POST /v1/kiosks/{kiosk}/visas/{transaction}/decision`. The same application gives the same answer again.
+/// `POST /v1/kiosks/{kiosk}/visas/{transaction}/decision`. The same application gives the same answer again, as long as
+/// its hold lasts: afterwards 409 [`crate::problem::Code::NotHeld`]. Another application for the same transaction is 409
+/// [`crate::problem::Code::OtherContents`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Decide {
     /// What is asked for.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
     pub application: Application,
     /// The catalogue that the kiosk shows its fees from.
     pub catalogue_version: u64,
@@ -20,12 +24,15 @@ pub struct Decide {
 /// What central decided: rules first, then the agency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "decision", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Decision {
     /// May be issued; held for fifteen minutes.
     Approved {
         /// What it will grant.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
         terms: Terms,
         /// What it costs; what the person pays, whatever the kiosk's tables say.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
         fees: Fees,
         /// How long the hold lasts, seconds from now.
         hold_seconds: u32,
@@ -33,11 +40,13 @@ pub enum Decision {
     /// No.
     Refused {
         /// Why.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
         reason: Refused,
     },
     /// An officer decides.
     Officer {
         /// Why.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
         reason: OfficerReason,
     },
     /// The agency has not answered yet; ask again with the same request.
@@ -50,42 +59,55 @@ pub enum Decision {
 }
 
 /// `POST /v1/kiosks/{kiosk}/visas/{transaction}/issue`: the card was approved. Idempotent; refused with
-/// [`crate::problem::Code::NotHeld`] once the hold has run out or the visa is void.
+/// [`crate::problem::Code::NotHeld`] once the hold has run out or the visa is void, with
+/// [`crate::problem::Code::PaymentDiffers`] when `paid` is not the sum of the fees, with
+/// [`crate::problem::Code::OtherContents`] when it was issued against another attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Issue {
     /// The payment that it is issued against.
+    #[cfg_attr(feature = "openapi", schema(value_type = uuid::Uuid))]
     pub attempt: AttemptId,
     /// What the bank approved.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
     pub paid: domain::Money,
 }
 
 /// The visa is issued: *delivered*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Issued {
     /// Everything that its slip shows.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
     pub visa: IssuedVisa,
     /// When, local time of the site.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub issued: DateTime,
     /// The number of the e-receipt; `GET /receipts/{number}` shows it to whoever has the number.
     pub receipt_number: String,
 }
 
-/// `POST /v1/kiosks/{kiosk}/visas/{transaction}/void`: it must never verify again. Idempotent.
+/// `POST /v1/kiosks/{kiosk}/visas/{transaction}/void`: it must never verify again. Idempotent; answers [`State::Void`],
+/// also for a transaction that central has never heard of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Void {
     /// Why.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub reason: VoidReason,
 }
 
 /// `GET /v1/kiosks/{kiosk}/visas/{transaction}`: what central knows; what a kiosk asks after a crash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum State {
     /// Decided and held; may still be issued for so many seconds.
     Held {
         /// Seconds left.
         seconds: u32,
         /// What it will cost.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
         fees: Fees,
     },
     /// Issued.
@@ -93,15 +115,23 @@ pub enum State {
     /// Void, by the kiosk or because the hold ran out.
     Void {
         /// The number, if it had one.
+        #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
         number: Option<VisaNumber>,
+    },
+    /// It was issued, and the person has been erased since: nothing but its number is left.
+    Erased {
+        /// Its number.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        number: VisaNumber,
     },
     /// Never heard of, refused, or still with the agency.
     Unknown,
 }
 
-/// `GET /v1/visas/{number}/status`, open to anybody who has the number: does it stand?
+/// `GET /v1/visas/{number}/status`, open to anybody who has the number: does it stand? 404 for a number never given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Standing {
     /// It was issued and stands.
     Valid,
