@@ -4,6 +4,10 @@
 //!
 //! A note in escrow is outside it. Kiosk, central and tests project the same [`Books`] from the same facts.
 
+mod transaction;
+
+pub use transaction::{Granted, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
+
 use serde::{Deserialize, Serialize};
 
 use crate::{fact::Fact, money::Impossible};

@@ -168,7 +168,8 @@ impl FromStr for ClaimNumber {
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let characters: Vec<u8> = text.bytes().filter(|byte| *byte != b'-' && *byte != b' ').collect();
-        let malformed = || Malformed { what: "claim number", expected: "twelve letters and digits", text: text.to_owned() };
+        let malformed =
+            || Malformed { what: "claim number", expected: "twelve letters and digits", text: text.to_owned() };
         let characters: [u8; 12] = characters.to_ascii_uppercase().try_into().map_err(|_| malformed())?;
         let mut check = 0_usize;
         for character in &characters[..11] {

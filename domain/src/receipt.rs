@@ -3,7 +3,10 @@
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::{ClaimNumber, KioskId, Language, Money, TransactionId, visa::{Fees, IssuedVisa}};
+use crate::{
+    ClaimNumber, KioskId, Language, Money, TransactionId,
+    visa::{Fees, IssuedVisa},
+};
 
 /// Whether this is the first paper of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,8 +1,12 @@
 //! Who may have a visa on arrival, for how long and for how much: rules over signed tables.
 
+mod decide;
+mod refused;
 mod rules;
 
-pub use rules::{Refused, Rules, decide};
+pub use decide::{Early, decide, decide_document};
+pub use refused::{Refused, WayOut};
+pub use rules::{Fault, FeeTable, Nationality, Rules, Standing};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -86,6 +90,7 @@ pub struct Terms {
 
 /// What it costs; the person pays the sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Fees {
     /// The state's duty: *delivered* in the books.
     pub duty: Money,

@@ -4,17 +4,28 @@
 //! the place and the reason why they are no document. *Verified* means: every printed check right, the calendar right,
 //! letters and digits in their cells; nothing else.
 
+pub mod states;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{PartialDate, Sex};
 use crate::{CountryCode, Sensitive};
 
-/// Which of the zones of Doc 9303 it is. TD3 is read now; the other formats find their place here.
+/// Which of the zones of Doc 9303 it is. TD3 is read; the others are recognised by their shape and refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Format {
-    /// Passports: two lines of 44.
+    /// Cards: three lines of 30 (part 5).
+    Td1,
+    /// Larger cards: two lines of 36 (part 6).
+    Td2,
+    /// Passports: two lines of 44 (part 4).
     Td3,
+    /// Visas of a passport page: two lines of 44, no composite digit (part 7).
+    MrvA,
+    /// Smaller visas: two lines of 36, no composite digit (part 7).
+    MrvB,
 }
 
 /// What one check digit said.
@@ -78,6 +89,8 @@ pub enum Proof {
     CheckDigit,
     /// The field's alphabet (letters only, digits only) admits only the replacement.
     Alphabet,
+    /// Only the replacement makes a code of a state or issuer that Doc 9303 knows.
+    KnownCode,
 }
 
 /// One character that was read wrong and proved right.
@@ -117,6 +130,8 @@ pub enum Warning {
     LowerCase,
     /// Fillers at a line's end were missing and were added.
     FillersAdded,
+    /// Other signs (`_`, a space, `>` of a wrong keyboard layout) stood where only fillers can.
+    FillersReplaced,
 }
 
 /// Everything the zone says.
@@ -158,6 +173,9 @@ pub struct Record {
 pub enum Verdict {
     /// Verified: every printed check right, calendar right, letters and digits in their cells.
     Ok,
+    /// As `Ok`, but only after a lookalike inside a field of letters *and* digits was replaced on a check digit's word.
+    /// That is right whenever the reader confused lookalikes, and a guess when it did not: the holder compares it.
+    Repaired,
     /// Read whole, and a check digit or the calendar says that it is wrong.
     Corrupted,
 }
@@ -168,7 +186,13 @@ impl Record {
     pub fn verdict(&self) -> Verdict {
         let Checks { document_number, birth_date, expiry_date, optional, composite } = self.checks;
         let failed = [document_number, birth_date, expiry_date, optional, composite].contains(&Check::Failed);
-        if failed || self.birth_date.is_none() || self.expiry_date.is_none() { Verdict::Corrupted } else { Verdict::Ok }
+        if failed || self.birth_date.is_none() || self.expiry_date.is_none() {
+            Verdict::Corrupted
+        } else if self.repairs.iter().any(|repair| repair.proof == Proof::CheckDigit) {
+            Verdict::Repaired
+        } else {
+            Verdict::Ok
+        }
     }
 }
 

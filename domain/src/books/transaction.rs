@@ -1,0 +1,264 @@
+//! One transaction as its facts tell it: what is needed to finish, reverse or owe it after a power cut.
+//!
+//! Kiosk core writes a fact only when [`TransactionState::after`] accepts it, recovery folds a journal's facts with it,
+//! and central folds the same facts again: whatever is out of order there is quarantined, never believed.
+
+mod order;
+mod printing;
+
+pub use printing::{Papers, Printing};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AttemptId, ClaimNumber, Money, ServiceId, VisaNumber,
+    fact::{Ending, Fact, Owed, VoidReason},
+    receipt::CardPayment,
+    visa::{Fees, OfficerReason, Refused},
+};
+
+/// A payment that a bank approved, and that stands until it is reversed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// The try that succeeded.
+    pub attempt: AttemptId,
+    /// How much was taken.
+    pub amount: Money,
+    /// What the receipt shows.
+    pub card: CardPayment,
+}
+
+/// A visa that was issued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Granted {
+    /// Its number.
+    pub number: VisaNumber,
+    /// What was paid for it.
+    pub fees: Fees,
+}
+
+/// How far decision, money and visa have come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "stage", rename_all = "snake_case")]
+pub enum Stage {
+    /// Begun; nothing was asked yet.
+    Opened,
+    /// The person confirmed document and answers.
+    Applied,
+    /// Rules or agency said no.
+    Refused {
+        /// Why.
+        reason: Refused,
+    },
+    /// An officer decides.
+    OfficerNeeded {
+        /// Why.
+        reason: OfficerReason,
+    },
+    /// Central holds the visa; nothing is being paid.
+    Approved {
+        /// What it will cost.
+        fees: Fees,
+    },
+    /// The card terminal was, or was about to be, told to take money. After a cut: ask it.
+    CardIntended {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// The terminal's last receipt number before this try.
+        receipt_before: Option<u16>,
+        /// What is paid for.
+        fees: Fees,
+    },
+    /// Nobody knows whether money was taken; no second charge until somebody does.
+    CardUnknown {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// The terminal's last receipt number before this try.
+        receipt_before: Option<u16>,
+        /// What is paid for.
+        fees: Fees,
+    },
+    /// Paid, not issued. After a cut: ask central for the visa, or reverse.
+    CardApproved {
+        /// What was taken.
+        payment: Payment,
+        /// What is paid for.
+        fees: Fees,
+    },
+    /// Issued: *delivered*. The card terminal has not yet been told, or has not yet said that the payment stands.
+    Issued {
+        /// The visa.
+        visa: Granted,
+        /// How it was paid; nothing for a visa that costs nothing.
+        payment: Option<Payment>,
+    },
+    /// Issued, and the payment stands.
+    Settled {
+        /// The visa.
+        visa: Granted,
+        /// How it was paid.
+        payment: Payment,
+    },
+    /// The visa is void, or will never be issued.
+    Voided {
+        /// Why.
+        reason: VoidReason,
+        /// What was taken and not yet given back.
+        taken: Option<Payment>,
+    },
+    /// The payment was undone.
+    Reversed {
+        /// What was given back.
+        payment: Payment,
+        /// A visa that still stands without payment, and must be voided.
+        standing: Option<Granted>,
+    },
+}
+
+/// A transaction, projected from its facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransactionState {
+    /// Which service.
+    pub service: ServiceId,
+    /// What the person was told to name.
+    pub claim: ClaimNumber,
+    /// How far it has come.
+    pub stage: Stage,
+    /// What was printed.
+    pub papers: Papers,
+    /// What is owed, in the order in which it was said.
+    pub owed: Vec<Owed>,
+    /// How it ended, once it has.
+    pub ending: Option<Ending>,
+}
+
+/// A fact that cannot follow what is known. It holds no personal data: facts have none outside their sealed part.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{fact:?} cannot follow {stage:?}")]
+pub struct OutOfOrder {
+    /// What was known; nothing before the first fact.
+    pub stage: Option<Box<Stage>>,
+    /// What cannot follow it.
+    pub fact: Box<Fact>,
+}
+
+impl TransactionState {
+    /// The state after the first fact of a transaction, which must be [`Fact::TransactionOpened`].
+    ///
+    /// # Errors
+    /// Any other fact.
+    pub fn opened(fact: &Fact) -> Result<Self, OutOfOrder> {
+        let Fact::TransactionOpened { service, claim } = fact else {
+            return Err(OutOfOrder { stage: None, fact: Box::new(fact.clone()) });
+        };
+        Ok(Self {
+            service: service.clone(),
+            claim: *claim,
+            stage: Stage::Opened,
+            papers: Papers::default(),
+            owed: Vec::new(),
+            ending: None,
+        })
+    }
+
+    /// The state after all facts of one transaction; `None` when there are none. Facts of the terminal itself
+    /// (starts, clock, devices) may stand between and before them.
+    ///
+    /// # Errors
+    /// The first fact that cannot follow those before it.
+    pub fn of<'facts>(facts: impl IntoIterator<Item = &'facts Fact>) -> Result<Option<Self>, OutOfOrder> {
+        let mut state: Option<Self> = None;
+        for fact in facts.into_iter().filter(|fact| !concerns_terminal(fact)) {
+            state = Some(match state {
+                None => Self::opened(fact)?,
+                Some(state) => state.after(fact)?,
+            });
+        }
+        Ok(state)
+    }
+
+    /// The state after one more fact of the same transaction. Facts of the terminal itself change nothing.
+    ///
+    /// # Errors
+    /// A fact that cannot follow: the journal's writer must not write it, its reader must not believe it.
+    pub fn after(self, fact: &Fact) -> Result<Self, OutOfOrder> {
+        if concerns_terminal(fact) {
+            return Ok(self);
+        }
+        let refuse =
+            |state: &Self| OutOfOrder { stage: Some(Box::new(state.stage.clone())), fact: Box::new(fact.clone()) };
+        match order::follow(&self, fact) {
+            Some(next) => Ok(next),
+            None => Err(refuse(&self)),
+        }
+    }
+
+    /// Whether something is still to be done before the terminal may forget it: it was never closed, a card's outcome
+    /// is not known, money was taken for nothing, or a visa stands that nobody paid.
+    #[must_use]
+    pub const fn is_unfinished(&self) -> bool {
+        self.ending.is_none() || self.money_is_open()
+    }
+
+    /// Whether money or its counterpart still hangs: to be settled, reversed, found out, or voided.
+    #[must_use]
+    pub const fn money_is_open(&self) -> bool {
+        match &self.stage {
+            Stage::CardIntended { .. }
+            | Stage::CardUnknown { .. }
+            | Stage::CardApproved { .. }
+            | Stage::Issued { payment: Some(_), .. }
+            | Stage::Voided { taken: Some(_), .. }
+            | Stage::Reversed { standing: Some(_), .. } => true,
+            Stage::Opened
+            | Stage::Applied
+            | Stage::Refused { .. }
+            | Stage::OfficerNeeded { .. }
+            | Stage::Approved { .. }
+            | Stage::Issued { payment: None, .. }
+            | Stage::Settled { .. }
+            | Stage::Voided { taken: None, .. }
+            | Stage::Reversed { standing: None, .. } => false,
+        }
+    }
+
+    /// The card try whose fate must be asked of the terminal before any other card is taken.
+    #[must_use]
+    pub const fn unresolved_attempt(&self) -> Option<AttemptId> {
+        match &self.stage {
+            Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => Some(*attempt),
+            _ => None,
+        }
+    }
+
+    /// The visa, while it stands.
+    #[must_use]
+    pub const fn visa(&self) -> Option<&Granted> {
+        match &self.stage {
+            Stage::Issued { visa, .. } | Stage::Settled { visa, .. } | Stage::Reversed { standing: Some(visa), .. } => {
+                Some(visa)
+            }
+            _ => None,
+        }
+    }
+
+    /// The money that was taken and not given back.
+    #[must_use]
+    pub const fn payment(&self) -> Option<&Payment> {
+        match &self.stage {
+            Stage::CardApproved { payment, .. }
+            | Stage::Issued { payment: Some(payment), .. }
+            | Stage::Settled { payment, .. }
+            | Stage::Voided { taken: Some(payment), .. } => Some(payment),
+            _ => None,
+        }
+    }
+}
+
+const fn concerns_terminal(fact: &Fact) -> bool {
+    matches!(fact, Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. })
+}

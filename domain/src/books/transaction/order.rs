@@ -1,0 +1,214 @@
+//! Which fact may follow which, and what then is known.
+
+use super::{Granted, Payment, Stage, TransactionState};
+use crate::{
+    fact::{Ending, Fact, Owed},
+    visa::Fees,
+};
+
+/// The state after `fact`, or nothing when it cannot follow.
+pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<TransactionState> {
+    let next = match fact {
+        Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. } => state.clone(),
+        Fact::TransactionOpened { .. } => return None,
+        Fact::ApplicationMade
+        | Fact::DecisionApproved { .. }
+        | Fact::DecisionRefused { .. }
+        | Fact::OfficerNeeded { .. } => {
+            while_open(state)?;
+            TransactionState { stage: after_decision(&state.stage, fact)?, ..state.clone() }
+        }
+        Fact::CardIntended { .. } | Fact::VisaIssued { .. } => {
+            while_open(state)?;
+            TransactionState { stage: after_money(&state.stage, fact)?, ..state.clone() }
+        }
+        // What became of money may be learnt long after the person has gone.
+        Fact::CardApproved { .. }
+        | Fact::CardNotTaken { .. }
+        | Fact::CardUnknown { .. }
+        | Fact::CardSettled { .. }
+        | Fact::CardReversed { .. }
+        | Fact::VisaVoided { .. } => TransactionState { stage: after_money(&state.stage, fact)?, ..state.clone() },
+        Fact::PrintIntended { paper, copy, job } => {
+            TransactionState { papers: state.papers.after_intent(*paper, *job, *copy)?, ..state.clone() }
+        }
+        Fact::PrintEnded { paper, job, outcome } => {
+            TransactionState { papers: state.papers.after_end(*paper, *job, *outcome)?, ..state.clone() }
+        }
+        Fact::Owes { owed } => {
+            while_open(state)?;
+            let mut next = state.clone();
+            next.owed.push(*owed);
+            next
+        }
+        Fact::TransactionClosed { ending } => {
+            while_open(state)?;
+            may_end(state, *ending)?;
+            TransactionState { ending: Some(*ending), ..state.clone() }
+        }
+    };
+    Some(next)
+}
+
+const fn while_open(state: &TransactionState) -> Option<()> {
+    if state.ending.is_none() { Some(()) } else { None }
+}
+
+fn after_decision(stage: &Stage, fact: &Fact) -> Option<Stage> {
+    // Until money is asked for, the person may answer again and be decided upon again.
+    let undecided = matches!(
+        stage,
+        Stage::Opened | Stage::Applied | Stage::Refused { .. } | Stage::OfficerNeeded { .. } | Stage::Approved { .. }
+    );
+    if !undecided {
+        return None;
+    }
+    match fact {
+        Fact::ApplicationMade => Some(Stage::Applied),
+        Fact::DecisionApproved { fees } if matches!(stage, Stage::Applied | Stage::Approved { .. }) => {
+            let total = fees.total().ok()?;
+            (total.minor_units >= 0).then_some(Stage::Approved { fees: *fees })
+        }
+        Fact::DecisionRefused { reason } => Some(Stage::Refused { reason: *reason }),
+        Fact::OfficerNeeded { reason } => Some(Stage::OfficerNeeded { reason: *reason }),
+        _ => None,
+    }
+}
+
+fn after_money(stage: &Stage, fact: &Fact) -> Option<Stage> {
+    match fact {
+        Fact::CardIntended { attempt, amount, receipt_before } => match stage {
+            Stage::Approved { fees } if fees.total() == Ok(*amount) && amount.is_positive() => {
+                Some(Stage::CardIntended {
+                    attempt: *attempt,
+                    amount: *amount,
+                    receipt_before: *receipt_before,
+                    fees: *fees,
+                })
+            }
+            _ => None,
+        },
+        Fact::CardUnknown { attempt } => unknown(stage, *attempt),
+        Fact::CardApproved { attempt, amount, card } => {
+            let (asked, fees) = asked_for(stage, *attempt)?;
+            let payment = Payment { attempt: *attempt, amount: *amount, card: card.clone() };
+            (*amount == asked).then_some(Stage::CardApproved { payment, fees })
+        }
+        Fact::CardNotTaken { attempt, .. } => {
+            let (_, fees) = asked_for(stage, *attempt)?;
+            Some(Stage::Approved { fees })
+        }
+        Fact::VisaIssued { number, fees } => issued(stage, Granted { number: number.clone(), fees: *fees }),
+        Fact::CardSettled { attempt } => match stage {
+            Stage::Issued { visa, payment: Some(payment) } if payment.attempt == *attempt => {
+                Some(Stage::Settled { visa: visa.clone(), payment: payment.clone() })
+            }
+            _ => None,
+        },
+        Fact::CardReversed { attempt, amount } => {
+            reversed(stage, |payment| payment.attempt == *attempt && payment.amount == *amount)
+        }
+        Fact::VisaVoided { .. } => voided(stage, fact),
+        _ => None,
+    }
+}
+
+fn unknown(stage: &Stage, unknown: crate::AttemptId) -> Option<Stage> {
+    match stage {
+        Stage::CardIntended { attempt, amount, receipt_before, fees } if *attempt == unknown => {
+            Some(Stage::CardUnknown {
+                attempt: *attempt,
+                amount: *amount,
+                receipt_before: *receipt_before,
+                fees: *fees,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What a card try that has no outcome yet was to take, and for what.
+fn asked_for(stage: &Stage, of: crate::AttemptId) -> Option<(crate::Money, Fees)> {
+    match stage {
+        Stage::CardIntended { attempt, amount, fees, .. } | Stage::CardUnknown { attempt, amount, fees, .. }
+            if *attempt == of =>
+        {
+            Some((*amount, *fees))
+        }
+        _ => None,
+    }
+}
+
+fn issued(stage: &Stage, visa: Granted) -> Option<Stage> {
+    match stage {
+        // A visa that costs nothing needs no card.
+        Stage::Approved { fees } if visa.fees == *fees && fees.total().is_ok_and(|total| total.minor_units == 0) => {
+            Some(Stage::Issued { visa, payment: None })
+        }
+        Stage::CardApproved { payment, .. } if visa.fees.total() == Ok(payment.amount) => {
+            Some(Stage::Issued { visa, payment: Some(payment.clone()) })
+        }
+        _ => None,
+    }
+}
+
+fn reversed(stage: &Stage, is_it: impl Fn(&Payment) -> bool) -> Option<Stage> {
+    let (payment, standing) = match stage {
+        Stage::CardApproved { payment, .. } | Stage::Voided { taken: Some(payment), .. } => (payment, None),
+        Stage::Issued { visa, payment: Some(payment) } | Stage::Settled { visa, payment } => {
+            (payment, Some(visa.clone()))
+        }
+        _ => return None,
+    };
+    is_it(payment).then(|| Stage::Reversed { payment: payment.clone(), standing })
+}
+
+fn voided(stage: &Stage, fact: &Fact) -> Option<Stage> {
+    let Fact::VisaVoided { number, fees, reason } = fact else {
+        return None;
+    };
+    let is_that = |visa: &Granted| number.as_ref() == Some(&visa.number) && *fees == Some(visa.fees);
+    match stage {
+        Stage::Approved { .. } if fees.is_none() => Some(Stage::Voided { reason: *reason, taken: None }),
+        Stage::CardApproved { payment, .. } if fees.is_none() => {
+            Some(Stage::Voided { reason: *reason, taken: Some(payment.clone()) })
+        }
+        Stage::Issued { visa, payment } if is_that(visa) => {
+            Some(Stage::Voided { reason: *reason, taken: payment.clone() })
+        }
+        Stage::Settled { visa, payment } if is_that(visa) => {
+            Some(Stage::Voided { reason: *reason, taken: Some(payment.clone()) })
+        }
+        Stage::Reversed { payment, standing: Some(visa) } if is_that(visa) => {
+            Some(Stage::Reversed { payment: payment.clone(), standing: None })
+        }
+        // The payment went back before any visa was issued: central may hold one all the same, and revokes it.
+        Stage::Reversed { payment, standing: None } if fees.is_none() => {
+            Some(Stage::Reversed { payment: payment.clone(), standing: None })
+        }
+        _ => None,
+    }
+}
+
+fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
+    let stage = &state.stage;
+    let nothing_taken = matches!(
+        stage,
+        Stage::Opened
+            | Stage::Applied
+            | Stage::Refused { .. }
+            | Stage::OfficerNeeded { .. }
+            | Stage::Approved { .. }
+            | Stage::Voided { taken: None, .. }
+    );
+    let may = match ending {
+        Ending::Delivered => matches!(stage, Stage::Settled { .. } | Stage::Issued { payment: None, .. }),
+        Ending::Abandoned | Ending::SentToDesk => nothing_taken,
+        Ending::Refused => matches!(stage, Stage::Refused { .. }),
+        Ending::Reversed => matches!(stage, Stage::Reversed { standing: None, .. }),
+        // Money that hangs must be named as owed; a debt of paper needs no more than that it was said.
+        Ending::Owed if state.money_is_open() => state.owed.iter().any(|owed| matches!(owed, Owed::Money(_))),
+        Ending::Owed => !state.owed.is_empty(),
+    };
+    may.then_some(())
+}

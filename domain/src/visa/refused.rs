@@ -1,0 +1,74 @@
+//! Why there is no visa at this terminal, and what to do instead.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Why there is no visa at this terminal. Each has a way out that the person is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// The nationality has no visa on arrival: e-visa portal or desk.
+    Nationality,
+    /// The document has expired: embassy, desk.
+    DocumentExpired,
+    /// The document is not valid for at least six months past the stay; `latest` would be the last day of stay.
+    ValidityTooShort {
+        /// The last day that could be left on, if there is any.
+        latest: Option<Date>,
+    },
+    /// The document is not a passport of the kind accepted here: desk.
+    DocumentKind,
+    /// Own citizens need no visa.
+    NoVisaNeeded,
+    /// The trip is none that this terminal offers: more days than `longest`, none at all, another day of arrival
+    /// than today's, or a purpose that is not in the tables. The person can answer again.
+    Trip {
+        /// The most days this person may stay.
+        longest: u16,
+    },
+    /// The agency said no: desk.
+    Agency,
+}
+
+/// Where somebody goes whom the terminal cannot serve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WayOut {
+    /// The e-visa portal; whether it grants anything is the portal's word, never ours.
+    Portal,
+    /// The staff beside the terminals.
+    Desk,
+    /// The own state's embassy, for another document.
+    Embassy,
+    /// Straight on to passport control: nothing is needed here.
+    Gate,
+    /// Back to the questions: a shorter stay, or other answers.
+    OtherAnswers,
+}
+
+impl Refused {
+    /// The first thing to do instead.
+    #[must_use]
+    pub const fn way_out(&self) -> WayOut {
+        match self {
+            Self::Nationality => WayOut::Portal,
+            Self::DocumentExpired => WayOut::Embassy,
+            Self::ValidityTooShort { latest: Some(_) } | Self::Trip { .. } => WayOut::OtherAnswers,
+            Self::ValidityTooShort { latest: None } | Self::DocumentKind | Self::Agency => WayOut::Desk,
+            Self::NoVisaNeeded => WayOut::Gate,
+        }
+    }
+
+    /// What to do when the first way out does not help. The staff can always be asked, except by those who need nothing.
+    #[must_use]
+    pub const fn otherwise(&self) -> Option<WayOut> {
+        match self {
+            Self::Nationality
+            | Self::DocumentExpired
+            | Self::ValidityTooShort { latest: Some(_) }
+            | Self::Trip { .. } => Some(WayOut::Desk),
+            Self::ValidityTooShort { latest: None } => Some(WayOut::Embassy),
+            Self::DocumentKind | Self::Agency | Self::NoVisaNeeded => None,
+        }
+    }
+}
