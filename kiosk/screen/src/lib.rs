@@ -1,1 +1,16 @@
-//! stub
+//! What a screen is, for eye, ear and hand alike: a pure description.
+//!
+//! May touch: `domain`, `journey`, `locales`.
+//! Never: iced, pixels, devices, files, clocks.
+//!
+//! Core makes a [`Snapshot`] of the journey; [`describe`] turns it into a [`Screen`]. The window draws the screen, speech
+//! reads it, the keypad walks it, tests select by its ids. The window answers with an [`Input`]; core looks its id up in
+//! the screen that it described itself, so that nothing can be pressed that is not there.
+
+pub mod describe;
+pub mod screen;
+pub mod snapshot;
+
+pub use describe::describe;
+pub use screen::Screen;
+pub use snapshot::{Input, Scene, Snapshot};

@@ -1,0 +1,54 @@
+//! What a person can do on a screen. Each is one press.
+
+use domain::{Language, visa::Purpose};
+use serde::{Deserialize, Serialize};
+
+/// One press, by its meaning. Past tense: it has happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Touch {
+    /// A language was chosen: on the wall, on the language screen.
+    LanguageChosen(Language),
+    /// The language screen was asked for.
+    LanguagesOpened,
+    /// The visa was asked for.
+    VisaChosen,
+    /// The privacy notice was accepted.
+    PrivacyAccepted,
+    /// All lines are right.
+    ReviewConfirmed,
+    /// The passport shall be read again.
+    ReadAgain,
+    /// How many days.
+    DaysChosen(u16),
+    /// Why.
+    PurposeChosen(Purpose),
+    /// Days and purpose are right.
+    TripConfirmed,
+    /// All statements hold.
+    DeclarationMade,
+    /// The statements do not all hold.
+    DeclarationNotMade,
+    /// Pay now.
+    PayChosen,
+    /// Pay nothing.
+    PaymentCancelled,
+    /// Try the card, or another one, again.
+    PayAgainChosen,
+    /// Everything is in the hand, or the number is written down.
+    Finished,
+    /// One step back.
+    BackChosen,
+    /// End the session; only where no money is inside.
+    EndChosen,
+    /// More time, please.
+    MoreTimeAsked,
+    /// Help was opened or closed.
+    HelpTurned,
+    /// Text size was changed.
+    SizeTurned,
+    /// Colours were changed.
+    ThemeTurned,
+    /// Speech was asked for.
+    ListenTurned,
+}

@@ -1,0 +1,456 @@
+//! All that passes between core and window: at most one screenful, and what the person did.
+
+use domain::{
+    ClaimNumber, Date, KioskId, Language, Money,
+    document::{PartialDate, Sex, mrz},
+    fact::NotTaken,
+    visa::{Fees, OfficerReason, Purpose, Refused, Terms},
+};
+use serde::{Deserialize, Serialize};
+
+/// What the person did, by the id of what they did it to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// Lifted the finger on it, or chose it by keypad.
+    Pressed {
+        /// The action's id.
+        id: String,
+        /// The screen it was pressed on: a press on a screen that is gone is dropped.
+        screen: u64,
+    },
+}
+
+/// One screenful.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// Grows with each change of scene.
+    pub screen: u64,
+    /// The language of the session.
+    pub language: Language,
+    /// How the person wants to see and reach it.
+    pub comfort: Comfort,
+    /// Which terminal.
+    pub kiosk: KioskId,
+    /// Hours and minutes, local time.
+    pub clock: Clock,
+    /// Whom to call.
+    pub help_line: String,
+    /// Where the devices are in the cabinet.
+    pub cabinet: Cabinet,
+    /// Whether the footer's help is open over the scene.
+    pub help: HelpPanel,
+    /// What is shown.
+    pub scene: Scene,
+}
+
+/// Hours and minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    /// 0 to 23.
+    pub hour: i8,
+    /// 0 to 59.
+    pub minute: i8,
+}
+
+/// Whether help is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HelpPanel {
+    /// Not open.
+    Closed,
+    /// Open over the scene.
+    Open,
+}
+
+/// How the person wants to see it. Reset at the end of each session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Comfort {
+    /// Normal or large.
+    pub size: Size,
+    /// Which colours.
+    pub theme: Theme,
+}
+
+/// The size of everything read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Size {
+    /// As designed.
+    #[default]
+    Normal,
+    /// Nothing under 7.4 mm.
+    Large,
+}
+
+/// The colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// Light page.
+    #[default]
+    Default,
+    /// Dark page.
+    Dark,
+    /// Black, white and yellow.
+    HighContrast,
+}
+
+/// Which edge of the screen a slot lies beyond, and where along it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Which edge.
+    pub edge: Edge,
+    /// Where its middle is along the edge, thousandths from the left or the top.
+    pub middle: u16,
+    /// How wide it is, millimetres.
+    pub width_mm: u16,
+}
+
+/// An edge of the screen, as seen; never mirrored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edge {
+    /// Below the screen.
+    Bottom,
+    /// Left of it.
+    Left,
+    /// Right of it.
+    Right,
+}
+
+/// Where the devices are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cabinet {
+    /// The passport reader.
+    pub document: Slot,
+    /// The card terminal.
+    pub card: Slot,
+    /// Where paper comes out.
+    pub printer: Slot,
+}
+
+/// Why a service is not offered now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotNow {
+    /// The passport reader does not work.
+    Reader,
+    /// The card terminal does not work.
+    CardTerminal,
+    /// The printer does not work.
+    Printer,
+    /// There is no paper.
+    Paper,
+    /// No connection to central.
+    Offline,
+    /// A payment before is still being resolved.
+    Resolving,
+    /// The terminal's own records cannot be written.
+    Records,
+}
+
+/// Whether the visa is on offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Offer {
+    /// Now.
+    Available,
+    /// Not now, and why.
+    NotNow(NotNow),
+}
+
+/// Where the passport is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentScene {
+    /// Nothing has come yet.
+    Waiting,
+    /// Bytes are coming.
+    Reading,
+    /// It was not read; put it again.
+    Again(Again),
+}
+
+/// Why a passport must be put again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Again {
+    /// The lines stopped halfway, or are too short.
+    Incomplete,
+    /// A check digit or the calendar says that a character was read wrong.
+    Corrupted,
+    /// Not the lines of a document at all, upside down or a wrong page.
+    NotADocument,
+    /// A document that this terminal does not read yet.
+    OtherDocument,
+    /// Lines of two documents.
+    TwoDocuments,
+    /// The reader was unplugged halfway.
+    ReaderLost,
+}
+
+/// Where the payment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PayScene {
+    /// The terminal starts.
+    Starting,
+    /// Tap or insert the card.
+    Card,
+    /// Enter the PIN.
+    Pin,
+    /// The PIN was wrong.
+    WrongPin,
+    /// The bank is asked.
+    Bank,
+    /// Take the card out.
+    RemoveCard,
+    /// The person cancelled; the terminal has not confirmed yet.
+    Cancelling,
+    /// Paid; the visa is being issued.
+    Issuing,
+    /// Issued; the terminal closes the payment.
+    Settling,
+    /// It is being undone.
+    Undoing,
+}
+
+/// One paper on its way to the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperScene {
+    /// Not begun.
+    ToCome,
+    /// Being printed.
+    Printing,
+    /// In the slot.
+    Printed,
+    /// Not printed; owed as paper.
+    Missing,
+}
+
+/// How an unfinished transaction of before stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnfinishedScene {
+    /// Being found out; nothing can be lost.
+    Resolving,
+    /// Nothing had been taken.
+    NothingTaken,
+    /// The payment stands, the visa stands, and it is being printed.
+    Printing,
+    /// The visa was issued and paid; print it at any terminal with the claim number.
+    PaperOwed,
+    /// The money was given back.
+    GivenBack,
+    /// Nobody could say yet; the claim number counts.
+    MoneyOwed,
+}
+
+/// Why the whole terminal is out of service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Closed {
+    /// Records cannot be written (disk full, fault): nothing may be taken.
+    Records,
+    /// The clock is wrong.
+    Clock,
+    /// It is starting.
+    Starting,
+    /// Central froze it; a person decides.
+    Frozen,
+}
+
+/// What is shown. Each variant is one screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "scene", rename_all = "snake_case")]
+pub enum Scene {
+    /// Nobody is here.
+    Attract {
+        /// Whether there is a visa to be had.
+        visa: Offer,
+        /// Languages that can be chosen.
+        languages: Vec<Language>,
+        /// Which greeting is lit; grows every six seconds.
+        turn: u32,
+    },
+    /// Choose a language.
+    Languages {
+        /// Which.
+        languages: Vec<Language>,
+    },
+    /// What happens to personal data.
+    Privacy,
+    /// Put the passport on the reader.
+    Document {
+        /// Where it is.
+        state: DocumentScene,
+    },
+    /// Compare with the passport.
+    Review {
+        /// As read.
+        surname: String,
+        /// As read; may be empty.
+        given_names: String,
+        /// As read, repairs applied.
+        number: String,
+        /// Code as printed.
+        nationality: domain::CountryCode,
+        /// As printed.
+        sex: Sex,
+        /// As far as known.
+        birth: PartialDate,
+        /// Last day.
+        expiry: Date,
+        /// What was repaired, to be looked at.
+        repairs: Vec<mrz::Repair>,
+        /// The names may be cut.
+        names_truncated: bool,
+    },
+    /// How long and why.
+    Trip {
+        /// Today.
+        arrival: Date,
+        /// Days on offer.
+        day_choices: Vec<u16>,
+        /// What is chosen.
+        days: Option<u16>,
+        /// What is chosen.
+        purpose: Option<Purpose>,
+    },
+    /// Statements to confirm.
+    Declaration,
+    /// Central decides.
+    Deciding {
+        /// For how long already, seconds.
+        waited: u32,
+    },
+    /// It can be had; shall it be paid?
+    Approved {
+        /// What it grants.
+        terms: Terms,
+        /// What it costs.
+        fees: Fees,
+    },
+    /// At the card terminal.
+    Paying {
+        /// What is paid.
+        fees: Fees,
+        /// Where it is.
+        state: PayScene,
+    },
+    /// The card was not charged.
+    NotCharged {
+        /// What would have been paid.
+        fees: Fees,
+        /// Why.
+        by: NotTaken,
+    },
+    /// The outcome of a payment is being found out. Do not pay again.
+    Resolving {
+        /// How much it is about.
+        amount: Money,
+        /// The number to keep.
+        claim: ClaimNumber,
+    },
+    /// Nobody could say; the claim number counts.
+    MoneyOwed {
+        /// How much.
+        amount: Money,
+        /// The number to keep.
+        claim: ClaimNumber,
+    },
+    /// The payment was undone.
+    GivenBack {
+        /// How much went back.
+        amount: Money,
+        /// The number to name.
+        claim: ClaimNumber,
+    },
+    /// Paper on its way.
+    Printing {
+        /// The visa.
+        visa: PaperScene,
+        /// The receipt.
+        receipt: PaperScene,
+        /// What was paid.
+        amount: Money,
+        /// Last day.
+        valid_until: Date,
+    },
+    /// Take everything.
+    Take {
+        /// The visa.
+        visa: PaperScene,
+        /// The receipt.
+        receipt: PaperScene,
+        /// What was paid.
+        amount: Money,
+        /// Last day.
+        valid_until: Date,
+    },
+    /// Paid and issued, and no paper.
+    NoPaper {
+        /// What was paid.
+        amount: Money,
+        /// The number to keep.
+        claim: ClaimNumber,
+        /// Where the e-receipt can be read; the QR code.
+        link: String,
+        /// Which papers are missing.
+        visa: PaperScene,
+        /// Which papers are missing.
+        receipt: PaperScene,
+    },
+    /// Good-bye.
+    Farewell,
+    /// No, and the way out.
+    Refused {
+        /// Why.
+        reason: Refused,
+    },
+    /// An officer decides.
+    Officer {
+        /// Why.
+        reason: OfficerReason,
+        /// The number to name.
+        claim: ClaimNumber,
+        /// The slip for the desk.
+        slip: PaperScene,
+    },
+    /// The desk goes on: offline, or the agency is silent. Nothing was charged.
+    Desk {
+        /// Why.
+        reason: domain::receipt::DeskReason,
+        /// The number to name.
+        claim: ClaimNumber,
+        /// The slip for the desk.
+        slip: PaperScene,
+        /// The QR code that the slip holds, for a photograph.
+        code: String,
+    },
+    /// Paying is not possible now; nothing was charged.
+    CannotPay {
+        /// Why.
+        because: NotNow,
+    },
+    /// After a power cut: what became of the one before.
+    Unfinished {
+        /// How it stands.
+        state: UnfinishedScene,
+        /// The number to name.
+        claim: ClaimNumber,
+        /// How much it is about, if money is in it.
+        amount: Option<Money>,
+    },
+    /// Are you still there?
+    TimeOut {
+        /// Panes left, one a second.
+        seconds: u32,
+        /// Of so many.
+        of: u32,
+    },
+    /// Out of service.
+    Closed(Closed),
+}
