@@ -3,6 +3,8 @@
 //! A payment ends as `Approved`, `NotTaken` or `Unknown`. After `Approved` the terminal waits to hear whether the goods were
 //! delivered; until then nothing is settled, and silence makes it reverse by itself.
 
+pub mod zvt;
+
 use domain::{AttemptId, Money, fact::NotTaken, receipt::CardPayment};
 
 use crate::{driver::EventId, status::Status};

@@ -11,4 +11,6 @@ pub mod printer;
 pub mod status;
 
 #[cfg(feature = "simulators")]
+pub mod bench;
+#[cfg(feature = "simulators")]
 pub mod simulator;

@@ -1,5 +1,7 @@
 //! Receipt printers.
 
+pub mod escpos;
+
 use std::sync::Arc;
 
 use domain::{bitmap::Bitmap, fact::PrintOutcome};

@@ -44,4 +44,9 @@ pub trait Simulator {
 
     /// What can be seen of it now.
     fn view(&self) -> Self::View;
+
+    /// Whether a host can connect to it now: not while it has no power or its plug is out.
+    fn reachable(&self) -> bool {
+        true
+    }
 }

@@ -1,0 +1,1 @@
+//! ZVT, the protocol of card terminals with a vending mode.
