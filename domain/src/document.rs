@@ -75,3 +75,26 @@ pub struct TravelDocument {
     /// Where the values come from.
     pub source: Source,
 }
+
+impl TravelDocument {
+    /// What a zone says, when it may be believed: nothing of a [`mrz::Verdict::Corrupted`] record.
+    #[must_use]
+    pub fn from_record(record: &mrz::Record) -> Option<Self> {
+        if record.verdict() == mrz::Verdict::Corrupted {
+            return None;
+        }
+        Some(Self {
+            document_type: record.document_type.clone(),
+            issuing_state: record.issuing_state,
+            number: record.document_number.clone(),
+            surname: record.surname.clone(),
+            given_names: record.given_names.clone(),
+            names_truncated: record.warnings.contains(&mrz::Warning::NamesTruncated),
+            nationality: record.nationality,
+            birth: record.birth_date.clone()?,
+            sex: record.sex,
+            expiry: record.expiry_date?,
+            source: if record.repairs.is_empty() { Source::Read } else { Source::Repaired },
+        })
+    }
+}

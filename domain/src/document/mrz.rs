@@ -4,13 +4,42 @@
 //! the place and the reason why they are no document. *Verified* means: every printed check right, the calendar right,
 //! letters and digits in their cells; nothing else.
 
+mod check;
+mod dates;
+mod encode;
+mod lines;
+mod names;
+mod repair;
 pub mod states;
+mod td3;
+
+pub use check::digit as check_digit;
+pub use encode::{Specimen, encode_td3};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{PartialDate, Sex};
 use crate::{CountryCode, Sensitive};
+
+/// Reads the lines of a machine readable zone, however a reader framed them: two lines in either order, one string of
+/// 88, small letters, fillers lost at a line's end, padding, every line twice.
+///
+/// `today` decides centuries: nobody is born in the future. Bounded: at most 32 lines of 256 characters are looked at.
+///
+/// # Errors
+/// The lines are no zone that is read here. A zone that was read whole and contradicts itself is no error: its
+/// [`Record::verdict`] is [`Verdict::Corrupted`].
+pub fn parse(lines: &[&str], today: Date) -> Result<Record, Refusal> {
+    let framed = lines::frame(lines)?;
+    match framed.format {
+        Format::Td3 => td3::read(&framed, today),
+        // Each gets a file of its own beside `td3` when it is read.
+        Format::Td1 | Format::Td2 | Format::MrvA | Format::MrvB => {
+            Err(Refusal { line: 1, column: 1, reason: Reason::UnsupportedFormat })
+        }
+    }
+}
 
 /// Which of the zones of Doc 9303 it is. TD3 is read; the others are recognised by their shape and refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -220,7 +249,8 @@ pub enum Reason {
     DocumentType,
 }
 
-/// Lines that are no document, with the place where this shows.
+/// Lines that are no document, with the place where this shows: in the zone once the lines are in order, in what the
+/// reader sent before that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
 #[error("line {line}, column {column}: {reason:?}")]
 pub struct Refusal {
@@ -230,4 +260,10 @@ pub struct Refusal {
     pub column: u8,
     /// What is wrong there.
     pub reason: Reason,
+}
+
+impl Refusal {
+    const fn alphabet(line: u8, column: u8) -> Self {
+        Self { line, column, reason: Reason::Alphabet }
+    }
 }
