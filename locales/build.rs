@@ -1,1 +1,171 @@
-fn main() {}
+//! Reads the English words and writes one typed function for each message and attribute, so that a missing message or
+//! a forgotten variable does not compile. Lists the folders of words for the loader.
+
+use std::{
+    collections::BTreeSet,
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement},
+    parser,
+};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    fs::write(out.join("words.rs"), functions(&root.join("en"))?)?;
+    fs::write(out.join("folders.rs"), folders(&root)?)?;
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "cargo tells a build script its folders by environment")]
+fn variable(name: &str) -> Result<String, env::VarError> {
+    env::var(name)
+}
+
+/// All files of words in a folder, in a stable order.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    files.sort();
+    Ok(files)
+}
+
+/// `("az", &[include_str!(…), …])` for every folder that holds words.
+fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
+    let mut tags = BTreeSet::new();
+    for entry in fs::read_dir(root)? {
+        let path = entry?.path();
+        if path.is_dir() && !files(&path)?.is_empty() {
+            tags.insert(path.file_name().and_then(|name| name.to_str()).ok_or("a folder without a name")?.to_owned());
+        }
+    }
+    let mut code = String::from("[\n");
+    for tag in tags {
+        writeln!(code, "    ({tag:?}, &[")?;
+        for file in files(&root.join(&tag))? {
+            writeln!(code, "        include_str!({file:?}),")?;
+        }
+        writeln!(code, "    ] as &[&str]),")?;
+    }
+    code.push_str("]\n");
+    Ok(code)
+}
+
+fn functions(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut code = String::from("impl Words {\n");
+    for file in files(folder)? {
+        let text = fs::read_to_string(&file)?;
+        let resource = parser::parse(text.as_str())
+            .map_err(|(_, errors)| format!("could not parse {}: {}", file.display(), errors[0]))?;
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                write_message(&mut code, message)?;
+            }
+        }
+    }
+    code.push_str("}\n");
+    Ok(code)
+}
+
+fn write_message(code: &mut String, message: &Message<&str>) -> Result<(), std::fmt::Error> {
+    let id = message.id.name;
+    if let Some(pattern) = &message.value {
+        write_function(code, pattern, &id.replace('-', "_"), &format!("self.value({id:?}, "))?;
+    }
+    for attribute in &message.attributes {
+        let name = attribute.id.name;
+        let function = format!("{id}_{name}").replace('-', "_");
+        write_function(code, &attribute.value, &function, &format!("self.attribute({id:?}, {name:?}, "))?;
+    }
+    Ok(())
+}
+
+fn write_function(code: &mut String, pattern: &Pattern<&str>, name: &str, call: &str) -> Result<(), std::fmt::Error> {
+    let mut seen = Seen::default();
+    seen.pattern(pattern);
+    let parameters: String = seen.variables.iter().fold(String::new(), |mut list, (variable, kind)| {
+        let _ = write!(list, ", {}: impl Into<{kind}>", variable.replace('-', "_"));
+        list
+    });
+    let arguments: Vec<String> = seen
+        .variables
+        .iter()
+        .map(|(variable, kind)| {
+            let parameter = variable.replace('-', "_");
+            match *kind {
+                "Count" => format!("({variable:?}, Arg::from({parameter}.into()))"),
+                _ => format!("({variable:?}, {parameter}.into())"),
+            }
+        })
+        .collect();
+    let sample = seen.sample.replace('\n', " / ");
+    writeln!(code, "    /// `{}`\n    #[must_use]", sample.trim())?;
+    writeln!(
+        code,
+        "    pub fn {name}(self{parameters}) -> String {{\n        {call}&[{}])\n    }}\n",
+        arguments.join(", ")
+    )
+}
+
+/// What a pattern says, and its variables in order of first appearance.
+#[derive(Default)]
+struct Seen {
+    variables: Vec<(String, &'static str)>,
+    sample: String,
+}
+
+impl Seen {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.sample.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, "Arg"),
+            Expression::Select { selector, variants } => {
+                let sample = self.sample.clone();
+                self.inline(selector, "Arg");
+                for variant in variants {
+                    // The default variant comes last and stays in the sample.
+                    self.sample.clone_from(&sample);
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>, kind: &'static str) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                if !self.variables.iter().any(|(known, _)| known == id.name) {
+                    self.variables.push((id.name.to_owned(), kind));
+                }
+                self.sample.push_str("{ $");
+                self.sample.push_str(id.name);
+                self.sample.push_str(" }");
+            }
+            InlineExpression::FunctionReference { id, arguments: CallArguments { positional, .. } } => {
+                for argument in positional {
+                    self.inline(argument, if id.name == "PLURAL" { "Count" } else { "Arg" });
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                self.sample.push_str(value);
+            }
+            // Messages and terms that stand in others take no variables: a test holds that.
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {}
+        }
+    }
+}

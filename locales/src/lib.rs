@@ -1,1 +1,14 @@
-//! stub
+//! The words of fourteen languages, their fonts, and how each writes sums, days and countries.
+//!
+//! May touch: `domain`, the `.ftl` files beside it, `assets/fonts`, `assets/territories`.
+//! Never: widgets, files at run time, the system's locale, floats for money.
+
+pub mod countries;
+pub mod fonts;
+pub mod format;
+pub mod greetings;
+mod plural;
+mod words;
+
+pub use greetings::greeting;
+pub use words::{Arg, Count, Words, complete};
