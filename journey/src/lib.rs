@@ -2,7 +2,74 @@
 //!
 //! May touch: `domain`.
 //! Never: clocks, files, sockets, widgets, words a person reads, device names.
+//!
+//! [`Journey::on`] takes in one event and what is known of the world, and answers with the journey after it and what is
+//! to be done, in order. The order is a promise: a [`Effect::Record`] is durable before the effect after it begins, so
+//! that *intent before effect* can be read off the list.
 
+mod effect;
+mod event;
+mod facts;
+mod house;
+mod resolve;
+mod room;
+mod session;
+pub mod stage;
 mod touch;
 
+pub use effect::{Effect, PaperOrder, PaperText};
+pub use event::{Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Ruling, Standing};
+pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Times};
+pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
+pub use room::Room;
+pub use session::{Comfort, Open, Overlay, Reading, Session, Size, Theme};
+pub use stage::Stage;
 pub use touch::Touch;
+
+use domain::{Moment, TransactionId, books::TransactionState};
+
+/// What somebody goes through: what outlives a step, and the step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Journey {
+    /// What outlives a step.
+    pub session: Session,
+    /// The step.
+    pub stage: Stage,
+}
+
+/// A journey after an event, and what is to be done, in this order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Next {
+    /// The journey after the event.
+    pub journey: Journey,
+    /// What is to be done.
+    pub effects: Vec<Effect>,
+}
+
+impl Journey {
+    /// The journey when the program starts: nobody is here, or a transaction of before is to be finished first.
+    #[must_use]
+    pub fn boot(unfinished: Vec<(TransactionId, TransactionState)>, facts: &Facts) -> Next {
+        let mut session = Session::new(facts);
+        let mut room = Room::new(&mut session, facts);
+        let stage = stage::Unfinished::begin(unfinished, &mut room);
+        let effects = room.into_effects();
+        Next { journey: Self { session, stage }, effects }
+    }
+
+    /// Takes in one event. Total: what means nothing here changes nothing.
+    #[must_use]
+    pub fn on(self, event: Event, facts: &Facts) -> Next {
+        let Self { mut session, stage } = self;
+        let mut room = Room::new(&mut session, facts);
+        let stage = house::admit(stage, event, &mut room);
+        let effects = room.into_effects();
+        Next { journey: Self { session, stage }, effects }
+    }
+
+    /// When [`Event::Elapsed`] is due, if nothing else happens before.
+    #[must_use]
+    pub fn deadline(&self, facts: &Facts) -> Option<Moment> {
+        [house::deadline(&self.session, &self.stage, facts), self.stage.deadline()].into_iter().flatten().min()
+    }
+}

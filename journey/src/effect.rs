@@ -1,0 +1,109 @@
+//! What a journey wants done.
+
+use domain::{
+    AttemptId, ClaimNumber, Language, Money, TransactionId,
+    fact::{Fact, PaperKind, VoidReason},
+    receipt::{CardPayment, Copy, DeskReason},
+    visa::Application,
+};
+
+use crate::event::IssuedPapers;
+
+/// What a paper says; the shell adds imprint and time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaperText {
+    /// The visa.
+    Visa(Box<IssuedPapers>),
+    /// The receipt for it.
+    Receipt(Box<IssuedPapers>, CardPayment),
+    /// The slip for the desk.
+    Desk(DeskReason),
+    /// The slip of a claim.
+    Claim(Money),
+}
+
+impl PaperText {
+    /// Which paper it is.
+    #[must_use]
+    pub const fn kind(&self) -> PaperKind {
+        match self {
+            Self::Visa(_) => PaperKind::Visa,
+            Self::Receipt(..) => PaperKind::Receipt,
+            Self::Desk(_) => PaperKind::Desk,
+            Self::Claim(_) => PaperKind::Claim,
+        }
+    }
+}
+
+/// One paper to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperOrder {
+    /// The kiosk's job number.
+    pub job: u32,
+    /// Whose business.
+    pub transaction: TransactionId,
+    /// What the person is told to name.
+    pub claim: ClaimNumber,
+    /// The traveller's language.
+    pub language: Language,
+    /// Original or duplicate.
+    pub copy: Copy,
+    /// What it says.
+    pub text: PaperText,
+}
+
+/// One thing to do. A list of them is done in order; `Record` is durable before the next begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Write this down.
+    Record(TransactionId, Fact),
+    /// Write down the application: [`Fact::ApplicationMade`] with its personal part sealed.
+    RecordApplication(TransactionId, Box<Application>),
+    /// Report documents from now on.
+    EnableReader,
+    /// Forget what is put on the reader.
+    DisableReader,
+    /// Ask central to decide.
+    Decide(TransactionId, Box<Application>),
+    /// Ask central to issue.
+    Issue {
+        /// Which.
+        transaction: TransactionId,
+        /// Against which payment.
+        attempt: AttemptId,
+        /// How much was paid.
+        paid: Money,
+    },
+    /// Tell central that it is void; repeated by the journal's fact should this not get through.
+    Void(TransactionId, VoidReason),
+    /// Ask central what it knows.
+    AskStanding(TransactionId),
+    /// Take money.
+    Pay {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+    },
+    /// The person changed their mind.
+    CancelPayment(AttemptId),
+    /// Delivered: the payment stands.
+    ConfirmDelivered(AttemptId),
+    /// Not delivered: the terminal undoes the payment by itself.
+    ConfirmFailed(AttemptId),
+    /// Ask the card terminal for its last transaction.
+    QueryCard,
+    /// Undo a payment.
+    Reverse {
+        /// Which try.
+        attempt: AttemptId,
+        /// As the terminal numbered it.
+        receipt_number: u16,
+        /// How much.
+        amount: Money,
+    },
+    /// Print.
+    Print(Box<PaperOrder>),
+    /// The session is over: forget everything personal, everywhere.
+    Wipe,
+}

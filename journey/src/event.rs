@@ -1,0 +1,183 @@
+//! What can happen to a journey.
+
+use domain::{
+    AttemptId, Money, TransactionId,
+    fact::{NotTaken, PrintOutcome},
+    receipt::CardPayment,
+    visa::{Fees, IssuedVisa, OfficerReason, Refused, Terms},
+};
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use crate::{Touch, session::Reading};
+
+/// Why a document must be put on the reader again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Again {
+    /// The lines stopped halfway, or are too short.
+    Incomplete,
+    /// A check digit or the calendar says that a character was read wrong.
+    Corrupted,
+    /// Not the lines of a document at all.
+    NotADocument,
+    /// A document that this terminal does not read.
+    OtherDocument,
+    /// Lines of two documents.
+    TwoDocuments,
+    /// The reader went away halfway.
+    ReaderLost,
+}
+
+/// What the card terminal does or asks of the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CardProgress {
+    /// Tap or insert the card.
+    Card,
+    /// Enter the PIN.
+    Pin,
+    /// Enter it again.
+    WrongPin,
+    /// The bank is asked.
+    Bank,
+    /// Take the card out.
+    RemoveCard,
+    /// It undoes the payment.
+    Undoing,
+    /// Something that needs nothing of the person.
+    Wait,
+}
+
+/// The card terminal's last transaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastCard {
+    /// How much.
+    pub amount: Money,
+    /// As on its receipt.
+    pub card: CardPayment,
+    /// What became of it.
+    pub state: LastState,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LastState {
+    /// Approved, and it stands.
+    Stands,
+    /// Approved and undone.
+    Reversed,
+    /// Not approved.
+    NotTaken,
+}
+
+/// What central decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ruling {
+    /// May be issued, held for a while.
+    Approved {
+        /// What it will grant.
+        terms: Terms,
+        /// What it costs.
+        fees: Fees,
+        /// For how many seconds it is held.
+        hold_seconds: u32,
+    },
+    /// No.
+    Refused(Refused),
+    /// An officer decides.
+    Officer(OfficerReason),
+    /// Ask again after so many milliseconds.
+    Pending(u32),
+    /// The agency does not answer.
+    AgencySilent,
+}
+
+/// The issued visa and what the receipt needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedPapers {
+    /// Everything the slip shows.
+    pub visa: IssuedVisa,
+    /// When, local time.
+    pub issued: DateTime,
+    /// The e-receipt's number.
+    pub receipt_number: String,
+    /// Where it can be read.
+    pub receipt_link: String,
+}
+
+/// What central knows of a transaction, asked after a crash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Issued.
+    Issued(Box<IssuedPapers>),
+    /// Decided, held, unknown, or void: there is no visa.
+    NotIssued,
+}
+
+/// One thing that happened. Answers carry the id of what asked for them; late ones are ignored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The person pressed something.
+    Touched(Touch),
+    /// Bytes of a document have begun to come.
+    ReadingBegan,
+    /// A verified document.
+    DocumentRead(Box<Reading>),
+    /// It could not be read or believed.
+    DocumentRefused(Again),
+    /// Central decided.
+    Decided(TransactionId, Ruling),
+    /// Central could not be asked.
+    DecisionFailed(TransactionId),
+    /// Central issued the visa.
+    Issued(TransactionId, Box<IssuedPapers>),
+    /// Central will not issue it any more.
+    IssueRefused(TransactionId),
+    /// Central could not be reached, or answered nonsense: whether it issued is not known.
+    IssueFailed(TransactionId),
+    /// What central knows.
+    StandingKnown(TransactionId, Standing),
+    /// Central could not be asked.
+    StandingFailed(TransactionId),
+    /// The card terminal does or asks something.
+    CardProgressed(AttemptId, CardProgress),
+    /// The bank said yes.
+    CardApproved {
+        /// Which try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// For the receipt.
+        card: CardPayment,
+    },
+    /// Nothing was taken.
+    CardNotTaken(AttemptId, NotTaken),
+    /// Nobody knows.
+    CardUnknown(AttemptId),
+    /// Delivery confirmed, payment closed.
+    CardSettled(AttemptId),
+    /// Undone.
+    CardReversed(AttemptId),
+    /// It would not be undone: a person decides.
+    ReversalRefused(AttemptId),
+    /// The terminal's last transaction.
+    CardAnswered(Option<LastCard>),
+    /// It cannot say now.
+    CardSilent,
+    /// A print job ended.
+    PrintEnded {
+        /// Which.
+        job: u32,
+        /// How.
+        outcome: PrintOutcome,
+    },
+    /// The deadline has passed.
+    Elapsed,
+    /// Devices, network or records are otherwise than before: look at the facts.
+    WorldChanged,
+}

@@ -1,0 +1,146 @@
+//! What a journey may know of the world at one moment.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{AttemptId, Date, Language, Moment, SessionId, TransactionId, books::TransactionState, visa::Rules};
+
+/// Why a visa cannot be had, or not be paid, now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Obstacle {
+    /// The document reader does not work.
+    Reader,
+    /// The card terminal does not work.
+    CardTerminal,
+    /// The printer does not work.
+    Printer,
+    /// There is no paper, or not enough for one more customer.
+    Paper,
+    /// No connection to central, or no valid tables from it.
+    Offline,
+    /// The records cannot be written.
+    Records,
+    /// A payment of before is not resolved: no card is taken until it is.
+    Resolving,
+}
+
+/// What the card terminal said of its last transaction before a new one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LastReceipt {
+    /// It has not been asked since it was connected.
+    NotAsked,
+    /// It remembers nothing.
+    Nothing,
+    /// Its last receipt's number.
+    Number(u16),
+}
+
+/// Names that nothing has yet; the shell replaces them as they are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fresh {
+    /// For the next session.
+    pub session: SessionId,
+    /// For the next transaction.
+    pub transaction: TransactionId,
+    /// For the next try to pay.
+    pub attempt: AttemptId,
+    /// For the next print job, and the ones after it.
+    pub job: u32,
+}
+
+/// How long things may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    /// Without a touch, before the person is asked.
+    pub idle: Duration,
+    /// How long the question stands.
+    pub warning: Duration,
+    /// For central's decision.
+    pub decision: Duration,
+    /// From the bank's yes to the answer that the goods are delivered; shorter than the terminal's goods time.
+    pub goods: Duration,
+    /// How long the outcome of a payment is asked for while the person waits.
+    pub patience: Duration,
+    /// Between two questions to a device or to central that did not answer.
+    pub retry: Duration,
+    /// For one paper.
+    pub print: Duration,
+    /// How long the farewell stands.
+    pub farewell: Duration,
+    /// How long papers and result stay on the screen when nobody touches it.
+    pub take: Duration,
+    /// Between two greetings.
+    pub greeting: Duration,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self {
+            idle: Duration::from_mins(2),
+            warning: Duration::from_secs(45),
+            decision: Duration::from_mins(1),
+            goods: Duration::from_secs(20),
+            patience: Duration::from_secs(90),
+            retry: Duration::from_secs(3),
+            print: Duration::from_secs(90),
+            farewell: Duration::from_secs(6),
+            take: Duration::from_mins(1),
+            greeting: Duration::from_secs(6),
+        }
+    }
+}
+
+/// The world, as far as it matters.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// Now.
+    pub now: Moment,
+    /// The day at the terminal.
+    pub today: Date,
+    /// Languages that can be chosen; never empty.
+    pub languages: Vec<Language>,
+    /// Tables that are signed and valid.
+    pub rules: Option<Arc<Rules>>,
+    /// What does not work, worst first.
+    pub obstacles: Vec<Obstacle>,
+    /// What the card terminal said of its last transaction.
+    pub last_receipt: LastReceipt,
+    /// Transactions of before whose money still hangs.
+    pub unresolved: Vec<(TransactionId, TransactionState)>,
+    /// Names that nothing has yet.
+    pub fresh: Fresh,
+    /// How long things may take.
+    pub times: Times,
+}
+
+impl Facts {
+    /// Why no visa can be begun now, if so.
+    #[must_use]
+    pub fn visa_obstacle(&self) -> Option<Obstacle> {
+        let tables = self.rules.is_none().then_some(Obstacle::Offline);
+        self.obstacles.first().copied().or(tables).or_else(|| self.unresolved_obstacle())
+    }
+
+    /// Why no payment can be begun now, if so. The reader is no longer needed.
+    #[must_use]
+    pub fn payment_obstacle(&self) -> Option<Obstacle> {
+        let obstacle = self.obstacles.iter().copied().find(|obstacle| *obstacle != Obstacle::Reader);
+        let not_asked = (self.last_receipt == LastReceipt::NotAsked).then_some(Obstacle::CardTerminal);
+        obstacle.or(not_asked).or_else(|| self.unresolved_obstacle())
+    }
+
+    fn unresolved_obstacle(&self) -> Option<Obstacle> {
+        (!self.unresolved.is_empty()).then_some(Obstacle::Resolving)
+    }
+
+    /// Whether this stands in the way.
+    #[must_use]
+    pub fn has(&self, obstacle: Obstacle) -> bool {
+        self.obstacles.contains(&obstacle)
+    }
+
+    /// Whether paper can be printed now.
+    #[must_use]
+    pub fn can_print(&self) -> bool {
+        !self.has(Obstacle::Printer)
+    }
+}

@@ -1,0 +1,116 @@
+//! House rules: what holds on every stage, before the stage is asked.
+
+use domain::Moment;
+
+use crate::{
+    event::Event,
+    facts::Facts,
+    room::Room,
+    session::{Overlay, Session, Size, Theme},
+    stage::Stage,
+    touch::Touch,
+};
+
+/// Takes in one event: comfort and overlays here, everything else by the stage.
+pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
+    if let Event::Touched(touch) = &event {
+        room.session.touched = room.facts.now;
+        if let Some(stage) = serve_everywhere(&stage, *touch, room) {
+            return stage;
+        }
+    }
+    if event == Event::Elapsed
+        && let Some(stage) = mind_the_time(&stage, room)
+    {
+        return stage;
+    }
+    stage.on(event, room)
+}
+
+/// Touches that mean the same everywhere. `None`: the stage must see it.
+fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<Stage> {
+    match touch {
+        Touch::SizeTurned => {
+            let size = &mut room.session.comfort.size;
+            *size = match size {
+                Size::Normal => Size::Large,
+                Size::Large => Size::Normal,
+            };
+        }
+        Touch::ThemeTurned => {
+            let theme = &mut room.session.comfort.theme;
+            *theme = match theme {
+                Theme::Default => Theme::Dark,
+                Theme::Dark => Theme::HighContrast,
+                Theme::HighContrast => Theme::Default,
+            };
+        }
+        Touch::HelpTurned => {
+            room.session.overlay = match room.session.overlay {
+                Overlay::Help => Overlay::Nothing,
+                Overlay::Nothing | Overlay::Languages | Overlay::TimeOut { .. } => Overlay::Help,
+            };
+        }
+        Touch::LanguagesOpened => room.session.overlay = Overlay::Languages,
+        Touch::LanguageChosen(language) if room.session.overlay == Overlay::Languages => {
+            room.session.language = language;
+            room.session.overlay = Overlay::Nothing;
+            if matches!(stage, Stage::Attract(_)) {
+                return None;
+            }
+        }
+        Touch::BackChosen if room.session.overlay != Overlay::Nothing => room.session.overlay = Overlay::Nothing,
+        Touch::MoreTimeAsked => room.session.overlay = Overlay::Nothing,
+        Touch::EndChosen if stage.may_end() => {
+            room.session.overlay = Overlay::Nothing;
+            return Some(room.abandon());
+        }
+        // Speech comes with its device; until then nothing answers.
+        Touch::ListenTurned | Touch::EndChosen => {}
+        Touch::LanguageChosen(_)
+        | Touch::VisaChosen
+        | Touch::PrivacyAccepted
+        | Touch::ReviewConfirmed
+        | Touch::ReadAgain
+        | Touch::DaysChosen(_)
+        | Touch::PurposeChosen(_)
+        | Touch::TripConfirmed
+        | Touch::DeclarationMade
+        | Touch::DeclarationNotMade
+        | Touch::PayChosen
+        | Touch::PaymentCancelled
+        | Touch::PayAgainChosen
+        | Touch::Finished
+        | Touch::BackChosen => return None,
+    }
+    Some(stage.clone())
+}
+
+/// Asks whether somebody is still there, and ends the session when nobody says so.
+fn mind_the_time(stage: &Stage, room: &mut Room<'_>) -> Option<Stage> {
+    if !stage.waits_for_person() {
+        return None;
+    }
+    match room.session.overlay {
+        Overlay::TimeOut { since } if room.facts.now >= since + room.facts.times.warning => Some(room.abandon()),
+        Overlay::TimeOut { .. } => None,
+        Overlay::Nothing | Overlay::Languages | Overlay::Help => {
+            if room.facts.now >= room.session.touched + room.facts.times.idle {
+                room.session.overlay = Overlay::TimeOut { since: room.facts.now };
+                return Some(stage.clone());
+            }
+            None
+        }
+    }
+}
+
+/// When the house next looks: at the idle time, then at the end of the warning.
+pub(crate) fn deadline(session: &Session, stage: &Stage, facts: &Facts) -> Option<Moment> {
+    if !stage.waits_for_person() {
+        return None;
+    }
+    Some(match session.overlay {
+        Overlay::TimeOut { since } => since + facts.times.warning,
+        Overlay::Nothing | Overlay::Languages | Overlay::Help => session.touched + facts.times.idle,
+    })
+}

@@ -1,0 +1,152 @@
+//! Where a stage acts: the session it may change, the facts it may read, the effects it leaves behind.
+
+use std::time::Duration;
+
+use domain::{
+    ClaimNumber, Moment, ServiceId, TransactionId,
+    books::TransactionState,
+    fact::{Ending, Fact, PaperKind, VoidReason},
+    visa::Application,
+};
+
+use crate::{
+    effect::{Effect, PaperOrder, PaperText},
+    facts::Facts,
+    session::{Open, Session},
+    stage::{self, Stage},
+};
+
+/// Where a stage acts.
+#[derive(Debug)]
+pub struct Room<'a> {
+    /// What outlives the stage.
+    pub session: &'a mut Session,
+    /// The world.
+    pub facts: &'a Facts,
+    effects: Vec<Effect>,
+}
+
+impl<'a> Room<'a> {
+    pub(crate) const fn new(session: &'a mut Session, facts: &'a Facts) -> Self {
+        Self { session, facts, effects: Vec::new() }
+    }
+
+    pub(crate) fn into_effects(self) -> Vec<Effect> {
+        self.effects
+    }
+
+    pub(crate) fn wants(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub(crate) fn after(&self, wait: Duration) -> Moment {
+        self.facts.now + wait
+    }
+
+    /// Begins a transaction for the visa.
+    pub(crate) fn open_visa(&mut self) {
+        let Ok(service) = "visa-on-arrival".parse::<ServiceId>() else { return };
+        let id = self.facts.fresh.transaction;
+        let claim = ClaimNumber::of(id);
+        let fact = Fact::TransactionOpened { service, claim };
+        if let Ok(state) = TransactionState::opened(&fact) {
+            self.session.open = Some(Open { id, claim, state });
+            self.wants(Effect::Record(id, fact));
+        }
+    }
+
+    /// Writes a fact of the open transaction down. A fact that cannot follow what is known is not written: whoever
+    /// reads the effects sees that it is missing, and the journal would refuse it.
+    pub(crate) fn record(&mut self, fact: Fact) {
+        let Some(open) = self.session.open.as_mut() else { return };
+        if let Ok(state) = open.state.clone().after(&fact) {
+            open.state = state;
+            let id = open.id;
+            self.wants(Effect::Record(id, fact));
+        }
+    }
+
+    /// Writes the application down, its personal part sealed.
+    pub(crate) fn record_application(&mut self, application: Application) {
+        let Some(open) = self.session.open.as_mut() else { return };
+        if let Ok(state) = open.state.clone().after(&Fact::ApplicationMade) {
+            open.state = state;
+            let id = open.id;
+            self.wants(Effect::RecordApplication(id, Box::new(application)));
+        }
+    }
+
+    /// The open transaction's name.
+    pub(crate) fn transaction(&self) -> Option<TransactionId> {
+        self.session.open.as_ref().map(|open| open.id)
+    }
+
+    /// Whether an answer is about the open transaction.
+    pub(crate) fn is_about(&self, transaction: TransactionId) -> bool {
+        self.transaction() == Some(transaction)
+    }
+
+    /// Central must never let this visa verify, and what it still holds may go.
+    pub(crate) fn void(&mut self, reason: VoidReason) {
+        let Some(open) = &self.session.open else { return };
+        let visa = open.state.visa().cloned();
+        let (number, fees) = visa.map_or((None, None), |visa| (Some(visa.number), Some(visa.fees)));
+        let id = open.id;
+        self.record(Fact::VisaVoided { number, fees, reason });
+        self.wants(Effect::Void(id, reason));
+    }
+
+    /// Prints one paper: the intent first. Answers with the job's number.
+    pub(crate) fn print(&mut self, text: PaperText) -> Option<u32> {
+        let open = self.session.open.as_ref()?;
+        let (transaction, claim) = (open.id, open.claim);
+        let kind = text.kind();
+        let copy = open.state.papers.of(kind).next_copy();
+        let job = self.facts.fresh.job.wrapping_add(self.session.jobs_used);
+        self.session.jobs_used += 1;
+        self.record(Fact::PrintIntended { paper: kind, copy, job });
+        let language = self.session.language;
+        self.wants(Effect::Print(Box::new(PaperOrder { job, transaction, claim, language, copy, text })));
+        Some(job)
+    }
+
+    /// Writes down how a job ended; answers with its paper when it was one of ours and open.
+    pub(crate) fn print_ended(&mut self, job: u32, outcome: domain::fact::PrintOutcome) -> Option<PaperKind> {
+        let open = self.session.open.as_ref()?;
+        let paper = [PaperKind::Visa, PaperKind::Receipt, PaperKind::Desk, PaperKind::Claim].into_iter().find(|kind| {
+            matches!(open.state.papers.of(*kind), domain::books::Printing::Intended { job: open, .. } if open == job)
+        })?;
+        self.record(Fact::PrintEnded { paper, job, outcome });
+        Some(paper)
+    }
+
+    /// Ends the transaction and leaves the terminal to the next person.
+    pub(crate) fn close(&mut self, ending: Ending) -> Stage {
+        self.record(Fact::TransactionClosed { ending });
+        self.leave()
+    }
+
+    /// Forgets the person.
+    pub(crate) fn leave(&mut self) -> Stage {
+        self.wants(Effect::DisableReader);
+        self.wants(Effect::Wipe);
+        *self.session = Session::new(self.facts);
+        Stage::Attract(stage::Attract::begin(self))
+    }
+
+    /// Ends the session where nothing was paid: what central holds is let go, the transaction is closed.
+    pub(crate) fn abandon(&mut self) -> Stage {
+        use domain::books::Stage as Reached;
+        let Some(open) = &self.session.open else { return self.leave() };
+        let ending = match &open.state.stage {
+            Reached::Refused { .. } => Ending::Refused,
+            Reached::OfficerNeeded { .. } => Ending::SentToDesk,
+            Reached::Approved { .. } => {
+                self.void(VoidReason::Cancelled);
+                Ending::Abandoned
+            }
+            _ => Ending::Abandoned,
+        };
+        self.close(ending)
+    }
+}

@@ -1,0 +1,128 @@
+//! What outlives a step.
+
+use domain::{
+    ClaimNumber, Language, Moment, SessionId, TransactionId,
+    books::TransactionState,
+    document::{TravelDocument, mrz},
+    visa::{Declaration, Purpose},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{event::IssuedPapers, facts::Facts};
+
+/// A document that was read and verified, with what its holder should look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The document.
+    pub document: TravelDocument,
+    /// What was repaired.
+    pub repairs: Vec<mrz::Repair>,
+}
+
+/// How the person wants to see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Comfort {
+    /// Normal or large.
+    pub size: Size,
+    /// Which colours.
+    pub theme: Theme,
+}
+
+/// The size of everything read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Size {
+    /// As designed.
+    #[default]
+    Normal,
+    /// Larger.
+    Large,
+}
+
+/// The colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Theme {
+    /// Light.
+    #[default]
+    Default,
+    /// Dark.
+    Dark,
+    /// Black, white, yellow.
+    HighContrast,
+}
+
+/// What lies over the stage. The stage goes on beneath it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlay {
+    /// Nothing.
+    Nothing,
+    /// The language screen.
+    Languages,
+    /// Help for the stage.
+    Help,
+    /// Are you still there?
+    TimeOut {
+        /// Since when it is asked.
+        since: Moment,
+    },
+}
+
+/// The transaction that the session is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// Its name.
+    pub id: TransactionId,
+    /// What the person is told to name.
+    pub claim: ClaimNumber,
+    /// As its facts tell it; the same projection that the journal holds.
+    pub state: TransactionState,
+}
+
+/// What outlives a step: language, comfort, the traveller, this session's money.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// Which session.
+    pub id: SessionId,
+    /// Its language.
+    pub language: Language,
+    /// How it is seen.
+    pub comfort: Comfort,
+    /// What lies over the stage.
+    pub overlay: Overlay,
+    /// When the person last touched anything.
+    pub touched: Moment,
+    /// The transaction, once a service is begun.
+    pub open: Option<Open>,
+    /// The document, once read.
+    pub reading: Option<Reading>,
+    /// What was answered so far.
+    pub days: Option<u16>,
+    /// What was answered so far.
+    pub purpose: Option<Purpose>,
+    /// What was declared.
+    pub declaration: Option<Declaration>,
+    /// The visa, once issued.
+    pub papers: Option<Box<IssuedPapers>>,
+    /// The next print job's number is the fresh one plus this.
+    pub jobs_used: u32,
+}
+
+impl Session {
+    /// A session of nobody yet.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
+        Self {
+            id: facts.fresh.session,
+            language: facts.languages.first().copied().unwrap_or(Language::Azerbaijani),
+            comfort: Comfort::default(),
+            overlay: Overlay::Nothing,
+            touched: facts.now,
+            open: None,
+            reading: None,
+            days: None,
+            purpose: None,
+            declaration: None,
+            papers: None,
+            jobs_used: 0,
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The steps of a journey. Each owns only what it knows itself; what outlives it is the session's.
+
+mod asking;
+mod attract;
+mod deciding;
+mod desk;
+mod document;
+mod handing;
+mod outcome;
+mod paying;
+mod resolving;
+mod unfinished;
+
+pub use asking::{Declaring, Privacy, Review, Trip};
+pub use attract::Attract;
+pub use deciding::{Approved, CannotPay, Deciding};
+pub use desk::{Desk, Officer, Refused, Slip};
+pub use document::{Document, Place};
+pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
+pub use outcome::{GivenBack, MoneyOwed, NotCharged};
+pub use paying::{Paying, Phase};
+pub use resolving::Resolving;
+pub use unfinished::{Found, Unfinished};
+
+use domain::Moment;
+
+use crate::{event::Event, room::Room};
+
+/// One step.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stage {
+    /// Nobody is here.
+    Attract(Attract),
+    /// What happens to personal data.
+    Privacy(Privacy),
+    /// The passport goes on the reader.
+    Document(Document),
+    /// Compare with the passport.
+    Review(Review),
+    /// How long and why.
+    Trip(Trip),
+    /// Statements to confirm.
+    Declaring(Declaring),
+    /// Central decides.
+    Deciding(Deciding),
+    /// It can be had; shall it be paid?
+    Approved(Approved),
+    /// Paying is not possible now.
+    CannotPay(CannotPay),
+    /// At the card terminal.
+    Paying(Paying),
+    /// Nothing was charged.
+    NotCharged(NotCharged),
+    /// The outcome of a payment is being found out.
+    Resolving(Resolving),
+    /// Nobody could say.
+    MoneyOwed(MoneyOwed),
+    /// The money went back.
+    GivenBack(GivenBack),
+    /// Papers are being printed.
+    Handing(Handing),
+    /// Papers lie in the slot.
+    Taking(Taking),
+    /// Paid and issued, and a paper is missing.
+    Unprinted(Unprinted),
+    /// Good-bye.
+    Farewell(Farewell),
+    /// No, and the way out.
+    Refused(Refused),
+    /// An officer decides.
+    Officer(Officer),
+    /// The desk goes on.
+    Desk(Desk),
+    /// A transaction of before is finished first.
+    Unfinished(Box<Unfinished>),
+}
+
+impl Stage {
+    /// Takes in one event. Total.
+    pub(crate) fn on(self, event: Event, room: &mut Room<'_>) -> Self {
+        match self {
+            Self::Attract(stage) => stage.on(event, room),
+            Self::Privacy(stage) => stage.on(&event, room),
+            Self::Document(stage) => stage.on(event, room),
+            Self::Review(stage) => stage.on(&event, room),
+            Self::Trip(stage) => stage.on(&event, room),
+            Self::Declaring(stage) => stage.on(&event, room),
+            Self::Deciding(stage) => stage.on(&event, room),
+            Self::Approved(stage) => stage.on(&event, room),
+            Self::CannotPay(stage) => stage.on(&event, room),
+            Self::Paying(stage) => stage.on(event, room),
+            Self::NotCharged(stage) => stage.on(&event, room),
+            Self::Resolving(stage) => stage.on(event, room),
+            Self::MoneyOwed(stage) => stage.on(&event, room),
+            Self::GivenBack(stage) => stage.on(&event, room),
+            Self::Handing(stage) => stage.on(&event, room),
+            Self::Taking(stage) => stage.on(&event, room),
+            Self::Unprinted(stage) => stage.on(&event, room),
+            Self::Farewell(stage) => stage.on(&event, room),
+            Self::Refused(stage) => stage.on(&event, room),
+            Self::Officer(stage) => stage.on(&event, room),
+            Self::Desk(stage) => stage.on(&event, room),
+            Self::Unfinished(stage) => stage.on(event, room),
+        }
+    }
+
+    /// When the stage itself wants [`Event::Elapsed`].
+    pub(crate) fn deadline(&self) -> Option<Moment> {
+        match self {
+            Self::Attract(stage) => Some(stage.next_greeting),
+            Self::Deciding(stage) => Some(stage.deadline()),
+            Self::Paying(stage) => stage.deadline(),
+            Self::Resolving(stage) => Some(stage.deadline()),
+            Self::Handing(stage) => Some(stage.until),
+            Self::Taking(stage) => Some(stage.until),
+            Self::Farewell(stage) => Some(stage.until),
+            Self::MoneyOwed(stage) => stage.deadline(),
+            Self::GivenBack(stage) => Some(stage.until),
+            Self::Unprinted(stage) => Some(stage.until),
+            Self::Officer(stage) => stage.slip.deadline(),
+            Self::Desk(stage) => stage.slip.deadline(),
+            Self::Unfinished(stage) => stage.deadline(),
+            Self::Privacy(_)
+            | Self::Document(_)
+            | Self::Review(_)
+            | Self::Trip(_)
+            | Self::Declaring(_)
+            | Self::Approved(_)
+            | Self::CannotPay(_)
+            | Self::NotCharged(_)
+            | Self::Refused(_) => None,
+        }
+    }
+
+    /// Whether the person may end the session here: nothing is being paid, printed or found out.
+    #[must_use]
+    pub const fn may_end(&self) -> bool {
+        matches!(
+            self,
+            Self::Privacy(_)
+                | Self::Document(_)
+                | Self::Review(_)
+                | Self::Trip(_)
+                | Self::Declaring(_)
+                | Self::Approved(_)
+                | Self::CannotPay(_)
+                | Self::NotCharged(_)
+        )
+    }
+
+    /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.
+    #[must_use]
+    pub const fn waits_for_person(&self) -> bool {
+        self.may_end() || matches!(self, Self::Refused(_) | Self::Officer(_) | Self::Desk(_))
+    }
+}

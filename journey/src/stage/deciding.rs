@@ -1,0 +1,171 @@
+//! Central decides; then the person does.
+
+use domain::{
+    Moment, TransactionId,
+    fact::{Fact, VoidReason},
+    receipt::DeskReason,
+    visa::{Application, Fees, Terms},
+};
+
+use super::{Desk, Officer, Paying, Refused, Stage};
+use crate::{
+    effect::Effect,
+    event::{Event, Ruling},
+    facts::Obstacle,
+    room::Room,
+    touch::Touch,
+};
+
+/// Central decides.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deciding {
+    application: Box<Application>,
+    /// Since when.
+    pub since: Moment,
+    until: Moment,
+    ask_again: Option<Moment>,
+}
+
+impl Deciding {
+    pub(crate) fn begin(application: Application, room: &mut Room<'_>) -> Self {
+        if let Some(id) = room.transaction() {
+            room.wants(Effect::Decide(id, Box::new(application.clone())));
+        }
+        let since = room.facts.now;
+        Self {
+            application: Box::new(application),
+            since,
+            until: room.after(room.facts.times.decision),
+            ask_again: None,
+        }
+    }
+
+    pub(crate) fn deadline(&self) -> Moment {
+        self.ask_again.map_or(self.until, |again| again.min(self.until))
+    }
+
+    pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::Decided(id, ruling) if room.is_about(*id) => return self.rule(*ruling, room),
+            Event::DecisionFailed(id) if room.is_about(*id) => return Self::to_desk(DeskReason::Offline, room),
+            Event::Elapsed if room.facts.now >= self.until => return Self::to_desk(DeskReason::AgencySilent, room),
+            Event::Elapsed if self.ask_again.is_some_and(|again| room.facts.now >= again) => {
+                self.ask_again = None;
+                self.ask(room);
+            }
+            _ => {}
+        }
+        Stage::Deciding(self)
+    }
+
+    fn ask(&self, room: &mut Room<'_>) {
+        let application = self.application.clone();
+        if let Some(id) = room.transaction() {
+            room.wants(Effect::Decide(id, application));
+        }
+    }
+
+    fn rule(mut self, ruling: Ruling, room: &mut Room<'_>) -> Stage {
+        room.session.touched = room.facts.now;
+        match ruling {
+            Ruling::Approved { terms, fees, hold_seconds } => {
+                room.record(Fact::DecisionApproved { fees });
+                let held_until = room.facts.now + std::time::Duration::from_secs(u64::from(hold_seconds));
+                Stage::Approved(Approved { terms, fees, held_until })
+            }
+            Ruling::Refused(reason) => {
+                room.record(Fact::DecisionRefused { reason });
+                Stage::Refused(Refused { reason })
+            }
+            Ruling::Officer(reason) => {
+                room.record(Fact::OfficerNeeded { reason });
+                Stage::Officer(Officer::begin(reason, room))
+            }
+            Ruling::Pending(wait_ms) => {
+                self.ask_again = Some(room.after(std::time::Duration::from_millis(u64::from(wait_ms))));
+                Stage::Deciding(self)
+            }
+            Ruling::AgencySilent => Self::to_desk(DeskReason::AgencySilent, room),
+        }
+    }
+
+    /// Whatever central may have decided meanwhile is let go; what was entered stays in the journal, sealed.
+    fn to_desk(reason: DeskReason, room: &mut Room<'_>) -> Stage {
+        room.session.touched = room.facts.now;
+        Stage::Desk(Desk::begin(reason, room))
+    }
+}
+
+/// It can be had; shall it be paid?
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approved {
+    /// What it will grant.
+    pub terms: Terms,
+    /// What it costs.
+    pub fees: Fees,
+    held_until: Moment,
+}
+
+impl Approved {
+    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::Touched(Touch::PayChosen | Touch::PayAgainChosen) => self.pay(room),
+            Event::Touched(Touch::PaymentCancelled) => room.abandon(),
+            _ => Stage::Approved(self),
+        }
+    }
+
+    /// No payment is taken for what cannot be delivered.
+    pub(crate) fn pay(self, room: &mut Room<'_>) -> Stage {
+        if let Some(obstacle) = room.facts.payment_obstacle() {
+            return Stage::CannotPay(CannotPay { obstacle, approved: self });
+        }
+        // The hold must outlast the longest payment; a minute is kept in hand.
+        let least = room.facts.times.goods + std::time::Duration::from_mins(4);
+        if room.after(least) > self.held_until
+            && let Some(transaction) = room.transaction()
+        {
+            return Self::ask_anew(transaction, room);
+        }
+        Stage::Paying(Paying::begin(self, room))
+    }
+
+    /// The hold is about to run out: decide again before any money is taken.
+    fn ask_anew(transaction: TransactionId, room: &mut Room<'_>) -> Stage {
+        let session = &room.session;
+        let (Some(reading), Some(days), Some(purpose), Some(declaration)) =
+            (&session.reading, session.days, session.purpose, session.declaration)
+        else {
+            room.wants(Effect::Void(transaction, VoidReason::Cancelled));
+            return room.abandon();
+        };
+        let trip = domain::visa::Trip { arrival: room.facts.today, days, purpose };
+        let application = Application { document: reading.document.clone(), trip, declaration };
+        Stage::Deciding(Deciding::begin(application, room))
+    }
+}
+
+/// Paying is not possible now; nothing was charged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CannotPay {
+    /// Why.
+    pub obstacle: Obstacle,
+    approved: Approved,
+}
+
+impl CannotPay {
+    pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::Touched(Touch::PayChosen | Touch::PayAgainChosen) => self.approved.pay(room),
+            Event::WorldChanged => match room.facts.payment_obstacle() {
+                None => Stage::Approved(self.approved),
+                Some(obstacle) => {
+                    self.obstacle = obstacle;
+                    Stage::CannotPay(self)
+                }
+            },
+            Event::Touched(Touch::PaymentCancelled | Touch::BackChosen) => room.abandon(),
+            _ => Stage::CannotPay(self),
+        }
+    }
+}

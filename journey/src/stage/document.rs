@@ -1,0 +1,56 @@
+//! The passport goes on the reader.
+
+use super::{Review, Stage};
+use crate::{
+    effect::Effect,
+    event::{Again, Event},
+    facts::Obstacle,
+    room::Room,
+    touch::Touch,
+};
+
+/// Where the passport is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Nothing has come yet.
+    Awaited,
+    /// Bytes are coming.
+    Reading,
+    /// Put it again.
+    Again(Again),
+}
+
+/// The passport goes on the reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Where it is.
+    pub place: Place,
+}
+
+impl Document {
+    pub(crate) fn begin(room: &mut Room<'_>) -> Self {
+        room.wants(Effect::EnableReader);
+        Self { place: Place::Awaited }
+    }
+
+    pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::ReadingBegan => self.place = Place::Reading,
+            Event::DocumentRead(reading) => {
+                room.wants(Effect::DisableReader);
+                room.session.reading = Some(*reading);
+                room.session.touched = room.facts.now;
+                return Stage::Review(Review);
+            }
+            Event::DocumentRefused(why) => {
+                room.session.touched = room.facts.now;
+                self.place = Place::Again(why);
+            }
+            Event::WorldChanged if room.facts.has(Obstacle::Reader) => self.place = Place::Again(Again::ReaderLost),
+            Event::Touched(Touch::ReadAgain) => self.place = Place::Awaited,
+            Event::Touched(Touch::BackChosen) => return room.abandon(),
+            _ => {}
+        }
+        Stage::Document(self)
+    }
+}

@@ -1,0 +1,263 @@
+//! A hall in which a journey can be walked: text in, text out.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{
+    AttemptId, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
+    books::TransactionState,
+    document::{PartialDate, Sex, Source, TravelDocument},
+    fact::{NotTaken, PrintOutcome},
+    receipt::CardPayment,
+    visa::{Fees, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms},
+};
+use journey::{
+    Again, CardProgress, Effect, Event, Facts, Fresh, IssuedPapers, Journey, LastCard, LastReceipt, LastState, Next,
+    Obstacle, Reading, Ruling, Stage, Standing, Times, Touch,
+};
+use uuid::Uuid;
+
+/// A terminal, its journey, and everything that was wanted of it so far.
+pub struct Hall {
+    pub journey: Journey,
+    pub facts: Facts,
+    pub effects: Vec<Effect>,
+    serial: u128,
+}
+
+pub const FEES: Fees = Fees { duty: Money::new(4000, Currency::Azn), service: Money::new(400, Currency::Azn) };
+pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
+
+impl Hall {
+    pub fn open() -> Self {
+        Self::after_a_cut(Vec::new())
+    }
+
+    pub fn after_a_cut(unfinished: Vec<(TransactionId, TransactionState)>) -> Self {
+        let facts = Facts {
+            now: Moment::START,
+            today: TODAY,
+            languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
+            rules: Some(Arc::new(rules())),
+            obstacles: Vec::new(),
+            last_receipt: LastReceipt::Number(41),
+            unresolved: Vec::new(),
+            fresh: fresh(1, 100),
+            times: Times::default(),
+        };
+        let Next { journey, effects } = Journey::boot(unfinished, &facts);
+        Self { journey, facts, effects, serial: 1 }
+    }
+
+    pub fn on(&mut self, event: Event) -> Vec<Effect> {
+        let Next { journey, effects } = self.journey.clone().on(event, &self.facts);
+        self.journey = journey;
+        self.effects.extend(effects.clone());
+        self.serial += 1;
+        let jobs = self.effects.iter().filter(|effect| matches!(effect, Effect::Print(_))).count();
+        self.facts.fresh = fresh(self.serial, 100 + u32::try_from(jobs).unwrap() - self.journey.session.jobs_used);
+        effects
+    }
+
+    /// One line of a script; the words are in [`Hall::event`].
+    pub fn say(&mut self, line: &str) -> Vec<String> {
+        if let Some(seconds) = line.strip_prefix("wait ") {
+            self.facts.now = self.facts.now + Duration::from_secs(seconds.parse().unwrap());
+            return self.on(Event::Elapsed).iter().map(name).collect();
+        }
+        if let Some(broken) = line.strip_prefix("breaks ") {
+            self.facts.obstacles = vec![obstacle(broken)];
+            return self.on(Event::WorldChanged).iter().map(name).collect();
+        }
+        if line == "mended" {
+            self.facts.obstacles.clear();
+            return self.on(Event::WorldChanged).iter().map(name).collect();
+        }
+        let event = self.event(line);
+        self.on(event).iter().map(name).collect()
+    }
+
+    pub fn transaction(&self) -> TransactionId {
+        self.journey.session.open.as_ref().map_or(TransactionId(Uuid::nil()), |open| open.id)
+    }
+
+    pub fn attempt(&self) -> AttemptId {
+        let last = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Pay { attempt, .. } => Some(*attempt),
+            _ => None,
+        });
+        last.or_else(|| self.open_attempt()).unwrap_or(AttemptId(Uuid::nil()))
+    }
+
+    fn open_attempt(&self) -> Option<AttemptId> {
+        let state = &self.journey.session.open.as_ref()?.state;
+        state.unresolved_attempt().or_else(|| state.payment().map(|payment| payment.attempt))
+    }
+
+    pub fn job(&self) -> u32 {
+        let last = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Print(order) => Some(order.job),
+            _ => None,
+        });
+        last.unwrap_or(0)
+    }
+
+    fn event(&self, line: &str) -> Event {
+        let (id, attempt, job) = (self.transaction(), self.attempt(), self.job());
+        match line {
+            "language en" => Event::Touched(Touch::LanguageChosen(Language::English)),
+            "language ar" => Event::Touched(Touch::LanguageChosen(Language::Arabic)),
+            "visa" => Event::Touched(Touch::VisaChosen),
+            "accept" => Event::Touched(Touch::PrivacyAccepted),
+            "reading" => Event::ReadingBegan,
+            "passport" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2031, 8, 2)))),
+            "passport stateless" => Event::DocumentRead(Box::new(reading("XXA", jiff::civil::date(2031, 8, 2)))),
+            "passport expired" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2026, 11, 20)))),
+            "passport french" => Event::DocumentRead(Box::new(reading("FRA", jiff::civil::date(2031, 8, 2)))),
+            "bad passport" => Event::DocumentRefused(Again::Corrupted),
+            "confirm" => Event::Touched(Touch::ReviewConfirmed),
+            "days 30" => Event::Touched(Touch::DaysChosen(30)),
+            "tourism" => Event::Touched(Touch::PurposeChosen(Purpose::Tourism)),
+            "trip done" => Event::Touched(Touch::TripConfirmed),
+            "declare" => Event::Touched(Touch::DeclarationMade),
+            "cannot declare" => Event::Touched(Touch::DeclarationNotMade),
+            "approved" => Event::Decided(id, Ruling::Approved { terms: terms(), fees: FEES, hold_seconds: 900 }),
+            "refused" => Event::Decided(id, Ruling::Refused(Refused::Agency)),
+            "officer" => Event::Decided(id, Ruling::Officer(OfficerReason::AgencyWish)),
+            "pending" => Event::Decided(id, Ruling::Pending(500)),
+            "silent agency" => Event::Decided(id, Ruling::AgencySilent),
+            "offline" => Event::DecisionFailed(id),
+            "pay" => Event::Touched(Touch::PayChosen),
+            "cancel" => Event::Touched(Touch::PaymentCancelled),
+            "again" => Event::Touched(Touch::PayAgainChosen),
+            "card asked" => Event::CardProgressed(attempt, CardProgress::Card),
+            "bank yes" => Event::CardApproved { attempt, amount: FEES.total().unwrap(), card: card(42) },
+            "bank yes to 1.00" => {
+                Event::CardApproved { attempt, amount: Money::new(100, Currency::Azn), card: card(42) }
+            }
+            "bank no" => Event::CardNotTaken(attempt, NotTaken::Declined),
+            "card cancelled" => Event::CardNotTaken(attempt, NotTaken::Cancelled),
+            "card lost" => Event::CardUnknown(attempt),
+            "settled" => Event::CardSettled(attempt),
+            "reversed" => Event::CardReversed(attempt),
+            "reversal refused" => Event::ReversalRefused(attempt),
+            "card says stands" => last(42, LastState::Stands),
+            "card says reversed" => last(42, LastState::Reversed),
+            "card says before" => last(41, LastState::Stands),
+            "card says nothing" => Event::CardAnswered(None),
+            "card silent" => Event::CardSilent,
+            "issued" => Event::Issued(id, Box::new(papers())),
+            "issue refused" => Event::IssueRefused(id),
+            "issue failed" => Event::IssueFailed(id),
+            "central says issued" => Event::StandingKnown(id, Standing::Issued(Box::new(papers()))),
+            "central says not issued" => Event::StandingKnown(id, Standing::NotIssued),
+            "central silent" => Event::StandingFailed(id),
+            "printed" => Event::PrintEnded { job, outcome: PrintOutcome::Printed },
+            "not printed" => Event::PrintEnded { job, outcome: PrintOutcome::NotPrinted },
+            "print unknown" => Event::PrintEnded { job, outcome: PrintOutcome::Unknown },
+            "finish" => Event::Touched(Touch::Finished),
+            "end" => Event::Touched(Touch::EndChosen),
+            "back" => Event::Touched(Touch::BackChosen),
+            "more time" => Event::Touched(Touch::MoreTimeAsked),
+            other => panic!("the script says {other:?}, which is no event"),
+        }
+    }
+}
+
+/// The name of the stage, as scripts write it.
+pub fn stage(stage: &Stage) -> String {
+    let text = format!("{stage:?}");
+    text.split(['(', ' ', '{']).next().unwrap_or("").to_owned()
+}
+
+/// One effect in short: `Record CardIntended`, `Pay`, `Print Visa original`.
+pub fn name(effect: &Effect) -> String {
+    let first = |text: String| text.split(['(', ' ', '{']).next().unwrap_or("").to_owned();
+    match effect {
+        Effect::Record(_, fact) => format!("Record {}", first(format!("{fact:?}"))),
+        Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
+        Effect::Print(order) => format!("Print {:?} {:?}", order.text.kind(), order.copy),
+        other => first(format!("{other:?}")),
+    }
+}
+
+fn obstacle(word: &str) -> Obstacle {
+    match word {
+        "reader" => Obstacle::Reader,
+        "card" => Obstacle::CardTerminal,
+        "printer" => Obstacle::Printer,
+        "paper" => Obstacle::Paper,
+        "network" => Obstacle::Offline,
+        other => panic!("{other:?} cannot break"),
+    }
+}
+
+fn fresh(serial: u128, job: u32) -> Fresh {
+    Fresh {
+        session: SessionId(Uuid::from_u128(serial)),
+        transaction: TransactionId(Uuid::from_u128(0x1000 + serial)),
+        attempt: AttemptId(Uuid::from_u128(0x2000 + serial)),
+        job,
+    }
+}
+
+fn last(receipt_number: u16, state: LastState) -> Event {
+    let amount = FEES.total().unwrap();
+    Event::CardAnswered(Some(LastCard { amount, card: card(receipt_number), state }))
+}
+
+pub fn card(receipt_number: u16) -> CardPayment {
+    CardPayment {
+        masked_pan: "•••• 0000".to_owned(),
+        scheme: "Specimen".to_owned(),
+        terminal_id: "00000001".to_owned(),
+        trace: u32::from(receipt_number) + 100,
+        receipt_number,
+        authorisation: "000000".to_owned(),
+    }
+}
+
+pub fn terms() -> Terms {
+    Terms { valid_from: TODAY, valid_until: jiff::civil::date(2026, 12, 20), days: 30, entries: 1 }
+}
+
+pub fn papers() -> IssuedPapers {
+    let document = reading("TUR", jiff::civil::date(2031, 8, 2)).document;
+    IssuedPapers {
+        visa: IssuedVisa {
+            number: "AZ26-TEST-00001".parse().unwrap(),
+            terms: terms(),
+            purpose: Purpose::Tourism,
+            nationality: document.nationality,
+            document_number: document.number,
+            surname: document.surname,
+            given_names: document.given_names,
+            birth: document.birth,
+            fees: FEES,
+            seal: "PV1.SPECIMEN".to_owned().into(),
+        },
+        issued: TODAY.at(14, 32, 0, 0),
+        receipt_number: "R-SPECIMEN".to_owned(),
+        receipt_link: "https://example.invalid/receipts/R-SPECIMEN".to_owned(),
+    }
+}
+
+pub fn reading(nationality: &str, expiry: Date) -> Reading {
+    let document = TravelDocument {
+        document_type: "P".to_owned(),
+        issuing_state: nationality.parse().unwrap(),
+        number: "L898902C3".to_owned().into(),
+        surname: "ERIKSSON".to_owned().into(),
+        given_names: "ANNA MARIA".to_owned().into(),
+        names_truncated: false,
+        nationality: nationality.parse().unwrap(),
+        birth: PartialDate::Known(jiff::civil::date(1974, 8, 12)).into(),
+        sex: Sex::Female,
+        expiry,
+        source: Source::Read,
+    };
+    Reading { document, repairs: Vec::new() }
+}
+
+fn rules() -> Rules {
+    domain::catalogue::visa_rules(include_str!("../../../assets/catalogue/visa.toml")).unwrap()
+}
