@@ -13,8 +13,14 @@ pub enum Obstacle {
     CardTerminal,
     /// The printer does not work.
     Printer,
-    /// There is no paper, or not enough for one more customer.
+    /// There is no paper.
     Paper,
+    /// Not enough paper for one more customer; whoever has begun is served.
+    PaperLow,
+    /// The clock cannot be believed.
+    Clock,
+    /// Central froze the terminal: a person decides.
+    Frozen,
     /// No connection to central, or no valid tables from it.
     Offline,
     /// The records cannot be written.
@@ -123,7 +129,8 @@ impl Facts {
     /// Why no payment can be begun now, if so. The reader is no longer needed.
     #[must_use]
     pub fn payment_obstacle(&self) -> Option<Obstacle> {
-        let obstacle = self.obstacles.iter().copied().find(|obstacle| *obstacle != Obstacle::Reader);
+        let passed = [Obstacle::Reader, Obstacle::PaperLow];
+        let obstacle = self.obstacles.iter().copied().find(|obstacle| !passed.contains(obstacle));
         let not_asked = (self.last_receipt == LastReceipt::NotAsked).then_some(Obstacle::CardTerminal);
         obstacle.or(not_asked).or_else(|| self.unresolved_obstacle())
     }
@@ -141,6 +148,6 @@ impl Facts {
     /// Whether paper can be printed now.
     #[must_use]
     pub fn can_print(&self) -> bool {
-        !self.has(Obstacle::Printer)
+        !self.has(Obstacle::Printer) && !self.has(Obstacle::Paper)
     }
 }

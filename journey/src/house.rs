@@ -80,6 +80,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::PayChosen
         | Touch::PaymentCancelled
         | Touch::PayAgainChosen
+        | Touch::PrintChosen
         | Touch::Finished
         | Touch::BackChosen => return None,
     }

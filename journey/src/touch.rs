@@ -35,6 +35,8 @@ pub enum Touch {
     PaymentCancelled,
     /// Try the card, or another one, again.
     PayAgainChosen,
+    /// Print what is owed of before, now.
+    PrintChosen,
     /// Everything is in the hand, or the number is written down.
     Finished,
     /// One step back.

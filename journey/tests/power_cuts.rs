@@ -97,7 +97,7 @@ fn recover(hall: &mut Hall, mut world: World) {
             Some(_) => continue,
             None => {
                 answered -= 1;
-                if !hall.say("pay").is_empty() {
+                if !hall.say("print").is_empty() {
                     continue;
                 }
                 "wait 70"

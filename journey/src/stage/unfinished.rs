@@ -102,7 +102,7 @@ impl Unfinished {
             Event::StandingKnown(id, standing) if room.is_about(id) => {
                 self.answers.central = CentralAnswer::Known(standing);
             }
-            Event::Touched(Touch::PayChosen) if self.found == Found::Printable => return Handing::begin(room),
+            Event::Touched(Touch::PrintChosen) if self.found == Found::Printable => return Handing::begin(room),
             Event::Touched(Touch::Finished) if self.found != Found::Resolving => return self.finish(room),
             Event::Elapsed => return self.elapsed(room),
             _ => return Stage::Unfinished(self),

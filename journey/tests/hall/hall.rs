@@ -127,6 +127,7 @@ impl Hall {
             "silent agency" => Event::Decided(id, Ruling::AgencySilent),
             "offline" => Event::DecisionFailed(id),
             "pay" => Event::Touched(Touch::PayChosen),
+            "print" => Event::Touched(Touch::PrintChosen),
             "cancel" => Event::Touched(Touch::PaymentCancelled),
             "again" => Event::Touched(Touch::PayAgainChosen),
             "card asked" => Event::CardProgressed(attempt, CardProgress::Card),

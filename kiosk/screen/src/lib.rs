@@ -8,9 +8,11 @@
 //! the screen that it described itself, so that nothing can be pressed that is not there.
 
 pub mod describe;
+mod observe;
 pub mod screen;
 pub mod snapshot;
 
 pub use describe::describe;
+pub use observe::{Frame, observe};
 pub use screen::Screen;
 pub use snapshot::{Input, Scene, Snapshot};

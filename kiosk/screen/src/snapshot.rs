@@ -228,6 +228,8 @@ pub enum PaperScene {
     Printed,
     /// Not printed; owed as paper.
     Missing,
+    /// Nobody knows; if it is not there, it is owed as paper, and comes as a duplicate.
+    Doubtful,
 }
 
 /// How an unfinished transaction of before stands.
@@ -238,8 +240,8 @@ pub enum UnfinishedScene {
     Resolving,
     /// Nothing had been taken.
     NothingTaken,
-    /// The payment stands, the visa stands, and it is being printed.
-    Printing,
+    /// The visa was issued and paid, and its papers can be printed now: by `Touch::PrintChosen`, id `unfinished-print`.
+    Printable,
     /// The visa was issued and paid; print it at any terminal with the claim number.
     PaperOwed,
     /// The money was given back.
@@ -360,6 +362,8 @@ pub enum Scene {
         amount: Money,
         /// The number to keep.
         claim: ClaimNumber,
+        /// The claim's slip.
+        slip: PaperScene,
     },
     /// The payment was undone.
     GivenBack {

@@ -1,0 +1,255 @@
+//! From a journey to the one screenful that may be seen of it.
+
+use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
+use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
+
+use crate::snapshot::{
+    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Scene,
+    Size, Snapshot, Theme, UnfinishedScene,
+};
+
+/// What stands around the scene, from settings and clock.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// Which terminal.
+    pub kiosk: KioskId,
+    /// Local time.
+    pub clock: Clock,
+    /// Whom to call.
+    pub help_line: String,
+    /// Where the devices are.
+    pub cabinet: Cabinet,
+}
+
+/// All that may be seen of the journey now. `screen` is the number of the screen before; it grows when what can be
+/// pressed may have changed.
+#[must_use]
+pub fn observe(journey: &Journey, facts: &Facts, frame: &Frame, before: Option<&Snapshot>) -> Snapshot {
+    let session = &journey.session;
+    let scene = scene(journey, facts);
+    let help = if session.overlay == Overlay::Help { HelpPanel::Open } else { HelpPanel::Closed };
+    let screen = before.map_or(1, |before| {
+        let same = std::mem::discriminant(&before.scene) == std::mem::discriminant(&scene) && before.help == help;
+        if same { before.screen } else { before.screen + 1 }
+    });
+    Snapshot {
+        screen,
+        language: session.language,
+        comfort: comfort(session.comfort),
+        kiosk: frame.kiosk.clone(),
+        clock: frame.clock,
+        help_line: frame.help_line.clone(),
+        cabinet: frame.cabinet,
+        help,
+        scene,
+    }
+}
+
+const fn comfort(comfort: journey::Comfort) -> Comfort {
+    let size = match comfort.size {
+        journey::Size::Normal => Size::Normal,
+        journey::Size::Large => Size::Large,
+    };
+    let theme = match comfort.theme {
+        journey::Theme::Default => Theme::Default,
+        journey::Theme::Dark => Theme::Dark,
+        journey::Theme::HighContrast => Theme::HighContrast,
+    };
+    Comfort { size, theme }
+}
+
+fn scene(journey: &Journey, facts: &Facts) -> Scene {
+    let Journey { session, stage } = journey;
+    match session.overlay {
+        Overlay::TimeOut { since } => {
+            let of = u32::try_from(facts.times.warning.as_secs()).unwrap_or(u32::MAX);
+            let gone = u32::try_from(facts.now.since(since).as_secs()).unwrap_or(u32::MAX);
+            return Scene::TimeOut { seconds: of.saturating_sub(gone), of };
+        }
+        Overlay::Languages => return Scene::Languages { languages: facts.languages.clone() },
+        Overlay::Nothing | Overlay::Help => {}
+    }
+    match stage {
+        Stage::Attract(attract) => wall(attract.turn, facts),
+        Stage::Privacy(_) => Scene::Privacy,
+        Stage::Document(stage) => Scene::Document { state: place(stage.place) },
+        Stage::Review(_) => review(session),
+        Stage::Trip(trip) => Scene::Trip {
+            arrival: facts.today,
+            day_choices: facts.rules.as_ref().map(|rules| trip.day_choices(rules)).unwrap_or_default(),
+            days: session.days,
+            purpose: session.purpose,
+        },
+        Stage::Declaring(_) => Scene::Declaration,
+        Stage::Deciding(stage) => Scene::Deciding {
+            waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX),
+        },
+        Stage::Approved(stage) => Scene::Approved { terms: stage.terms, fees: stage.fees },
+        Stage::CannotPay(stage) => Scene::CannotPay { because: not_now(stage.obstacle) },
+        Stage::Paying(stage) => Scene::Paying { fees: stage.fees, state: pay(&stage.phase) },
+        Stage::NotCharged(stage) => Scene::NotCharged { fees: stage.fees(), by: stage.by },
+        Stage::Resolving(stage) => Scene::Resolving { amount: stage.amount, claim: stage.claim },
+        Stage::MoneyOwed(stage) => Scene::MoneyOwed { amount: stage.amount, claim: claim(session) },
+        Stage::GivenBack(stage) => Scene::GivenBack { amount: stage.amount, claim: claim(session) },
+        Stage::Handing(stage) => handing(stage, session),
+        Stage::Taking(_) => taking(session),
+        Stage::Unprinted(stage) => unprinted(stage, session),
+        Stage::Farewell(_) => Scene::Farewell,
+        Stage::Refused(stage) => Scene::Refused { reason: stage.reason },
+        Stage::Officer(stage) => {
+            Scene::Officer { reason: stage.reason, claim: claim(session), slip: paper(stage.slip.state) }
+        }
+        Stage::Desk(stage) => Scene::Desk {
+            reason: stage.reason,
+            claim: claim(session),
+            slip: paper(stage.slip.state),
+            code: claim(session).to_string(),
+        },
+        Stage::Unfinished(stage) => unfinished(stage),
+    }
+}
+
+fn wall(turn: u32, facts: &Facts) -> Scene {
+    match facts.visa_obstacle() {
+        Some(Obstacle::Records) => Scene::Closed(Closed::Records),
+        Some(Obstacle::Clock) => Scene::Closed(Closed::Clock),
+        Some(Obstacle::Frozen) => Scene::Closed(Closed::Frozen),
+        other => {
+            let visa = other.map_or(Offer::Available, |obstacle| Offer::NotNow(not_now(obstacle)));
+            Scene::Attract { visa, languages: facts.languages.clone(), turn }
+        }
+    }
+}
+
+const fn not_now(obstacle: Obstacle) -> NotNow {
+    match obstacle {
+        Obstacle::Reader => NotNow::Reader,
+        Obstacle::CardTerminal => NotNow::CardTerminal,
+        Obstacle::Printer => NotNow::Printer,
+        Obstacle::Paper | Obstacle::PaperLow => NotNow::Paper,
+        Obstacle::Offline => NotNow::Offline,
+        Obstacle::Resolving => NotNow::Resolving,
+        Obstacle::Records | Obstacle::Clock | Obstacle::Frozen => NotNow::Records,
+    }
+}
+
+const fn place(place: stage::Place) -> DocumentScene {
+    match place {
+        stage::Place::Awaited => DocumentScene::Waiting,
+        stage::Place::Reading => DocumentScene::Reading,
+        stage::Place::Again(why) => DocumentScene::Again(match why {
+            Again::Incomplete => snapshot::Again::Incomplete,
+            Again::Corrupted => snapshot::Again::Corrupted,
+            Again::NotADocument => snapshot::Again::NotADocument,
+            Again::OtherDocument => snapshot::Again::OtherDocument,
+            Again::TwoDocuments => snapshot::Again::TwoDocuments,
+            Again::ReaderLost => snapshot::Again::ReaderLost,
+        }),
+    }
+}
+
+fn review(session: &Session) -> Scene {
+    let Some(reading) = &session.reading else { return Scene::Document { state: DocumentScene::Waiting } };
+    let document = &reading.document;
+    let birth: PartialDate = *document.birth.reveal();
+    Scene::Review {
+        surname: document.surname.reveal().clone(),
+        given_names: document.given_names.reveal().clone(),
+        number: document.number.reveal().clone(),
+        nationality: document.nationality,
+        sex: document.sex,
+        birth,
+        expiry: document.expiry,
+        repairs: reading.repairs.clone(),
+        names_truncated: document.names_truncated,
+    }
+}
+
+const fn pay(phase: &stage::Phase) -> PayScene {
+    match phase {
+        stage::Phase::AtTerminal(progress) => match progress {
+            CardProgress::Card => PayScene::Card,
+            CardProgress::Pin => PayScene::Pin,
+            CardProgress::WrongPin => PayScene::WrongPin,
+            CardProgress::Bank => PayScene::Bank,
+            CardProgress::RemoveCard => PayScene::RemoveCard,
+            CardProgress::Undoing => PayScene::Undoing,
+            CardProgress::Wait => PayScene::Starting,
+        },
+        stage::Phase::Cancelling => PayScene::Cancelling,
+        stage::Phase::Issuing { .. } => PayScene::Issuing,
+        stage::Phase::Settling { .. } => PayScene::Settling,
+        stage::Phase::Undoing { .. } => PayScene::Undoing,
+    }
+}
+
+fn claim(session: &Session) -> ClaimNumber {
+    let nobody = || ClaimNumber::of(TransactionId(session.id.0));
+    session.open.as_ref().map_or_else(nobody, |open| open.claim)
+}
+
+const fn paper(state: stage::PaperState) -> PaperScene {
+    match state {
+        stage::PaperState::ToCome => PaperScene::ToCome,
+        stage::PaperState::Printing(_) => PaperScene::Printing,
+        stage::PaperState::Printed => PaperScene::Printed,
+        stage::PaperState::Missing | stage::PaperState::Doubtful => PaperScene::Missing,
+    }
+}
+
+fn handing(stage: &stage::Handing, session: &Session) -> Scene {
+    match &session.papers {
+        Some(papers) => Scene::Printing {
+            visa: paper(stage.visa),
+            receipt: paper(stage.receipt),
+            amount: total(&papers.visa.fees),
+            valid_until: papers.visa.terms.valid_until,
+        },
+        None => Scene::Closed(Closed::Starting),
+    }
+}
+
+fn taking(session: &Session) -> Scene {
+    match &session.papers {
+        Some(papers) => Scene::Take {
+            visa: PaperScene::Printed,
+            receipt: PaperScene::Printed,
+            amount: total(&papers.visa.fees),
+            valid_until: papers.visa.terms.valid_until,
+        },
+        None => Scene::Farewell,
+    }
+}
+
+fn unprinted(stage: &stage::Unprinted, session: &Session) -> Scene {
+    let claim = claim(session);
+    let money = session.open.as_ref().and_then(|open| open.state.payment()).map(|payment| payment.amount);
+    let papers = stage.papers(session);
+    let amount = papers.map(|papers| total(&papers.visa.fees)).or(money);
+    match amount {
+        Some(amount) => Scene::NoPaper {
+            amount,
+            claim,
+            link: papers.map_or_else(|| claim.to_string(), |papers| papers.receipt_link.clone()),
+            visa: paper(stage.visa),
+            receipt: paper(stage.receipt),
+        },
+        None => Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None },
+    }
+}
+
+fn total(fees: &domain::visa::Fees) -> domain::Money {
+    fees.total().unwrap_or(fees.duty)
+}
+
+fn unfinished(stage: &stage::Unfinished) -> Scene {
+    let (state, amount) = match stage.found {
+        stage::Found::Resolving => (UnfinishedScene::Resolving, None),
+        stage::Found::NothingTaken => (UnfinishedScene::NothingTaken, None),
+        stage::Found::Printable => (UnfinishedScene::Printable, None),
+        stage::Found::PaperOwed => (UnfinishedScene::PaperOwed, None),
+        stage::Found::GivenBack(amount) => (UnfinishedScene::GivenBack, Some(amount)),
+        stage::Found::MoneyOwed(amount) => (UnfinishedScene::MoneyOwed, Some(amount)),
+    };
+    Scene::Unfinished { state, claim: stage.claim, amount }
+}
