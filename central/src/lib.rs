@@ -1,1 +1,26 @@
-//! stub
+//! The central server: holds every journal, decides and issues visas, answers whoever asks whether one stands.
+//!
+//! May touch: `domain`, `protocol`, PostgreSQL, agencies, the keys of the architecture's table.
+//! Never: iced, peripherals, journey; a kiosk's private key; personal data in the clear at rest.
+
+pub mod agency;
+pub mod answer;
+pub mod app;
+pub mod clock;
+#[cfg(feature = "cluster")]
+pub mod cluster;
+pub mod commands;
+pub mod config;
+pub mod enrolment;
+pub mod erase;
+pub mod ingest;
+pub mod keys;
+pub mod metrics;
+pub mod personal;
+pub mod pki;
+pub mod projection;
+pub mod server;
+pub mod store;
+pub mod tables;
+pub mod verify;
+pub mod visa;

@@ -1,0 +1,104 @@
+//! Everything that a request may need, once a process.
+
+use std::{io, sync::Arc};
+
+use jiff::tz::Offset;
+use tokio::sync::Notify;
+
+use crate::{
+    agency::{self, Agency, http::HttpAgency, sample::SampleAgency},
+    clock::Clock,
+    config::{self, Config},
+    ingest::coalescer::Coalescer,
+    keys::{self, Keys},
+    metrics::Metrics,
+    server, store,
+    store::Store,
+};
+
+/// What every request shares.
+pub type App = Arc<Central>;
+
+/// One process of the central server. Nothing in it outlives a restart: all that lasts is in the database.
+pub struct Central {
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// What central signs and opens with.
+    pub keys: Keys,
+    /// Who says whether a person may come.
+    pub agency: Arc<dyn Agency>,
+    /// How decisions are taken.
+    pub decision: config::Decision,
+    /// How far the sites' clocks are ahead of UTC.
+    pub site_offset: Offset,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// Where batches are written.
+    pub coalescer: Coalescer,
+    /// Rung after entries were chained.
+    pub entries_chained: Arc<Notify>,
+}
+
+/// Why the program cannot start or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The configuration.
+    #[error("could not read the configuration")]
+    Config(#[from] config::Error),
+    /// A key.
+    #[error("could not read the keys")]
+    Keys(#[from] keys::Error),
+    /// The database.
+    #[error("could not use the database")]
+    Store(#[from] store::Error),
+    /// The agency's adapter.
+    #[error("could not set up the agency's adapter")]
+    Agency(#[from] agency::Error),
+    /// TLS.
+    #[error("could not set up TLS")]
+    Tls(#[from] server::tls::Error),
+    /// An address to listen on.
+    #[error("could not listen on {address}")]
+    Listen {
+        /// Which.
+        address: std::net::SocketAddr,
+        /// Why.
+        #[source]
+        cause: io::Error,
+    },
+}
+
+impl Central {
+    /// Reads the keys, migrates the database and starts the tasks that write batches.
+    ///
+    /// # Errors
+    /// A key, the database or the agency's adapter.
+    pub async fn open(config: &Config, clock: Clock) -> Result<App, Error> {
+        let store = Store::new(&config.database.address, config.database.connections)?;
+        store.migrate().await?;
+        let keys = Keys::read(config)?;
+        let metrics = Arc::new(Metrics::default());
+        let entries_chained = Arc::new(Notify::new());
+        let coalescer = Coalescer::start(store.clone(), clock.clone(), metrics.clone(), entries_chained.clone());
+        Ok(Arc::new(Self {
+            agency: agency(config)?,
+            store,
+            clock,
+            keys,
+            decision: config.decision.clone(),
+            site_offset: config.site_offset().unwrap_or(Offset::UTC),
+            metrics,
+            coalescer,
+            entries_chained,
+        }))
+    }
+}
+
+fn agency(config: &Config) -> Result<Arc<dyn Agency>, Error> {
+    Ok(match (&config.agency, config.sample_agency) {
+        (Some(http), _) => Arc::new(HttpAgency::new(http)?),
+        (None, sample) => Arc::new(SampleAgency::new(sample.unwrap_or_default())),
+    })
+}

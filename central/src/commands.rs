@@ -1,0 +1,221 @@
+//! What an operator may ask of `central` on the command line.
+
+mod books;
+mod catalogue;
+mod fleet;
+mod init;
+#[cfg(feature = "cluster")]
+mod postgres;
+mod records;
+mod serve;
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+};
+
+use clap::{Parser, Subcommand};
+use serde_json::Value;
+
+use crate::{app, clock::Clock, config, config::Config, erase, keys, personal, pki, store, store::Store, tables};
+
+const CONFIG: &str = "/etc/kiosk-central/central.toml";
+
+/// The central server of a fleet of self-service terminals, and its operator's commands.
+///
+/// Exit codes: 0 done; 1 the answer is no (a chain is broken, a catalogue is refused); 2 wrong usage; 3 configuration or
+/// keys; 4 database or network.
+#[derive(Debug, Parser)]
+#[command(name = "central", version)]
+pub struct Cli {
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The configuration file.
+    #[arg(long, global = true, default_value = CONFIG)]
+    config: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server until it is told to stop.
+    Serve,
+    /// Make keys, certificates and a configuration for a new central.
+    Init(init::Options),
+    /// Print a one-time code for a kiosk, valid for a day.
+    Enrol(fleet::OfKiosk),
+    /// Take all certificates of a kiosk off the list, at once.
+    Revoke(fleet::OfKiosk),
+    /// Let a frozen kiosk speak again, once a person has looked at its fork.
+    Thaw(fleet::OfKiosk),
+    /// Check, sign and publish catalogues.
+    #[command(subcommand)]
+    Catalogue(catalogue::Command),
+    /// Print projected books and transactions.
+    Books(books::Options),
+    /// Recompute every chain.
+    Verify,
+    /// Throw the projections away and make them again.
+    Rebuild,
+    /// Print everything that is sealed about a transaction's person.
+    Person(records::OfTransaction),
+    /// Erase a transaction's person, for ever.
+    Erase(records::OfTransaction),
+    /// Print whom a person behind a desk has to see.
+    Desk,
+    /// Run a private PostgreSQL for development until told to stop.
+    #[cfg(feature = "cluster")]
+    Postgres(postgres::Options),
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The server.
+    #[error(transparent)]
+    App(#[from] app::Error),
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] config::Error),
+    /// A key file.
+    #[error(transparent)]
+    Keys(#[from] keys::Error),
+    /// Drawing a key.
+    #[error(transparent)]
+    Personal(#[from] personal::Error),
+    /// A certificate.
+    #[error(transparent)]
+    Pki(#[from] pki::Error),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// A catalogue.
+    #[error(transparent)]
+    Tables(#[from] tables::Error),
+    /// A catalogue's file.
+    #[error("{}", path.display())]
+    CatalogueFile {
+        /// Which.
+        path: PathBuf,
+        /// Where and why.
+        #[source]
+        cause: domain::catalogue::Malformed,
+    },
+    /// A signed catalogue's file.
+    #[error("could not read {} as a signed catalogue", path.display())]
+    SignedFile {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        cause: serde_json::Error,
+    },
+    /// A person's fields.
+    #[error(transparent)]
+    Erase(#[from] erase::Error),
+    /// A folder.
+    #[error("could not make {}", path.display())]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        cause: io::Error,
+    },
+    /// The terminal or pipe that answers go to, or a signal.
+    #[error("could not talk to whoever started the program")]
+    Outside(#[from] io::Error),
+}
+
+impl Error {
+    /// The exit code.
+    #[must_use]
+    pub const fn code(&self) -> u8 {
+        match self {
+            Self::CatalogueFile { .. } | Self::SignedFile { .. } => 1,
+            Self::Tables(error) => match error {
+                tables::Error::Refused(_) | tables::Error::NotNewer { .. } | tables::Error::None => 1,
+                tables::Error::Store(_) => 4,
+            },
+            Self::App(app::Error::Store(_) | app::Error::Listen { .. })
+            | Self::Store(_)
+            | Self::Erase(_)
+            | Self::Outside(_) => 4,
+            Self::App(_) | Self::Config(_) | Self::Keys(_) | Self::Personal(_) | Self::Pki(_) | Self::Folder { .. } => {
+                3
+            }
+        }
+    }
+}
+
+/// What a command found out.
+struct Answer {
+    text: String,
+    json: Value,
+    found: Found,
+}
+
+enum Found {
+    Done,
+    /// The exit code is 1.
+    No,
+}
+
+impl Answer {
+    fn done(text: impl Into<String>, json: Value) -> Self {
+        Self { text: text.into(), json, found: Found::Done }
+    }
+}
+
+/// Carries out a command and writes its answer. Answers the exit code.
+///
+/// # Errors
+/// Why it was not carried out.
+pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
+    let at = &cli.config;
+    let answer = match cli.command {
+        Command::Serve => {
+            serve::serve(&Config::read(at)?, |answer| write(&answer, cli.json, out)).await?;
+            return Ok(0);
+        }
+        #[cfg(feature = "cluster")]
+        Command::Postgres(options) => {
+            postgres::run(&options, |answer| write(&answer, cli.json, out)).await?;
+            return Ok(0);
+        }
+        Command::Init(options) => init::init(&options, &Clock::system())?,
+        Command::Enrol(of) => fleet::enrol(&store(at).await?, &of).await?,
+        Command::Revoke(of) => fleet::revoke(&store(at).await?, &of).await?,
+        Command::Thaw(of) => fleet::thaw(&store(at).await?, &of).await?,
+        Command::Catalogue(command) => catalogue::run(command, at).await?,
+        Command::Books(options) => books::books(&store(at).await?, &options).await?,
+        Command::Verify => records::verify(&store(at).await?).await?,
+        Command::Rebuild => records::rebuild(&store(at).await?).await?,
+        Command::Person(of) => records::person(&store(at).await?, &keys::Keys::read(&Config::read(at)?)?, &of).await?,
+        Command::Erase(of) => records::erase(&store(at).await?, &of).await?,
+        Command::Desk => records::desk(&store(at).await?).await?,
+    };
+    write(&answer, cli.json, out)?;
+    Ok(match answer.found {
+        Found::Done => 0,
+        Found::No => 1,
+    })
+}
+
+fn write(answer: &Answer, as_json: bool, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    if as_json {
+        writeln!(out, "{}", answer.json)?
+    } else {
+        writeln!(out, "{}", answer.text.trim_end())?
+    }
+    out.flush()
+}
+
+async fn store(config: &std::path::Path) -> Result<Store, Error> {
+    let config = Config::read(config)?;
+    let store = Store::new(&config.database.address, 2)?;
+    store.migrate().await?;
+    Ok(store)
+}

@@ -1,0 +1,128 @@
+//! `central init`: keys, certificates and a configuration for a new central.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    os::unix::fs::DirBuilderExt as _,
+    path::{Path, PathBuf},
+};
+
+use data_encoding::BASE64;
+use serde_json::json;
+
+use super::{Answer, Error};
+use crate::{clock::Clock, keys, personal, pki};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// The server's folder: its keys, certificates and configuration.
+    #[arg(long)]
+    dir: PathBuf,
+    /// Where keys go that the server never reads: both roots and the catalogue signer. Take it away afterwards.
+    /// `offline` inside the server's folder when not given.
+    #[arg(long)]
+    offline: Option<PathBuf>,
+    /// Names and addresses of the server beside localhost and 127.0.0.1.
+    #[arg(long = "name")]
+    names: Vec<String>,
+    /// PostgreSQL: key-value form or URL.
+    #[arg(long, default_value = "host=/run/postgresql user=central dbname=central")]
+    database: String,
+    /// Where kiosks connect.
+    #[arg(long, default_value = "0.0.0.0:8443")]
+    listen: SocketAddr,
+    /// Where monitors connect.
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    plain: SocketAddr,
+}
+
+pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
+    let dir = &options.dir;
+    let offline = options.offline.clone().unwrap_or_else(|| dir.join("offline"));
+    for folder in [dir, &offline] {
+        let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+        made.map_err(|cause| Error::Folder { path: folder.clone(), cause })?;
+    }
+    // First of all: a configuration that is there already must stop everything.
+    keys::write_public(&dir.join("central.toml"), configuration(options).as_bytes())?;
+    certificates(dir, &offline, &options.names, clock)?;
+
+    keys::write_signer(&dir.join("visa.key"), &keys::new_signer()?)?;
+    let secret = personal::new_secret()?;
+    keys::write_secret(&dir.join("personal-data-1.key"), BASE64.encode(secret.as_slice()).as_bytes())?;
+    let catalogue = keys::new_signer()?;
+    keys::write_signer(&offline.join("catalogue.key"), &catalogue)?;
+    let public = BASE64.encode(catalogue.verifying_key().as_bytes());
+    keys::write_public(&dir.join("catalogue.pub"), public.as_bytes())?;
+
+    let text = format!(
+        "{} is ready.\nKiosks trust {}.\nKeep {} away from the server.",
+        dir.join("central.toml").display(),
+        dir.join("server-root.pem").display(),
+        offline.display()
+    );
+    let json = json!({
+        "config": dir.join("central.toml"),
+        "server_root": dir.join("server-root.pem"),
+        "catalogue_key": offline.join("catalogue.key"),
+        "offline": offline,
+    });
+    Ok(Answer::done(text, json))
+}
+
+fn certificates(dir: &Path, offline: &Path, names: &[String], clock: &Clock) -> Result<(), Error> {
+    let now = clock.now();
+    let enrolment_root = pki::root("kiosk enrolment root", now)?;
+    let issuer = pki::issuer("kiosk enrolment issuer", &enrolment_root, now)?;
+    let server_root = pki::root("kiosk server root", now)?;
+    let mut all: Vec<String> = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
+    all.extend(names.iter().cloned());
+    let server = pki::server(&all, &server_root, now)?;
+    for (folder, name, certified) in [
+        (offline, "enrolment-root", &enrolment_root),
+        (dir, "enrolment-issuer", &issuer),
+        (offline, "server-root", &server_root),
+        (dir, "server", &server),
+    ] {
+        keys::write_secret(&folder.join(format!("{name}.key")), certified.key.serialize_pem().as_bytes())?;
+        keys::write_public(&dir.join(format!("{name}.pem")), certified.certificate_pem.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn configuration(options: &Options) -> String {
+    let database = toml::Value::String(options.database.clone());
+    let (listen, plain) = (options.listen, options.plain);
+    format!(
+        r#"# Paths start at this file's folder. Unknown keys are refused.
+site_utc_offset_minutes = 240
+
+[database]
+address = {database}
+
+[listen]
+tls = "{listen}"
+plain = "{plain}"
+
+[tls]
+certificate = "server.pem"
+key = "server.key"
+enrolment_root = "enrolment-root.pem"
+
+[enrolment]
+certificate = "enrolment-issuer.pem"
+key = "enrolment-issuer.key"
+
+[keys]
+visa = "visa.key"
+catalogue = "catalogue.pub"
+# Newest first. To change: add a new one in front, drop the old one once nobody seals to it.
+personal_data = [{{ id = 1, file = "personal-data-1.key" }}]
+
+# Answers follow specimen numbers; never for real travellers. Replace it by [agency] with url and root.
+[sample_agency]
+answer_ms = 0
+slow_ms = 3000
+"#
+    )
+}

@@ -1,0 +1,12 @@
+//! Visas: decided by rules and agency, held, issued once, voided for ever.
+//!
+//! Every request is idempotent by transaction; the row of a transaction is locked while its state changes.
+
+mod decide;
+mod issue;
+mod number;
+mod record;
+pub mod routes;
+mod sealed;
+
+pub use record::{Record, State, overview, revoke, standing};

@@ -1,0 +1,257 @@
+//! Deciding: rules first, then the agency, whose work goes on while the kiosk asks again.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{
+    ClaimNumber, TransactionId,
+    visa::{self, Application, Fees, OfficerReason, Outcome, Terms},
+};
+use protocol::{
+    problem::Code,
+    visa::{Decide, Decision},
+};
+use sha2::{Digest as _, Sha256};
+use tokio_postgres::types::Json;
+
+use super::{
+    record::{self, Record, State},
+    sealed,
+};
+use crate::{
+    agency::{Answer, Case},
+    answer::Refusal,
+    app::{App, Central},
+    metrics::Counter,
+    server::enrolled::EnrolledKiosk,
+    store::{self, failed},
+    tables,
+};
+
+/// How long after the agency's bound another process may take over a case whose process has died.
+const LEASE_MARGIN_MS: i64 = 5_000;
+const ASK_AGAIN: Duration = Duration::from_millis(500);
+
+/// What rules and agency say; the same application gives the same answer.
+pub(super) async fn decide(
+    app: &App,
+    kiosk: &EnrolledKiosk,
+    transaction: TransactionId,
+    request: Decide,
+) -> Result<Decision, Refusal> {
+    let json = sealed::json(&request.application);
+    let hash = Sha256::digest(&json).to_vec();
+    let known = record::find(&app.store.client().await?, transaction).await?;
+    let known = match known {
+        Some(known) => known,
+        None => match begin(app, kiosk, transaction, request.application.clone(), &json, &hash).await? {
+            Begun::Decided(decision) => return Ok(decision),
+            Begun::Elsewhere => find_again(app, transaction).await?,
+        },
+    };
+    let known = known.of(kiosk)?;
+    if known.state != State::Void && known.application_hash.as_ref() != Some(&hash) {
+        return Err(Refusal::Problem(Code::OtherContents, "another application was made under this transaction"));
+    }
+    if known.state == State::Deciding && take_over(app, transaction, &known).await? {
+        let eligible = match rules(app, &request.application).await? {
+            Outcome::Eligible { terms, fees } => Eligible { terms, fees },
+            // The tables have changed meanwhile: what they say now is what counts.
+            Outcome::Refused(reason) => return settle_now(app, transaction, Decision::Refused { reason }).await,
+            Outcome::Officer(reason) => return settle_now(app, transaction, Decision::Officer { reason }).await,
+        };
+        return consult(app, transaction, request.application, eligible).await;
+    }
+    answer(app, &known)
+}
+
+enum Begun {
+    Decided(Decision),
+    /// Another request was faster.
+    Elsewhere,
+}
+
+#[derive(Clone, Copy)]
+struct Eligible {
+    terms: Terms,
+    fees: Fees,
+}
+
+/// Writes the application down, sealed, before anybody is asked.
+async fn begin(
+    app: &App,
+    kiosk: &EnrolledKiosk,
+    transaction: TransactionId,
+    application: Application,
+    json: &[u8],
+    hash: &[u8],
+) -> Result<Begun, Refusal> {
+    let catalogue = in_force(app).await?;
+    let outcome = visa::decide(&catalogue.visa, &application, tables::today(app));
+    let (key, wrapped) = app.keys.personal.draw(transaction)?;
+    let ciphertext = sealed::seal_application(&key, transaction, json)?;
+    let version = i64::try_from(catalogue.version).unwrap_or(i64::MAX);
+    let lease = lease(app);
+
+    let mut client = app.store.client().await?;
+    let writing = client.transaction().await.map_err(failed("begin a decision"))?;
+    let sql = "insert into visa (transaction, kiosk, state, application_hash, application, key_hash, catalogue_version,
+            lease_ms)
+        select $1, $2, 'deciding', $3, $4, $5, $6, $7 where not exists (select from erasure where transaction = $1)
+        on conflict (transaction) do nothing";
+    let key_hash = wrapped.hash();
+    let written = writing
+        .execute(
+            sql,
+            &[&transaction.0, &kiosk.name.as_str(), &hash, &ciphertext, &key_hash.0.as_slice(), &version, &lease],
+        )
+        .await
+        .map_err(failed("write an application"))?;
+    if written == 0 {
+        return Ok(Begun::Elsewhere);
+    }
+    sealed::keep_key(&writing, transaction, &wrapped).await?;
+    writing.commit().await.map_err(failed("commit an application"))?;
+    drop(client);
+
+    match outcome {
+        Outcome::Eligible { terms, fees } => consult(app, transaction, application, Eligible { terms, fees }).await,
+        Outcome::Refused(reason) => settle_now(app, transaction, Decision::Refused { reason }).await,
+        Outcome::Officer(reason) => settle_now(app, transaction, Decision::Officer { reason }).await,
+    }
+    .map(Begun::Decided)
+}
+
+async fn find_again(app: &App, transaction: TransactionId) -> Result<Record, Refusal> {
+    let known = record::find(&app.store.client().await?, transaction).await?;
+    known.ok_or(Refusal::Problem(Code::OtherContents, "the person of this transaction was erased"))
+}
+
+async fn in_force(app: &Central) -> Result<domain::catalogue::Catalogue, Refusal> {
+    tables::in_force(app).await.map_err(|error| match error {
+        tables::Error::Store(error) => error.into(),
+        tables::Error::Refused(_) | tables::Error::None | tables::Error::NotNewer { .. } => {
+            tracing::error!(error = &error as &dyn std::error::Error, "nothing can be decided");
+            Refusal::Problem(Code::Internal, "central has no catalogue in force")
+        }
+    })
+}
+
+async fn rules(app: &Central, application: &Application) -> Result<Outcome, Refusal> {
+    Ok(visa::decide(&in_force(app).await?.visa, application, tables::today(app)))
+}
+
+fn lease(app: &Central) -> i64 {
+    let silent = i64::try_from(app.decision.agency_silent_after_ms).unwrap_or(i64::MAX / 4);
+    app.clock.now_ms() + silent + LEASE_MARGIN_MS
+}
+
+/// Whether this process now asks the agency in the place of one that has died.
+async fn take_over(app: &Central, transaction: TransactionId, known: &Record) -> Result<bool, store::Error> {
+    let now = app.clock.now_ms();
+    if known.lease_ms.is_some_and(|lease| lease >= now) {
+        return Ok(false);
+    }
+    let sql = "update visa set lease_ms = $2 where transaction = $1 and state = 'deciding' and lease_ms < $3";
+    let client = app.store.client().await?;
+    let taken = client.execute(sql, &[&transaction.0, &lease(app), &now]).await.map_err(failed("take over a case"))?;
+    Ok(taken > 0)
+}
+
+/// Asks the agency in a task of its own and waits for a moment.
+async fn consult(
+    app: &App,
+    transaction: TransactionId,
+    application: Application,
+    eligible: Eligible,
+) -> Result<Decision, Refusal> {
+    let working = app.clone();
+    let task = tokio::spawn(async move {
+        let decision = ask(&working, Case { transaction, application }, eligible).await;
+        if let Err(error) = settle(&working, transaction, &decision).await {
+            tracing::error!(error = &error as &dyn std::error::Error, %transaction, "a decision was not written down");
+        }
+    });
+    // Dropping the handle does not stop the task.
+    let _ = tokio::time::timeout(app.decision.answer_within(), task).await;
+    let known = find_again(app, transaction).await?;
+    answer(app, &known)
+}
+
+async fn ask(app: &Arc<Central>, case: Case, eligible: Eligible) -> Decision {
+    let asking = async {
+        loop {
+            match app.agency.ask(&case).await {
+                Ok(answer) => break answer,
+                Err(error) => {
+                    app.metrics.count(Counter::Agency, "failed");
+                    tracing::warn!(error = &error as &dyn std::error::Error, transaction = %case.transaction,
+                        "the agency could not be asked");
+                    tokio::time::sleep(ASK_AGAIN).await;
+                }
+            }
+        }
+    };
+    let answered = tokio::time::timeout(app.decision.agency_silent_after(), asking).await;
+    let (kind, decision) = match answered {
+        Ok(Answer::Approve) => {
+            let Eligible { terms, fees } = eligible;
+            ("approve", Decision::Approved { terms, fees, hold_seconds: app.decision.hold_seconds })
+        }
+        Ok(Answer::Refuse) => ("refuse", Decision::Refused { reason: visa::Refused::Agency }),
+        Ok(Answer::Officer) => ("officer", Decision::Officer { reason: OfficerReason::AgencyWish }),
+        Err(_) => ("silent", Decision::AgencySilent),
+    };
+    app.metrics.count(Counter::Agency, kind);
+    decision
+}
+
+async fn settle_now(app: &App, transaction: TransactionId, decision: Decision) -> Result<Decision, Refusal> {
+    settle(app, transaction, &decision).await?;
+    let known = find_again(app, transaction).await?;
+    answer(app, &known)
+}
+
+/// Writes a decision down, unless the transaction was voided meanwhile.
+async fn settle(app: &Central, transaction: TransactionId, decision: &Decision) -> Result<(), store::Error> {
+    let now = app.clock.now_ms();
+    let (state, desk) = match decision {
+        Decision::Approved { .. } => (State::Held, None),
+        Decision::Refused { .. } => (State::Refused, None),
+        Decision::Officer { .. } => (State::Officer, Some("officer")),
+        Decision::AgencySilent => (State::Silent, Some("agency_silent")),
+        Decision::Pending { .. } => return Ok(()),
+    };
+    let hold_until = (state == State::Held).then_some(now + 1000 * i64::from(app.decision.hold_seconds));
+    let client = app.store.client().await?;
+    let sql = "with settled as (
+            update visa set state = $2, decision = $3, hold_until_ms = $4, lease_ms = null
+            where transaction = $1 and state = 'deciding' returning transaction, kiosk)
+        insert into desk_case (transaction, kiosk, claim, reason, opened_ms)
+        select transaction, kiosk, $5, $6, $7 from settled where $6::text is not null on conflict do nothing";
+    let claim = ClaimNumber::of(transaction).to_string();
+    client
+        .execute(sql, &[&transaction.0, &state.text(), &Json(decision), &hold_until, &claim, &desk, &now])
+        .await
+        .map_err(failed("write a decision"))?;
+    app.metrics.count(Counter::Decisions, state.text());
+    Ok(())
+}
+
+fn answer(app: &Central, known: &Record) -> Result<Decision, Refusal> {
+    let not_held = |title| Err(Refusal::Problem(Code::NotHeld, title));
+    match (known.state, &known.decision) {
+        (State::Deciding, _) => Ok(Decision::Pending { retry_ms: app.decision.retry_ms }),
+        (State::Void, _) => not_held("the visa is void"),
+        (State::Held, Some(Decision::Approved { terms, fees, .. })) => {
+            let Some(hold_seconds) = known.seconds_held(app.clock.now_ms()) else {
+                return not_held("the hold has run out");
+            };
+            Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds })
+        }
+        (State::Issued, Some(Decision::Approved { terms, fees, .. })) => {
+            Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds: 0 })
+        }
+        (_, Some(decision)) => Ok(decision.clone()),
+        (_, None) => Err(store::Error::Malformed { what: "a decision" }.into()),
+    }
+}
