@@ -4,8 +4,10 @@
 //!
 //! A note in escrow is outside it. Kiosk, central and tests project the same [`Books`] from the same facts.
 
+mod ledger;
 mod transaction;
 
+pub use ledger::Ledger;
 pub use transaction::{Granted, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
 
 use serde::{Deserialize, Serialize};
@@ -55,6 +57,7 @@ impl Books {
     /// A sum that does not fit; the fact is then quarantined by whoever projects.
     pub fn after(self, fact: &Fact) -> Result<Self, Impossible> {
         let add = |sum: i64, amount: i64| sum.checked_add(amount).ok_or(Impossible::Overflow);
+        let take = |sum: i64, amount: i64| sum.checked_sub(amount).ok_or(Impossible::Overflow);
         let mut books = self;
         match fact {
             Fact::CardApproved { amount, .. } => {
@@ -64,16 +67,16 @@ impl Books {
             Fact::VisaIssued { fees, .. } => {
                 books.delivered = add(books.delivered, fees.duty.minor_units)?;
                 books.commission = add(books.commission, fees.service.minor_units)?;
-                books.owed = add(books.owed, -fees.total()?.minor_units)?;
+                books.owed = take(books.owed, fees.total()?.minor_units)?;
             }
             Fact::VisaVoided { fees: Some(fees), .. } => {
-                books.delivered = add(books.delivered, -fees.duty.minor_units)?;
-                books.commission = add(books.commission, -fees.service.minor_units)?;
+                books.delivered = take(books.delivered, fees.duty.minor_units)?;
+                books.commission = take(books.commission, fees.service.minor_units)?;
                 books.owed = add(books.owed, fees.total()?.minor_units)?;
             }
             Fact::CardReversed { amount, .. } => {
                 books.refunded = add(books.refunded, amount.minor_units)?;
-                books.owed = add(books.owed, -amount.minor_units)?;
+                books.owed = take(books.owed, amount.minor_units)?;
             }
             Fact::Booted { .. }
             | Fact::ClockSetBack { .. }

@@ -21,7 +21,7 @@ macro_rules! uuid_ids {
 }
 
 uuid_ids! {
-    /// One person's business, from the first fact to the last: a UUIDv7, the idempotency key at central.
+    /// One person's business, from the first fact to the last: a `UUIDv7`, the idempotency key at central.
     TransactionId,
     /// One time somebody stood before the terminal. Keeps nothing about who.
     SessionId,

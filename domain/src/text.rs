@@ -16,12 +16,18 @@ pub fn display_safe(text: &str, most_characters: usize) -> String {
 fn safe(character: char) -> Option<char> {
     match character {
         '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        // Direction marks, embeddings, overrides, isolates.
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
-        // Deprecated format controls, byte order mark, annotation anchors, tags, variation selectors' supplement.
-        '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFC}' | '\u{E0000}'..='\u{E0FFF}' => None,
-        // No characters at all: the last two of every plane and the block set aside for none.
-        '\u{FDD0}'..='\u{FDEF}' => None,
+        // Direction marks, embeddings, overrides, isolates; deprecated format controls, byte order mark, annotation
+        // anchors, tags; the block set aside for no characters.
+        '\u{61C}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{206F}'
+        | '\u{FEFF}'
+        | '\u{FDD0}'..='\u{FDEF}'
+        | '\u{FFF9}'..='\u{FFFC}'
+        | '\u{E0000}'..='\u{E0FFF}' => None,
+        // The last two of every plane are no characters either.
         other if u32::from(other) & 0xFFFE == 0xFFFE => None,
         other if other.is_control() => None,
         other => Some(other),

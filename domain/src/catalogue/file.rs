@@ -19,7 +19,7 @@ pub struct Malformed {
     pub key: String,
     /// Why.
     #[source]
-    pub cause: Unreadable,
+    pub cause: Box<Unreadable>,
 }
 
 /// Why a file of the catalogue cannot be used.
@@ -57,7 +57,7 @@ pub fn visa_rules(text: &str) -> Result<Rules, Malformed> {
 pub(super) fn read_signed(bytes: &[u8]) -> Result<Catalogue, Malformed> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (line, column) = place(&String::from_utf8_lossy(&bytes[..error.valid_up_to()]), error.valid_up_to());
-        Malformed { line, column, key: String::new(), cause: error.into() }
+        Malformed { line, column, key: String::new(), cause: Box::new(error.into()) }
     })?;
     let catalogue: Catalogue = read(text)?;
     catalogue.visa.check().map_err(|(key, fault)| at_key(text, format!("visa.{key}"), fault))?;
@@ -69,14 +69,14 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
         let start = error.span().map_or(0, |span| span.start);
         let (line, column) = place(text, start);
         let key = DeTable::parse(text).map(|table| key_at(table.get_ref(), start)).unwrap_or_default();
-        Malformed { line, column, key, cause: error.into() }
+        Malformed { line, column, key, cause: Box::new(error.into()) }
     })
 }
 
 fn at_key(text: &str, key: String, fault: Fault) -> Malformed {
     let start = DeTable::parse(text).ok().and_then(|table| span_of(table.get_ref(), &key)).map_or(0, |span| span.start);
     let (line, column) = place(text, start);
-    Malformed { line, column, key, cause: fault.into() }
+    Malformed { line, column, key, cause: Box::new(fault.into()) }
 }
 
 /// Line and column, both 1-based, of a byte of the text.

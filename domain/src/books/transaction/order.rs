@@ -191,9 +191,9 @@ fn voided(stage: &Stage, fact: &Fact) -> Option<Stage> {
 }
 
 fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
-    let stage = &state.stage;
+    let now = &state.stage;
     let nothing_taken = matches!(
-        stage,
+        now,
         Stage::Opened
             | Stage::Applied
             | Stage::Refused { .. }
@@ -202,10 +202,10 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
             | Stage::Voided { taken: None, .. }
     );
     let may = match ending {
-        Ending::Delivered => matches!(stage, Stage::Settled { .. } | Stage::Issued { payment: None, .. }),
+        Ending::Delivered => matches!(now, Stage::Settled { .. } | Stage::Issued { payment: None, .. }),
         Ending::Abandoned | Ending::SentToDesk => nothing_taken,
-        Ending::Refused => matches!(stage, Stage::Refused { .. }),
-        Ending::Reversed => matches!(stage, Stage::Reversed { standing: None, .. }),
+        Ending::Refused => matches!(now, Stage::Refused { .. }),
+        Ending::Reversed => matches!(now, Stage::Reversed { standing: None, .. }),
         // Money that hangs must be named as owed; a debt of paper needs no more than that it was said.
         Ending::Owed if state.money_is_open() => state.owed.iter().any(|owed| matches!(owed, Owed::Money(_))),
         Ending::Owed => !state.owed.is_empty(),

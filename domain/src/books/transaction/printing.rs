@@ -86,16 +86,16 @@ impl Papers {
     }
 
     pub(super) fn after_intent(&self, paper: PaperKind, job: u32, copy: Copy) -> Option<Self> {
-        self.with(paper, self.of(paper).after_intent(job, copy)?)
+        Some(self.with(paper, self.of(paper).after_intent(job, copy)?))
     }
 
     pub(super) fn after_end(&self, paper: PaperKind, job: u32, outcome: PrintOutcome) -> Option<Self> {
-        self.with(paper, self.of(paper).after_end(job, outcome)?)
+        Some(self.with(paper, self.of(paper).after_end(job, outcome)?))
     }
 
-    fn with(&self, paper: PaperKind, printing: Printing) -> Option<Self> {
+    fn with(&self, paper: PaperKind, printing: Printing) -> Self {
         let mut papers = self.clone();
         papers.0.insert(paper, printing);
-        Some(papers)
+        papers
     }
 }

@@ -6,7 +6,7 @@ use crate::document::PartialDate;
 
 /// A date of birth: never in the future, so that the century follows from `today`. Unknown parts are fillers; what
 /// stands behind an unknown part is not believed. `None` when it is no day of the calendar.
-pub(super) fn birth(cells: &[u8; 6], today: Date) -> Option<PartialDate> {
+pub(super) fn birth(cells: [u8; 6], today: Date) -> Option<PartialDate> {
     let [year, month, day] = parts(cells)?;
     let Part::Number(year) = year else { return Some(PartialDate::Unknown) };
     let century = |is_past: &dyn Fn(i16) -> bool| {
@@ -28,7 +28,7 @@ pub(super) fn birth(cells: &[u8; 6], today: Date) -> Option<PartialDate> {
 }
 
 /// A date of expiry: of this century. `None` when it is no day of the calendar, or not wholly printed.
-pub(super) fn expiry(cells: &[u8; 6]) -> Option<Date> {
+pub(super) fn expiry(cells: [u8; 6]) -> Option<Date> {
     let [Part::Number(year), Part::Number(month), Part::Number(day)] = parts(cells)? else { return None };
     Date::new(2000 + i16::from(year), month, day).ok()
 }
@@ -58,7 +58,7 @@ enum Part {
     Unknown,
 }
 
-fn parts(cells: &[u8; 6]) -> Option<[Part; 3]> {
+fn parts(cells: [u8; 6]) -> Option<[Part; 3]> {
     let part = |at: usize| match [cells[at], cells[at + 1]] {
         [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => {
             i8::try_from((tens - b'0') * 10 + ones - b'0').ok().map(Part::Number)
@@ -80,42 +80,43 @@ mod tests {
     #[test]
     fn nobody_is_born_in_the_future() {
         for (cells, expected) in [
-            (b"261103", date(2026, 11, 3)),
-            (b"261104", date(1926, 11, 4)),
-            (b"270101", date(1927, 1, 1)),
-            (b"000229", date(2000, 2, 29)),
-            (b"280229", date(1928, 2, 29)),
-            (b"740812", date(1974, 8, 12)),
+            (*b"261103", date(2026, 11, 3)),
+            (*b"261104", date(1926, 11, 4)),
+            (*b"270101", date(1927, 1, 1)),
+            (*b"000229", date(2000, 2, 29)),
+            (*b"280229", date(1928, 2, 29)),
+            (*b"740812", date(1974, 8, 12)),
         ] {
             assert_eq!(birth(cells, TODAY), Some(PartialDate::Known(expected)));
         }
-        assert_eq!(birth(b"2612<<", TODAY), Some(PartialDate::Month { year: 1926, month: 12 }));
-        assert_eq!(birth(b"2611<<", TODAY), Some(PartialDate::Month { year: 2026, month: 11 }));
-        assert_eq!(birth(b"27<<<<", TODAY), Some(PartialDate::Year(1927)));
-        assert_eq!(birth(b"26<<<<", TODAY), Some(PartialDate::Year(2026)));
+        assert_eq!(birth(*b"2612<<", TODAY), Some(PartialDate::Month { year: 1926, month: 12 }));
+        assert_eq!(birth(*b"2611<<", TODAY), Some(PartialDate::Month { year: 2026, month: 11 }));
+        assert_eq!(birth(*b"27<<<<", TODAY), Some(PartialDate::Year(1927)));
+        assert_eq!(birth(*b"26<<<<", TODAY), Some(PartialDate::Year(2026)));
     }
 
     #[test]
     fn what_stands_behind_an_unknown_part_is_not_believed() {
-        assert_eq!(birth(b"<<<<<<", TODAY), Some(PartialDate::Unknown));
-        assert_eq!(birth(b"<<0812", TODAY), Some(PartialDate::Unknown));
-        assert_eq!(birth(b"74<<12", TODAY), Some(PartialDate::Year(1974)));
+        assert_eq!(birth(*b"<<<<<<", TODAY), Some(PartialDate::Unknown));
+        assert_eq!(birth(*b"<<0812", TODAY), Some(PartialDate::Unknown));
+        assert_eq!(birth(*b"74<<12", TODAY), Some(PartialDate::Year(1974)));
     }
 
     #[test]
     fn days_that_no_calendar_has_are_no_dates() {
-        for cells in [b"740231", b"740012", b"741312", b"740800", b"740832", b"7413<<", b"7<0812", b"74081<", b"230229"]
+        for cells in
+            [*b"740231", *b"740012", *b"741312", *b"740800", *b"740832", *b"7413<<", *b"7<0812", *b"74081<", *b"230229"]
         {
             assert_eq!(birth(cells, TODAY), None);
         }
-        assert_eq!(expiry(b"310230"), None);
-        assert_eq!(expiry(b"3102<<"), None);
-        assert_eq!(expiry(b"<<<<<<"), None);
+        assert_eq!(expiry(*b"310230"), None);
+        assert_eq!(expiry(*b"3102<<"), None);
+        assert_eq!(expiry(*b"<<<<<<"), None);
     }
 
     #[test]
     fn documents_expire_in_this_century() {
-        assert_eq!(expiry(b"991231"), Some(date(2099, 12, 31)));
-        assert_eq!(expiry(b"120415"), Some(date(2012, 4, 15)));
+        assert_eq!(expiry(*b"991231"), Some(date(2099, 12, 31)));
+        assert_eq!(expiry(*b"120415"), Some(date(2012, 4, 15)));
     }
 }

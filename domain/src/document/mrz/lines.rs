@@ -99,13 +99,13 @@ fn cell(character: char, warnings: &mut Vec<Warning>) -> Option<u8> {
 
 /// Spaces group the cells when the line has a zone's width without them; otherwise they stand for fillers.
 fn without_spaces(mut cells: Vec<u8>, warnings: &mut Vec<Warning>) -> Vec<u8> {
-    let spaces = cells.iter().filter(|cell| **cell == b' ').count();
-    if spaces == 0 {
+    if !cells.contains(&b' ') {
         return cells;
     }
-    if !WIDTHS.contains(&cells.len()) && WIDTHS.contains(&(cells.len() - spaces)) {
-        cells.retain(|cell| *cell != b' ');
-        return cells;
+    let mut dense = cells.clone();
+    dense.retain(|cell| *cell != b' ');
+    if !WIDTHS.contains(&cells.len()) && WIDTHS.contains(&dense.len()) {
+        return dense;
     }
     note(warnings, Warning::FillersReplaced);
     for cell in cells.iter_mut().filter(|cell| **cell == b' ') {

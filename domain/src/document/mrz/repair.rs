@@ -40,12 +40,12 @@ pub(super) struct Cells<'zone> {
     pub(super) line: u8,
     /// 0-based column of the first cell.
     pub(super) from: usize,
-    pub(super) cells: &'zone mut [u8],
+    pub(super) run: &'zone mut [u8],
 }
 
 impl Cells<'_> {
     fn replace(&mut self, at: usize, proved: u8, proof: Proof) -> Repair {
-        let read = std::mem::replace(&mut self.cells[at], proved);
+        let read = std::mem::replace(&mut self.run[at], proved);
         let (field, line, column) = (self.field, self.line, self.column(at));
         Repair { field, line, column, read: read.into(), proved: proved.into(), proof }
     }
@@ -60,11 +60,11 @@ impl Cells<'_> {
     /// The first cell for which there is none, or more than one.
     pub(super) fn by_alphabet(&mut self, alphabet: Alphabet) -> Result<Vec<Repair>, Refusal> {
         let mut repairs = Vec::new();
-        for at in 0..self.cells.len() {
-            if fits(self.cells[at], alphabet) {
+        for at in 0..self.run.len() {
+            if fits(self.run[at], alphabet) {
                 continue;
             }
-            let proved = only(lookalikes(self.cells[at]).filter(|other| fits(*other, alphabet)));
+            let proved = only(lookalikes(self.run[at]).filter(|other| fits(*other, alphabet)));
             let proved = proved.ok_or(Refusal::alphabet(self.line, self.column(at)))?;
             repairs.push(self.replace(at, proved, Proof::Alphabet));
         }
@@ -78,7 +78,7 @@ impl Cells<'_> {
             Err(refusal) => refusal,
         };
         let mut codes = vec![Vec::new()];
-        for cell in self.cells.iter().copied() {
+        for cell in self.run.iter().copied() {
             let choices: Vec<u8> = if fits(cell, Alphabet::Letters) {
                 vec![cell]
             } else {
@@ -89,19 +89,19 @@ impl Cells<'_> {
         }
         let known =
             only(codes.into_iter().filter(|code| code_of(code).is_some_and(states::is_known))).ok_or(refusal)?;
-        let differing: Vec<usize> = (0..known.len()).filter(|at| self.cells[*at] != known[*at]).collect();
+        let differing: Vec<usize> = (0..known.len()).filter(|at| self.run[*at] != known[*at]).collect();
         Ok(differing.into_iter().map(|at| self.replace(at, known[at], Proof::KnownCode)).collect())
     }
 
     /// Replaces one character of a field of letters and digits by the only lookalike that `holds` accepts.
     pub(super) fn by_check_digit(&mut self, holds: impl Fn(&[u8]) -> bool) -> Option<Repair> {
         let mut proved = None;
-        for at in 0..self.cells.len() {
-            let read = self.cells[at];
+        for at in 0..self.run.len() {
+            let read = self.run[at];
             for other in lookalikes(read) {
-                self.cells[at] = other;
-                let accepted = holds(self.cells);
-                self.cells[at] = read;
+                self.run[at] = other;
+                let accepted = holds(self.run);
+                self.run[at] = read;
                 if accepted && proved.replace((at, other)).is_some() {
                     return None;
                 }

@@ -36,7 +36,7 @@ pub(super) fn read(framed: &Framed, today: Date) -> Result<Record, Refusal> {
     let issuing_state = code_of(&upper[2..5]).ok_or(Refusal::alphabet(1, 3))?;
     let nationality = code_of(&lower[10..13]).ok_or(Refusal::alphabet(2, 11))?;
     let sex = sex(lower[20]).ok_or(Refusal::alphabet(2, 21))?;
-    let birth_date = dates::birth(&six(&lower, 13), today);
+    let birth_date = dates::birth(six(&lower, 13), today);
 
     let mut warnings = framed.warnings.clone();
     let incomplete = birth_date.is_some_and(|date| !matches!(date, PartialDate::Known(_)));
@@ -59,7 +59,7 @@ pub(super) fn read(framed: &Framed, today: Date) -> Result<Record, Refusal> {
         nationality,
         birth_date: birth_date.map(Sensitive::new),
         sex,
-        expiry_date: dates::expiry(&six(&lower, 21)),
+        expiry_date: dates::expiry(six(&lower, 21)),
         optional: Sensitive::new(text(&lower[28..42])),
         checks,
         repairs,
@@ -117,7 +117,7 @@ fn mend_lower(lower: &mut [u8; WIDTH]) -> Result<Vec<Repair>, Refusal> {
 }
 
 fn cells(line: &mut [u8; WIDTH], field: Field, number: u8, from: usize, to: usize) -> Cells<'_> {
-    Cells { field, line: number, from, cells: &mut line[from..to] }
+    Cells { field, line: number, from, run: &mut line[from..to] }
 }
 
 fn six(line: &[u8; WIDTH], from: usize) -> [u8; 6] {

@@ -1,0 +1,84 @@
+//! Foreign text before it reaches a screen, a voice or paper.
+
+use domain::text::display_safe;
+use proptest::prelude::*;
+
+#[test]
+fn ordinary_names_stay_as_they_are() {
+    for name in
+        ["ERIKSSON", "Əliyev Şıxəli", "محمد الأحمد", "משה כהן", "अनिल कुमार", "نصرت فتح علی", "José Ñíguez", "e\u{301}"]
+    {
+        assert_eq!(display_safe(name, 100), name);
+    }
+    // Joiners belong to Persian and Hindi spelling.
+    assert_eq!(display_safe("می\u{200c}خواهم क्\u{200d}ष", 100), "می\u{200c}خواهم क्\u{200d}ष");
+}
+
+/// A barcode's group separator between two directions makes a text shaper fail.
+#[test]
+fn paragraph_separators_between_directions_are_gone() {
+    for separator in ['\u{1c}', '\u{1d}', '\u{1e}', '\u{85}'] {
+        assert_eq!(display_safe(&format!("]d2{separator}שלום"), 100), "]d2שלום");
+    }
+    for separator in ['\u{2028}', '\u{2029}', '\n', '\t'] {
+        assert_eq!(display_safe(&format!("AB{separator}אב"), 100), "AB אב");
+    }
+}
+
+#[test]
+fn controls_of_both_sets_are_gone() {
+    let controls: String = ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}').collect();
+    assert_eq!(display_safe(&format!("a{controls}b"), 100), "a  b");
+    assert_eq!(display_safe("line\r\nnext\x1b[31mred", 100), "line next[31mred");
+}
+
+#[test]
+fn nobody_turns_our_words_round() {
+    // A right-to-left override shows `44.00 AZN` as `NZA 00.44`.
+    assert_eq!(display_safe("\u{202e}44.00 AZN\u{202c}", 100), "44.00 AZN");
+    for control in
+        "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}\u{200e}\u{200f}\u{61c}".chars()
+    {
+        assert_eq!(display_safe(&format!("a{control}b"), 100), "ab");
+    }
+}
+
+#[test]
+fn nothing_invisible_is_smuggled_in() {
+    assert_eq!(display_safe("a\u{feff}b\u{e0041}\u{e007f}c\u{fffe}d\u{1ffff}e\u{fdd0}f\u{fff9}g", 100), "abcdefg");
+}
+
+#[test]
+fn what_is_too_long_is_cut_after_cleaning() {
+    assert_eq!(display_safe("\u{1d}\u{1d}abcdef", 3), "abc");
+    assert_eq!(display_safe("ƏƏƏ", 2), "ƏƏ");
+    assert_eq!(display_safe("abc", 0), "");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn nothing_hostile_is_left_and_twice_is_once(
+        characters in prop::collection::vec(
+            prop_oneof![any::<char>(), prop::char::range('\0', '\u{ff}'), prop::char::range('\u{2000}', '\u{206f}')],
+            0..200,
+        ),
+        most in 0..250_usize,
+    ) {
+        let text: String = characters.iter().collect();
+        let safe = display_safe(&text, most);
+        prop_assert!(safe.chars().count() <= most);
+        for character in safe.chars() {
+            prop_assert!(!character.is_control());
+            let turns = matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            prop_assert!(!turns, "{character:?}");
+        }
+        prop_assert_eq!(display_safe(&safe, most), safe);
+    }
+
+    #[test]
+    fn what_is_harmless_stays(text in "[a-zA-Z0-9 .,+əğıöşçüа-яא-תء-يअ-ह-]{0,100}") {
+        prop_assert_eq!(display_safe(&text, 100), text);
+    }
+}
