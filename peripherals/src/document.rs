@@ -1,5 +1,7 @@
 //! Readers of travel documents.
 
+pub mod serial_mrz;
+
 use domain::Sensitive;
 
 use crate::{driver::EventId, status::Status};
@@ -22,7 +24,8 @@ pub enum Event {
     StatusChanged(Status<Fault>),
     /// Bytes of a document have begun to come: "do not lift it yet".
     ReadingBegan,
-    /// The lines of one document, as sent: framing and prefix removed, nothing else.
+    /// The lines of one document, as sent: framing, prefix and suffix removed, nothing else. Never empty, bounded in
+    /// number and length, free of control characters; everything else is still outside text that nobody has judged.
     LinesRead(Vec<Sensitive<String>>),
     /// A document was there and its bytes made no sense.
     ReadFailed(ReadFault),
@@ -35,7 +38,7 @@ pub enum ReadFault {
     CutOff,
     /// More than any document has.
     TooLong,
-    /// Not text.
+    /// Not text: control characters (a bar code's separators among them) or bytes that are no UTF-8.
     NotText,
 }
 
