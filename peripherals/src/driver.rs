@@ -1,5 +1,7 @@
 //! The shape of every driver: a machine without port, clock or thread.
 
+use std::fmt::Debug;
+
 use domain::Moment;
 
 /// Names an event until it is acknowledged. The same event, repeated by the device, has the same id.
@@ -36,10 +38,10 @@ pub enum Output<E> {
 
 /// A host's side of a protocol.
 pub trait Driver {
-    /// What its family can be told.
-    type Command;
-    /// What its family reports.
-    type Event;
+    /// What its family can be told. Its `Debug` may be logged: personal values are `Sensitive`.
+    type Command: Debug;
+    /// What its family reports. Its `Debug` may be logged too.
+    type Event: Debug;
 
     /// Takes in one thing that happened at `now`.
     fn handle(&mut self, now: Moment, input: Input<'_, Self::Command>);

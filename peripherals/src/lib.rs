@@ -9,8 +9,11 @@ pub mod driver;
 pub mod link;
 pub mod printer;
 pub mod status;
+pub mod supervise;
 
 #[cfg(feature = "simulators")]
 pub mod bench;
 #[cfg(feature = "simulators")]
 pub mod simulator;
+#[cfg(feature = "tape")]
+pub mod tape;

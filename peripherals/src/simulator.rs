@@ -1,4 +1,14 @@
 //! The shape of every simulated device: physics and gestures, without port, clock or thread.
+//!
+//! [`serve()`] is the thin shell around it: a real pseudo terminal or TCP port, and a control socket for the hands.
+
+mod control;
+mod door;
+mod serve;
+
+pub use control::{Control, Request};
+pub use door::Door;
+pub use serve::serve;
 
 use domain::Moment;
 use serde::{Serialize, de::DeserializeOwned};

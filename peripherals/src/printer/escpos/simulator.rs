@@ -205,6 +205,12 @@ impl Simulator {
         self.mechanics.papers()
     }
 
+    /// How many papers were cut off since the start, those included that are no longer remembered.
+    #[must_use]
+    pub const fn papers_cut(&self) -> usize {
+        self.mechanics.papers_cut
+    }
+
     /// What the host has sent since this was asked last.
     pub fn take_stream(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.stream)

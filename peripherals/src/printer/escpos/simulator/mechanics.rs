@@ -40,6 +40,7 @@ pub(super) struct Mechanics {
     /// Rows below the knife's place, the oldest first; the last of them lies under the head.
     strip: Vec<Vec<u8>>,
     papers: Vec<Bitmap>,
+    pub(super) papers_cut: usize,
     taken: usize,
     pub(super) cover_open: bool,
     pub(super) hot: bool,
@@ -55,6 +56,7 @@ impl Mechanics {
             left_on_roll: physics.rows_on_a_roll,
             strip: vec![Vec::new(); physics.rows_to_knife as usize],
             papers: Vec::new(),
+            papers_cut: 0,
             taken: 0,
             cover_open: false,
             hot: false,
@@ -123,6 +125,7 @@ impl Mechanics {
             self.taken = self.taken.saturating_sub(1);
         }
         self.papers.push(paper);
+        self.papers_cut += 1;
     }
 
     pub(super) const fn jam(&mut self) {

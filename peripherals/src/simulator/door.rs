@@ -1,0 +1,236 @@
+//! Where hosts come in: a pseudo terminal with a lasting name, or a TCP port. One host at a time.
+
+use std::{
+    fs, io,
+    net::SocketAddr,
+    os::{fd::OwnedFd, unix::fs::symlink},
+    path::{Path, PathBuf},
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use rustix::{
+    io::Errno,
+    pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, ptsname, unlockpt},
+    termios::{OptionalActions, tcgetattr, tcsetattr},
+};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf, unix::AsyncFd},
+    net::{TcpListener, TcpStream},
+};
+
+use crate::link::Port;
+
+/// How often it is looked whether somebody has opened the pseudo terminal: the kernel does not say.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// A simulated device's end of its link.
+#[derive(Debug)]
+pub enum Door {
+    /// A pseudo terminal, found under a symbolic link.
+    Pty(Pty),
+    /// A TCP port.
+    Tcp(Tcp),
+}
+
+/// Whether a host may come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Vacancy {
+    /// One may.
+    Free,
+    /// One is there: others are turned away.
+    Occupied,
+    /// The device has no power or its plug is out: there is no door.
+    Shut,
+}
+
+/// A pseudo terminal. Every host gets a fresh one under the same name, as a device file appears anew with its device.
+#[derive(Debug)]
+pub struct Pty {
+    link: PathBuf,
+    master: Option<OwnedFd>,
+}
+
+/// A TCP port; it stays the same one when the device goes away and comes back.
+#[derive(Debug)]
+pub struct Tcp {
+    address: SocketAddr,
+    listener: Option<TcpListener>,
+}
+
+impl Door {
+    /// A pseudo terminal behind the symbolic link `link`, in raw mode.
+    ///
+    /// # Errors
+    /// The system has no more of them, or the link cannot be made.
+    pub fn pty(link: PathBuf) -> io::Result<Self> {
+        let mut pty = Pty { link, master: None };
+        pty.open()?;
+        Ok(Self::Pty(pty))
+    }
+
+    /// A TCP port; 0 takes a free one, see [`Door::address`].
+    ///
+    /// # Errors
+    /// The port cannot be had.
+    pub async fn tcp(address: SocketAddr) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let address = listener.local_addr()?;
+        Ok(Self::Tcp(Tcp { address, listener: Some(listener) }))
+    }
+
+    /// Where hosts find it, as [`crate::link::Address`] reads it.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self {
+            Self::Pty(Pty { link, .. }) => format!("serial:{}", link.display()),
+            Self::Tcp(Tcp { address, .. }) => format!("tcp:{address}"),
+        }
+    }
+
+    /// The next host. Loses none when it is asked and not waited for.
+    pub(super) async fn host(&mut self, vacancy: Vacancy) -> io::Result<Port> {
+        match (self, vacancy) {
+            (Self::Pty(pty), Vacancy::Free) => pty.host().await,
+            (Self::Pty(_), Vacancy::Occupied) => std::future::pending().await,
+            (Self::Tcp(tcp), Vacancy::Free) => tcp.accept().await.map(Port::over),
+            (Self::Tcp(tcp), Vacancy::Occupied) => loop {
+                drop(tcp.accept().await?);
+            },
+            (door, Vacancy::Shut) => {
+                door.shut();
+                std::future::pending().await
+            }
+        }
+    }
+
+    /// Takes the door away; the next host makes it anew.
+    pub(super) fn shut(&mut self) {
+        match self {
+            Self::Pty(pty) => {
+                pty.master = None;
+                // Nothing is wrong when it is gone already.
+                fs::remove_file(&pty.link).ok();
+            }
+            Self::Tcp(tcp) => tcp.listener = None,
+        }
+    }
+}
+
+impl Tcp {
+    async fn accept(&mut self) -> io::Result<TcpStream> {
+        if self.listener.is_none() {
+            self.listener = Some(TcpListener::bind(self.address).await?);
+        }
+        let Some(listener) = &self.listener else { return Err(io::ErrorKind::NotConnected.into()) };
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        Ok(stream)
+    }
+}
+
+impl Pty {
+    fn open(&mut self) -> io::Result<()> {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)?;
+        grantpt(&master)?;
+        unlockpt(&master)?;
+        let mut settings = tcgetattr(&master)?;
+        settings.make_raw();
+        tcsetattr(&master, OptionalActions::Now, &settings)?;
+        rustix::io::ioctl_fionbio(&master, true)?;
+        // Only a terminal that was open once says that it no longer is.
+        drop(ioctl_tiocgptpeer(&master, OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)?);
+        let name = ptsname(&master, Vec::new())?;
+        link(Path::new(&name.to_string_lossy().into_owned()), &self.link)?;
+        self.master = Some(master);
+        Ok(())
+    }
+
+    async fn host(&mut self) -> io::Result<Port> {
+        if self.master.is_none() {
+            self.open()?;
+        }
+        loop {
+            let mut early = vec![0; 4096];
+            let Some(master) = &self.master else { return Err(io::ErrorKind::NotConnected.into()) };
+            match rustix::io::read(master, &mut early) {
+                Ok(count) => early.truncate(count),
+                Err(Errno::AGAIN) => early.clear(),
+                Err(Errno::IO) => {
+                    tokio::time::sleep(LOOK).await;
+                    continue;
+                }
+                Err(cause) => return Err(cause.into()),
+            }
+            let Some(master) = self.master.take() else { return Err(io::ErrorKind::NotConnected.into()) };
+            return Ok(Port::over(Master { fd: register(master)?, early }));
+        }
+    }
+}
+
+#[expect(deprecated, reason = "the constructor that replaces it is unsafe, and an owned descriptor stays what it is")]
+fn register(master: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
+    AsyncFd::new(master)
+}
+
+/// Gives a device file its lasting name, without a moment in which there is none.
+fn link(device: &Path, name: &Path) -> io::Result<()> {
+    let mut fresh = name.as_os_str().to_owned();
+    fresh.push(".new");
+    match fs::remove_file(&fresh) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause),
+        Ok(()) | Err(_) => {}
+    }
+    symlink(device, &fresh)?;
+    fs::rename(&fresh, name)
+}
+
+/// The device's end of a pseudo terminal that a host has opened.
+struct Master {
+    fd: AsyncFd<OwnedFd>,
+    early: Vec<u8>,
+}
+
+impl AsyncRead for Master {
+    fn poll_read(mut self: Pin<&mut Self>, task: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if !self.early.is_empty() {
+            let count = self.early.len().min(buffer.remaining());
+            let rest = self.early.split_off(count);
+            buffer.put_slice(&std::mem::replace(&mut self.early, rest));
+            return Poll::Ready(Ok(()));
+        }
+        loop {
+            let mut ready = ready!(self.fd.poll_read_ready(task))?;
+            let space = buffer.initialize_unfilled();
+            match ready.try_io(|fd| Ok(rustix::io::read(fd.get_ref(), &mut *space)?)) {
+                Ok(Ok(count)) => {
+                    buffer.advance(count);
+                    return Poll::Ready(Ok(()));
+                }
+                Ok(Err(cause)) => return Poll::Ready(Err(cause)),
+                Err(_would_block) => {}
+            }
+        }
+    }
+}
+
+impl AsyncWrite for Master {
+    fn poll_write(self: Pin<&mut Self>, task: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        loop {
+            let mut ready = ready!(self.fd.poll_write_ready(task))?;
+            match ready.try_io(|fd| Ok(rustix::io::write(fd.get_ref(), bytes)?)) {
+                Ok(result) => return Poll::Ready(result),
+                Err(_would_block) => {}
+            }
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
