@@ -79,7 +79,7 @@ impl Stage {
     /// Takes in one event. Total.
     pub(crate) fn on(self, event: Event, room: &mut Room<'_>) -> Self {
         match self {
-            Self::Attract(stage) => stage.on(event, room),
+            Self::Attract(stage) => stage.on(&event, room),
             Self::Privacy(stage) => stage.on(&event, room),
             Self::Document(stage) => stage.on(event, room),
             Self::Review(stage) => stage.on(&event, room),
@@ -114,7 +114,7 @@ impl Stage {
             Self::Handing(stage) => Some(stage.until),
             Self::Taking(stage) => Some(stage.until),
             Self::Farewell(stage) => Some(stage.until),
-            Self::MoneyOwed(stage) => stage.deadline(),
+            Self::MoneyOwed(stage) => Some(stage.deadline()),
             Self::GivenBack(stage) => Some(stage.until),
             Self::Unprinted(stage) => Some(stage.until),
             Self::Officer(stage) => stage.slip.deadline(),

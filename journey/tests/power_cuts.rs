@@ -1,6 +1,7 @@
 //! A power cut after every fact of every course: what is begun again ends delivered, reversed or owed, and the rule of
 //! conservation holds all the way.
 
+#[cfg(test)]
 #[path = "hall/hall.rs"]
 mod hall;
 
@@ -44,7 +45,7 @@ fn facts_of(course: &str) -> (TransactionId, Vec<Fact>) {
             _ => {}
         }
     }
-    (transaction.unwrap(), facts)
+    (transaction.expect("every course opens a transaction"), facts)
 }
 
 /// What the world truthfully answers after the cut, given what had been written down.

@@ -1,5 +1,6 @@
 //! What happens when…: a line a step, `event -> effects`, with the stage at the end.
 
+#[cfg(test)]
 #[path = "hall/hall.rs"]
 mod hall;
 

@@ -19,10 +19,10 @@ impl Attract {
         Self { turn: 0, next_greeting: room.after(room.facts.times.greeting) }
     }
 
-    pub(crate) fn on(self, event: Event, room: &mut Room<'_>) -> Stage {
+    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::LanguageChosen(language)) => {
-                room.session.language = language;
+                room.session.language = *language;
                 self.begin_visa(room)
             }
             Event::Touched(Touch::VisaChosen) => {
@@ -39,7 +39,7 @@ impl Attract {
     /// The next greeting; every fifth one asks again about money that still hangs.
     fn turn_round(self, room: &mut Room<'_>) -> Stage {
         let turn = self.turn.wrapping_add(1);
-        if turn % 5 == 0 && !room.facts.unresolved.is_empty() {
+        if turn.is_multiple_of(5) && !room.facts.unresolved.is_empty() {
             return Unfinished::begin(room.facts.unresolved.clone(), room);
         }
         Stage::Attract(Self { turn, next_greeting: room.after(room.facts.times.greeting) })

@@ -78,8 +78,8 @@ impl MoneyOwed {
         Stage::MoneyOwed(Self { amount, claim, slip, until: room.after(room.facts.times.take * 3) })
     }
 
-    pub(crate) fn deadline(&self) -> Option<Moment> {
-        Some(self.slip.deadline().map_or(self.until, |slip| slip.min(self.until)))
+    pub(crate) fn deadline(&self) -> Moment {
+        self.slip.deadline().map_or(self.until, |slip| slip.min(self.until))
     }
 
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {

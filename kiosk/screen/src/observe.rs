@@ -4,8 +4,8 @@ use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
 use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Scene,
-    Size, Snapshot, Theme, UnfinishedScene,
+    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Scene, Size,
+    Snapshot, Theme, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -81,15 +81,17 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
             purpose: session.purpose,
         },
         Stage::Declaring(_) => Scene::Declaration,
-        Stage::Deciding(stage) => Scene::Deciding {
-            waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX),
-        },
+        Stage::Deciding(stage) => {
+            Scene::Deciding { waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX) }
+        }
         Stage::Approved(stage) => Scene::Approved { terms: stage.terms, fees: stage.fees },
         Stage::CannotPay(stage) => Scene::CannotPay { because: not_now(stage.obstacle) },
         Stage::Paying(stage) => Scene::Paying { fees: stage.fees, state: pay(&stage.phase) },
         Stage::NotCharged(stage) => Scene::NotCharged { fees: stage.fees(), by: stage.by },
         Stage::Resolving(stage) => Scene::Resolving { amount: stage.amount, claim: stage.claim },
-        Stage::MoneyOwed(stage) => Scene::MoneyOwed { amount: stage.amount, claim: claim(session) },
+        Stage::MoneyOwed(stage) => {
+            Scene::MoneyOwed { amount: stage.amount, claim: claim(session), slip: paper(stage.slip.state) }
+        }
         Stage::GivenBack(stage) => Scene::GivenBack { amount: stage.amount, claim: claim(session) },
         Stage::Handing(stage) => handing(stage, session),
         Stage::Taking(_) => taking(session),
@@ -193,7 +195,8 @@ const fn paper(state: stage::PaperState) -> PaperScene {
         stage::PaperState::ToCome => PaperScene::ToCome,
         stage::PaperState::Printing(_) => PaperScene::Printing,
         stage::PaperState::Printed => PaperScene::Printed,
-        stage::PaperState::Missing | stage::PaperState::Doubtful => PaperScene::Missing,
+        stage::PaperState::Missing => PaperScene::Missing,
+        stage::PaperState::Doubtful => PaperScene::Doubtful,
     }
 }
 

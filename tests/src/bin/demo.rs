@@ -1,0 +1,198 @@
+//! `./demo`: everything, on one machine, with the hands of the world; or one path walked unattended.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::Duration,
+};
+
+use clap::{Parser, ValueEnum};
+use e2e::{
+    Failure, Hall, Outcome,
+    hall::Eyes,
+    network::Network,
+    process::{Process, await_until},
+    specimens,
+    transcript::Transcript,
+    walk::Traveller,
+};
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader},
+    net::{UnixListener, UnixStream},
+    sync::mpsc,
+};
+
+/// Everything on one machine: PostgreSQL, central, simulated devices, the terminal, and the hands of the world.
+#[derive(Debug, Parser)]
+#[command(name = "demo")]
+struct Arguments {
+    /// Walk a path unattended, by real pointer events.
+    #[arg(long, value_name = "PATH")]
+    auto: Option<Walk>,
+    /// The traveller's language: en, az or ar.
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// Where pictures, papers and the transcript go.
+    #[arg(long, default_value = "out")]
+    out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Walk {
+    /// A visa, paid by card.
+    Visa,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.auto {
+        Some(Walk::Visa) => walk(&arguments).await,
+        None => stand(&arguments).await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("demo: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The whole path unattended, then everybody is asked.
+async fn walk(arguments: &Arguments) -> Outcome<()> {
+    let out = &arguments.out;
+    fs::create_dir_all(out)?;
+    let mut hall = Hall::open(Eyes::Virtual(1080, 1920)).await?;
+    hall.switch_on()?;
+    let walked = tokio::task::block_in_place(|| {
+        hall.await_readiness(Duration::from_mins(1))?;
+        let mut traveller = Traveller::before(&hall, out)?;
+        let passport = specimens::of("Turkish").ok_or_else(|| Failure::new("the drawer is empty"))?;
+        traveller.get_a_visa(&passport, &arguments.language)?;
+        await_until("central to hold everything", Duration::from_secs(30), || {
+            let records = hall.records().ok()?;
+            (records["head"] == records["acknowledged"]).then_some(())
+        })?;
+        Transcript::collect("visa", &arguments.language, traveller.clockwork, &hall)
+    });
+    keep(&hall, out)?;
+    let transcript = walked?;
+    fs::write(out.join("transcript.json"), serde_json::to_vec_pretty(&transcript)?)?;
+    transcript.agree_on_a_visa()?;
+    println!(
+        "visa {}: machine {:.1} s, hand {:.1} s; kiosk, central, card terminal and printer agree. See {}",
+        transcript.visa["number"],
+        seconds(transcript.machine_ms),
+        seconds(transcript.human_ms),
+        out.display()
+    );
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "seconds for a person to read")]
+fn seconds(milliseconds: u64) -> f64 {
+    milliseconds as f64 / 1000.0
+}
+
+/// The printer's stream and papers, and what everybody said.
+fn keep(hall: &Hall, out: &Path) -> Outcome<()> {
+    for file in hall.simulators.papers() {
+        if let Some(name) = file.file_name() {
+            fs::copy(&file, out.join(name))?;
+        }
+    }
+    for name in ["papers/stream.bin", "core.log", "window.log", "central.log"] {
+        let from = hall.path(name);
+        if let (true, Some(name)) = (from.is_file(), Path::new(name).file_name()) {
+            fs::copy(&from, out.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything stands until Ctrl-C; the dock's hands on network and power are served here.
+async fn stand(arguments: &Arguments) -> Outcome<()> {
+    let mut hall = Hall::open(Eyes::Any(1500, 1920)).await?;
+    hall.switch_on()?;
+    let passports = hall.path("passports.json");
+    fs::write(&passports, serde_json::to_vec(&specimens::all())?)?;
+    let control = hall.path("demo.sock");
+    let listener = UnixListener::bind(&control)?;
+    let _dock = dock(&hall, &passports, &control)?;
+    if let Some(display) = hall.display.as_ref().filter(|display| display.is_virtual()) {
+        fs::create_dir_all(&arguments.out)?;
+        println!("no display: everything stands on the virtual display {}", display.name());
+        println!("pictures of it every five seconds: {}", arguments.out.join("screen.png").display());
+    }
+    println!("the terminal is ready; Ctrl-C ends everything");
+    let (gestures, mut wanted) = mpsc::channel(4);
+    tokio::spawn(listen(listener, gestures));
+    let mut pictures = tokio::time::interval(Duration::from_secs(5));
+    loop {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => return Ok(()),
+            Some(gesture) = wanted.recv() => hand(&mut hall, &gesture).await?,
+            _ = pictures.tick() => look(&hall, &arguments.out),
+        }
+    }
+}
+
+fn dock(hall: &Hall, passports: &Path, control: &Path) -> Outcome<Option<Process>> {
+    let Some(display) = &hall.display else { return Ok(None) };
+    let mut command = Command::new(hall.programs.path("dock"));
+    command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("ICED_BACKEND", "tiny-skia");
+    command.arg("--passport").arg(&hall.simulators.passport.control);
+    command.arg("--card").arg(&hall.simulators.card.control);
+    command.arg("--printer").arg(&hall.simulators.printer.control);
+    command.arg("--demo").arg(control).arg("--passports").arg(passports);
+    Process::start("dock", &mut command, &hall.path("dock.log")).map(Some)
+}
+
+fn look(hall: &Hall, out: &Path) {
+    let is_virtual = hall.display.as_ref().is_some_and(e2e::display::Display::is_virtual);
+    if let (true, Some(hands)) = (is_virtual, &hall.hands)
+        && let Err(failure) = hands.picture(&out.join("screen.png"))
+    {
+        eprintln!("demo: {failure}");
+    }
+}
+
+async fn hand(hall: &mut Hall, gesture: &str) -> Outcome<()> {
+    match gesture {
+        "network_cut" => hall.cable.set(Network::Cut),
+        "network_slow" => hall.cable.set(Network::Slow),
+        "network_restore" => hall.cable.set(Network::Sound),
+        "power_cut" => {
+            hall.cut_power();
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            tokio::task::block_in_place(|| hall.switch_on())?;
+        }
+        other => eprintln!("demo: no such gesture: {other}"),
+    }
+    Ok(())
+}
+
+async fn listen(listener: UnixListener, gestures: mpsc::Sender<String>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::spawn(answer(stream, gestures.clone()));
+    }
+}
+
+async fn answer(stream: UnixStream, gestures: mpsc::Sender<String>) {
+    let (from, mut to) = stream.into_split();
+    let mut lines = BufReader::new(from).lines();
+    while let Ok(Some(line)) = lines.next_line().await {
+        let wanted: Value = serde_json::from_str(&line).unwrap_or_default();
+        let reply = match wanted["gesture"].as_str() {
+            Some(gesture) if gestures.send(gesture.to_owned()).await.is_ok() => json!({ "ok": true }),
+            _ if wanted["view"] == true => json!({ "view": {} }),
+            _ => json!({ "error": "no such gesture" }),
+        };
+        if to.write_all(format!("{reply}\n").as_bytes()).await.is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What happened, stage by stage, and whether everybody agrees on it.
+
+use std::{path::Path, time::Instant};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    Failure, Outcome,
+    hall::{Hall, KIOSK},
+};
+
+/// One stage.
+#[derive(Debug, Clone, Serialize)]
+pub struct StageTime {
+    /// The screen.
+    pub screen: String,
+    /// Milliseconds from the press before to the screen.
+    pub machine_ms: u64,
+    /// Milliseconds that the hand took on it.
+    pub human_ms: u64,
+    /// Its picture.
+    pub picture: String,
+}
+
+/// The whole of it.
+#[derive(Debug, Serialize)]
+pub struct Transcript {
+    /// What was walked.
+    pub path: String,
+    /// In which language.
+    pub language: String,
+    /// Each stage.
+    pub stages: Vec<StageTime>,
+    /// Both sums.
+    pub machine_ms: u64,
+    /// Both sums.
+    pub human_ms: u64,
+    /// The transaction at central.
+    pub transaction: Value,
+    /// The visa at central.
+    pub visa: Value,
+    /// The kiosk's books.
+    pub kiosk_books: Value,
+    /// Central's books of the kiosk.
+    pub central_books: Value,
+    /// The card simulator's ledger.
+    pub card: Value,
+    /// What the printer simulator has seen.
+    pub printer: Value,
+    /// Papers that were cut off.
+    pub papers: Vec<String>,
+}
+
+/// Measures stages.
+#[derive(Debug)]
+pub struct Clockwork {
+    since: Instant,
+    /// So far.
+    pub stages: Vec<StageTime>,
+}
+
+impl Default for Clockwork {
+    fn default() -> Self {
+        Self { since: Instant::now(), stages: Vec::new() }
+    }
+}
+
+impl Clockwork {
+    /// A screen has come.
+    pub fn screen(&mut self, screen: &str, picture: &str) {
+        let machine_ms = self.lap();
+        self.stages.push(StageTime { screen: screen.to_owned(), machine_ms, human_ms: 0, picture: picture.to_owned() });
+    }
+
+    /// The hand has done what the screen asks.
+    pub fn acted(&mut self) {
+        let human_ms = self.lap();
+        if let Some(stage) = self.stages.last_mut() {
+            stage.human_ms += human_ms;
+        }
+    }
+
+    fn lap(&mut self) -> u64 {
+        let passed = self.since.elapsed();
+        self.since = Instant::now();
+        u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+impl Transcript {
+    /// Collects what everybody holds.
+    ///
+    /// # Errors
+    /// Somebody does not answer.
+    pub fn collect(path: &str, language: &str, clockwork: Clockwork, hall: &Hall) -> Outcome<Self> {
+        let records = hall.records()?;
+        let central = hall.ask_central(&["books", KIOSK])?;
+        let kiosk = central["kiosks"][0].clone();
+        let transaction = kiosk["transactions"].as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
+        let id = transaction["transaction"].as_str().unwrap_or_default().to_owned();
+        let name = |file: &Path| file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Self {
+            path: path.to_owned(),
+            language: language.to_owned(),
+            machine_ms: clockwork.stages.iter().map(|stage| stage.machine_ms).sum(),
+            human_ms: clockwork.stages.iter().map(|stage| stage.human_ms).sum(),
+            stages: clockwork.stages,
+            visa: kiosk["visas"][&id].clone(),
+            transaction,
+            kiosk_books: records["books"].clone(),
+            central_books: kiosk["books"].clone(),
+            card: hall.simulators.card.view()?,
+            printer: hall.simulators.printer.view()?,
+            papers: hall.simulators.papers().iter().map(|file| name(file)).collect(),
+        })
+    }
+
+    /// Whether kiosk, central, card terminal and printer tell the same story of one delivered visa.
+    ///
+    /// # Errors
+    /// They do not; the failure says who says what.
+    pub fn agree_on_a_visa(&self) -> Outcome<()> {
+        let sum = |books: &Value, name: &str| books["AZN"][name].as_i64().unwrap_or(-1);
+        for name in ["captured", "delivered", "commission", "owed", "refunded"] {
+            let (kiosk, central) = (sum(&self.kiosk_books, name), sum(&self.central_books, name));
+            if kiosk != central {
+                return Err(Failure::new(format!("{name}: the kiosk says {kiosk}, central says {central}")));
+            }
+        }
+        let captured = sum(&self.kiosk_books, "captured") - sum(&self.kiosk_books, "refunded");
+        let standing = standing(&self.card).ok_or_else(|| Failure::new(format!("the card says {}", self.card)))?;
+        if captured != standing {
+            return Err(Failure::new(format!("the kiosk took {captured}, the card terminal {standing}")));
+        }
+        if sum(&self.kiosk_books, "owed") != 0 || captured <= 0 {
+            return Err(Failure::new(format!("nothing was delivered: {}", self.kiosk_books)));
+        }
+        if self.visa["state"] != "issued" {
+            return Err(Failure::new(format!("central's visa is {}", self.visa)));
+        }
+        if self.papers.len() < 2 {
+            return Err(Failure::new(format!("the printer cut {:?}", self.papers)));
+        }
+        Ok(())
+    }
+}
+
+/// What stands in the card terminal's ledger, in minor units.
+#[must_use]
+pub fn standing(card: &Value) -> Option<i64> {
+    card["totals"]["standing"].as_i64().or_else(|| card["totals"]["standing"]["minor_units"].as_i64())
+}
