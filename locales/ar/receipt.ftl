@@ -1,0 +1,71 @@
+### الأوراق المطبوعة: التأشيرة، وإيصال الدفع، وقسيمة المكتب، وقسيمة المطالبة.
+
+## على كل ورقة
+
+receipt-state = جمهورية أذربيجان
+receipt-duplicate = نسخة مكررة
+receipt-duplicate-line = ربما طُبعت هذه الورقة من قبل.
+receipt-claim-number = رقم المطالبة
+receipt-help-line = هاتف المساعدة
+receipt-terminal = رمز الجهاز
+receipt-site = المكان
+receipt-operator = الجهة المشغّلة
+receipt-voen = الرقم الضريبي
+receipt-time = التاريخ والوقت
+
+## التأشيرة
+
+receipt-visa-title = تأشيرة عند الوصول
+receipt-visa-number = رقم التأشيرة
+receipt-surname = اسم العائلة
+receipt-given-names = الاسم
+receipt-passport = رقم الجواز
+receipt-nationality = الجنسية
+receipt-birth = تاريخ الميلاد
+receipt-purpose = غرض الزيارة
+receipt-valid-from = صالحة من
+receipt-valid-until = صالحة حتى
+receipt-stay = مدة الإقامة
+receipt-stay-days = { PLURAL($days) ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+receipt-entries = عدد مرات الدخول
+receipt-issued = صدرت في
+receipt-seal-line = امسح الرمز للتحقق من صحة هذه التأشيرة.
+receipt-keep = احتفظ بهذه الورقة مع جوازك حتى تغادر البلاد.
+
+## الدفع
+
+receipt-payment-title = إيصال دفع
+receipt-number = رقم الإيصال
+receipt-duty = رسم الدولة
+receipt-service = رسم الخدمة
+receipt-total = المجموع المدفوع
+receipt-card = البطاقة
+receipt-card-terminal = جهاز البطاقات
+receipt-card-receipt = رقم إيصال البطاقة
+receipt-authorisation = رمز التفويض
+receipt-reference = الرقم المرجعي
+receipt-electronic = امسح الرمز للحصول على الإيصال الإلكتروني.
+
+## قسيمة المكتب
+
+receipt-desk-title = إلى المكتب
+receipt-desk-show = أظهر هذه القسيمة وجوازك في المكتب.
+receipt-desk-offline = لا اتصال للجهاز الآن.
+receipt-desk-officer = يقرر موظف بشأن تأشيرتك.
+receipt-desk-silent = لم تُجب دائرة التأشيرات في الوقت المحدد.
+receipt-desk-nothing = لم يُخصم منك شيء.
+receipt-desk-code = ما أدخلته محفوظ في هذا الرمز، ولا يقرؤه إلا المكتب.
+
+## قسيمة المطالبة
+
+receipt-claim-title = قسيمة مطالبة
+receipt-claim-amount = المبلغ المستحق لك
+receipt-claim-until = آخر يوم للمطالبة
+receipt-claim-how = اتصل بهاتف المساعدة أو توجّه إلى المكتب، واذكر رقم المطالبة.

@@ -1,0 +1,67 @@
+### Çap olunan kağızlar: viza, ödəniş qəbzi, masa üçün talon, iddia talonu.
+
+## Hər kağızda
+
+receipt-state = Azərbaycan Respublikası
+receipt-duplicate = DUBLİKAT
+receipt-duplicate-line = Bu kağız əvvəllər çap olunmuş ola bilər.
+receipt-claim-number = İddia nömrəsi
+receipt-help-line = Qaynar xətt
+receipt-terminal = Terminalın kodu
+receipt-site = Yer
+receipt-operator = Operator
+receipt-voen = VÖEN
+receipt-time = Tarix və vaxt
+
+## Viza
+
+receipt-visa-title = Gəlişdə viza
+receipt-visa-number = Vizanın nömrəsi
+receipt-surname = Soyadı
+receipt-given-names = Adı
+receipt-passport = Pasportun nömrəsi
+receipt-nationality = Vətəndaşlığı
+receipt-birth = Doğum tarixi
+receipt-purpose = Səfərin məqsədi
+receipt-valid-from = Qüvvəyə minir
+receipt-valid-until = Qüvvədədir (son gün)
+receipt-stay = Qalma müddəti
+receipt-stay-days = { PLURAL($days) ->
+    [one] { $days } gün
+   *[other] { $days } gün
+}
+receipt-entries = Girişlərin sayı
+receipt-issued = Verilib
+receipt-seal-line = Vizanın həqiqiliyini yoxlamaq üçün kodu oxudun.
+receipt-keep = Ölkədən çıxanadək bu kağızı pasportunuzla birlikdə saxlayın.
+
+## Ödəniş
+
+receipt-payment-title = Ödəniş qəbzi
+receipt-number = Qəbzin nömrəsi
+receipt-duty = Dövlət rüsumu
+receipt-service = Xidmət haqqı
+receipt-total = Cəmi ödənilib
+receipt-card = Kart
+receipt-card-terminal = Kart terminalı
+receipt-card-receipt = Kart qəbzinin nömrəsi
+receipt-authorisation = Avtorizasiya kodu
+receipt-reference = İstinad nömrəsi
+receipt-electronic = Elektron qəbz üçün kodu oxudun.
+
+## Masa üçün talon
+
+receipt-desk-title = Masa üçün
+receipt-desk-show = Bu talonu və pasportunuzu masada göstərin.
+receipt-desk-offline = Hazırda terminalın əlaqəsi yoxdur.
+receipt-desk-officer = Vizanız haqqında əməkdaş qərar verir.
+receipt-desk-silent = Viza xidməti vaxtında cavab vermədi.
+receipt-desk-nothing = Sizdən ödəniş tutulmayıb.
+receipt-desk-code = Daxil etdikləriniz bu koddadır; onu yalnız masada oxumaq olar.
+
+## İddia talonu
+
+receipt-claim-title = İddia talonu
+receipt-claim-amount = Sizə çatacaq məbləğ
+receipt-claim-until = Müraciətin son günü
+receipt-claim-how = Qaynar xəttə zəng edin və ya masaya yaxınlaşın və iddia nömrəsini deyin.

@@ -1,0 +1,116 @@
+### Printed papers: the visa, the receipt of a payment, the slip for the desk, the slip of a claim.
+### A paper is 72 mm wide. Labels are small and stand above their value, the traveller's language and Azerbaijani together.
+
+## On every paper
+
+# Head of the visa, small. At most 34 characters.
+receipt-state = Republic of Azerbaijan
+# White on black across the paper. At most 16 characters.
+receipt-duplicate = DUPLICATE
+# Under the word DUPLICATE. At most 60 characters.
+receipt-duplicate-line = This paper may have been printed before.
+# Label. At most 24 characters.
+receipt-claim-number = Claim number
+# Label: whom to call. At most 24 characters.
+receipt-help-line = Help line
+# Label: the code of the terminal that printed this. At most 24 characters.
+receipt-terminal = Terminal code
+# Label: where the terminal stands. At most 24 characters.
+receipt-site = Place
+# Label: the company that runs the terminal. At most 24 characters.
+receipt-operator = Operator
+# Label: its tax number. At most 24 characters.
+receipt-voen = Tax number (VÖEN)
+# Label: day and hour of printing or paying. At most 24 characters.
+receipt-time = Date and time
+
+## The visa
+
+# Title, bold. At most 24 characters.
+receipt-visa-title = Visa on arrival
+# Label. At most 24 characters.
+receipt-visa-number = Visa number
+# Label. At most 24 characters.
+receipt-surname = Surname
+# Label. At most 24 characters.
+receipt-given-names = Given names
+# Label. At most 24 characters.
+receipt-passport = Passport number
+# Label. At most 24 characters.
+receipt-nationality = Nationality
+# Label. At most 24 characters.
+receipt-birth = Date of birth
+# Label: why the holder comes. At most 24 characters.
+receipt-purpose = Purpose of visit
+# Label: the first day of the visa. At most 24 characters.
+receipt-valid-from = Valid from
+# Label: the last day of the visa. At most 24 characters.
+receipt-valid-until = Valid until
+# Label: how long the holder may stay. At most 24 characters.
+receipt-stay = Length of stay
+# Value of the label above. At most 16 characters.
+receipt-stay-days = { PLURAL($days) ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+# Label: how often the holder may enter. At most 24 characters.
+receipt-entries = Number of entries
+# Label: when the visa was issued. At most 24 characters.
+receipt-issued = Issued
+# Beside the QR code that proves the visa. At most 60 characters.
+receipt-seal-line = Scan the code to check that this visa is genuine.
+# Last line of the visa. At most 70 characters.
+receipt-keep = Keep this paper with your passport until you leave.
+
+## Money
+
+# Title, bold. At most 24 characters.
+receipt-payment-title = Payment receipt
+# Label. At most 24 characters.
+receipt-number = Receipt number
+# Line with a sum: what the state takes. At most 24 characters.
+receipt-duty = State duty
+# Line with a sum: what the operator of the terminal takes. At most 24 characters.
+receipt-service = Service fee
+# Line with the sum of both, bold. At most 24 characters.
+receipt-total = Total paid
+# Label: kind and last digits of the card. At most 24 characters.
+receipt-card = Card
+# Label: the number of the card terminal. At most 24 characters.
+receipt-card-terminal = Card terminal
+# Label: the number of the card terminal's own receipt. At most 24 characters.
+receipt-card-receipt = Card receipt number
+# Label: the code by which the bank approved. At most 24 characters.
+receipt-authorisation = Authorisation code
+# Label: the number by which the bank finds the payment. At most 24 characters.
+receipt-reference = Reference number
+# Beside the QR code of the electronic receipt. At most 60 characters.
+receipt-electronic = Scan the code for the electronic receipt.
+
+## The slip for the desk
+
+# Title, bold. At most 24 characters.
+receipt-desk-title = For the desk
+# What to do. At most 60 characters.
+receipt-desk-show = Show this slip and your passport at the desk.
+# Why. At most 80 characters.
+receipt-desk-offline = The terminal has no connection just now.
+# Why. At most 80 characters.
+receipt-desk-officer = An officer decides about your visa.
+# Why. At most 80 characters.
+receipt-desk-silent = The visa service did not answer in time.
+# At most 60 characters.
+receipt-desk-nothing = Nothing was charged.
+# Beside the QR code. At most 80 characters.
+receipt-desk-code = What you entered is in this code; only the desk can read it.
+
+## The slip of a claim
+
+# Title, bold. At most 24 characters.
+receipt-claim-title = Claim slip
+# Label: how much the person gets. At most 24 characters.
+receipt-claim-amount = Amount owed to you
+# Label: the last day. At most 24 characters.
+receipt-claim-until = Claim it by
+# What to do. At most 90 characters.
+receipt-claim-how = Call the help line, or go to the desk, and give the claim number.
