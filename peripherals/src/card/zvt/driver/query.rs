@@ -1,0 +1,129 @@
+//! Repeat Receipt: what was your last transaction?
+//!
+//! It is asked twice and reported only when both answers are the same: on a stream without checksums one wrong byte must not
+//! turn a payment that stands into one that was never made.
+
+use domain::{Currency, Moment};
+
+use crate::card::{
+    Event, LastState, LastTransaction,
+    zvt::{
+        code,
+        message::{Answer, Reply, Request, StatusInformation},
+    },
+};
+
+use super::{Driver, Phase, Reason, Step};
+
+#[derive(Debug)]
+pub(super) struct Query {
+    step: Step,
+    /// What it said in this round.
+    said: Option<Memory>,
+    /// What it said in the round before.
+    said_before: Option<Memory>,
+}
+
+/// What a terminal remembers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Memory {
+    Nothing,
+    Transaction(Box<LastTransaction>),
+    /// It said something we cannot read; that is not nothing.
+    Unreadable,
+}
+
+impl Driver {
+    pub(super) fn query(&mut self, now: Moment) {
+        self.ask(now, None);
+    }
+
+    fn ask(&mut self, now: Moment, said_before: Option<Memory>) {
+        match self.send(now, &Request::RepeatReceipt { password: self.settings.password }) {
+            Ok(()) => self.phase = Phase::Querying(Query { step: Step::Sent, said: None, said_before }),
+            Err(_) => self.query_failed(now),
+        }
+    }
+
+    pub(super) fn querying(&mut self, now: Moment, mut query: Query, reply: &Reply) {
+        match (query.step, reply) {
+            (Step::Sent, Reply::Answer(Answer::Done)) => {
+                query.step = Step::Accepted;
+                self.accepted(now, Phase::Querying(query));
+            }
+            (Step::Sent, Reply::Answer(Answer::Wait | Answer::Refused(_))) => self.query_failed(now),
+            (Step::Accepted, Reply::Answer(_)) => self.phase = Phase::Querying(query),
+            (Step::Accepted, Reply::StatusInformation(status)) => {
+                self.answer(Answer::Done);
+                query.said = Some(remembered(status, self.settings.currency));
+                self.accepted(now, Phase::Querying(query));
+            }
+            (Step::Accepted, Reply::Completion(_)) => {
+                self.answer(Answer::Done);
+                let said = query.said.take().unwrap_or(Memory::Unreadable);
+                self.compare(now, said, query.said_before);
+            }
+            (Step::Accepted, Reply::Abort(code)) => {
+                self.answer(Answer::Done);
+                let said = if *code == code::NOT_POSSIBLE { Memory::Nothing } else { Memory::Unreadable };
+                self.compare(now, said, query.said_before);
+            }
+            (Step::Accepted, Reply::Intermediate(_) | Reply::Print | Reply::Unsupported) => {
+                self.answer_in_passing(reply);
+                self.accepted(now, Phase::Querying(query));
+            }
+            (
+                Step::Sent,
+                Reply::StatusInformation(_)
+                | Reply::Completion(_)
+                | Reply::Abort(_)
+                | Reply::Intermediate(_)
+                | Reply::Print
+                | Reply::Unsupported,
+            ) => {
+                self.phase = Phase::Querying(query);
+                self.give_up_link(Reason::Contradiction);
+            }
+        }
+    }
+
+    fn compare(&mut self, now: Moment, said: Memory, said_before: Option<Memory>) {
+        match (said, said_before) {
+            (Memory::Unreadable, _) => self.query_failed(now),
+            (said, None) => self.ask(now, Some(said)),
+            (said, Some(before)) if said != before => self.query_failed(now),
+            (Memory::Nothing, Some(_)) => {
+                self.report(Event::LastTransaction(None));
+                self.rest_idle(now);
+            }
+            (Memory::Transaction(last), Some(_)) => {
+                self.report(Event::LastTransaction(Some(*last)));
+                self.rest_idle(now);
+            }
+        }
+    }
+
+    fn query_failed(&mut self, now: Moment) {
+        self.report(Event::QueryFailed);
+        self.rest_idle(now);
+    }
+}
+
+/// A transaction that names the trace of another one (field 37) undid it: it is reported under that trace.
+/// What was approved must have its amount and numbers; what was not may lack them.
+fn remembered(status: &StatusInformation, currency: Currency) -> Memory {
+    let state = match (status.result, status.original_trace) {
+        (0, None) => LastState::Stands,
+        (0, Some(_)) => LastState::Reversed,
+        (0x01..=0xff, _) => LastState::NotTaken,
+    };
+    let numbers = match state {
+        LastState::Stands => status.trace.zip(status.receipt_number),
+        LastState::Reversed => status.original_trace.zip(status.receipt_number),
+        LastState::NotTaken => Some((status.trace.unwrap_or(0), status.receipt_number.unwrap_or(0))),
+    };
+    let Some(((trace, receipt_number), amount)) = numbers.zip(status.money(currency)) else {
+        return Memory::Unreadable;
+    };
+    Memory::Transaction(Box::new(LastTransaction { amount, card: status.card(trace, receipt_number), state }))
+}

@@ -1,0 +1,123 @@
+//! What keeps a terminal usable: registration after every connection, and asking how it is.
+
+use std::time::Duration;
+
+use domain::Moment;
+
+use crate::card::{
+    Fault,
+    zvt::{
+        code,
+        message::{Answer, Reply, Request},
+    },
+};
+
+use super::{COMPLETION, Driver, Phase, Step};
+
+/// Until the next try to register.
+const WHILE_BUSY: Duration = Duration::from_secs(3);
+const WHILE_REFUSED: Duration = Duration::from_secs(10);
+
+/// Status byte of a registration: initialisation or diagnosis required.
+const NEEDS_SERVICE: u8 = 0x03;
+
+/// Why a registration was not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// The terminal is in the middle of something.
+    Busy,
+    /// It does not want us.
+    Refused,
+}
+
+impl Driver {
+    pub(super) fn register(&mut self, now: Moment) {
+        self.inbox.clear();
+        self.rest_of_message_due = None;
+        let request = Request::Registration {
+            password: self.settings.password,
+            config_byte: self.settings.config_byte,
+            currency: self.settings.currency.numeric(),
+        };
+        match self.send(now, &request) {
+            Ok(()) => self.phase = Phase::Registering(Step::Sent),
+            Err(_) => self.rest(now, Rest::Refused),
+        }
+    }
+
+    pub(super) fn registering(&mut self, now: Moment, step: Step, reply: &Reply) {
+        self.phase = Phase::Registering(step);
+        match reply {
+            Reply::Answer(Answer::Done) => self.accepted(now, Phase::Registering(Step::Accepted)),
+            Reply::Answer(Answer::Wait | Answer::Refused(code::NOT_READY)) => self.rest(now, Rest::Busy),
+            Reply::Answer(Answer::Refused(_)) => self.rest(now, Rest::Refused),
+            Reply::Abort(code) => {
+                self.answer(Answer::Done);
+                let why = if *code == code::NOT_READY { Rest::Busy } else { Rest::Refused };
+                self.rest(now, why);
+            }
+            Reply::Completion(completion) if step == Step::Accepted => {
+                self.answer(Answer::Done);
+                let needs_service = completion.status_byte.is_some_and(|byte| byte & NEEDS_SERVICE != 0);
+                self.fault = needs_service.then_some(Fault::DiagnosisRequired);
+                self.enquire(now);
+            }
+            Reply::Completion(_)
+            | Reply::StatusInformation(_)
+            | Reply::Intermediate(_)
+            | Reply::Print
+            | Reply::Unsupported => self.answer_in_passing(reply),
+        }
+    }
+
+    fn rest(&mut self, now: Moment, why: Rest) {
+        let pause = match why {
+            Rest::Busy => WHILE_BUSY,
+            Rest::Refused => {
+                self.fault = Some(Fault::NotRegistered);
+                WHILE_REFUSED
+            }
+        };
+        self.phase = Phase::Resting(why);
+        self.due = Some(now + pause);
+    }
+
+    pub(super) fn enquire(&mut self, now: Moment) {
+        match self.send(now, &Request::StatusEnquiry { password: self.settings.password }) {
+            Ok(()) => self.phase = Phase::Enquiring(Step::Sent),
+            Err(_) => self.rest_idle(now),
+        }
+    }
+
+    pub(super) fn enquiring(&mut self, now: Moment, step: Step, reply: &Reply) {
+        self.phase = Phase::Enquiring(step);
+        match reply {
+            Reply::Answer(Answer::Done) => self.accepted(now, Phase::Enquiring(Step::Accepted)),
+            // Busy with itself, or a terminal that cannot be asked: it was well enough to answer.
+            Reply::Answer(Answer::Wait | Answer::Refused(_)) => self.rest_idle(now),
+            Reply::Completion(completion) if step == Step::Accepted => {
+                self.answer(Answer::Done);
+                if let Some(status) = completion.terminal_status {
+                    self.fault = code::standing_fault(status);
+                }
+                self.rest_idle(now);
+            }
+            Reply::Abort(code) => {
+                self.answer(Answer::Done);
+                self.fault = code::standing_fault(*code);
+                self.rest_idle(now);
+            }
+            Reply::Completion(_)
+            | Reply::StatusInformation(_)
+            | Reply::Intermediate(_)
+            | Reply::Print
+            | Reply::Unsupported => self.answer_in_passing(reply),
+        }
+    }
+
+    /// The terminal said yes and works on it.
+    pub(super) fn accepted(&mut self, now: Moment, phase: Phase) {
+        self.phase = phase;
+        self.due = Some(now + COMPLETION);
+    }
+}

@@ -1,0 +1,192 @@
+//! What a terminal keeps through a power cut: every payment it was asked for and what became of it.
+
+use domain::{Currency, Money};
+use serde::{Deserialize, Serialize};
+
+/// Everything that survives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Ledger {
+    /// Oldest first.
+    pub entries: Vec<Entry>,
+    /// What Repeat Receipt repeats.
+    pub last: Option<Last>,
+    /// For the next receipt, 1 to 9999.
+    pub next_receipt_number: u16,
+    /// For the next transaction, 1 to 999999.
+    pub next_trace: u32,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { entries: Vec::new(), last: None, next_receipt_number: 1, next_trace: 1 }
+    }
+}
+
+/// One payment that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// How much.
+    pub amount: Money,
+    /// What became of it.
+    pub state: State,
+    /// Its numbers; none when the bank was never asked.
+    pub numbers: Option<Numbers>,
+    /// The numbers under which it was undone.
+    pub undone: Option<Numbers>,
+    /// Its day is closed: it can no longer be undone.
+    pub is_closed: bool,
+}
+
+/// What names a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Numbers {
+    /// Field `0B`.
+    pub trace: u32,
+    /// Field `87`.
+    pub receipt_number: u16,
+}
+
+/// What became of a payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// The bank said yes; whether the goods are delivered is not known yet.
+    WaitingForGoods,
+    /// The card is charged.
+    Stands,
+    /// It was charged and is not any more.
+    Reversed,
+    /// The bank said no.
+    Declined,
+    /// Given up before the bank had spoken.
+    Aborted,
+}
+
+/// The last transaction: a payment, or the undoing of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Last {
+    /// This entry's payment.
+    Payment(usize),
+    /// This entry's reversal.
+    Reversal(usize),
+}
+
+/// What it comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// Charged and kept.
+    pub standing: Money,
+    /// Approved, not yet kept.
+    pub waiting: Money,
+    /// Charged and given back.
+    pub reversed: Money,
+}
+
+impl Ledger {
+    /// The sums, in the terminal's only currency.
+    #[must_use]
+    pub fn totals(&self, currency: Currency) -> Totals {
+        let sum = |state| {
+            let amounts =
+                self.entries.iter().filter(|entry| entry.state == state).map(|entry| entry.amount.minor_units);
+            Money::new(amounts.sum(), currency)
+        };
+        Totals { standing: sum(State::Stands), waiting: sum(State::WaitingForGoods), reversed: sum(State::Reversed) }
+    }
+
+    pub(super) fn abort(&mut self, amount: Money) {
+        self.entries.push(Entry { amount, state: State::Aborted, numbers: None, undone: None, is_closed: false });
+    }
+
+    /// The bank has spoken; says which entry that is.
+    pub(super) fn book(&mut self, amount: Money, state: State) -> usize {
+        let numbers = Some(Numbers { trace: self.take_trace(), receipt_number: self.take_receipt_number() });
+        self.entries.push(Entry { amount, state, numbers, undone: None, is_closed: false });
+        let index = self.entries.len() - 1;
+        self.last = Some(Last::Payment(index));
+        index
+    }
+
+    pub(super) fn keep(&mut self, index: usize) {
+        if let Some(entry) = self.entries.get_mut(index) {
+            entry.state = State::Stands;
+        }
+    }
+
+    /// The terminal undoes an approval by itself: a new trace, the same receipt.
+    pub(super) fn undo(&mut self, index: usize) {
+        let trace = self.take_trace();
+        if let Some(entry) = self.entries.get_mut(index) {
+            let receipt_number = entry.numbers.map_or(0, |numbers| numbers.receipt_number);
+            entry.state = State::Reversed;
+            entry.undone = Some(Numbers { trace, receipt_number });
+            self.last = Some(Last::Reversal(index));
+        }
+    }
+
+    /// An ordered reversal: a transaction of its own, with a receipt of its own.
+    pub(super) fn reverse(&mut self, index: usize) {
+        let numbers = Numbers { trace: self.take_trace(), receipt_number: self.take_receipt_number() };
+        if let Some(entry) = self.entries.get_mut(index) {
+            entry.state = State::Reversed;
+            entry.undone = Some(numbers);
+            self.last = Some(Last::Reversal(index));
+        }
+    }
+
+    pub(super) fn undo_all_waiting(&mut self) {
+        for index in 0..self.entries.len() {
+            if self.entries[index].state == State::WaitingForGoods {
+                self.undo(index);
+            }
+        }
+    }
+
+    pub(super) fn close_day(&mut self) {
+        for entry in &mut self.entries {
+            entry.is_closed = true;
+        }
+    }
+
+    pub(super) fn find(&self, receipt_number: u16) -> Option<usize> {
+        let has_it = |entry: &Entry| entry.numbers.is_some_and(|numbers| numbers.receipt_number == receipt_number);
+        self.entries.iter().rposition(has_it)
+    }
+
+    fn take_trace(&mut self) -> u32 {
+        let trace = self.next_trace;
+        self.next_trace = trace % 999_999 + 1;
+        trace
+    }
+
+    fn take_receipt_number(&mut self) -> u16 {
+        let receipt_number = self.next_receipt_number;
+        self.next_receipt_number = receipt_number % 9999 + 1;
+        receipt_number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ledger_sums_what_stands_waits_and_was_given_back() {
+        let azn = |minor| Money::new(minor, Currency::Azn);
+        let mut ledger = Ledger::default();
+        let first = ledger.book(azn(100), State::WaitingForGoods);
+        let second = ledger.book(azn(20), State::WaitingForGoods);
+        ledger.book(azn(3), State::Declined);
+        ledger.abort(azn(4));
+        ledger.keep(first);
+        ledger.undo(second);
+        let totals = ledger.totals(Currency::Azn);
+        assert_eq!((totals.standing, totals.waiting, totals.reversed), (azn(100), azn(0), azn(20)));
+        assert_eq!(ledger.last, Some(Last::Reversal(second)));
+        assert_eq!(ledger.find(1), Some(first));
+        ledger.reverse(first);
+        assert_eq!(ledger.entries[first].undone, Some(Numbers { trace: 5, receipt_number: 4 }));
+    }
+}

@@ -1,0 +1,164 @@
+//! A lost, doubled, corrupted, late byte, a cut and a silence at every position of every exchange, in both directions.
+
+use std::time::Duration;
+
+use peripherals::{
+    bench::{Direction, Fault, Wire},
+    card::{
+        Command, LastState,
+        zvt::simulator::{self, Gesture},
+    },
+};
+
+use super::till::{EARLIER_TRACE, Ending, Goods, Till, attempt, automatic, azn, by_hand, join};
+
+const SOON: Duration = Duration::from_millis(300);
+
+/// As [`Fault::EVERY`], with a second and a third way to corrupt.
+const FAULTS: [Fault; 8] = [
+    Fault::Lost,
+    Fault::Doubled,
+    Fault::Corrupted(0x01),
+    Fault::Corrupted(0x10),
+    Fault::Corrupted(0x80),
+    Fault::Delayed(Duration::from_secs(7)),
+    Fault::Cut,
+    Fault::Silenced,
+];
+
+/// Runs an exchange without a fault, then with each fault at each byte that the exchange puts on the wire.
+fn at_every_byte(terminal: &simulator::Settings, exchange: fn(&mut Till, &str)) -> usize {
+    let mut clean = join(terminal.clone(), Wire::perfect());
+    clean.until_ready();
+    let before = Direction::BOTH.map(|direction| clean.bench.sent(direction).len());
+    exchange(&mut clean, "no fault");
+    let mut runs = 0;
+    for (way, direction) in Direction::BOTH.into_iter().enumerate() {
+        assert!(clean.sent[way] > before[way], "nothing was said");
+        for position in before[way]..clean.sent[way] {
+            for fault in FAULTS {
+                let mut till = join(terminal.clone(), Wire::perfect().with(direction, position, fault));
+                till.until_ready();
+                exchange(&mut till, &format!("{fault:?} at byte {position} {direction:?}"));
+                runs += 1;
+            }
+        }
+    }
+    runs
+}
+
+#[test]
+fn a_payment_that_is_delivered() {
+    let runs = at_every_byte(&automatic(), |till, context| {
+        let ending = till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(SOON));
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+    assert!(runs > 500, "{runs}");
+}
+
+#[test]
+fn a_payment_whose_goods_are_slow() {
+    at_every_byte(&automatic(), |till, context| {
+        let ending = till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(Duration::from_secs(4)));
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_payment_whose_goods_fail() {
+    at_every_byte(&automatic(), |till, context| {
+        let ending = till.pay(attempt(1), azn(4400), Goods::FailedAfter(SOON));
+        assert_ne!(ending, Ending::Settled, "{context}");
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_declined_payment() {
+    at_every_byte(&by_hand(), |till, context| {
+        till.present(Gesture::Decline);
+        let ending = till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(SOON));
+        assert_eq!(ending, Ending::NotTaken, "{context}");
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_cancelled_payment() {
+    at_every_byte(&by_hand(), |till, context| {
+        till.skip();
+        till.bench.order(Command::Pay { attempt: attempt(1), amount: azn(4400) });
+        till.bench.run_for(SOON);
+        till.bench.order(Command::Cancel(attempt(1)));
+        let ending = till.follow(attempt(1), azn(4400), Goods::DeliveredAfter(SOON));
+        assert_eq!(ending, Ending::NotTaken, "{context}");
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_payment_cancelled_too_late() {
+    at_every_byte(&automatic(), |till, context| {
+        till.skip();
+        till.bench.order(Command::Pay { attempt: attempt(1), amount: azn(4400) });
+        till.bench.run_for(Duration::from_secs(3));
+        till.bench.order(Command::Cancel(attempt(1)));
+        let ending = till.follow(attempt(1), azn(4400), Goods::FailedAfter(SOON));
+        assert_ne!(ending, Ending::Settled, "{context}");
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_query() {
+    at_every_byte(&by_hand(), |till, context| {
+        let last = till.query().unwrap();
+        assert_eq!(
+            (last.state, last.amount, last.card.trace),
+            (LastState::Stands, azn(1000), EARLIER_TRACE),
+            "{context}"
+        );
+        till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context);
+    });
+}
+
+#[test]
+fn a_query_about_a_reversed_payment() {
+    let runs = at_every_byte(&automatic(), |till, context| {
+        let paid = till.pay(attempt(1), azn(4400), Goods::FailedAfter(SOON));
+        let last = till.query().unwrap();
+        let expected = if last.amount == azn(4400) { LastState::Reversed } else { LastState::Stands };
+        if last.amount == azn(1000) {
+            assert_eq!(last.card.trace, EARLIER_TRACE, "{context}: {paid:?}");
+        }
+        assert!(
+            last.state == expected || till.bench.view().ledger.entries[1].amount != azn(4400),
+            "{context}: {last:?}"
+        );
+        till.assert_books_agree(azn(4400), paid, azn(1000), context);
+    });
+    assert!(runs > 0);
+}
+
+#[test]
+fn an_ordered_reversal() {
+    at_every_byte(&by_hand(), |till, context| {
+        let last = peripherals::card::LastTransaction {
+            amount: azn(1000),
+            state: LastState::Stands,
+            card: domain::receipt::CardPayment {
+                masked_pan: String::new(),
+                scheme: String::new(),
+                terminal_id: String::new(),
+                trace: EARLIER_TRACE,
+                receipt_number: super::till::EARLIER_RECEIPT,
+                authorisation: String::new(),
+            },
+        };
+        match till.reverse(attempt(9), azn(1000), &last.card) {
+            Ending::Reversed => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(0), context),
+            Ending::LeftToAPerson => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context),
+            ending @ (Ending::Settled | Ending::NotTaken) => panic!("{context}: {ending:?}"),
+        }
+    });
+}

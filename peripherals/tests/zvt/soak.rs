@@ -1,0 +1,63 @@
+//! Whole lives of a terminal, from seeds: several payments on a wire with one fault each, power cuts and silences between.
+
+use std::time::Duration;
+
+use peripherals::{
+    bench::Wire,
+    card::zvt::simulator::{Gesture, State},
+};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+
+use super::till::{Ending, Goods, attempt, automatic, azn, join};
+
+const SEEDS: u64 = 500;
+
+/// What sits on the wire for the whole of a life. A stream without checksums cannot survive two wrong bytes that fit each
+/// other, so bytes are harmed singly; everything else may happen as often as it likes.
+fn live(seed: u64) {
+    let mut chance = StdRng::seed_from_u64(seed);
+    let mut till = join(automatic(), Wire::from_seed(seed, 1500));
+    let mut stands = 1000;
+    for number in 1..=3 {
+        let amount = azn(1000 * i64::try_from(number).unwrap() + 77);
+        till.until_ready();
+        let after = Duration::from_millis(chance.random_range(0..12_000));
+        let goods = match chance.random_range(0..3_u8) {
+            0 => Goods::FailedAfter(after),
+            1.. => Goods::DeliveredAfter(after),
+        };
+        till.skip();
+        till.bench.order(peripherals::card::Command::Pay { attempt: attempt(number), amount });
+        match chance.random_range(0..8_u8) {
+            0 => {
+                till.bench.run_for(Duration::from_millis(chance.random_range(0..6000)));
+                till.bench.cut();
+            }
+            1 => {
+                till.bench.run_for(Duration::from_millis(chance.random_range(0..6000)));
+                till.present(Gesture::NoAnswer);
+            }
+            2 => {
+                till.bench.run_for(Duration::from_millis(chance.random_range(0..6000)));
+                till.present(Gesture::CutPower);
+                till.present(Gesture::RestorePower);
+            }
+            3 => till.present(Gesture::WrongPinOnce),
+            4.. => {}
+        }
+        let ending = till.follow(attempt(number), amount, goods);
+        till.assert_books_agree(amount, ending, azn(stands), &format!("seed {seed}, payment {number}"));
+        if ending == Ending::Settled || ending == Ending::LeftToAPerson {
+            stands += amount.minor_units;
+        }
+    }
+    let waits = till.bench.view().ledger.entries.iter().any(|entry| entry.state == State::WaitingForGoods);
+    assert!(!waits, "seed {seed}");
+}
+
+#[test]
+fn five_hundred_lives_keep_their_books() {
+    for seed in 0..SEEDS {
+        live(seed);
+    }
+}

@@ -1,0 +1,245 @@
+//! What the rest of the kiosk does with a card terminal, in small: pays, delivers or not, and never believes more than it is told.
+
+use std::time::Duration;
+
+use domain::{AttemptId, Currency, Money, receipt::CardPayment};
+use peripherals::{
+    bench::{Bench, Direction, Wire},
+    card::{
+        Command, Event, LastState, LastTransaction,
+        zvt::{
+            Driver, Settings,
+            simulator::{self, Activity, Entry, Gesture, Last, Ledger, Numbers, Simulator, State},
+        },
+    },
+    simulator::Simulator as _,
+    status::Readiness,
+};
+
+pub type Joined = Bench<Driver, Simulator>;
+
+/// Longer than anything a terminal may take.
+const LONG: Duration = Duration::from_mins(15);
+
+pub fn azn(minor: i64) -> Money {
+    Money::new(minor, Currency::Azn)
+}
+
+pub fn attempt(number: u64) -> AttemptId {
+    serde_json::from_value(format!("00000000-0000-7000-8000-{number:012x}").into()).unwrap()
+}
+
+/// The payment of somebody else that every terminal here already has.
+pub fn earlier() -> Ledger {
+    let numbers = Some(Numbers { trace: 41, receipt_number: 21 });
+    let earlier = Entry { amount: azn(1000), state: State::Stands, numbers, undone: None, is_closed: false };
+    Ledger { entries: vec![earlier], last: Some(Last::Payment(0)), next_receipt_number: 22, next_trace: 42 }
+}
+
+pub const EARLIER_TRACE: u32 = 41;
+pub const EARLIER_RECEIPT: u16 = 21;
+
+pub fn automatic() -> simulator::Settings {
+    simulator::Settings { auto_ms: Some(1000), ..simulator::Settings::default() }
+}
+
+pub fn by_hand() -> simulator::Settings {
+    simulator::Settings::default()
+}
+
+pub fn join(terminal: simulator::Settings, wire: Wire) -> Till {
+    let bench = Bench::new(Driver::new(Settings::default()), Simulator::restore(terminal, earlier()), wire)
+        .acknowledging(Command::Acknowledge);
+    Till { bench, seen: 0, sent: [0; 2] }
+}
+
+/// What the kiosk means to do once it hears of an approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goods {
+    DeliveredAfter(Duration),
+    FailedAfter(Duration),
+}
+
+/// How a payment ended, as the kiosk believes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    Settled,
+    Reversed,
+    NotTaken,
+    /// The terminal refuses to undo what stands: a person decides.
+    LeftToAPerson,
+}
+
+pub struct Till {
+    pub bench: Joined,
+    seen: usize,
+    /// How many bytes had been sent each way when the books were looked at.
+    pub sent: [usize; 2],
+}
+
+impl Till {
+    pub fn next_event(&mut self) -> Event {
+        let seen = self.seen;
+        let came = self.bench.run_until(LONG, |bench| bench.reports().len() > seen);
+        assert!(came, "an order was never answered; so far {:#?}", self.bench.reports());
+        self.seen += 1;
+        self.bench.reports()[seen].event.clone()
+    }
+
+    /// What was reported and not looked at yet is not looked at any more.
+    pub fn skip(&mut self) {
+        self.seen = self.bench.reports().len();
+    }
+
+    pub fn is_ready(bench: &Joined) -> bool {
+        let last = bench.events().rev().find_map(|event| match event {
+            Event::StatusChanged(status) => Some(status.readiness),
+            _other => None,
+        });
+        last == Some(Readiness::Ready)
+    }
+
+    pub fn until_ready(&mut self) {
+        let ready = self.bench.run_until(LONG, Self::is_ready);
+        assert!(ready, "the terminal never became ready; {:#?}", self.bench.reports());
+    }
+
+    /// Orders a payment and follows it until its end is known.
+    pub fn pay(&mut self, attempt: AttemptId, amount: Money, goods: Goods) -> Ending {
+        self.skip();
+        self.bench.order(Command::Pay { attempt, amount });
+        self.follow(attempt, amount, goods)
+    }
+
+    pub fn follow(&mut self, attempt: AttemptId, amount: Money, goods: Goods) -> Ending {
+        let mut approved = None;
+        let mut was_delivered = false;
+        loop {
+            match self.next_event() {
+                Event::Approved { attempt: of, amount: of_amount, card } if of == attempt => {
+                    assert_eq!(of_amount, amount, "an approval of another amount was passed on");
+                    if approved.replace(card).is_none() {
+                        was_delivered = self.deliver(attempt, goods);
+                    }
+                }
+                Event::NotTaken { attempt: of, .. } if of == attempt => return Ending::NotTaken,
+                Event::Settled(of) if of == attempt => {
+                    assert!(was_delivered, "settled without goods");
+                    return Ending::Settled;
+                }
+                Event::Reversed(of) if of == attempt => return Ending::Reversed,
+                Event::OutcomeUnknown(of) if of == attempt => {
+                    return self.resolve(attempt, amount, approved.as_ref(), was_delivered);
+                }
+                _other => {}
+            }
+        }
+    }
+
+    /// Says whether the goods went out before anything else was heard.
+    fn deliver(&mut self, attempt: AttemptId, goods: Goods) -> bool {
+        let (after, command) = match goods {
+            Goods::DeliveredAfter(after) => (after, Command::ConfirmDelivered(attempt)),
+            Goods::FailedAfter(after) => (after, Command::ConfirmFailed(attempt)),
+        };
+        let seen = self.seen;
+        let ended = |bench: &Joined| {
+            bench.reports()[seen..].iter().any(|report| {
+                matches!(report.event, Event::OutcomeUnknown(of) | Event::Reversed(of) | Event::Settled(of) if of == attempt)
+            })
+        };
+        if self.bench.run_until(after, ended) {
+            return false;
+        }
+        let is_delivered = matches!(command, Command::ConfirmDelivered(_));
+        self.bench.order(command);
+        is_delivered
+    }
+
+    /// Asks the terminal until it says what became of its last transaction.
+    pub fn query(&mut self) -> Option<LastTransaction> {
+        for _ in 0..200 {
+            self.until_ready();
+            self.skip();
+            self.bench.order(Command::QueryLast);
+            loop {
+                match self.next_event() {
+                    Event::LastTransaction(last) => return last,
+                    Event::QueryFailed => break,
+                    _other => {}
+                }
+            }
+            self.bench.run_for(Duration::from_secs(3));
+        }
+        panic!("the terminal never answers a query");
+    }
+
+    /// An unknown outcome: never another charge; a query, and a reversal if it stands without goods.
+    pub fn resolve(
+        &mut self,
+        attempt: AttemptId,
+        amount: Money,
+        approved: Option<&CardPayment>,
+        was_delivered: bool,
+    ) -> Ending {
+        let Some(last) = self.query() else { panic!("a terminal with a past has forgotten it") };
+        let is_ours = match approved {
+            Some(card) => last.card.trace == card.trace,
+            None => last.amount == amount && last.card.trace != EARLIER_TRACE,
+        };
+        match last.state {
+            LastState::Stands if is_ours && was_delivered => Ending::Settled,
+            LastState::Stands if is_ours => self.reverse(attempt, amount, &last.card),
+            LastState::Reversed if is_ours => Ending::Reversed,
+            LastState::Stands | LastState::Reversed | LastState::NotTaken => Ending::NotTaken,
+        }
+    }
+
+    pub fn reverse(&mut self, attempt: AttemptId, amount: Money, card: &CardPayment) -> Ending {
+        for _ in 0..20 {
+            self.until_ready();
+            self.skip();
+            self.bench.order(Command::Reverse { attempt, receipt_number: card.receipt_number, amount });
+            loop {
+                match self.next_event() {
+                    Event::Reversed(of) if of == attempt => return Ending::Reversed,
+                    Event::ReversalRefused(of) if of == attempt => return Ending::LeftToAPerson,
+                    Event::OutcomeUnknown(of) if of == attempt => break,
+                    _other => {}
+                }
+            }
+            let last = self.query().unwrap();
+            if last.card.trace == card.trace && last.state == LastState::Reversed {
+                return Ending::Reversed;
+            }
+        }
+        panic!("a reversal never ends");
+    }
+
+    pub fn present(&mut self, gesture: Gesture) {
+        self.bench.gesture(gesture);
+    }
+
+    /// The law: what the kiosk believes is what the card was charged. `before` stood already.
+    pub fn assert_books_agree(&mut self, amount: Money, ending: Ending, before: Money, context: &str) {
+        self.bench.run_for(Duration::from_secs(1));
+        self.sent = Direction::BOTH.map(|direction| self.bench.sent(direction).len());
+        let is_idle = |bench: &Joined| bench.simulator().view().activity == Activity::Idle;
+        assert!(self.bench.run_until(LONG, is_idle), "{context}: the terminal never rests");
+        let view = self.bench.view();
+        let kept = match ending {
+            Ending::Settled | Ending::LeftToAPerson => amount.minor_units,
+            Ending::Reversed | Ending::NotTaken => 0,
+        };
+        let entries = &view.ledger.entries;
+        assert_eq!(
+            view.totals.standing,
+            azn(before.minor_units + kept),
+            "{context}: believed {ending:?}, and the terminal has {entries:#?}; {:#?}",
+            self.bench.reports()
+        );
+        assert_eq!(view.totals.waiting, azn(0), "{context}: something still waits for goods; {entries:#?}");
+        let of_this_amount = entries.iter().filter(|entry| entry.amount == amount).count();
+        assert!(of_this_amount <= 1, "{context}: asked for twice; {entries:#?}");
+    }
+}
