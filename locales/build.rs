@@ -49,7 +49,7 @@ fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
     for tag in tags {
         writeln!(code, "    ({tag:?}, &[")?;
         for file in files(&root.join(&tag))? {
-            writeln!(code, "        include_str!({file:?}),")?;
+            writeln!(code, "        include_str!({:?}),", file.to_str().ok_or("a path that is no text")?)?;
         }
         writeln!(code, "    ] as &[&str]),")?;
     }

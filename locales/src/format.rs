@@ -57,6 +57,24 @@ pub fn money_spoken(money: Money, language: Language) -> String {
     }
 }
 
+impl Words {
+    /// A sum as it stands in these words: `44.00 AZN` for the eye, `44 manats` for the ear.
+    #[must_use]
+    pub fn sum(self, sum: Money) -> String {
+        if self.is_spoken() { money_spoken(sum, self.language()) } else { money(sum, self.language()) }
+    }
+
+    /// A number of letters and digits: as it is for the eye, character by character for the ear.
+    #[must_use]
+    pub fn spelled(self, identifier: &str) -> String {
+        if !self.is_spoken() {
+            return identifier.to_owned();
+        }
+        let characters = identifier.chars().filter(|character| character.is_alphanumeric());
+        characters.map(String::from).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// Groups of three from five digits on, parted by a space on which no line breaks.
 #[must_use]
 pub fn integer(number: u64) -> String {

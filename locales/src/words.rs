@@ -71,6 +71,10 @@ impl Words {
         self.language
     }
 
+    pub(crate) fn is_spoken(self) -> bool {
+        self.place == Place::Spoken
+    }
+
     fn value(self, id: &str, arguments: &[(&str, Arg)]) -> String {
         let part = if self.place == Place::Spoken && self.has(id, "speech") { Some("speech") } else { None };
         self.part(id, part, arguments)

@@ -1,11 +1,88 @@
-//! From a snapshot to a screen.
+//! From a snapshot to a screen: every scene in every language, for eye and ear.
+
+mod approved;
+mod closed;
+mod desk;
+mod help;
+mod owed;
+mod page;
+mod papers;
+mod passport;
+mod payment;
+mod place;
+mod review;
+mod unfinished;
+mod visit;
+mod welcome;
 
 use domain::Language;
 
-use crate::{screen::Screen, snapshot::Snapshot};
+use crate::{
+    screen::Screen,
+    snapshot::{HelpPanel, Scene, Snapshot},
+};
+use page::Page;
 
-/// Describes one screenful in `language`.
+/// Describes one screenful in `language`; the wall of greetings in the language that is lit, unless help lies over it.
 #[must_use]
-pub fn describe(_snapshot: &Snapshot, _language: Language) -> Screen {
-    unreachable!("to be written")
+pub fn describe(snapshot: &Snapshot, language: Language) -> Screen {
+    match snapshot.help {
+        HelpPanel::Closed => scene(snapshot, welcome::lit(&snapshot.scene).unwrap_or(language)).finish(),
+        HelpPanel::Open => help::over(scene(snapshot, language)),
+    }
+}
+
+fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
+    let page = |name| Page::new(snapshot, language, name);
+    match &snapshot.scene {
+        Scene::Attract { visa, languages, turn } => welcome::attract(page("attract"), *visa, languages, *turn),
+        Scene::Languages { languages } => welcome::languages(page("languages"), languages),
+        Scene::Privacy => welcome::privacy(page("privacy")),
+        Scene::Document { state } => passport::document(snapshot, language, *state),
+        Scene::Review { surname, given_names, number, nationality, sex, birth, expiry, repairs, names_truncated } => {
+            let read = review::Read {
+                surname,
+                given_names,
+                number,
+                nationality: *nationality,
+                sex: *sex,
+                birth: *birth,
+                expiry: *expiry,
+                repairs,
+            };
+            let names = if *names_truncated { review::Names::Cut } else { review::Names::Whole };
+            review::review(page("review"), &read, names)
+        }
+        Scene::Trip { arrival, day_choices, days, purpose } => {
+            visit::trip(page("trip"), *arrival, day_choices, visit::Answers { days: *days, purpose: *purpose })
+        }
+        Scene::Declaration => visit::declaration(page("declaration")),
+        Scene::Deciding { waited } => visit::deciding(page("deciding"), *waited),
+        Scene::Approved { terms, fees } => approved::approved(page("approved"), terms, fees),
+        Scene::CannotPay { because } => payment::cannot_pay(page("cannot-pay"), *because),
+        Scene::Paying { fees, state } => payment::paying(page("paying"), fees, *state),
+        Scene::NotCharged { fees, by } => payment::not_charged(page("not-charged"), fees, *by),
+        Scene::Resolving { amount, claim } => owed::resolving(page("resolving"), *amount, *claim),
+        Scene::MoneyOwed { amount, claim, slip } => owed::money_owed(page("money-owed"), *amount, *claim, *slip),
+        Scene::GivenBack { amount, claim } => owed::given_back(page("given-back"), *amount, *claim),
+        Scene::Printing { visa, receipt, amount, valid_until } => {
+            papers::printing(page("printing"), papers::Papers { visa: *visa, receipt: *receipt }, *amount, *valid_until)
+        }
+        Scene::Take { visa, receipt, amount, valid_until } => {
+            papers::take(page("take"), papers::Papers { visa: *visa, receipt: *receipt }, *amount, *valid_until)
+        }
+        Scene::NoPaper { amount, claim, link, visa, receipt } => {
+            let papers = papers::Papers { visa: *visa, receipt: *receipt };
+            papers::no_paper(page("no-paper"), papers, *amount, *claim, link)
+        }
+        Scene::Farewell => papers::farewell(page("farewell")),
+        Scene::Refused { reason } => desk::refused(page("refused"), *reason),
+        Scene::Officer { reason, claim, slip } => desk::officer(page("officer"), *reason, *claim, *slip),
+        Scene::Desk { reason, claim, slip, code } => desk::desk(page("desk"), *reason, *claim, *slip, code),
+        Scene::Unfinished { state, claim, amount } => {
+            unfinished::unfinished(page("unfinished"), *state, *claim, *amount)
+        }
+        Scene::TimeOut { seconds, of } => closed::time_out(page("time-out"), *seconds, *of),
+        Scene::Closed(why) => closed::closed(page("closed"), *why),
+    }
 }

@@ -8,11 +8,14 @@
 //! the screen that it described itself, so that nothing can be pressed that is not there.
 
 pub mod describe;
+pub mod focus;
 mod observe;
+mod press;
 pub mod screen;
 pub mod snapshot;
 
 pub use describe::describe;
+pub use focus::Focus;
 pub use observe::{Frame, observe};
 pub use screen::Screen;
 pub use snapshot::{Input, Scene, Snapshot};

@@ -171,6 +171,8 @@ pub enum Part {
     Takes(Vec<Take>),
     /// A number in the window and panes that go out.
     Countdown {
+        /// Under the number: "seconds left".
+        label: String,
         /// Left.
         seconds: u32,
         /// Of.
@@ -209,6 +211,9 @@ pub struct StatusBar {
     pub arrow: Option<Icon>,
 }
 
+/// How many panes stand in each row of the wall.
+pub const WALL_ROWS: [usize; 6] = [3, 3, 4, 3, 4, 4];
+
 /// One pane of the wall.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Greeting {
@@ -219,7 +224,7 @@ pub enum Greeting {
         /// The lit one.
         lit: bool,
     },
-    /// Coloured glass without words; which of the tones.
+    /// Coloured glass without words; which of the four tones, from 0. They rotate each time the light has gone round.
     Glass(u8),
 }
 

@@ -1,0 +1,38 @@
+//! It can be had; shall it be paid?
+
+use domain::visa::{Fees, Terms};
+use journey::Touch;
+use locales::{Words, format};
+
+use super::page::{JourneyStep, Page, nothing, total};
+use crate::screen::{Field, Icon, Kind, NoticeKind, Part, Run, Script};
+
+pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees) -> Page<'a> {
+    let (words, language) = (page.words(), page.language());
+    let field =
+        |name: String, value: String| Field { name, value: vec![Run::Plain(value)], script: Script::Own, note: None };
+    let days = vec![
+        field(words.approved_from(), format::day(terms.valid_from, language)),
+        field(words.approved_until(), format::day(terms.valid_until, language)),
+    ];
+    let stay = vec![
+        field(words.approved_stay(), words.trip_days(terms.days)),
+        field(words.approved_entries(), words.approved_entries_count(terms.entries)),
+    ];
+    let sum = total(fees);
+    let pay = page.action(Kind::Primary, "approved-pay", Touch::PayChosen, Icon::Next, |words| {
+        words.approved_pay(words.sum(sum))
+    });
+    page.help(Words::help_approved)
+        .ends()
+        .title(Words::approved_title)
+        .step(JourneyStep::Decision)
+        .subtitle(Words::approved_subtitle)
+        .amount(fees)
+        .part(Part::Fields(days))
+        .part(Part::Fields(stay))
+        .money(|words| words.approved_money(words.sum(sum)))
+        .notice(NoticeKind::Tint, Icon::Card, nothing, |words| words.approved_money(words.sum(sum)))
+        .secondary("approved-cancel", Touch::PaymentCancelled, Icon::End, Words::approved_cancel)
+        .press(pay)
+}

@@ -1,0 +1,33 @@
+//! Help lies over any page: what to do there, whom to call, and the colours.
+
+use journey::Touch;
+use locales::Words;
+
+use super::page::{Page, nothing};
+use crate::{
+    screen::{Icon, NoticeKind, Part, Screen, Tone},
+    snapshot::Scene,
+};
+
+/// The page with help over it. Pages that end by themselves, or cover everything, have no room for it.
+pub(super) fn over(page: Page<'_>) -> Screen {
+    if matches!(page.snapshot.scene, Scene::TimeOut { .. } | Scene::Closed(_) | Scene::Farewell) {
+        return page.finish();
+    }
+    let (page, help, money) = page.turn_to_help();
+    let text = page.both(help);
+    let page = page.tone(Tone::Page).goes_back().opened("footer-help").title(Words::help_title);
+    let page = page.part(Part::Text(text.shown)).speak(text.said);
+    let page = match money {
+        Some(money) => {
+            let bold = page.both(nothing);
+            page.notice_of(NoticeKind::Ok, Icon::Safe, bold, money)
+        }
+        None => page,
+    };
+    page.call()
+        .notice(NoticeKind::Plain, Icon::Info, nothing, Words::help_desk)
+        .secondary("help-colours", Touch::ThemeTurned, Icon::Contrast, Words::help_colours)
+        .primary("help-close", Touch::HelpTurned, Icon::Check, Words::help_close)
+        .finish()
+}

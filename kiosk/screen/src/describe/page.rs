@@ -1,0 +1,236 @@
+//! Puts a screen together: what is shown and what is said with it, in reading order.
+
+mod frame;
+mod parts;
+
+pub(super) use frame::JourneyStep;
+pub(super) use parts::{Line, line, total};
+
+use domain::{ClaimNumber, Language};
+use journey::Touch;
+use locales::Words;
+
+use crate::{
+    screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Tone},
+    snapshot::{Slot, Snapshot},
+};
+
+/// One message of the words: a text without variables.
+pub(super) type Message = fn(Words) -> String;
+
+/// One text, for the eye and for the ear.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    /// As it stands on the screen.
+    pub(super) shown: String,
+    /// As it is said.
+    pub(super) said: String,
+}
+
+/// A text without words.
+pub(super) fn nothing(_: Words) -> String {
+    String::new()
+}
+
+/// A screen that is being written.
+pub(super) struct Page<'snapshot> {
+    pub(super) snapshot: &'snapshot Snapshot,
+    words: Words,
+    screen: Screen,
+    money: Option<Said>,
+    help: Message,
+}
+
+impl<'snapshot> Page<'snapshot> {
+    /// A page without an end and a way back, with the whole footer.
+    pub(super) fn new(snapshot: &'snapshot Snapshot, language: Language, name: &'static str) -> Self {
+        let words = Words::of(language);
+        let language = words.language();
+        let screen = Screen {
+            number: snapshot.screen,
+            name,
+            language,
+            direction: language.direction(),
+            comfort: snapshot.comfort,
+            tone: Tone::Page,
+            header: frame::header(snapshot, words),
+            progress: None,
+            title: String::new(),
+            subtitle: None,
+            parts: Vec::new(),
+            actions: Vec::new(),
+            footer: frame::footer(words),
+            edge: None,
+            speech: Vec::new(),
+        };
+        Self { snapshot, words, screen, money: None, help: Words::help_attract }
+    }
+
+    /// The screen, as it is.
+    pub(super) fn finish(self) -> Screen {
+        self.screen
+    }
+
+    /// The words of the page.
+    pub(super) const fn words(&self) -> Words {
+        self.words
+    }
+
+    /// The language of the page.
+    pub(super) const fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// One text for the eye and the ear.
+    pub(super) fn both(&self, text: impl Fn(Words) -> String) -> Said {
+        Said { shown: text(self.words), said: text(self.words.spoken()) }
+    }
+
+    /// How the screen stands to the person, if not as an ordinary page.
+    pub(super) fn tone(mut self, tone: Tone) -> Self {
+        self.screen.tone = tone;
+        self
+    }
+
+    /// What help says about this page.
+    pub(super) fn help(mut self, text: Message) -> Self {
+        self.help = text;
+        self
+    }
+
+    /// The title; it is said first.
+    pub(super) fn title(mut self, text: impl Fn(Words) -> String) -> Self {
+        let Said { shown, said } = self.both(text);
+        self.screen.title = shown;
+        self.speak(said.replace('\n', " "))
+    }
+
+    /// Under the title.
+    pub(super) fn subtitle(mut self, text: impl Fn(Words) -> String) -> Self {
+        let Said { shown, said } = self.both(text);
+        self.screen.subtitle = Some(shown);
+        self.speak(said)
+    }
+
+    /// A line under the title in another language, which is not said.
+    pub(super) fn subtitle_elsewhere(mut self, text: String) -> Self {
+        self.screen.subtitle = Some(text);
+        self
+    }
+
+    /// Says something when the screen appears. Nothing personal: it is heard by everybody.
+    pub(super) fn speak(mut self, text: String) -> Self {
+        if !text.is_empty() {
+            self.screen.speech.push(text);
+        }
+        self
+    }
+
+    /// A part that says nothing by itself.
+    pub(super) fn part(mut self, part: Part) -> Self {
+        self.screen.parts.push(part);
+        self
+    }
+
+    /// What becomes of the money, for the help page too.
+    pub(super) fn money(mut self, text: impl Fn(Words) -> String) -> Self {
+        self.money = Some(self.both(text));
+        self
+    }
+
+    /// The slot that waits for the person.
+    pub(super) fn edge(mut self, slot: Slot) -> Self {
+        self.screen.edge = Some(slot);
+        self
+    }
+
+    /// An action with a pictogram, which stands nowhere yet.
+    pub(super) fn action(
+        &self,
+        kind: Kind,
+        id: impl Into<String>,
+        touch: Touch,
+        icon: Icon,
+        name: impl Fn(Words) -> String,
+    ) -> Action {
+        Action { icon: Some(icon), ..self.choice(Chosen::No, id, touch, name).of_kind(kind) }
+    }
+
+    /// One of several, without a pictogram.
+    pub(super) fn choice(
+        &self,
+        chosen: Chosen,
+        id: impl Into<String>,
+        touch: Touch,
+        name: impl Fn(Words) -> String,
+    ) -> Action {
+        let Said { shown, said } = self.both(name);
+        Action {
+            id: id.into(),
+            name: shown,
+            line: None,
+            speech: said,
+            icon: None,
+            kind: Kind::Choice(chosen),
+            enabled: Enabled::Now,
+            language: self.language(),
+            touch,
+        }
+    }
+
+    /// Puts an action at the foot of the column.
+    pub(super) fn press(mut self, action: Action) -> Self {
+        self.screen.actions.push(action);
+        self
+    }
+
+    /// Something else to do.
+    pub(super) fn secondary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
+        let action = self.action(Kind::Secondary, id, touch, icon, name);
+        self.press(action)
+    }
+
+    /// The one thing to do. Its pictogram stands at its end.
+    pub(super) fn primary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
+        let action = self.action(Kind::Primary, id, touch, icon, name);
+        self.press(action)
+    }
+
+    /// The end of it, in words that fit what was read.
+    pub(super) fn finished(self, name: Message) -> Self {
+        self.primary("finish", Touch::Finished, Icon::Check, name)
+    }
+
+    /// The claim number with its QR code; said character by character, twice.
+    pub(super) fn claim(self, title: Message, number: ClaimNumber, code: &str) -> Self {
+        let title = self.both(title);
+        let spoken = self.words.spoken();
+        let number = number.to_string();
+        let letters = spoken.claim_letters(spoken.spelled(&number));
+        let line = self.words.claim_photograph();
+        self.part(Part::Claim(crate::screen::Claim { title: title.shown, number, line, code: code.to_owned() }))
+            .speak(title.said)
+            .speak(letters)
+    }
+}
+
+impl Action {
+    fn of_kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same action with a second line.
+    pub(super) fn with_line(mut self, line: Said) -> Self {
+        self.speech = format!("{}. {}", self.speech.trim_end_matches('.'), line.said);
+        self.line = Some(line.shown);
+        self
+    }
+
+    /// The same action, which cannot be done now; its reason is said with it.
+    pub(super) fn not_now(mut self, reason: Said) -> Self {
+        self.speech = format!("{}. {}", self.speech.trim_end_matches('.'), reason.said);
+        self.enabled = Enabled::NotNow(reason.shown);
+        self
+    }
+}

@@ -1,0 +1,142 @@
+//! What stands around every page: header, progress, footer.
+
+use domain::text::display_safe;
+use journey::Touch;
+use locales::{Words, format};
+
+use super::{Message, Page, Said};
+use crate::{
+    screen::{Action, Chosen, Enabled, Header, Icon, Kind, Progress, Screen},
+    snapshot::Snapshot,
+};
+
+/// The product's name, until an operator puts its own.
+const WORDMARK: &str = "Pəncərə";
+
+/// The six steps of a visa. A journey never gains any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::describe) enum JourneyStep {
+    /// The passport goes on the reader.
+    Passport = 1,
+    /// Its holder compares.
+    Review,
+    /// Days, purpose, declaration.
+    Visit,
+    /// Central decides, then the person.
+    Decision,
+    /// At the card terminal.
+    Payment,
+    /// Printed.
+    Papers,
+    /// Everything lies ready.
+    Done,
+}
+
+const STEPS: u8 = JourneyStep::Papers as u8;
+
+pub(super) fn header(snapshot: &Snapshot, words: Words) -> Header {
+    let clock = format::clock(snapshot.clock.hour, snapshot.clock.minute);
+    Header {
+        wordmark: WORDMARK.to_owned(),
+        place: words.frame_terminal(snapshot.kiosk.as_str(), clock),
+        note: None,
+        end: None,
+    }
+}
+
+/// Back, Help, Listen, Size, Language. There is no speech device yet, so nothing promises to read aloud: *Listen* stays
+/// empty until there is one.
+pub(super) fn footer(words: Words) -> Vec<Option<Action>> {
+    let item = |id: &str, touch, icon, name: Message| Some(item(words, id, touch, icon, name));
+    vec![
+        None,
+        item("footer-help", Touch::HelpTurned, Icon::Help, Words::frame_help),
+        None,
+        item("footer-size", Touch::SizeTurned, Icon::Size, Words::frame_size),
+        item("footer-language", Touch::LanguagesOpened, Icon::Language, Words::frame_language),
+    ]
+}
+
+fn item(words: Words, id: &str, touch: Touch, icon: Icon, name: Message) -> Action {
+    Action {
+        id: id.to_owned(),
+        name: name(words),
+        line: None,
+        speech: name(words.spoken()),
+        icon: Some(icon),
+        kind: Kind::Footer(Chosen::No),
+        enabled: Enabled::Now,
+        language: words.language(),
+        touch,
+    }
+}
+
+impl Page<'_> {
+    /// The person may end the visit here.
+    pub(in crate::describe) fn ends(mut self) -> Self {
+        let end = self.action(Kind::Small, "end", Touch::EndChosen, Icon::End, Words::frame_end);
+        self.screen.header.end = Some(end);
+        self
+    }
+
+    /// The person may go one step back.
+    pub(in crate::describe) fn goes_back(mut self) -> Self {
+        let back = item(self.words, "footer-back", Touch::BackChosen, Icon::Back, Words::frame_back);
+        self.screen.footer[0] = Some(back);
+        self
+    }
+
+    /// Nothing of the footer.
+    pub(in crate::describe) fn bare(mut self) -> Self {
+        self.screen.footer.fill(None);
+        self
+    }
+
+    /// Shows one thing of the footer as open.
+    pub(in crate::describe) fn opened(mut self, id: &str) -> Self {
+        for action in self.screen.footer.iter_mut().flatten().filter(|action| action.id == id) {
+            action.kind = Kind::Footer(Chosen::Yes);
+        }
+        self
+    }
+
+    /// Two short lines at the far side of the header.
+    pub(in crate::describe) fn noted(mut self, first: Message, second: Message) -> Self {
+        self.screen.header.note = Some((first(self.words), second(self.words)));
+        self
+    }
+
+    /// Where in the journey; said after the title.
+    pub(in crate::describe) fn step(mut self, step: JourneyStep) -> Self {
+        let number = step as u8;
+        let (label, next): (Said, Message) = match step {
+            JourneyStep::Done => (self.both(Words::frame_done), Words::frame_all_done),
+            JourneyStep::Passport => (self.count(number), Words::frame_next_review),
+            JourneyStep::Review => (self.count(number), Words::frame_next_visit),
+            JourneyStep::Visit => (self.count(number), Words::frame_next_decision),
+            JourneyStep::Decision => (self.count(number), Words::frame_next_payment),
+            JourneyStep::Payment => (self.count(number), Words::frame_next_papers),
+            JourneyStep::Papers => (self.count(number), Words::frame_last),
+        };
+        self.screen.progress = Some(Progress { step: number, of: STEPS, label: label.shown, next: next(self.words) });
+        self.speak(label.said)
+    }
+
+    fn count(&self, number: u8) -> Said {
+        self.both(|words| words.frame_step(number, STEPS))
+    }
+
+    /// The telephone number to call, safe to show.
+    pub(in crate::describe) fn help_line(&self) -> String {
+        display_safe(&self.snapshot.help_line, 24)
+    }
+
+    /// Takes the page over: everything but the frame is new. Answers with what help has to know of it.
+    pub(in crate::describe) fn turn_to_help(mut self) -> (Self, Message, Option<Said>) {
+        let screen = Screen { title: String::new(), subtitle: None, parts: Vec::new(), ..self.screen };
+        self.screen = Screen { name: "help", actions: Vec::new(), speech: Vec::new(), ..screen };
+        self.screen.header.note = None;
+        let (help, money) = (self.help, self.money.take());
+        (self, help, money)
+    }
+}

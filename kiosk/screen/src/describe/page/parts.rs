@@ -1,0 +1,125 @@
+//! The parts of a page, each with what is said of it.
+
+use domain::{Money, visa::Fees};
+use locales::{Words, format};
+
+use super::{Message, Page, Said};
+use crate::{
+    describe::place,
+    screen::{Amount, Icon, Notice, NoticeKind, Part, Picture, StatusBar, Step, StepState, Window},
+    snapshot::Slot,
+};
+
+/// A numbered line.
+pub(in crate::describe) struct Line {
+    state: StepState,
+    name: Message,
+    far: Option<String>,
+}
+
+/// A numbered line with nothing at its far side.
+pub(in crate::describe) const fn line(state: StepState, name: Message) -> Line {
+    Line { state, name, far: None }
+}
+
+impl Line {
+    /// The same line with something at its far side.
+    pub(in crate::describe) fn with(self, far: String) -> Self {
+        Self { far: Some(far), ..self }
+    }
+}
+
+impl Page<'_> {
+    /// The window while a device waits for the person: the status bar says what and where, the edge points there.
+    pub(in crate::describe) fn awaits(self, pictures: &[Picture], icon: Icon, awaited: Message, slot: Slot) -> Self {
+        let (awaited, place) = (self.both(awaited), self.both(place::words(slot)));
+        self.window(pictures, icon, awaited, place, Some(place::arrow(slot))).edge(slot)
+    }
+
+    /// The window while a device works: the status bar says on what and for how long.
+    pub(in crate::describe) fn works(self, pictures: &[Picture], icon: Icon, work: Message, time: Message) -> Self {
+        let (work, time) = (self.both(work), self.both(time));
+        self.window(pictures, icon, work, time, None)
+    }
+
+    fn window(self, pictures: &[Picture], icon: Icon, awaited: Said, place: Said, arrow: Option<Icon>) -> Self {
+        let said = sentences(&awaited.said, &place.said);
+        let status = StatusBar { icon, awaited: awaited.shown, place: place.shown, arrow };
+        self.part(Part::Window(Window { pictures: pictures.to_vec(), status: Some(status), number: None })).speak(said)
+    }
+
+    /// Numbered lines. Instructions and the present line are said, the others are only looked at.
+    pub(in crate::describe) fn lines(mut self, lines: impl IntoIterator<Item = Line>) -> Self {
+        let mut steps = Vec::new();
+        for Line { state, name, far } in lines {
+            let name = self.both(name);
+            if matches!(state, StepState::Plain | StepState::Present) {
+                self = self.speak(name.said);
+            }
+            steps.push(Step { state, name: name.shown, far });
+        }
+        self.part(Part::Steps(steps))
+    }
+
+    /// Pictogram, bold line, plain line; either may be empty.
+    pub(in crate::describe) fn notice(
+        self,
+        kind: NoticeKind,
+        icon: Icon,
+        bold: impl Fn(Words) -> String,
+        line: impl Fn(Words) -> String,
+    ) -> Self {
+        let (bold, line) = (self.both(bold), self.both(line));
+        self.notice_of(kind, icon, bold, line)
+    }
+
+    /// A notice of texts that are there already.
+    pub(in crate::describe) fn notice_of(self, kind: NoticeKind, icon: Icon, bold: Said, line: Said) -> Self {
+        let said = sentences(&bold.said, &line.said);
+        self.part(Part::Notice(Notice { kind, icon, bold: bold.shown, line: line.shown })).speak(said)
+    }
+
+    /// A notice that says in its bold line what becomes of the money; help repeats that line.
+    pub(in crate::describe) fn safe_money(
+        self,
+        bold: impl Fn(Words) -> String,
+        line: impl Fn(Words) -> String,
+    ) -> Self {
+        self.money(&bold).notice(NoticeKind::Ok, Icon::Safe, bold, line)
+    }
+
+    /// What is to be paid, and what it is made of.
+    pub(in crate::describe) fn amount(self, fees: &Fees) -> Self {
+        let sum = total(fees);
+        let words = self.words();
+        let lines = vec![
+            (words.approved_duty(), format::number(fees.duty)),
+            (words.approved_service(), format::number(fees.service)),
+        ];
+        let amount =
+            Amount { number: format::number(sum), currency: format::currency(sum.currency, self.language()), lines };
+        let said = words.spoken().sum(sum);
+        self.part(Part::Amount(amount)).speak(said)
+    }
+
+    /// Whom to call, and what to say.
+    pub(in crate::describe) fn call(self) -> Self {
+        let (line, kiosk) = (self.help_line(), self.snapshot.kiosk.clone());
+        let bold = |words: Words| words.help_line(&line);
+        let say = |words: Words| words.help_say(words.spelled(kiosk.as_str()));
+        self.notice(NoticeKind::Plain, Icon::Desk, bold, say)
+    }
+}
+
+/// What the person pays: the sum that the journey asks the card terminal for.
+pub(in crate::describe) fn total(fees: &Fees) -> Money {
+    fees.total().unwrap_or_else(|_| Money::zero(fees.duty.currency))
+}
+
+fn sentences(first: &str, second: &str) -> String {
+    match (first.is_empty(), second.is_empty()) {
+        (true, _) => second.to_owned(),
+        (_, true) => first.to_owned(),
+        _ => format!("{}. {second}", first.trim_end_matches(['.', ':'])),
+    }
+}

@@ -1,0 +1,152 @@
+//! Papers: printed, taken, missing; and good-bye.
+
+use domain::{ClaimNumber, Date, Money};
+use locales::{Words, format};
+
+use super::{
+    page::{JourneyStep, Message, Page, line, nothing},
+    place,
+};
+use crate::{
+    screen::{Icon, NoticeKind, Part, Picture, StepState, Take, TakeState, Tone},
+    snapshot::{PaperScene, Slot},
+};
+
+/// Where both papers of a visa are.
+#[derive(Clone, Copy)]
+pub(super) struct Papers {
+    pub(super) visa: PaperScene,
+    pub(super) receipt: PaperScene,
+}
+
+pub(super) fn printing(page: Page<'_>, papers: Papers, amount: Money, valid_until: Date) -> Page<'_> {
+    let slot = page.snapshot.cabinet.printer;
+    let until = page.words().printing_until(format::day_and_month(valid_until, page.language()));
+    let sum = format::money(amount, page.language());
+    let title: Message = if is_open(papers.visa) { Words::printing_visa_title } else { Words::printing_receipt_title };
+    let (visa, receipt) = states(papers);
+    let page = page
+        .help(Words::help_papers)
+        .title(title)
+        .step(JourneyStep::Papers)
+        .works(&[Picture::Printing], Icon::Printer, Words::printing_wait, Words::printing_time)
+        .part(Part::Work { done: units(papers.visa) + units(papers.receipt), of: 2 * UNITS })
+        .lines([
+            line(StepState::Done, Words::printing_granted).with(until),
+            line(StepState::Done, Words::printing_paid).with(sum),
+            line(visa, Words::printing_visa),
+            line(receipt, Words::printing_receipt),
+        ])
+        .money(move |words| words.take_money(words.sum(amount)))
+        .notice(NoticeKind::Tint, Icon::Safe, nothing, Words::printing_safe);
+    // The slot waits for the person as soon as something lies in it.
+    if papers.visa == PaperScene::Printed { page.edge(slot) } else { page }
+}
+
+/// Units of work of one paper: begun, done.
+const UNITS: u8 = 2;
+
+const fn units(paper: PaperScene) -> u8 {
+    match paper {
+        PaperScene::ToCome => 0,
+        PaperScene::Printing => 1,
+        PaperScene::Printed | PaperScene::Missing | PaperScene::Doubtful => UNITS,
+    }
+}
+
+const fn is_open(paper: PaperScene) -> bool {
+    matches!(paper, PaperScene::ToCome | PaperScene::Printing)
+}
+
+/// One paper is printed at a time, the visa first.
+const fn states(papers: Papers) -> (StepState, StepState) {
+    match (is_open(papers.visa), is_open(papers.receipt)) {
+        (true, _) => (StepState::Present, StepState::ToCome),
+        (false, true) => (StepState::Done, StepState::Present),
+        (false, false) => (StepState::Done, StepState::Done),
+    }
+}
+
+pub(super) fn take(page: Page<'_>, papers: Papers, amount: Money, valid_until: Date) -> Page<'_> {
+    let (printer, reader) = (page.snapshot.cabinet.printer, page.snapshot.cabinet.document);
+    let day = format::long_day(valid_until, page.language());
+    let takes = vec![
+        paper(&page, Words::take_visa, Icon::Visa, printer, papers.visa),
+        paper(&page, Words::take_receipt, Icon::Receipt, printer, papers.receipt),
+        paper(&page, Words::take_passport, Icon::Passport, reader, PaperScene::Printed),
+    ];
+    let mut page = page
+        .help(Words::help_papers)
+        .title(Words::take_title)
+        .step(JourneyStep::Done)
+        .part(Part::Window(crate::screen::Window { pictures: vec![Picture::TakeAll], status: None, number: None }));
+    let spoken = page.words().spoken();
+    for (name, slot) in
+        [(Words::take_visa as Message, printer), (Words::take_receipt, printer), (Words::take_passport, reader)]
+    {
+        page = page.speak(format!("{}: {}", name(spoken), place::words(slot)(spoken)));
+    }
+    page.part(Part::Takes(takes))
+        .notice(NoticeKind::Tint, Icon::Visa, nothing, |words| words.take_keep(&day))
+        .money(move |words| words.take_money(words.sum(amount)))
+        .notice(NoticeKind::Ok, Icon::Safe, nothing, |words| words.take_money(words.sum(amount)))
+        .edge(printer)
+        .finished(Words::take_finish)
+}
+
+fn paper(page: &Page<'_>, name: Message, icon: Icon, slot: Slot, state: PaperScene) -> Take {
+    let words = page.words();
+    let waiting = || (place::words(slot)(words), Some(place::arrow(slot)), TakeState::Waiting);
+    let (place, arrow, state) = match state {
+        PaperScene::Printed => waiting(),
+        PaperScene::Doubtful => (words.take_doubtful(), Some(place::arrow(slot)), TakeState::Waiting),
+        PaperScene::ToCome | PaperScene::Printing | PaperScene::Missing => {
+            (words.take_missing(), None, TakeState::Missing)
+        }
+    };
+    Take { name: name(words), place, icon, arrow, state }
+}
+
+pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim: ClaimNumber, link: &str) -> Page<'a> {
+    let printer = page.snapshot.cabinet.printer;
+    let (title, which): (Message, Message) = if papers.visa == PaperScene::Printed {
+        (Words::no_paper_receipt_title, Words::take_receipt)
+    } else {
+        (Words::no_paper_visa_title, Words::take_visa)
+    };
+    let page = page
+        .help(Words::help_owed)
+        .tone(Tone::Trouble)
+        .title(title)
+        .safe_money(|words| words.no_paper_money(words.sum(amount)), Words::no_paper_visa_valid)
+        .claim(Words::claim_keep, claim, link);
+    let lies_ready = [papers.visa, papers.receipt].iter().any(|paper| !is_missing(*paper));
+    let page = if lies_ready {
+        let takes = vec![
+            paper(&page, Words::take_visa, Icon::Visa, printer, papers.visa),
+            paper(&page, Words::take_receipt, Icon::Receipt, printer, papers.receipt),
+        ];
+        page.part(Part::Takes(takes)).edge(printer)
+    } else {
+        page
+    };
+    let missing = page.both(which).said;
+    page.speak(missing)
+        .notice(NoticeKind::Tint, Icon::Printer, Words::no_paper_later, Words::no_paper_later_line)
+        .call()
+        .finished(Words::claim_finish)
+}
+
+const fn is_missing(paper: PaperScene) -> bool {
+    match paper {
+        PaperScene::ToCome | PaperScene::Printing | PaperScene::Missing => true,
+        PaperScene::Printed | PaperScene::Doubtful => false,
+    }
+}
+
+pub(super) fn farewell(page: Page<'_>) -> Page<'_> {
+    page.help(Words::help_papers)
+        .title(Words::farewell_title)
+        .notice(NoticeKind::Here, Icon::Passport, Words::farewell_take, Words::farewell_take_line)
+        .finished(Words::farewell_finish)
+}

@@ -1,0 +1,81 @@
+//! The passport goes on the reader.
+
+use domain::Language;
+use journey::Touch;
+use locales::Words;
+
+use super::page::{JourneyStep, Message, Page, line, nothing};
+use crate::{
+    screen::{Icon, NoticeKind, Picture, StepState},
+    snapshot::{Again, DocumentScene, Snapshot},
+};
+
+pub(super) fn document(snapshot: &Snapshot, language: Language, state: DocumentScene) -> Page<'_> {
+    let page = |name| Page::new(snapshot, language, name).help(Words::help_document);
+    match state {
+        DocumentScene::Waiting => waiting(page("document")),
+        DocumentScene::Reading => reading(page("document-reading")),
+        DocumentScene::Again(why) => again(page("document-again"), why),
+    }
+}
+
+fn waiting(page: Page<'_>) -> Page<'_> {
+    let slot = page.snapshot.cabinet.document;
+    let pictures = [Picture::PassportOpen, Picture::PassportTurn, Picture::PassportHold];
+    page.ends()
+        .goes_back()
+        .title(Words::document_title)
+        .step(JourneyStep::Passport)
+        .awaits(&pictures, Icon::Passport, Words::document_awaited, slot)
+        .lines([
+            line(StepState::Plain, Words::document_open),
+            line(StepState::Plain, Words::document_turn),
+            line(StepState::Plain, Words::document_lay),
+        ])
+}
+
+fn reading(page: Page<'_>) -> Page<'_> {
+    page.title(Words::document_reading_title)
+        .step(JourneyStep::Passport)
+        .works(
+            &[Picture::PassportReading],
+            Icon::Passport,
+            Words::document_reading_status,
+            Words::document_reading_time,
+        )
+        .lines([
+            line(StepState::Done, Words::document_reading_found),
+            line(StepState::Present, Words::document_reading_page),
+            line(StepState::ToCome, Words::document_reading_check),
+        ])
+        .notice(NoticeKind::Tint, Icon::Info, nothing, Words::document_reading_keep)
+}
+
+fn again(page: Page<'_>, why: Again) -> Page<'_> {
+    let slot = page.snapshot.cabinet.document;
+    let pictures = [Picture::AgainCorner, Picture::AgainFlat, Picture::AgainCase];
+    page.ends()
+        .goes_back()
+        .title(Words::document_again_title)
+        .step(JourneyStep::Passport)
+        .awaits(&pictures, Icon::Passport, Words::document_again_status, slot)
+        .lines([
+            line(StepState::Plain, Words::document_again_corner),
+            line(StepState::Plain, Words::document_again_flat),
+            line(StepState::Plain, Words::document_again_case),
+        ])
+        .notice(NoticeKind::Tint, Icon::Info, nothing, reason(why))
+        .notice(NoticeKind::Plain, Icon::Desk, nothing, Words::document_again_desk)
+        .secondary("document-again", Touch::ReadAgain, Icon::Passport, Words::document_again)
+}
+
+const fn reason(why: Again) -> Message {
+    match why {
+        Again::Incomplete => Words::document_again_incomplete,
+        Again::Corrupted => Words::document_again_corrupted,
+        Again::NotADocument => Words::document_again_no_document,
+        Again::OtherDocument => Words::document_again_other,
+        Again::TwoDocuments => Words::document_again_two,
+        Again::ReaderLost => Words::document_again_reader,
+    }
+}

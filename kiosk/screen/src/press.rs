@@ -1,0 +1,61 @@
+//! What can be pressed on a screen, and what a press means. Nothing can be pressed that is not there.
+
+use journey::Touch;
+
+use crate::{
+    screen::{Action, Enabled, Greeting, Part, Screen},
+    snapshot::Input,
+};
+
+impl Screen {
+    /// Everything that can be pressed, now or not now, in the order of the focus: the header's end, the parts' choices,
+    /// the actions, the footer.
+    pub fn actions(&self) -> impl Iterator<Item = &Action> {
+        let parts = self.parts.iter().flat_map(within);
+        self.header.end.iter().chain(parts).chain(&self.actions).chain(self.footer.iter().flatten())
+    }
+
+    /// The action with this id.
+    #[must_use]
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions().find(|action| action.id == id)
+    }
+
+    /// What pressing this id means: nothing if it is not there, or cannot be done now.
+    #[must_use]
+    pub fn touch_of(&self, id: &str) -> Option<Touch> {
+        let action = self.action(id)?;
+        match action.enabled {
+            Enabled::Now => Some(action.touch),
+            Enabled::NotNow(_) => None,
+        }
+    }
+
+    /// What the person did: nothing if it was done to a screen that is gone.
+    #[must_use]
+    pub fn touch(&self, input: &Input) -> Option<Touch> {
+        let Input::Pressed { id, screen } = input;
+        if *screen == self.number { self.touch_of(id) } else { None }
+    }
+}
+
+fn within(part: &Part) -> Box<dyn Iterator<Item = &Action> + '_> {
+    match part {
+        Part::Wall(greetings) => Box::new(greetings.iter().filter_map(|greeting| match greeting {
+            Greeting::Words { action, .. } => Some(action),
+            Greeting::Glass(_) => None,
+        })),
+        Part::Choices { actions, .. } => Box::new(actions.iter()),
+        Part::Window(_)
+        | Part::Steps(_)
+        | Part::Text(_)
+        | Part::Heading(..)
+        | Part::Notice(_)
+        | Part::Fields(_)
+        | Part::Amount(_)
+        | Part::Claim(_)
+        | Part::Takes(_)
+        | Part::Countdown { .. }
+        | Part::Work { .. } => Box::new(std::iter::empty()),
+    }
+}
