@@ -39,7 +39,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use self::{
     connection::Found,
-    projection::AllBooks,
+    projection::{AllBooks, Projection},
     reserve::Reserve,
     rows::{Head, Next},
     seal::Vault,
@@ -90,7 +90,7 @@ pub struct Journal {
     head: Head,
     books: AllBooks,
     boot: u64,
-    latest_wall_ms: i64,
+    was_off_for: Duration,
     rebuilt: bool,
     stopped: bool,
 }
@@ -121,7 +121,7 @@ impl Journal {
             if let Testimony::Reached(witnessed) = witness.testimony {
                 return Ok(Opening::RolledBack { witnessed, found: Mark::default() });
             }
-            create(&mut connection, &place, &owner, now)?;
+            create(&mut connection, &owner, now)?;
         }
         let head = rows::load_head(&connection)?;
         if head.kiosk != owner.kiosk {
@@ -130,17 +130,26 @@ impl Journal {
         if head.incarnation != owner.incarnation {
             return Err(Damage::Head.into());
         }
-        let (stored, at_checkpoint) = projection::load(&connection)?;
-        let replayed = verify::replay(&connection, &head, &at_checkpoint)?;
+        connection::empty_log(&connection)?;
+        // Names that a failed sync lost are made durable now, before anything leans on them.
+        let names = |cause| Error::Disk { doing: "make the journal's names durable", cause };
+        place.disk.sync_directory().map_err(names)?;
+        let replayed = verify::replay(&connection, &head)?;
         if let Some(alarm) = compare(&connection, &head, &witness)? {
             return Ok(alarm);
         }
-        let rebuilt = stored != replayed.projection;
+        // Entries are the truth: a projection that is not theirs is written anew.
+        let rebuilt = match verify::check_projection(&connection, &replayed.projection) {
+            Ok(()) => false,
+            Err(Error::Damaged(Damage::Projection)) => true,
+            Err(error) => return Err(error),
+        };
         let reserve = Reserve::new(&place);
-        let Replayed { projection, latest_wall_ms, .. } = replayed;
-        let boot = head.boot;
+        let Replayed { projection, .. } = replayed;
+        let boot = head.starts;
         let books = projection.books.clone();
         let vault = Vault::default();
+        let off_ms = u64::try_from(now.wall_ms.saturating_sub(head.seen_ms)).unwrap_or(0);
         let mut journal = Self {
             connection,
             place,
@@ -152,22 +161,22 @@ impl Journal {
             head,
             books,
             boot,
-            latest_wall_ms,
+            was_off_for: Duration::from_millis(off_ms),
             rebuilt,
             stopped: false,
         };
-        journal.begin(&projection, &at_checkpoint)?;
+        journal.begin(&projection)?;
         Ok(Opening::Ready(Box::new(journal)))
     }
 
     /// Counts this start, mends the projection if a newer program projects differently, and calls the witness.
-    fn begin(&mut self, projection: &projection::Projection, at_checkpoint: &AllBooks) -> Result<(), Error> {
+    fn begin(&mut self, projection: &Projection) -> Result<(), Error> {
         let mut head = self.head.clone();
-        head.boot += 1;
+        head.starts += 1;
         let rebuilt = self.rebuilt;
         self.write(Need::MustHappen, |connection| {
             if rebuilt {
-                projection::store(connection, projection, at_checkpoint)?;
+                projection::store(connection, projection)?;
             }
             rows::store_head(connection, &head)
         })?;
@@ -177,8 +186,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Writes a fact down; durable when it returns. At the end of a transaction its key is forgotten and the witness is
-    /// told.
+    /// Writes a fact down; durable when it returns, and witnessed. At the end of a transaction its key is forgotten.
     ///
     /// # Errors
     /// [`Error::OutOfOrder`], [`Error::Books`], [`Error::TooLarge`], [`Error::Seal`], [`Error::Full`]: nothing was written.
@@ -202,7 +210,7 @@ impl Journal {
         let change = projection::change(known, &self.books, (sequence, draft.transaction), &draft.fact)?;
         let entry = self.entry(draft, sequence, now)?;
         let last = Mark { sequence, hash: entry.hash };
-        let head = Head { last, ..self.head.clone() };
+        let head = Head { last, seen_ms: now.wall_ms, ..self.head.clone() };
         let need = if begins { Need::MayWait } else { Need::MustHappen };
         self.write(need, |connection| {
             rows::insert_entry(connection, &entry)?;
@@ -211,11 +219,11 @@ impl Journal {
         })?;
         self.head = head;
         self.books.extend(change.books);
-        self.latest_wall_ms = now.wall_ms;
         if let (Some(id), Fact::TransactionClosed { .. }) = (draft.transaction, &draft.fact) {
             self.vault.forget(id);
-            self.witness.record(last)?;
         }
+        // Every entry: damage to the log's tail looks like an earlier end of it, and only the witness knows better.
+        self.witness.record(last)?;
         Ok(Recorded { sequence, id: entry.id, hash: entry.hash })
     }
 
@@ -282,11 +290,12 @@ impl Journal {
         if advances {
             head.acknowledged = mark;
         }
-        let older_ms = acknowledged.server_ms.saturating_sub(head.floor_ms);
         head.floor_ms = head.floor_ms.max(acknowledged.server_ms);
         head.server_offset_ms = Some(acknowledged.server_ms.saturating_sub(now.wall_ms));
-        // An idle terminal hears from central every minute: that alone is not worth a write more than once an hour.
-        if advances || older_ms > 3_600_000 {
+        // What is heard every minute is worth a write a minute: the next start knows how long it was off.
+        let since_written_ms = now.wall_ms.saturating_sub(head.seen_ms);
+        if advances || since_written_ms.unsigned_abs() > 30_000 {
+            head.seen_ms = now.wall_ms;
             self.write(Need::MustHappen, |connection| rows::store_head(connection, &head))?;
         }
         self.head = head;
@@ -310,7 +319,7 @@ impl Journal {
         let mut entries = Vec::new();
         let mut bytes = 0;
         rows::each_entry_after(&self.connection, sequence, |entry| {
-            bytes += serde_json::to_vec(&entry).map_or(0, |json| json.len() + 1);
+            bytes += most_json_bytes(&entry);
             if entries.len() >= limits.entries || (bytes > limits.bytes && !entries.is_empty()) {
                 return Ok(Next::Enough);
             }
@@ -359,8 +368,7 @@ impl Journal {
 
     fn try_verify(&self) -> Result<Verified, Error> {
         let head = rows::load_head(&self.connection)?;
-        let (_, at_checkpoint) = projection::load(&self.connection)?;
-        let replayed = verify::replay(&self.connection, &head, &at_checkpoint)?;
+        let replayed = verify::replay(&self.connection, &head)?;
         verify::check_projection(&self.connection, &replayed.projection)?;
         Ok(replayed.verified)
     }
@@ -396,6 +404,12 @@ impl Journal {
         self.head.acknowledged
     }
 
+    /// The last entry that was pruned; entries begin after it.
+    #[must_use]
+    pub const fn checkpoint(&self) -> Mark {
+        self.head.checkpoint
+    }
+
     /// Which life of the journal this is.
     #[must_use]
     pub const fn incarnation(&self) -> u32 {
@@ -406,6 +420,13 @@ impl Journal {
     #[must_use]
     pub const fn books(&self) -> &BTreeMap<Currency, Books> {
         &self.books
+    }
+
+    /// How long the terminal was off before this start, by the wall clock: since the journal was last written; zero for
+    /// a new journal.
+    #[must_use]
+    pub const fn was_off_for(&self) -> Duration {
+        self.was_off_for
     }
 
     /// Whether the stored projection differed from the entries at the start and was mended: a newer program projects
@@ -433,10 +454,11 @@ impl Journal {
         self.head.server_offset_ms
     }
 
-    /// By how much the wall clock is behind what is known to have passed: central's last word, or the last entry.
+    /// By how much the wall clock is behind what is known to have passed: central's last word, or the last
+    /// write.
     #[must_use]
     pub fn clock_behind(&self, now: Stamp) -> Option<Duration> {
-        let known = self.head.floor_ms.max(self.latest_wall_ms);
+        let known = self.head.floor_ms.max(self.head.seen_ms);
         u64::try_from(known.saturating_sub(now.wall_ms))
             .ok()
             .filter(|behind| *behind > 1_000)
@@ -475,22 +497,35 @@ fn transact(connection: &mut Connection, work: impl FnOnce(&Connection) -> Resul
     if connection.is_autocommit() { written } else { Err(Error::Stopped) }
 }
 
-fn create(connection: &mut Connection, place: &Place, owner: &Owner, now: Stamp) -> Result<(), Error> {
+fn create(connection: &mut Connection, owner: &Owner, now: Stamp) -> Result<(), Error> {
     let head = Head {
         kiosk: owner.kiosk.clone(),
         incarnation: owner.incarnation,
-        boot: 0,
+        starts: 0,
         last: Mark::default(),
         acknowledged: Mark::default(),
         checkpoint: Mark::default(),
-        floor_ms: now.wall_ms.min(0),
+        checkpoint_books: AllBooks::new(),
+        floor_ms: 0,
+        seen_ms: now.wall_ms,
         server_offset_ms: None,
     };
     transact(connection, |connection| {
         connection::create_tables(connection)?;
         rows::store_head(connection, &head)
-    })?;
-    place.disk.sync_directory().map_err(|cause| Error::Disk { doing: "make the journal's name durable", cause })
+    })
+}
+
+/// No fewer bytes than the entry has as JSON: names, numbers and hashes are bounded, the rest is base 64.
+fn most_json_bytes(entry: &Entry) -> usize {
+    let sealed = entry.sealed.as_ref().map_or(0, |sealed| {
+        220 + base64_bytes(&sealed.ciphertext) + sealed.wrapped_key.as_ref().map_or(0, base64_bytes)
+    });
+    480 + base64_bytes(&entry.body) + sealed
+}
+
+const fn base64_bytes(bytes: &Bytes) -> usize {
+    bytes.0.len().div_ceil(3) * 4
 }
 
 /// What the witness says about the database, if it is not that all is well.

@@ -33,17 +33,8 @@ CREATE TABLE entry(
 ) STRICT;
 CREATE TABLE head(
     one INTEGER PRIMARY KEY CHECK(one = 1),
-    kiosk TEXT NOT NULL,
-    incarnation INTEGER NOT NULL,
-    boot INTEGER NOT NULL,
-    sequence INTEGER NOT NULL,
-    hash BLOB NOT NULL,
-    acknowledged_sequence INTEGER NOT NULL,
-    acknowledged_hash BLOB NOT NULL,
-    checkpoint_sequence INTEGER NOT NULL,
-    checkpoint_hash BLOB NOT NULL,
-    floor_ms INTEGER NOT NULL,
-    server_offset_ms INTEGER
+    body TEXT NOT NULL,
+    hash BLOB NOT NULL
 ) STRICT;
 CREATE TABLE transaction_state(
     id BLOB PRIMARY KEY CHECK(length(id) = 16),
@@ -54,8 +45,7 @@ CREATE TABLE transaction_state(
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE books(
     currency TEXT PRIMARY KEY,
-    now TEXT NOT NULL,
-    at_checkpoint TEXT NOT NULL
+    sums TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 ";
 
@@ -107,6 +97,15 @@ pub(super) fn connect(place: &Place, incarnation: u32) -> Result<(Connection, Fo
     }
 }
 
+/// Moves what the log holds into the database and makes it durable there. After a failed sync the operating system may
+/// show what the disk does not hold; written once more, it holds it. A full disk leaves the log as it is, which is no loss.
+pub(super) fn empty_log(connection: &Connection) -> Result<(), Error> {
+    match connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(Error::from) {
+        Err(Error::Full) | Ok(()) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
 /// Makes the tables inside the caller's transaction.
 pub(super) fn create_tables(connection: &Connection) -> Result<(), Error> {
     connection.execute_batch(TABLES)?;
@@ -117,6 +116,6 @@ pub(super) fn create_tables(connection: &Connection) -> Result<(), Error> {
 
 /// SQLite's own check of structure: every page, every cell, no order of entries.
 pub(super) fn check_structure(connection: &Connection) -> Result<(), Error> {
-    let finding: String = connection.pragma_query_value(None, "quick_check(1)", |row| row.get(0))?;
+    let finding: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if finding == "ok" { Ok(()) } else { Err(Damage::Structure { finding }.into()) }
 }

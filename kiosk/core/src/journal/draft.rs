@@ -2,6 +2,7 @@
 
 use domain::{Sensitive, TransactionId, fact::Fact};
 use protocol::journal::{Entry, Hash};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -15,7 +16,7 @@ pub struct Stamp {
 }
 
 /// A place in the chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Mark {
     /// Zero before the first entry.
     pub sequence: u64,

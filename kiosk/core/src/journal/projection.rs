@@ -13,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
-use super::{Error, error::Damage};
+use super::{Error, error::Damage, rows};
 
 /// A transaction, and where in the journal it begins and ends so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,12 +110,7 @@ pub(super) fn store_change(connection: &Connection, change: &Change) -> Result<(
         store_known(connection, *id, known)?;
     }
     if let Some((currency, books)) = &change.books {
-        connection
-            .prepare_cached(
-                "INSERT INTO books(currency, now, at_checkpoint) VALUES(?1, ?2, ?3)
-                 ON CONFLICT(currency) DO UPDATE SET now = excluded.now",
-            )?
-            .execute(params![currency.code(), json(books), json(&Books::default())])?;
+        store_books(connection, *currency, books)?;
     }
     Ok(())
 }
@@ -160,17 +155,22 @@ fn known_of((first, last, state): (i64, i64, String)) -> Result<Known, Error> {
     Ok(Known { first: first.cast_unsigned(), last: last.cast_unsigned(), state: parse(&state)? })
 }
 
-/// The projection as stored, and the books as they were at the checkpoint.
-pub(super) fn load(connection: &Connection) -> Result<(Projection, AllBooks), Error> {
+/// The projection as stored.
+pub(super) fn load(connection: &Connection) -> Result<Projection, Error> {
+    read_all(connection).map_err(|error| match error {
+        Error::Database(cause) if rows::is_form(&cause) => Damage::Projection.into(),
+        error => error,
+    })
+}
+
+fn read_all(connection: &Connection) -> Result<Projection, Error> {
     let mut projection = Projection::default();
-    let mut at_checkpoint = AllBooks::new();
-    let mut statement = connection.prepare("SELECT currency, now, at_checkpoint FROM books")?;
+    let mut statement = connection.prepare("SELECT currency, sums FROM books")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let currency: Currency =
             serde_json::from_value(row.get::<_, String>(0)?.into()).map_err(|_| Damage::Projection)?;
         projection.books.insert(currency, parse(&row.get::<_, String>(1)?)?);
-        at_checkpoint.insert(currency, parse(&row.get::<_, String>(2)?)?);
     }
     let mut statement = connection.prepare("SELECT id, first, last, state, unfinished FROM transaction_state")?;
     let mut rows = statement.query([])?;
@@ -182,21 +182,25 @@ pub(super) fn load(connection: &Connection) -> Result<(Projection, AllBooks), Er
         }
         projection.transactions.insert(id, known);
     }
-    Ok((projection, at_checkpoint))
+    Ok(projection)
 }
 
 /// Writes the whole projection anew.
-pub(super) fn store(connection: &Connection, projection: &Projection, at_checkpoint: &AllBooks) -> Result<(), Error> {
+pub(super) fn store(connection: &Connection, projection: &Projection) -> Result<(), Error> {
     connection.execute_batch("DELETE FROM transaction_state; DELETE FROM books;")?;
     for (id, known) in &projection.transactions {
         store_known(connection, *id, known)?;
     }
     for (currency, books) in &projection.books {
-        let before = at_checkpoint.get(currency).copied().unwrap_or_default();
-        connection
-            .prepare_cached("INSERT INTO books(currency, now, at_checkpoint) VALUES(?1, ?2, ?3)")?
-            .execute(params![currency.code(), json(books), json(&before)])?;
+        store_books(connection, *currency, books)?;
     }
+    Ok(())
+}
+
+fn store_books(connection: &Connection, currency: Currency, books: &Books) -> Result<(), Error> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO books(currency, sums) VALUES(?1, ?2)")?
+        .execute(params![currency.code(), json(books)])?;
     Ok(())
 }
 

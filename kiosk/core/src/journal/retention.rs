@@ -1,9 +1,7 @@
 //! What may leave the disk: entries that central holds and nobody asks for any more, and wrapped keys soon.
 
-use rusqlite::params;
-
 use super::{
-    Error, Journal, Stamp,
+    Error, Journal, Mark, Stamp,
     projection::{self, AllBooks, Projection},
     rows::{self, Next},
     transact,
@@ -31,26 +29,18 @@ impl Journal {
     }
 
     fn try_prune(&mut self, now: Stamp) -> Result<u64, Error> {
-        let (checkpoint, at_checkpoint) = self.next_checkpoint(now)?;
+        let (checkpoint, checkpoint_books) = self.next_checkpoint(now)?;
         if checkpoint.sequence <= self.head.checkpoint.sequence {
             return Ok(0);
         }
-        // The witness must never speak of an entry before the checkpoint, whose hash nobody could look up.
-        self.witness.record(self.head.last)?;
         let mut head = self.head.clone();
         let gone = checkpoint.sequence - head.checkpoint.sequence;
         head.checkpoint = checkpoint;
+        head.checkpoint_books = checkpoint_books;
         let last = checkpoint.sequence.cast_signed();
         transact(&mut self.connection, |connection| {
             connection.execute("DELETE FROM entry WHERE sequence <= ?1", [last])?;
             connection.execute("DELETE FROM transaction_state WHERE last <= ?1", [last])?;
-            for (currency, books) in &at_checkpoint {
-                let books = serde_json::to_string(books).expect("books are numbers, which JSON can write");
-                connection.execute(
-                    "UPDATE books SET at_checkpoint = ?2 WHERE currency = ?1",
-                    params![currency.code(), books],
-                )?;
-            }
             rows::store_head(connection, &head)
         })?;
         self.head = head;
@@ -58,7 +48,7 @@ impl Journal {
     }
 
     /// The last entry that may go, moved back until no transaction lies on both sides of it, and the books there.
-    fn next_checkpoint(&self, now: Stamp) -> Result<(super::Mark, AllBooks), Error> {
+    fn next_checkpoint(&self, now: Stamp) -> Result<(Mark, AllBooks), Error> {
         let oldest = now.wall_ms.saturating_sub(KEEP_ENTRIES_MS);
         // The last entry stays: it is what an idle terminal sends again to learn whether central is there.
         let acknowledged = self.head.acknowledged.sequence.min(self.head.last.sequence.saturating_sub(1));
@@ -71,7 +61,7 @@ impl Journal {
             until = entry.sequence;
             Ok(Next::More)
         })?;
-        let (stored, mut books) = projection::load(&self.connection)?;
+        let stored = projection::load(&self.connection)?;
         while let Some(cut) = stored
             .transactions
             .values()
@@ -82,7 +72,7 @@ impl Journal {
             until = cut - 1;
         }
         let mut checkpoint = self.head.checkpoint;
-        let mut gone = Projection { books: std::mem::take(&mut books), ..Projection::default() };
+        let mut gone = Projection { books: self.head.checkpoint_books.clone(), ..Projection::default() };
         rows::each_entry_after(&self.connection, checkpoint.sequence, |entry| {
             if entry.sequence > until {
                 return Ok(Next::Enough);
@@ -91,7 +81,7 @@ impl Journal {
                 // What is not believed changes no books, here as in every replay.
                 let _quarantined = gone.take((entry.sequence, entry.transaction), &fact);
             }
-            checkpoint = super::Mark { sequence: entry.sequence, hash: entry.hash };
+            checkpoint = Mark { sequence: entry.sequence, hash: entry.hash };
             Ok(Next::More)
         })?;
         Ok((checkpoint, gone.books))

@@ -2,22 +2,30 @@
 
 use domain::{KioskId, TransactionId};
 use protocol::journal::{Bytes, Entry, Hash, Sealed};
-use rusqlite::{Connection, OptionalExtension as _, Row, params, types::Type};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::{Error, Mark, error::Damage};
+use super::{Error, Mark, error::Damage, projection::AllBooks};
 
-/// What the journal knows about itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the journal knows about itself. The chain covers none of it: its row has a hash of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Head {
     pub kiosk: KioskId,
     pub incarnation: u32,
-    pub boot: u64,
+    /// How often the journal was opened.
+    pub starts: u64,
     pub last: Mark,
     pub acknowledged: Mark,
     /// Everything up to here was pruned.
     pub checkpoint: Mark,
+    /// The books at the checkpoint: what a replay begins with.
+    pub checkpoint_books: AllBooks,
+    /// The latest time that central has told.
     pub floor_ms: i64,
+    /// The wall clock when this was written.
+    pub seen_ms: i64,
     pub server_offset_ms: Option<i64>,
 }
 
@@ -108,62 +116,31 @@ fn read_entry(sequence: u64, row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
 }
 
 pub(super) fn load_head(connection: &Connection) -> Result<Head, Error> {
-    let head = connection
-        .query_row(
-            "SELECT kiosk, incarnation, boot, sequence, hash, acknowledged_sequence, acknowledged_hash,
-                    checkpoint_sequence, checkpoint_hash, floor_ms, server_offset_ms FROM head WHERE one = 1",
-            [],
-            |row| {
-                let mark = |sequence: usize| {
-                    Ok::<_, rusqlite::Error>(Mark {
-                        sequence: row.get::<_, i64>(sequence)?.cast_unsigned(),
-                        hash: Hash(row.get(sequence + 1)?),
-                    })
-                };
-                let kiosk = row.get::<_, String>(0)?.parse::<KioskId>();
-                Ok(Head {
-                    kiosk: kiosk
-                        .map_err(|cause| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(cause)))?,
-                    incarnation: row.get(1)?,
-                    boot: row.get::<_, i64>(2)?.cast_unsigned(),
-                    last: mark(3)?,
-                    acknowledged: mark(5)?,
-                    checkpoint: mark(7)?,
-                    floor_ms: row.get(9)?,
-                    server_offset_ms: row.get(10)?,
-                })
-            },
-        )
+    let row = connection
+        .query_row("SELECT body, hash FROM head WHERE one = 1", [], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, [u8; 32]>(1)?))
+        })
         .optional();
-    match head {
-        Ok(Some(head)) => Ok(head),
-        Ok(None) => Err(Damage::Head.into()),
+    match row {
+        Ok(Some((body, hash))) if hash == hash_of(&body) => {
+            serde_json::from_str(&body).map_err(|_| Damage::Head.into())
+        }
+        Ok(Some(_) | None) => Err(Damage::Head.into()),
         Err(cause) if is_form(&cause) => Err(Damage::Head.into()),
         Err(cause) => Err(cause.into()),
     }
 }
 
 pub(super) fn store_head(connection: &Connection, head: &Head) -> Result<(), Error> {
+    let body = serde_json::to_string(head).expect("a head is texts and numbers, which JSON can write");
     connection
-        .prepare_cached(
-            "INSERT OR REPLACE INTO head(one, kiosk, incarnation, boot, sequence, hash, acknowledged_sequence,
-                acknowledged_hash, checkpoint_sequence, checkpoint_hash, floor_ms, server_offset_ms)
-             VALUES(1,?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)",
-        )?
-        .execute(params![
-            head.kiosk.as_str(),
-            head.incarnation,
-            head.boot.cast_signed(),
-            head.last.sequence.cast_signed(),
-            head.last.hash.0,
-            head.acknowledged.sequence.cast_signed(),
-            head.acknowledged.hash.0,
-            head.checkpoint.sequence.cast_signed(),
-            head.checkpoint.hash.0,
-            head.floor_ms,
-            head.server_offset_ms,
-        ])?;
+        .prepare_cached("INSERT OR REPLACE INTO head(one, body, hash) VALUES(1, ?1, ?2)")?
+        .execute(params![body, hash_of(&body)])?;
     Ok(())
+}
+
+fn hash_of(body: &str) -> [u8; 32] {
+    Sha256::new().chain_update(b"kiosk journal head 1\0").chain_update(body).finalize().into()
 }
 
 /// A value of a type that was never written is damage, not a failure of the disk.

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{
     Error, Mark, connection,
     error::Damage,
-    projection::{self, AllBooks, Projection},
+    projection::{self, Projection},
     rows::{self, Head, Next},
 };
 
@@ -26,16 +26,14 @@ pub struct Verified {
 pub(super) struct Replayed {
     pub verified: Verified,
     pub projection: Projection,
-    pub latest_wall_ms: i64,
 }
 
 /// Structure, chain, and a replay of all entries upon the books at the checkpoint.
-pub(super) fn replay(connection: &Connection, head: &Head, at_checkpoint: &AllBooks) -> Result<Replayed, Error> {
+pub(super) fn replay(connection: &Connection, head: &Head) -> Result<Replayed, Error> {
     connection::check_structure(connection)?;
-    let mut projection = Projection { books: at_checkpoint.clone(), ..Projection::default() };
+    let mut projection = Projection { books: head.checkpoint_books.clone(), ..Projection::default() };
     let mut previous = head.checkpoint;
     let mut quarantined = Vec::new();
-    let mut latest_wall_ms = i64::MIN;
     rows::each_entry_after(connection, 0, |entry| {
         check_entry(&entry, previous, head)?;
         let known = serde_json::from_slice::<Fact>(&entry.body.0)
@@ -43,19 +41,17 @@ pub(super) fn replay(connection: &Connection, head: &Head, at_checkpoint: &AllBo
         if !known {
             quarantined.push(entry.sequence);
         }
-        latest_wall_ms = entry.wall_ms;
         previous = Mark { sequence: entry.sequence, hash: entry.hash };
         Ok(Next::More)
     })?;
     check_head(head, previous)?;
     let entries = previous.sequence - head.checkpoint.sequence;
-    Ok(Replayed { verified: Verified { entries, head: previous, quarantined }, projection, latest_wall_ms })
+    Ok(Replayed { verified: Verified { entries, head: previous, quarantined }, projection })
 }
 
 /// What is stored must be what the entries say.
 pub(super) fn check_projection(connection: &Connection, replayed: &Projection) -> Result<(), Error> {
-    let (stored, _) = projection::load(connection)?;
-    if stored == *replayed { Ok(()) } else { Err(Damage::Projection.into()) }
+    if projection::load(connection)? == *replayed { Ok(()) } else { Err(Damage::Projection.into()) }
 }
 
 fn check_entry(entry: &Entry, previous: Mark, head: &Head) -> Result<(), Damage> {
