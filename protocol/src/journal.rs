@@ -96,7 +96,7 @@ impl Sealed {
 pub struct Entry {
     /// Gapless from 1, per kiosk and incarnation.
     pub sequence: u64,
-    /// UUIDv7.
+    /// A UUID of version 7.
     pub id: Uuid,
     /// Whose business it is, if anybody's.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<Uuid>))]

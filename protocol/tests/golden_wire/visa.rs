@@ -1,0 +1,117 @@
+use domain::visa::{OfficerReason, Refused};
+use protocol::visa::{Decide, Decision, Issue, Issued, Standing, State, Void};
+
+use super::travels_with_more;
+
+const FEES: &str = r#"{
+  "duty": {"minor_units": 4000, "currency": "AZN"},
+  "service": {"minor_units": 400, "currency": "AZN"}
+}"#;
+const TERMS: &str = r#"{"valid_from": "2026-11-21", "valid_until": "2026-11-27", "days": 7, "entries": 1}"#;
+
+fn issued() -> String {
+    format!(
+        r#"{{
+          "visa": {{
+            "number": "AZ26-4K7M-22910",
+            "terms": {TERMS},
+            "purpose": "tourism",
+            "nationality": "TUR",
+            "document_number": "L898902C3",
+            "surname": "ERIKSSON",
+            "given_names": "ANNA MARIA",
+            "birth": {{"Known": "1974-08-12"}},
+            "fees": {FEES},
+            "seal": "PV1.AZ26-4K7M-22910"
+          }},
+          "issued": "2026-11-21T14:05:00",
+          "receipt_number": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+        }}"#
+    )
+}
+
+#[test]
+fn an_application_travels_and_is_not_logged() {
+    let decide: Decide = travels_with_more(
+        r#"{
+          "application": {
+            "document": {
+              "document_type": "P",
+              "issuing_state": "TUR",
+              "number": "L898902C3",
+              "surname": "ERIKSSON",
+              "given_names": "ANNA MARIA",
+              "names_truncated": false,
+              "nationality": "TUR",
+              "birth": {"Month": {"year": 1974, "month": 8}},
+              "sex": "Female",
+              "expiry": "2032-04-15",
+              "source": "Read"
+            },
+            "trip": {"arrival": "2026-11-21", "days": 7, "purpose": "tourism"},
+            "declaration": "made"
+          },
+          "catalogue_version": 7
+        }"#,
+    );
+    let logged = format!("{decide:?}");
+    for personal in ["ERIKSSON", "ANNA", "L898902C3", "1974"] {
+        assert!(!logged.contains(personal), "{personal}");
+    }
+}
+
+#[test]
+fn every_decision_travels() {
+    let approved = format!(r#"{{"decision": "approved", "terms": {TERMS}, "fees": {FEES}, "hold_seconds": 900}}"#);
+    let Decision::Approved { fees, hold_seconds, .. } = travels_with_more(&approved) else { panic!("{approved}") };
+    assert_eq!((fees.total().unwrap().minor_units, hold_seconds), (4400, 900));
+    let refused =
+        |reason: &str| travels_with_more::<Decision>(&format!(r#"{{"decision": "refused", "reason": {reason}}}"#));
+    assert_eq!(refused("\"nationality\""), Decision::Refused { reason: Refused::Nationality });
+    assert_eq!(refused("\"agency\""), Decision::Refused { reason: Refused::Agency });
+    let latest = Some(domain::Date::constant(2026, 12, 1));
+    assert_eq!(
+        refused(r#"{"validity_too_short": {"latest": "2026-12-01"}}"#),
+        Decision::Refused { reason: Refused::ValidityTooShort { latest } }
+    );
+    let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "agency_wish"}"#);
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::AgencyWish });
+    let pending: Decision = travels_with_more(r#"{"decision": "pending", "retry_ms": 500}"#);
+    assert_eq!(pending, Decision::Pending { retry_ms: 500 });
+    assert_eq!(travels_with_more::<Decision>(r#"{"decision": "agency_silent"}"#), Decision::AgencySilent);
+}
+
+#[test]
+fn issue_and_void_travel() {
+    let issue: Issue = travels_with_more(
+        r#"{
+          "attempt": "0192f000-0000-7000-8000-0000000000bb",
+          "paid": {"minor_units": 4400, "currency": "AZN"}
+        }"#,
+    );
+    assert_eq!(issue.paid.minor_units, 4400);
+    let issued: Issued = travels_with_more(&issued());
+    assert_eq!(issued.visa.number.as_str(), "AZ26-4K7M-22910");
+    assert!(!format!("{issued:?}").contains("ERIKSSON"));
+    for reason in ["issue_too_late", "payment_reversed", "cancelled", "not_paid"] {
+        travels_with_more::<Void>(&format!(r#"{{"reason": "{reason}"}}"#));
+    }
+}
+
+#[test]
+fn every_state_travels() {
+    let held: State = travels_with_more(&format!(r#"{{"state": "held", "seconds": 840, "fees": {FEES}}}"#));
+    assert!(matches!(held, State::Held { seconds: 840, .. }));
+    let issued = issued().replacen('{', r#"{"state": "issued","#, 1);
+    assert!(matches!(travels_with_more::<State>(&issued), State::Issued(_)));
+    assert_eq!(travels_with_more::<State>(r#"{"state": "void", "number": null}"#), State::Void { number: None });
+    let number = "AZ26-4K7M-22910".parse().unwrap();
+    let void: State = travels_with_more(r#"{"state": "void", "number": "AZ26-4K7M-22910"}"#);
+    assert_eq!(void, State::Void { number: Some(number) });
+    let number = "AZ26-4K7M-22910".parse().unwrap();
+    let erased: State = travels_with_more(r#"{"state": "erased", "number": "AZ26-4K7M-22910"}"#);
+    assert_eq!(erased, State::Erased { number });
+    assert_eq!(travels_with_more::<State>(r#"{"state": "unknown"}"#), State::Unknown);
+    assert_eq!(super::travels::<Standing>("\"valid\""), Standing::Valid);
+    assert_eq!(super::travels::<Standing>("\"void\""), Standing::Void);
+}
