@@ -1,0 +1,169 @@
+//! What stands on each kind of paper, top to bottom.
+
+use cosmic_text::Weight;
+use domain::{
+    Date, Language, Money,
+    receipt::{CardPayment, Copy, DeskReason, Paper, Receipt},
+    visa::{Fees, IssuedVisa, Purpose},
+};
+use jiff::civil::DateTime;
+use locales::{Words, countries, format};
+
+use crate::{
+    Error,
+    sheet::{Field, Say, Sheet, Size},
+};
+
+pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Error> {
+    match receipt.copy {
+        Copy::Original => {}
+        Copy::Duplicate => sheet.band(Words::receipt_duplicate, Words::receipt_duplicate_line),
+    }
+    match &receipt.paper {
+        Paper::Visa { visa, issued } => write_visa(sheet, visa, *issued)?,
+        Paper::Receipt { fees, total, card, paid, visa, number } => {
+            sheet.title(Words::receipt_payment_title);
+            sheet.number(Words::receipt_number, number);
+            sheet.rule();
+            write_payment(sheet, receipt, card, *paid, visa);
+            sheet.rule();
+            write_sums(sheet, fees, *total);
+            sheet.rule();
+            sheet.code(number, Words::receipt_electronic)?;
+        }
+        Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
+        Paper::Claim { amount, until, at } => write_claim(sheet, receipt, *amount, *until, *at),
+    }
+    sheet.rule();
+    write_imprint(sheet, receipt);
+    Ok(())
+}
+
+fn write_visa(sheet: &mut Sheet<'_>, visa: &IssuedVisa, issued: DateTime) -> Result<(), Error> {
+    sheet.centred(Words::receipt_state, 22.0, Weight::NORMAL);
+    sheet.title(Words::receipt_visa_title);
+    sheet.rule();
+    sheet.number(Words::receipt_visa_number, visa.number.as_str());
+    sheet.field(&Field::outside(Words::receipt_surname, visa.surname.reveal()), Size::Large);
+    if !visa.given_names.reveal().is_empty() {
+        sheet.field(&Field::outside(Words::receipt_given_names, visa.given_names.reveal()), Size::Large);
+    }
+    let document = Field::outside(Words::receipt_passport, visa.document_number.reveal());
+    let birth = sheet.day(Words::receipt_birth, |language| format::partial_day(*visa.birth.reveal(), language));
+    sheet.pair(&document, &birth, Size::Large);
+    let nationality = sheet.said(Words::receipt_nationality, |language| {
+        countries::name(visa.nationality, language).map_or_else(|| visa.nationality.to_string(), ToOwned::to_owned)
+    });
+    sheet.field(&nationality, Size::Large);
+    let from = day(sheet, Words::receipt_valid_from, visa.terms.valid_from);
+    let until = day(sheet, Words::receipt_valid_until, visa.terms.valid_until);
+    sheet.pair(&from, &until, Size::Large);
+    let stay = sheet.said(Words::receipt_stay, |language| Words::of(language).plain().receipt_stay_days(visa.terms.days));
+    let entries = Field::outside(Words::receipt_entries, &visa.terms.entries.to_string());
+    sheet.pair(&stay, &entries, Size::Large);
+    let purpose = sheet.said(Words::receipt_purpose, |language| purpose(visa.purpose, language));
+    let issued = moment(sheet, Words::receipt_issued, issued);
+    sheet.pair(&purpose, &issued, Size::Large);
+    sheet.rule();
+    if let Ok(total) = visa.fees.total() {
+        write_sums(sheet, &visa.fees, total);
+        sheet.rule();
+    }
+    sheet.code(visa.seal.reveal(), Words::receipt_seal_line)?;
+    sheet.rule();
+    sheet.centred(Words::receipt_keep, 22.0, Weight::BOLD);
+    Ok(())
+}
+
+/// What the rules for card receipts ask for: operator and its tax number (at the foot of every paper), number (above), day and
+/// hour, terminal, sum and currency, authorisation and reference.
+fn write_payment(sheet: &mut Sheet<'_>, receipt: &Receipt, card: &CardPayment, paid: DateTime, visa: &str) {
+    sheet.field(&Field::outside(Words::receipt_visa_number, visa), Size::Large);
+    let time = moment(sheet, Words::receipt_time, paid);
+    let terminal = Field::outside(Words::receipt_terminal, receipt.imprint.kiosk.as_str());
+    sheet.pair(&time, &terminal, Size::Large);
+    let paid_by = Field::outside(Words::receipt_card, &format!("{} {}", card.scheme, card.masked_pan));
+    let authorisation = Field::outside(Words::receipt_authorisation, &card.authorisation);
+    sheet.pair(&paid_by, &authorisation, Size::Large);
+    let card_terminal = Field::outside(Words::receipt_card_terminal, &card.terminal_id);
+    let card_receipt = Field::outside(Words::receipt_card_receipt, &format!("{:04}", card.receipt_number));
+    sheet.pair(&card_terminal, &card_receipt, Size::Large);
+    sheet.field(&Field::outside(Words::receipt_reference, &format!("{:06}", card.trace)), Size::Large);
+}
+
+fn write_sums(sheet: &mut Sheet<'_>, fees: &Fees, total: Money) {
+    sheet.sum(Words::receipt_duty, fees.duty, Weight::NORMAL);
+    sheet.sum(Words::receipt_service, fees.service, Weight::NORMAL);
+    sheet.sum(Words::receipt_total, total, Weight::BOLD);
+}
+
+fn write_desk(
+    sheet: &mut Sheet<'_>,
+    receipt: &Receipt,
+    reason: DeskReason,
+    code: &str,
+    at: DateTime,
+) -> Result<(), Error> {
+    let why: Say = match reason {
+        DeskReason::Offline => Words::receipt_desk_offline,
+        DeskReason::Officer => Words::receipt_desk_officer,
+        DeskReason::AgencySilent => Words::receipt_desk_silent,
+    };
+    sheet.title(Words::receipt_desk_title);
+    sheet.rule();
+    sheet.number(Words::receipt_claim_number, &receipt.claim.to_string());
+    sheet.centred(why, 23.0, Weight::NORMAL);
+    sheet.gap(6);
+    sheet.centred(Words::receipt_desk_show, 25.0, Weight::BOLD);
+    sheet.gap(6);
+    sheet.centred(Words::receipt_desk_nothing, 23.0, Weight::NORMAL);
+    sheet.rule();
+    sheet.code(code, Words::receipt_desk_code)?;
+    let time = moment(sheet, Words::receipt_time, at);
+    sheet.field(&time, Size::Small);
+    Ok(())
+}
+
+fn write_claim(sheet: &mut Sheet<'_>, receipt: &Receipt, amount: Money, until: Date, at: DateTime) {
+    sheet.title(Words::receipt_claim_title);
+    sheet.rule();
+    sheet.number(Words::receipt_claim_number, &receipt.claim.to_string());
+    sheet.sum(Words::receipt_claim_amount, amount, Weight::BOLD);
+    let until = day(sheet, Words::receipt_claim_until, until);
+    let time = moment(sheet, Words::receipt_time, at);
+    sheet.pair(&until, &time, Size::Large);
+    sheet.rule();
+    sheet.centred(Words::receipt_claim_how, 24.0, Weight::BOLD);
+}
+
+/// Who issued it, where, and whom to ask about it.
+fn write_imprint(sheet: &mut Sheet<'_>, receipt: &Receipt) {
+    let imprint = &receipt.imprint;
+    let operator = Field::outside(Words::receipt_operator, &imprint.operator);
+    let voen = Field::outside(Words::receipt_voen, &imprint.voen);
+    sheet.pair(&operator, &voen, Size::Small);
+    let site = Field::outside(Words::receipt_site, &imprint.site);
+    let terminal = Field::outside(Words::receipt_terminal, imprint.kiosk.as_str());
+    sheet.pair(&site, &terminal, Size::Small);
+    let help_line = Field::outside(Words::receipt_help_line, &imprint.help_line);
+    let claim = Field::outside(Words::receipt_claim_number, &receipt.claim.to_string());
+    sheet.pair(&help_line, &claim, Size::Small);
+}
+
+fn day(sheet: &Sheet<'_>, label: Say, date: Date) -> Field {
+    sheet.day(label, |language| format::day(date, language))
+}
+
+fn moment(sheet: &Sheet<'_>, label: Say, at: DateTime) -> Field {
+    sheet.day(label, |language| format!("{}, {}", format::day(at.date(), language), format::clock(at.hour(), at.minute())))
+}
+
+fn purpose(purpose: Purpose, language: Language) -> String {
+    let words = Words::of(language).plain();
+    match purpose {
+        Purpose::Tourism => words.trip_purpose_tourism(),
+        Purpose::Business => words.trip_purpose_business(),
+        Purpose::Visit => words.trip_purpose_visit(),
+        Purpose::Transit => words.trip_purpose_transit(),
+    }
+}

@@ -1,0 +1,256 @@
+//! A paper from top to bottom: titles, fields, sums, codes, each in both languages.
+//!
+//! *Start* is where the traveller's language begins to be read; Azerbaijani stands at the other end of the same line, or
+//! below where there is no room.
+
+mod place;
+
+use cosmic_text::Weight;
+use domain::{Language, Money, text::display_safe};
+use locales::{Words, format};
+
+use self::place::{Column, Edge};
+use crate::{
+    Error, Line, Rendered,
+    code::Code,
+    languages,
+    page::{Ink, Page},
+    typesetter::{Block, Face, Style, Typesetter},
+};
+
+/// White at both sides: what a printer's head may not reach.
+const MARGIN: i32 = 24;
+/// Between two columns, and between two texts on a line.
+const GUTTER: i32 = 20;
+/// The longest foreign text, in characters.
+const LONGEST: usize = 96;
+
+/// Says something in a language.
+pub(crate) type Say = fn(Words) -> String;
+
+/// How large a field is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// What the paper is about.
+    Large,
+    /// What stands on every paper.
+    Small,
+}
+
+impl Size {
+    const fn label(self) -> f32 {
+        match self {
+            Self::Large => 19.0,
+            Self::Small => 17.0,
+        }
+    }
+
+    const fn value(self) -> f32 {
+        match self {
+            Self::Large => 27.0,
+            Self::Small => 21.0,
+        }
+    }
+}
+
+/// A label and what stands under it.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    label: Say,
+    value: Value,
+}
+
+/// What a field says.
+#[derive(Debug, Clone)]
+enum Value {
+    /// Latin letters and digits, the same in every language.
+    Latin(String),
+    /// In the languages of the paper, the traveller's first.
+    Said(Vec<(Language, String)>),
+}
+
+impl Field {
+    /// A name, a number, a code: from outside, written as it is.
+    pub(crate) fn outside(label: Say, text: &str) -> Self {
+        Self { label, value: Value::Latin(display_safe(text, LONGEST)) }
+    }
+}
+
+pub(crate) struct Sheet<'fonts> {
+    typesetter: &'fonts mut Typesetter,
+    page: Page,
+    language: Language,
+    column: Column,
+    y: i32,
+    lines: Vec<Line>,
+}
+
+impl<'fonts> Sheet<'fonts> {
+    pub(crate) fn new(typesetter: &'fonts mut Typesetter, width: u32, language: Language) -> Self {
+        let column = Column { left: MARGIN, width: i32::try_from(width).unwrap_or(0) - 2 * MARGIN };
+        Self { typesetter, page: Page::new(width), language, column, y: 0, lines: Vec::new() }
+    }
+
+    /// The paper as it is now.
+    pub(crate) fn finish(mut self) -> Rendered {
+        self.page.reach(self.y);
+        Rendered { bitmap: self.page.into_bitmap(), lines: self.lines }
+    }
+
+    /// A field whose value is said in both languages; once where both say the same.
+    pub(crate) fn said(&self, label: Say, say: impl Fn(Language) -> String) -> Field {
+        let mut values: Vec<(Language, String)> = languages(self.language).map(|language| (language, say(language))).collect();
+        values.dedup_by(|second, first| second.1 == first.1);
+        Field { label, value: Value::Said(values) }
+    }
+
+    /// A day: once where its month is written in Latin letters or in digits, which every officer reads.
+    pub(crate) fn day(&self, label: Say, say: impl Fn(Language) -> String) -> Field {
+        let mut field = self.said(label, say);
+        if let Value::Said(values) = &mut field.value
+            && !values[0].1.chars().any(|letter| letter.is_alphabetic() && letter > '\u{24f}')
+        {
+            values.truncate(1);
+        }
+        field
+    }
+
+    pub(crate) const fn gap(&mut self, rows: i32) {
+        self.y += rows;
+    }
+
+    /// A line across the paper.
+    pub(crate) fn rule(&mut self) {
+        self.y += 8;
+        self.page.fill((self.column.left, self.y), (self.column.width, 2), Ink::Black);
+        self.y += 12;
+    }
+
+    /// The word DUPLICATE, white on black over the whole width, and what it means.
+    pub(crate) fn band(&mut self, word: Say, meaning: Say) {
+        let words: Vec<String> = languages(self.language).map(|language| word(Words::of(language).plain())).collect();
+        let blocks: Vec<Block> = languages(self.language)
+            .zip(&words)
+            .map(|(language, word)| self.set(word, Face::Of(language), 34.0, Weight::BOLD))
+            .collect();
+        let height = 16 + blocks.iter().map(Block::height).max().unwrap_or(0);
+        let top = self.y;
+        self.page.fill((0, top), (self.column.width + 2 * MARGIN, height), Ink::Black);
+        self.y += 8;
+        self.spread(&blocks, self.column, Ink::White);
+        self.y = top + height + 6;
+        self.centred(meaning, 19.0, Weight::NORMAL);
+        self.gap(8);
+    }
+
+    /// The same sentence in both languages, in the middle.
+    pub(crate) fn centred(&mut self, say: Say, size: f32, weight: Weight) {
+        for language in languages(self.language) {
+            let block = self.set(&say(Words::of(language).plain()), Face::Of(language), size, weight);
+            self.put(&block, self.column, Edge::Middle, Ink::Black);
+        }
+    }
+
+    /// The title: the traveller's language large, Azerbaijani below.
+    pub(crate) fn title(&mut self, say: Say) {
+        for (language, size) in languages(self.language).zip([42.0, 30.0]) {
+            let block = self.set(&say(Words::of(language).plain()), Face::Of(language), size, Weight::BOLD);
+            self.put(&block, self.column, Edge::Middle, Ink::Black);
+        }
+    }
+
+    /// A number that is read out: large, every character of one width, never broken.
+    pub(crate) fn number(&mut self, label: Say, number: &str) {
+        self.label(label, Size::Large, self.column);
+        let number = display_safe(number, LONGEST);
+        let mut size = 46.0;
+        let mut block = self.set(&number, Face::Mono, size, Weight::BOLD);
+        while size > 20.0 && (block.lines.len() > 1 || block.width() > self.column.width) {
+            size -= 2.0;
+            block = self.set(&number, Face::Mono, size, Weight::BOLD);
+        }
+        self.put(&block, self.column, Edge::Middle, Ink::Black);
+        self.gap(6);
+    }
+
+    /// One field over the whole width.
+    pub(crate) fn field(&mut self, field: &Field, size: Size) {
+        self.field_in(field, size, self.column);
+        self.gap(5);
+    }
+
+    /// Two fields beside each other, the first at the start.
+    pub(crate) fn pair(&mut self, first: &Field, second: &Field, size: Size) {
+        let top = self.y;
+        let (start, end) = self.column.halves(self.language.direction(), GUTTER);
+        self.field_in(first, size, start);
+        let bottom = self.y;
+        self.y = top;
+        self.field_in(second, size, end);
+        self.y = self.y.max(bottom) + 5;
+    }
+
+    fn field_in(&mut self, field: &Field, size: Size, column: Column) {
+        self.label(field.label, size, column);
+        let texts = match &field.value {
+            Value::Latin(text) => vec![(Face::Of(Language::English), text.clone())],
+            Value::Said(values) => values.iter().map(|(language, text)| (Face::Of(*language), text.clone())).collect(),
+        };
+        let mut weight = Weight::BOLD;
+        let mut blocks = Vec::new();
+        for (face, text) in texts {
+            blocks.push(self.set_in(&text, face, size.value(), weight, column));
+            weight = Weight::NORMAL;
+        }
+        self.spread(&blocks, column, Ink::Black);
+    }
+
+    fn label(&mut self, label: Say, size: Size, column: Column) {
+        let blocks: Vec<Block> = languages(self.language)
+            .map(|language| {
+                let text = label(Words::of(language).plain());
+                self.set_in(&text, Face::Of(language), size.label(), Weight::NORMAL, column)
+            })
+            .collect();
+        self.spread(&blocks, column, Ink::Black);
+    }
+
+    /// A sum at the end of a line, and what it is for at its start. A sum is never broken.
+    pub(crate) fn sum(&mut self, label: Say, amount: Money, weight: Weight) {
+        let size = if weight == Weight::BOLD { 30.0 } else { 24.0 };
+        let sum = self.set(&format::money(amount, self.language), Face::Of(self.language), size, weight);
+        let room = Column { width: self.column.width - sum.width() - GUTTER, ..self.column };
+        let top = self.y;
+        for (language, size) in languages(self.language).zip([size, 19.0]) {
+            let weight = if size > 20.0 { weight } else { Weight::NORMAL };
+            let text = label(Words::of(language).plain());
+            let block = self.set_in(&text, Face::Of(language), size, weight, room);
+            self.put(&block, self.column, Edge::Start, Ink::Black);
+        }
+        let bottom = self.y;
+        self.y = top;
+        self.put(&sum, self.column, Edge::End, Ink::Black);
+        self.y = self.y.max(bottom) + 4;
+    }
+
+    /// A QR code in the middle, with what it is for.
+    pub(crate) fn code(&mut self, text: &str, caption: Say) -> Result<(), Error> {
+        let code = Code::new(text, self.column.width)?;
+        let left = self.column.left + (self.column.width - code.side()) / 2;
+        for (x, y, side) in code.squares() {
+            self.page.fill((left + x, self.y + y), (side, side), Ink::Black);
+        }
+        self.y += code.side();
+        self.centred(caption, 21.0, Weight::NORMAL);
+        self.gap(6);
+        Ok(())
+    }
+
+    fn set(&mut self, text: &str, face: Face, size: f32, weight: Weight) -> Block {
+        self.set_in(text, face, size, weight, self.column)
+    }
+
+    fn set_in(&mut self, text: &str, face: Face, size: f32, weight: Weight, column: Column) -> Block {
+        self.typesetter.set(text, Style { size, weight, face }, column.width)
+    }
+}
