@@ -11,6 +11,7 @@ use peripherals::{
     status::Readiness,
 };
 use rand::{SeedableRng, rngs::StdRng};
+use serde_json::json;
 
 use crate::mrz;
 
@@ -22,6 +23,9 @@ struct Watch {
     /// How long to watch it, in seconds.
     #[arg(long, default_value_t = 5)]
     seconds: u64,
+    /// Writes one JSON object a line.
+    #[arg(long)]
+    json: bool,
     /// Records every byte in this file. It will hold personal data: use specimens.
     #[cfg(feature = "tape")]
     #[arg(long, value_name = "FILE")]
@@ -75,9 +79,9 @@ impl Reader {
             at_once: Some(document::Command::Enable),
             once_ready: None,
             acknowledge: document::Command::Acknowledge,
-            readiness: |event| match event {
-                document::Event::StatusChanged(status) => Some(status.readiness),
-                _other => None,
+            readiness: |event| {
+                let document::Event::StatusChanged(status) = event else { return None };
+                Some(status.readiness)
             },
             show: show_reading,
         };
@@ -104,9 +108,9 @@ impl Card {
             at_once: None,
             once_ready: Some(card::Command::QueryLast),
             acknowledge: card::Command::Acknowledge,
-            readiness: |event| match event {
-                card::Event::StatusChanged(status) => Some(status.readiness),
-                _other => None,
+            readiness: |event| {
+                let card::Event::StatusChanged(status) = event else { return None };
+                Some(status.readiness)
             },
             show: |event| format!("{event:?}"),
         };
@@ -120,9 +124,9 @@ impl Printer {
             at_once: None,
             once_ready: None,
             acknowledge: printer::Command::Acknowledge,
-            readiness: |event| match event {
-                printer::Event::StatusChanged(status, _) => Some(status.readiness),
-                _other => None,
+            readiness: |event| {
+                let printer::Event::StatusChanged(status, _) = event else { return None };
+                Some(status.readiness)
             },
             show: |event| format!("{event:?}"),
         };
@@ -149,16 +153,27 @@ impl Watch {
                 }
             };
             let driver = peripherals::tape::Taped::new(driver, tape);
-            return watch(link::spawn(self.address, driver, clock, chance), questions, clock, self.seconds).await;
+            return watch(link::spawn(self.address.clone(), driver, clock, chance), questions, clock, &self).await;
         }
-        watch(link::spawn(self.address, driver, clock, chance), questions, clock, self.seconds).await
+        watch(link::spawn(self.address.clone(), driver, clock, chance), questions, clock, &self).await
+    }
+}
+
+impl Watch {
+    fn say(&self, clock: Clock, what: &str) {
+        let at = clock.now().since_start();
+        if self.json {
+            println!("{}", json!({ "at_ms": at.as_millis(), "what": what }));
+        } else {
+            println!("{:9.3} s  {what}", at.as_secs_f64());
+        }
     }
 }
 
 /// Shows what happens until the time is over, and says whether the device could be used in the end.
-async fn watch<C, E>(mut device: Handle<C, E>, questions: Questions<C, E>, clock: Clock, seconds: u64) -> ExitCode {
+async fn watch<C, E>(mut device: Handle<C, E>, questions: Questions<C, E>, clock: Clock, watch: &Watch) -> ExitCode {
     let Questions { at_once, mut once_ready, acknowledge, readiness, show } = questions;
-    let end = clock.now() + Duration::from_secs(seconds);
+    let end = clock.now() + Duration::from_secs(watch.seconds);
     let mut usable = Readiness::Unavailable;
     let mut orders: Vec<C> = at_once.into_iter().collect();
     loop {
@@ -171,7 +186,7 @@ async fn watch<C, E>(mut device: Handle<C, E>, questions: Questions<C, E>, clock
         tokio::select! {
             event = device.events.recv() => {
                 let Some((event, id)) = event else { return ExitCode::FAILURE };
-                say(clock, &show(&event));
+                watch.say(clock, &show(&event));
                 orders.push(acknowledge(id));
                 usable = readiness(&event).unwrap_or(usable);
                 if usable == Readiness::Ready {
@@ -183,7 +198,7 @@ async fn watch<C, E>(mut device: Handle<C, E>, questions: Questions<C, E>, clock
                     return ExitCode::FAILURE;
                 }
                 if *device.link.borrow() != link {
-                    say(clock, &format!("link: {:?}", *device.link.borrow()));
+                    watch.say(clock, &format!("link: {:?}", *device.link.borrow()));
                 }
             }
             () = clock.wait_for(Some(end)) => break,
@@ -193,8 +208,4 @@ async fn watch<C, E>(mut device: Handle<C, E>, questions: Questions<C, E>, clock
         Readiness::Ready | Readiness::Busy => ExitCode::SUCCESS,
         Readiness::Unavailable => ExitCode::FAILURE,
     }
-}
-
-fn say(clock: Clock, what: &str) {
-    println!("{:9.3} s  {what}", clock.now().since_start().as_secs_f64());
 }

@@ -28,7 +28,7 @@ enum Probe {
     Reader(device::Reader),
     /// Shows how a card terminal is and whether it remembers a transaction. Moves no money.
     Card(device::Card),
-    /// Shows how a printer is. Prints nothing.
+    /// Shows how a printer is. Prints nothing; what hung out of it uncut is cut off.
     Printer(device::Printer),
     /// Shows a recorded session.
     #[cfg(feature = "tape")]

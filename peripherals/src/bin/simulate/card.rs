@@ -13,9 +13,12 @@ use peripherals::{
 
 use crate::link::{Hands, Tcp, run as serve, write_whole};
 
-/// Gestures: "`present_card`", "decline", "`remove_card`", "`press_stop`", "`wrong_pin_once`", "`no_answer`", {"delay":3000},
-/// {"auto":500}, {"auto":null}, "`cut_bank`", "`restore_bank`", "`cut_power`", "`restore_power`".
+const GESTURES: &str = r#"Gestures: "present_card", "decline", "remove_card", "press_stop", "wrong_pin_once",
+"no_answer", {"delay":3000}, {"auto":500}, {"auto":null}, "cut_bank", "restore_bank", "cut_power", "restore_power"."#;
+
+/// A ZVT card terminal on a TCP port.
 #[derive(Debug, clap::Args)]
+#[command(after_help = GESTURES)]
 pub struct Arguments {
     #[command(flatten)]
     tcp: Tcp,

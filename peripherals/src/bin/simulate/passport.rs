@@ -10,21 +10,24 @@ use serde::de::DeserializeOwned;
 
 use crate::link::{Hands, run as serve};
 
-/// Gestures: {"put":{"lines":[…]}}, {"`put_upside_down"`:{"lines":[…]}}, {"`put_truncated"`:{"lines":[…],"after":60}},
-/// {"`put_two"`:{"first":[…],"second":[…]}}, {"`put_garbage"`:{"bytes":[…]}}, {"`put_and_unplug"`:{"lines":[…],"after":60}},
-/// "unplug", "plug", {"`set_up"`:{…}}.
+const GESTURES: &str = r#"Gestures: {"put":{"lines":[…]}}, {"put_upside_down":{"lines":[…]}},
+{"put_truncated":{"lines":[…],"after":60}}, {"put_two":{"first":[…],"second":[…]}}, {"put_garbage":{"bytes":[…]}},
+{"put_and_unplug":{"lines":[…],"after":60}}, "unplug", "plug", {"set_up":{"framing":"stx_etx",…}}."#;
+
+/// A serial passport reader on a pseudo terminal.
 #[derive(Debug, clap::Args)]
+#[command(after_help = GESTURES)]
 pub struct Arguments {
     /// Name under which hosts find the pseudo terminal: a symbolic link.
     #[arg(long, value_name = "LINK")]
     pty: PathBuf,
     #[command(flatten)]
     hands: Hands,
-    /// How lines end: cr, lf, `cr_lf`, `stx_etx`, `stx_etx_each_line`.
-    #[arg(long, default_value = "cr", value_parser = word::<frame::Framing>)]
+    /// How lines end.
+    #[arg(long, value_name = "cr|lf|cr_lf|stx_etx|stx_etx_each_line", default_value = "cr", value_parser = word::<frame::Framing>)]
     framing: frame::Framing,
-    /// Whether lines come apart or together.
-    #[arg(long, default_value = "apart", value_parser = word::<frame::Layout>)]
+    /// Whether lines come one by one or as one.
+    #[arg(long, value_name = "apart|together", default_value = "apart", value_parser = word::<frame::Layout>)]
     layout: frame::Layout,
     /// What the reader sends before the first line.
     #[arg(long, default_value = "")]

@@ -16,9 +16,13 @@ use peripherals::{
 
 use crate::link::{Hands, Tcp, run as serve, write_whole};
 
-/// Gestures: "`paper_near_end`", "`paper_out`", {"`paper_out_after"`:{"rows":900}}, "`new_roll`", "`take_paper`", "tear", "`open_cover`",
-/// "`close_cover`", "`jam_cutter`", "`clear_cutter`", "overheat", "`cool_down`", "`cut_power`", "`restore_power`", "mute", "unmute".
+const GESTURES: &str = r#"Gestures: "paper_near_end", "paper_out", {"paper_out_after":{"rows":900}}, "new_roll",
+"take_paper", "tear", "open_cover", "close_cover", "jam_cutter", "clear_cutter", "overheat", "cool_down", "cut_power",
+"restore_power", "mute", "unmute"."#;
+
+/// An ESC/POS receipt printer on a TCP port.
 #[derive(Debug, clap::Args)]
+#[command(after_help = GESTURES)]
 pub struct Arguments {
     #[command(flatten)]
     tcp: Tcp,

@@ -87,8 +87,10 @@ impl Collected {
     /// Takes one byte.
     pub fn take(&mut self, byte: u8) -> Taken {
         self.length += 1;
+        if self.length > LONGEST {
+            return Taken::TooLong;
+        }
         match byte {
-            _ if self.length > LONGEST => return Taken::TooLong,
             CR | LF => self.end_line(),
             STX => {
                 self.end_line();
