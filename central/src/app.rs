@@ -9,7 +9,7 @@ use crate::{
     agency::{self, Agency, http::HttpAgency, sample::SampleAgency},
     clock::Clock,
     config::{self, Config},
-    ingest::coalescer::Coalescer,
+    ingest::coalescer::{Coalescer, Writer},
     keys::{self, Keys},
     metrics::Metrics,
     server, store,
@@ -81,7 +81,12 @@ impl Central {
         let keys = Keys::read(config)?;
         let metrics = Arc::new(Metrics::default());
         let entries_chained = Arc::new(Notify::new());
-        let coalescer = Coalescer::start(store.clone(), clock.clone(), metrics.clone(), entries_chained.clone());
+        let coalescer = Coalescer::start(&Writer {
+            store: store.clone(),
+            clock: clock.clone(),
+            metrics: metrics.clone(),
+            chained: entries_chained.clone(),
+        });
         Ok(Arc::new(Self {
             agency: agency(config)?,
             store,

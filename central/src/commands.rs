@@ -205,11 +205,8 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
 }
 
 fn write(answer: &Answer, as_json: bool, out: &mut (dyn Write + Send)) -> io::Result<()> {
-    if as_json {
-        writeln!(out, "{}", answer.json)?
-    } else {
-        writeln!(out, "{}", answer.text.trim_end())?
-    }
+    let line = if as_json { answer.json.to_string() } else { answer.text.trim_end().to_owned() };
+    writeln!(out, "{line}")?;
     out.flush()
 }
 

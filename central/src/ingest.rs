@@ -3,12 +3,13 @@
 pub mod check;
 pub mod coalescer;
 mod commit;
+mod keys;
 pub mod plan;
 
 use axum::{
     Json,
     extract::{FromRequest, Request, State},
-    http::header::CONTENT_ENCODING,
+    http::{HeaderValue, header::CONTENT_ENCODING},
 };
 use protocol::{
     journal::{Acknowledged, Batch, Refused},
@@ -108,7 +109,7 @@ impl FromRequest<App> for ReceivedBatch {
     async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
         let encoding = request.headers().get(CONTENT_ENCODING).cloned();
         let bytes = body::bytes(request, app).await?;
-        let bytes = match encoding.as_ref().map(|encoding| encoding.as_bytes()) {
+        let bytes = match encoding.as_ref().map(HeaderValue::as_bytes) {
             None | Some(b"identity") => bytes.to_vec(),
             Some(b"zstd") => body::decompress(&bytes, Batch::MOST_BYTES)?,
             Some(_) => return Err(Refusal::malformed("an unknown content encoding")),

@@ -54,6 +54,9 @@ impl Metrics {
 
     /// `number` more of this kind.
     pub fn add(&self, counter: Counter, kind: &'static str, number: u64) {
+        if number == 0 {
+            return;
+        }
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counts.entry((counter, kind)).or_default();
         *count = count.saturating_add(number);

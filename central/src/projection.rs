@@ -8,7 +8,7 @@ mod tables;
 use std::time::Duration;
 
 use deadpool_postgres::Transaction;
-use domain::{KioskId, TransactionId, fact::Fact};
+use domain::{KioskId, fact::Fact};
 
 use crate::{
     app::Central,
@@ -52,7 +52,7 @@ pub async fn catch_up(store: &Store, clock: &Clock, metrics: &Metrics) -> Result
             let stretch = project(&transaction, &kiosk, incarnation, clock).await?;
             transaction.commit().await.map_err(failed("commit a projection"))?;
             moved |= stretch.entries > 0;
-            stretch.alarm(&kiosk, metrics);
+            stretch.count(&kiosk, metrics);
         }
         if !moved {
             // Another process is at it.
@@ -101,10 +101,12 @@ async fn journals_behind(client: &impl deadpool_postgres::GenericClient) -> Resu
 struct Stretch {
     entries: u64,
     doubts: Vec<(i64, Doubt)>,
+    voided: u64,
 }
 
 impl Stretch {
-    fn alarm(&self, kiosk: &KioskId, metrics: &Metrics) {
+    fn count(&self, kiosk: &KioskId, metrics: &Metrics) {
+        metrics.add(Counter::Visas, "voided", self.voided);
         for (sequence, doubt) in &self.doubts {
             metrics.count(Counter::Quarantined, doubt.kind());
             tracing::error!(%kiosk, sequence, reason = doubt.kind(), "an entry was quarantined");
@@ -124,14 +126,14 @@ async fn project(
     let lines = tables::read_lines(transaction, kiosk, incarnation, cursor, AT_ONCE).await?;
     let Some(last) = lines.last().map(|line| line.sequence) else { return Ok(Stretch::default()) };
     let mut ledger = tables::read_ledger(transaction, kiosk, incarnation, &lines).await?;
-    let mut doubts = Vec::new();
+    let (mut doubts, mut voided) = (Vec::new(), 0);
     for line in &lines {
         match ledger.believe(line) {
-            Ok(fact) => revoke(transaction, kiosk, line, &fact, clock).await?,
+            Ok(fact) => voided += revoke(transaction, kiosk, line, &fact, clock).await?,
             Err((doubt, fact)) => {
                 // A void counts even where it comes out of order: better refused than a visa nobody paid.
                 if let Some(fact) = fact {
-                    revoke(transaction, kiosk, line, &fact, clock).await?;
+                    voided += revoke(transaction, kiosk, line, &fact, clock).await?;
                 }
                 doubts.push((line.sequence, doubt));
             }
@@ -139,17 +141,17 @@ async fn project(
     }
     tables::write(transaction, kiosk, incarnation, &ledger, &doubts).await?;
     tables::move_cursor(transaction, kiosk, incarnation, last).await?;
-    Ok(Stretch { entries: lines.len() as u64, doubts })
+    Ok(Stretch { entries: lines.len() as u64, doubts, voided })
 }
 
+/// How many visas a fact voids: one, if it says so and the visa stood until now.
 async fn revoke(
     transaction: &Transaction<'_>,
     kiosk: &KioskId,
     line: &Line,
     fact: &Fact,
     clock: &Clock,
-) -> Result<(), store::Error> {
-    let (Fact::VisaVoided { reason, .. }, Some(of)) = (fact, line.transaction) else { return Ok(()) };
-    let of: TransactionId = of;
-    visa::revoke(transaction, kiosk, of, *reason, clock.now_ms()).await.map(drop)
+) -> Result<u64, store::Error> {
+    let (Fact::VisaVoided { reason, .. }, Some(of)) = (fact, line.transaction) else { return Ok(0) };
+    visa::revoke(transaction, kiosk, of, *reason, clock.now_ms()).await.map(u64::from)
 }

@@ -8,7 +8,7 @@ pub mod pages;
 pub mod routes;
 pub mod tls;
 
-use std::{future::Future, net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
@@ -80,10 +80,8 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Error> {
     TcpListener::bind(address).await.map_err(|cause| Error::Listen { address, cause })
 }
 
-fn told(mut stopped: watch::Receiver<()>) -> impl Future<Output = ()> {
-    async move {
-        let _ = stopped.changed().await;
-    }
+async fn told(mut stopped: watch::Receiver<()>) {
+    let _ = stopped.changed().await;
 }
 
 fn note_end(end: std::io::Result<()>) {

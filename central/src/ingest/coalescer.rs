@@ -83,17 +83,11 @@ pub struct Coalescer {
 impl Coalescer {
     /// Starts the writers; they end with the last coalescer.
     #[must_use]
-    pub fn start(store: Store, clock: Clock, metrics: Arc<Metrics>, chained: Arc<Notify>) -> Self {
+    pub fn start(writer: &Writer) -> Self {
         let (queue, waiting) = mpsc::channel(MOST_WAITING);
         let waiting = Arc::new(Mutex::new(waiting));
         for _ in 0..WRITERS {
-            let writer = Writer {
-                store: store.clone(),
-                clock: clock.clone(),
-                metrics: metrics.clone(),
-                chained: chained.clone(),
-            };
-            tokio::spawn(writer.run(waiting.clone()));
+            tokio::spawn(writer.clone().run(waiting.clone()));
         }
         Self { queue }
     }
@@ -117,11 +111,17 @@ impl Coalescer {
     }
 }
 
-struct Writer {
-    store: Store,
-    clock: Clock,
-    metrics: Arc<Metrics>,
-    chained: Arc<Notify>,
+/// Writes groups of batches.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    /// Where to.
+    pub store: Store,
+    /// When something was received.
+    pub clock: Clock,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// Rung after something new was written.
+    pub chained: Arc<Notify>,
 }
 
 impl Writer {

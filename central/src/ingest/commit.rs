@@ -7,6 +7,7 @@ use protocol::journal::{Entry, Hash};
 
 use super::{
     coalescer::{Settled, Submission, Verdict},
+    keys::Keys,
     plan::{Head, Plan, plan},
 };
 use crate::store::{self, failed};
@@ -168,7 +169,7 @@ struct Rows<'group> {
     monotonic_ms: Vec<i64>,
     previous: Vec<&'group [u8]>,
     hash: Vec<&'group [u8]>,
-    keys: BTreeMap<(uuid::Uuid, &'group [u8]), (i32, &'group [u8])>,
+    keys: Keys<'group>,
 }
 
 impl<'group> Rows<'group> {
@@ -190,12 +191,7 @@ impl<'group> Rows<'group> {
         self.monotonic_ms.push(signed(entry.monotonic_ms));
         self.previous.push(&entry.previous.0);
         self.hash.push(&entry.hash.0);
-        if let (Some(sealed), Some(recipient)) = (sealed, recipient)
-            && let Some(wrapped) = &sealed.wrapped_key
-        {
-            let key = (transaction.unwrap_or_default(), sealed.wrapped_key_hash.0.as_slice());
-            self.keys.insert(key, (recipient, &wrapped.0));
-        }
+        self.keys.push(entry);
     }
 
     async fn write(
@@ -204,13 +200,10 @@ impl<'group> Rows<'group> {
         heads: &BTreeMap<Journal, Locked>,
         now_ms: i64,
     ) -> Result<(), store::Error> {
-        let mut moved: (Vec<&str>, Vec<i32>, Vec<i64>, Vec<&[u8]>) = Default::default();
-        for ((kiosk, incarnation), locked) in heads {
-            moved.0.push(kiosk);
-            moved.1.push(*incarnation);
-            moved.2.push(signed(locked.head.sequence));
-            moved.3.push(&locked.head.hash.0);
-        }
+        let kiosks: Vec<&str> = heads.keys().map(|(kiosk, _)| kiosk.as_str()).collect();
+        let incarnations: Vec<i32> = heads.keys().map(|(_, incarnation)| *incarnation).collect();
+        let sequences: Vec<i64> = heads.values().map(|locked| signed(locked.head.sequence)).collect();
+        let hashes: Vec<&[u8]> = heads.values().map(|locked| locked.head.hash.0.as_slice()).collect();
         let sql = "with written as (
             insert into entry (kiosk, incarnation, sequence, id, transaction, body, ciphertext, recipient,
                 wrapped_key_hash, wall_ms, boot, monotonic_ms, previous, hash, received_ms)
@@ -240,30 +233,15 @@ impl<'group> Rows<'group> {
                     &self.previous,
                     &self.hash,
                     &now_ms,
-                    &moved.0,
-                    &moved.1,
-                    &moved.2,
-                    &moved.3,
+                    &kiosks,
+                    &incarnations,
+                    &sequences,
+                    &hashes,
                 ],
             )
             .await;
         written.map_err(failed("write entries and heads"))?;
-        if self.keys.is_empty() { Ok(()) } else { self.write_keys(transaction).await }
-    }
-
-    /// A key of somebody who was erased is not stored again.
-    async fn write_keys(&self, transaction: &Transaction<'_>) -> Result<(), store::Error> {
-        let transactions: Vec<uuid::Uuid> = self.keys.keys().map(|(transaction, _)| *transaction).collect();
-        let hashes: Vec<&[u8]> = self.keys.keys().map(|(_, hash)| *hash).collect();
-        let (recipients, wrapped): (Vec<i32>, Vec<&[u8]>) = self.keys.values().copied().unzip();
-        let sql = "insert into personal_key (transaction, hash, recipient, wrapped)
-            select k.* from unnest($1::uuid[], $2::bytea[], $3::integer[], $4::bytea[])
-                as k(transaction, hash, recipient, wrapped)
-            where not exists (select from erasure e where e.transaction = k.transaction)
-            on conflict do nothing";
-        let sql = statement(transaction, sql).await?;
-        let stored = transaction.execute(&sql, &[&transactions, &hashes, &recipients, &wrapped]).await;
-        stored.map(drop).map_err(failed("store wrapped keys"))
+        self.keys.write(transaction).await
     }
 }
 
@@ -271,7 +249,14 @@ impl<'group> Rows<'group> {
 async fn freeze(transaction: &Transaction<'_>, submission: &Submission, now_ms: i64) -> Result<(), store::Error> {
     let (kiosk, incarnation) = journal(submission);
     let Some(first) = submission.batch.entries.first() else { return Ok(()) };
-    let batch = serde_json::to_vec(&submission.batch).map_err(|_| store::Error::Malformed { what: "a fork" })?;
+    let mut batch = submission.batch.clone();
+    for sealed in batch.entries.iter_mut().filter_map(|entry| entry.sealed.as_mut()) {
+        // Its keys are kept where an erasure finds them.
+        sealed.wrapped_key = None;
+    }
+    let batch = serde_json::to_vec(&batch).map_err(|_| store::Error::Malformed { what: "a fork" })?;
+    let keys = Keys::of(&submission.batch.entries);
+    keys.write(transaction).await?;
     let sql = "insert into fork (kiosk, incarnation, sequence, hash, batch, refused_ms)
         values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
     let sequence = signed(first.sequence);

@@ -27,8 +27,8 @@ pub enum Plan {
     Fork,
 }
 
-/// Judges a checked batch. `held` knows the hash of every sequence from the batch's first to the head's.
-pub fn plan(head: Head, entries: &[Entry], held: impl Fn(u64) -> Option<Hash>) -> Plan {
+/// Judges a checked batch. `stored` knows the hash of every sequence from the batch's first to the head's.
+pub fn plan(head: Head, entries: &[Entry], stored: impl Fn(u64) -> Option<Hash>) -> Plan {
     let Some(first) = entries.first() else { return Plan::Known };
     if first.sequence > head.sequence + 1 {
         return Plan::Gap;
@@ -37,7 +37,7 @@ pub fn plan(head: Head, entries: &[Entry], held: impl Fn(u64) -> Option<Hash>) -
         return if first.previous == head.hash { Plan::Append { from: 0 } } else { Plan::Fork };
     }
     let known = entries.iter().take_while(|entry| entry.sequence <= head.sequence);
-    if known.clone().any(|entry| held(entry.sequence) != Some(entry.hash)) {
+    if known.clone().any(|entry| stored(entry.sequence) != Some(entry.hash)) {
         return Plan::Fork;
     }
     match known.count() {

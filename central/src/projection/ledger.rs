@@ -82,9 +82,9 @@ impl Ledger {
     ///
     /// # Errors
     /// Why it is not believed, with the fact where it is one.
-    pub fn believe(&mut self, line: &Line) -> Result<Fact, (Doubt, Option<Fact>)> {
+    pub fn believe(&mut self, line: &Line) -> Result<Fact, (Doubt, Option<Box<Fact>>)> {
         let fact: Fact = serde_json::from_slice(&line.body).map_err(|_| (Doubt::Unknown, None))?;
-        self.add(line, &fact).map_err(|doubt| (doubt, Some(fact.clone())))?;
+        self.add(line, &fact).map_err(|doubt| (doubt, Some(Box::new(fact.clone()))))?;
         Ok(fact)
     }
 

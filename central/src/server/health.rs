@@ -1,5 +1,7 @@
 //! What monitors and kiosks read: health, readiness, metrics, the published API, the newest catalogue.
 
+use std::fmt::Write as _;
+
 use axum::{
     Json,
     extract::State,
@@ -64,7 +66,7 @@ pub async fn metrics(State(app): State<App>) -> Result<Response, Refusal> {
     let mut text = app.metrics.exposition();
     text.push_str("# HELP central_projection_lag_entries Entries that are chained and not yet projected.\n");
     text.push_str("# TYPE central_projection_lag_entries gauge\n");
-    text.push_str(&format!("central_projection_lag_entries {behind}\n"));
+    let _ = writeln!(text, "central_projection_lag_entries {behind}");
     Ok(([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }
 

@@ -1,5 +1,7 @@
 //! Pages for people: small, without scripts, without personal data.
 
+use std::fmt::Write as _;
+
 use axum::{
     extract::{Path, State},
     http::{
@@ -132,7 +134,7 @@ fn body(words: &Words, shown: &Shown) -> String {
     let line = |name: &str, value: &str| format!("<dt>{name}</dt><dd>{}</dd>", escaped(value));
     let mut text = String::new();
     if shown.void {
-        text.push_str(&format!("<p class=\"void\">{}</p>", words.void));
+        let _ = write!(text, "<p class=\"void\">{}</p>", words.void);
     }
     text.push_str("<dl>");
     text.push_str(&line(words.number, &shown.number));
@@ -143,7 +145,7 @@ fn body(words: &Words, shown: &Shown) -> String {
         text.push_str(&line(words.duty, &fees.duty.to_string()));
         text.push_str(&line(words.service, &fees.service.to_string()));
         if let Ok(total) = fees.total() {
-            text.push_str(&format!("<dt class=\"total\">{}</dt><dd class=\"total\">{total}</dd>", words.total));
+            let _ = write!(text, "<dt class=\"total\">{}</dt><dd class=\"total\">{total}</dd>", words.total);
         }
     }
     text.push_str("</dl>");

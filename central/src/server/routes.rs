@@ -65,8 +65,8 @@ fn open_to_all() -> Vec<Route> {
 
 /// A router with bounds on bodies and time.
 pub fn router(routes: Vec<Route>, app: &App) -> Router {
-    let router = routes.into_iter().fold(Router::new(), |router, route| router.route(route.path, route.serve));
-    router
+    let paths = routes.into_iter().fold(Router::new(), |paths, route| paths.route(route.path, route.serve));
+    paths
         .fallback(async || Refusal::Problem(protocol::problem::Code::NotFound, "no such path"))
         .layer(DefaultBodyLimit::max(body::MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), bounded))

@@ -55,7 +55,10 @@ pub(super) async fn issue(
     if total != Some(request.paid) {
         return Err(Refusal::Problem(Code::PaymentDiffers, "what was paid is not what the visa costs"));
     }
-    let key = sealed::key(app, &writing, transaction, &record).await?;
+    let key = sealed::key(app, &writing, transaction, &record).await.map_err(|error| match error {
+        sealed::Error::Erased => Refusal::Problem(Code::NotHeld, "the person was erased"),
+        error => error.into(),
+    })?;
     let application = sealed::open_application(&key, transaction, &record)?;
     let issued = fill_in(app, &writing, &kiosk.name, &record, application).await?;
     let ciphertext = sealed::seal_issued(&key, transaction, &issued)?;

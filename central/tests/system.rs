@@ -1,0 +1,16 @@
+//! Central as kiosks, operators and strangers meet it: real TLS, real PostgreSQL, its own commands.
+
+#[cfg(test)]
+mod system {
+    mod batches;
+    mod certificates;
+    mod coalescing;
+    mod commands;
+    mod enrolment;
+    mod erasure;
+    mod holds;
+    mod projections;
+    mod public;
+    mod visas;
+    pub mod world;
+}
