@@ -71,7 +71,7 @@ fn write_visa(sheet: &mut Sheet<'_>, visa: &IssuedVisa, issued: DateTime) -> Res
     }
     sheet.code(visa.seal.reveal(), Words::receipt_seal_line)?;
     sheet.rule();
-    sheet.centred(Words::receipt_keep, 22.0, Weight::BOLD);
+    sheet.centred(Words::receipt_keep, 19.0, Weight::BOLD);
     Ok(())
 }
 
@@ -82,13 +82,14 @@ fn write_payment(sheet: &mut Sheet<'_>, receipt: &Receipt, card: &CardPayment, p
     let time = moment(sheet, Words::receipt_time, paid);
     let terminal = Field::outside(Words::receipt_terminal, receipt.imprint.kiosk.as_str());
     sheet.pair(&time, &terminal, Size::Large);
-    let paid_by = Field::outside(Words::receipt_card, &format!("{} {}", card.scheme, card.masked_pan));
+    let masked = format!("{} {}", card.scheme, card.masked_pan);
+    sheet.field(&Field::outside(Words::receipt_card, &masked), Size::Large);
     let authorisation = Field::outside(Words::receipt_authorisation, &card.authorisation);
-    sheet.pair(&paid_by, &authorisation, Size::Large);
+    let reference = Field::outside(Words::receipt_reference, &format!("{:06}", card.trace));
+    sheet.pair(&authorisation, &reference, Size::Large);
     let card_terminal = Field::outside(Words::receipt_card_terminal, &card.terminal_id);
     let card_receipt = Field::outside(Words::receipt_card_receipt, &format!("{:04}", card.receipt_number));
     sheet.pair(&card_terminal, &card_receipt, Size::Large);
-    sheet.field(&Field::outside(Words::receipt_reference, &format!("{:06}", card.trace)), Size::Large);
 }
 
 fn write_sums(sheet: &mut Sheet<'_>, fees: &Fees, total: Money) {
@@ -154,8 +155,11 @@ fn day(sheet: &Sheet<'_>, label: Say, date: Date) -> Field {
     sheet.day(label, |language| format::day(date, language))
 }
 
+/// Day and hour. No comma: between two numbers it would stand on the wrong side in a right-to-left language.
 fn moment(sheet: &Sheet<'_>, label: Say, at: DateTime) -> Field {
-    sheet.day(label, |language| format!("{}, {}", format::day(at.date(), language), format::clock(at.hour(), at.minute())))
+    sheet.day(label, |language| {
+        format!("{}\u{a0} {}", format::day(at.date(), language), format::clock(at.hour(), at.minute()))
+    })
 }
 
 fn purpose(purpose: Purpose, language: Language) -> String {

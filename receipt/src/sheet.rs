@@ -1,7 +1,7 @@
 //! A paper from top to bottom: titles, fields, sums, codes, each in both languages.
 //!
-//! *Start* is where the traveller's language begins to be read; Azerbaijani stands at the other end of the same line, or
-//! below where there is no room.
+//! *Start* is where the traveller's language begins to be read; Azerbaijani stands behind it on the same line, or below where
+//! there is no room. White at the end of a line is not sent to the printer: nothing is spread over the width without need.
 
 mod place;
 
@@ -40,15 +40,15 @@ pub(crate) enum Size {
 impl Size {
     const fn label(self) -> f32 {
         match self {
-            Self::Large => 19.0,
+            Self::Large => 18.0,
             Self::Small => 17.0,
         }
     }
 
     const fn value(self) -> f32 {
         match self {
-            Self::Large => 27.0,
-            Self::Small => 21.0,
+            Self::Large => 26.0,
+            Self::Small => 20.0,
         }
     }
 }
@@ -131,15 +131,15 @@ impl<'fonts> Sheet<'fonts> {
         let words: Vec<String> = languages(self.language).map(|language| word(Words::of(language).plain())).collect();
         let blocks: Vec<Block> = languages(self.language)
             .zip(&words)
-            .map(|(language, word)| self.set(word, Face::Of(language), 34.0, Weight::BOLD))
+            .map(|(language, word)| self.set(word, Face::Of(language), 26.0, Weight::BOLD))
             .collect();
-        let height = 16 + blocks.iter().map(Block::height).max().unwrap_or(0);
+        let height = 8 + blocks.iter().map(Block::height).max().unwrap_or(0);
         let top = self.y;
         self.page.fill((0, top), (self.column.width + 2 * MARGIN, height), Ink::Black);
-        self.y += 8;
+        self.y += 4;
         self.spread(&blocks, self.column, Ink::White);
         self.y = top + height + 6;
-        self.centred(meaning, 19.0, Weight::NORMAL);
+        self.centred(meaning, 18.0, Weight::NORMAL);
         self.gap(8);
     }
 
@@ -161,7 +161,8 @@ impl<'fonts> Sheet<'fonts> {
 
     /// A number that is read out: large, every character of one width, never broken.
     pub(crate) fn number(&mut self, label: Say, number: &str) {
-        self.label(label, Size::Large, self.column);
+        let labels = self.labels(label, Size::Large, self.column);
+        self.spread(&labels, self.column, Ink::Black);
         let number = display_safe(number, LONGEST);
         let mut size = 46.0;
         let mut block = self.set(&number, Face::Mono, size, Weight::BOLD);
@@ -179,54 +180,69 @@ impl<'fonts> Sheet<'fonts> {
         self.gap(5);
     }
 
-    /// Two fields beside each other, the first at the start.
+    /// Two fields beside each other, the first at the start, their values on one line.
     pub(crate) fn pair(&mut self, first: &Field, second: &Field, size: Size) {
-        let top = self.y;
         let (start, end) = self.column.halves(self.language.direction(), GUTTER);
-        self.field_in(first, size, start);
-        let bottom = self.y;
-        self.y = top;
-        self.field_in(second, size, end);
-        self.y = self.y.max(bottom) + 5;
+        let labels = [(first, start), (second, end)].map(|(field, column)| self.labels(field.label, size, column));
+        let fits = |labels: &[Block]| matches!(labels, [own, other] if start.has_room_for(own, other));
+        let beside = labels.iter().all(|labels| fits(labels));
+        let top = self.y;
+        let mut bottom = top;
+        for (labels, column) in labels.iter().zip([start, end]) {
+            self.y = top;
+            if beside { self.spread(labels, column, Ink::Black) } else { self.put_below(labels, column, Ink::Black) }
+            bottom = bottom.max(self.y);
+        }
+        let top = bottom;
+        for (field, column) in [(first, start), (second, end)] {
+            self.y = top;
+            self.value_in(&field.value, size, column);
+            bottom = bottom.max(self.y);
+        }
+        self.y = bottom + 5;
     }
 
     fn field_in(&mut self, field: &Field, size: Size, column: Column) {
-        self.label(field.label, size, column);
-        let texts = match &field.value {
+        let labels = self.labels(field.label, size, column);
+        self.spread(&labels, column, Ink::Black);
+        self.value_in(&field.value, size, column);
+    }
+
+    fn value_in(&mut self, value: &Value, size: Size, column: Column) {
+        let texts = match value {
             Value::Latin(text) => vec![(Face::Of(Language::English), text.clone())],
             Value::Said(values) => values.iter().map(|(language, text)| (Face::Of(*language), text.clone())).collect(),
         };
-        let mut weight = Weight::BOLD;
-        let mut blocks = Vec::new();
-        for (face, text) in texts {
-            blocks.push(self.set_in(&text, face, size.value(), weight, column));
-            weight = Weight::NORMAL;
-        }
+        let blocks: Vec<Block> = texts
+            .iter()
+            .zip([Weight::BOLD, Weight::NORMAL])
+            .map(|((face, text), weight)| self.set_in(text, *face, size.value(), weight, column))
+            .collect();
         self.spread(&blocks, column, Ink::Black);
     }
 
-    fn label(&mut self, label: Say, size: Size, column: Column) {
-        let blocks: Vec<Block> = languages(self.language)
+    fn labels(&mut self, label: Say, size: Size, column: Column) -> Vec<Block> {
+        languages(self.language)
             .map(|language| {
                 let text = label(Words::of(language).plain());
                 self.set_in(&text, Face::Of(language), size.label(), Weight::NORMAL, column)
             })
-            .collect();
-        self.spread(&blocks, column, Ink::Black);
+            .collect()
     }
 
     /// A sum at the end of a line, and what it is for at its start. A sum is never broken.
     pub(crate) fn sum(&mut self, label: Say, amount: Money, weight: Weight) {
         let size = if weight == Weight::BOLD { 30.0 } else { 24.0 };
         let sum = self.set(&format::money(amount, self.language), Face::Of(self.language), size, weight);
-        let room = Column { width: self.column.width - sum.width() - GUTTER, ..self.column };
+        let room = self.column.before(sum.width() + GUTTER, self.language.direction());
         let top = self.y;
-        for (language, size) in languages(self.language).zip([size, 19.0]) {
-            let weight = if size > 20.0 { weight } else { Weight::NORMAL };
-            let text = label(Words::of(language).plain());
-            let block = self.set_in(&text, Face::Of(language), size, weight, room);
-            self.put(&block, self.column, Edge::Start, Ink::Black);
-        }
+        let labels: Vec<Block> = languages(self.language)
+            .zip([(size, weight), (19.0, Weight::NORMAL)])
+            .map(|(language, (size, weight))| {
+                self.set_in(&label(Words::of(language).plain()), Face::Of(language), size, weight, room)
+            })
+            .collect();
+        self.spread(&labels, room, Ink::Black);
         let bottom = self.y;
         self.y = top;
         self.put(&sum, self.column, Edge::End, Ink::Black);
@@ -241,7 +257,7 @@ impl<'fonts> Sheet<'fonts> {
             self.page.fill((left + x, self.y + y), (side, side), Ink::Black);
         }
         self.y += code.side();
-        self.centred(caption, 21.0, Weight::NORMAL);
+        self.centred(caption, 20.0, Weight::NORMAL);
         self.gap(6);
         Ok(())
     }

@@ -41,11 +41,15 @@ fn every_paper_in_every_language() -> impl Iterator<Item = (String, Receipt)> {
     })
 }
 
-/// Bytes of a picture as a printer gets it: white rows fed, white at the right left out.
+/// Bytes of a picture as a printer gets it: white rows are fed, white at both ends of a row is left out.
 fn bytes_to_print(bitmap: &Bitmap) -> usize {
-    (0..bitmap.height())
-        .map(|y| bitmap.row(y).iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1))
-        .sum()
+    let row = |y| {
+        let bytes = bitmap.row(y);
+        let first = bytes.iter().position(|byte| *byte != 0);
+        let last = bytes.iter().rposition(|byte| *byte != 0);
+        first.zip(last).map_or(0, |(first, last)| last - first + 1)
+    };
+    (0..bitmap.height()).map(row).sum()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! ESC/POS, the command set of most receipt printers, over TCP 9100, USB or a serial line.
 //!
 //! Sources: Epson, *ESC/POS Command Reference for TM Printers*: `DLE EOT`, `DLE ENQ`, `DLE DC4` (fn 8), `ESC @`, `ESC J`,
-//! `GS P`, `GS V`, `GS a`, `GS r`, `GS v 0`, `GS ( H` (fn 48). What a printer must understand, and what is done with
+//! `GS L`, `GS P`, `GS V`, `GS a`, `GS r`, `GS v 0`, `GS ( H` (fn 48). What a printer must understand, and what is done with
 //! printers that understand less, stands in `docs/devices/escpos.md`.
 //!
 //! A printer never says by itself that a paper is finished. It answers a question that stands *behind* the paper in the same
@@ -36,6 +36,17 @@ pub enum Confirmation {
     Status,
 }
 
+/// What happens to white at the left of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Left {
+    /// The margin is moved over it (`GS L`): fewer bytes.
+    #[default]
+    Moved,
+    /// It is sent as white dots: for a printer that prints pictures at the edge whatever the margin is.
+    Sent,
+}
+
 /// What is different from printer to printer. Every field has a default that suits an 80 mm printer on a network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -44,6 +55,8 @@ pub struct Settings {
     pub width_dots: u32,
     /// Dots to the inch, 203 or 180: the unit of feeds.
     pub dots_per_inch: u8,
+    /// What happens to white at the left.
+    pub left: Left,
     /// How it confirms.
     pub confirmation: Confirmation,
     /// Milliseconds a real-time status may take.
@@ -61,6 +74,7 @@ impl Default for Settings {
         Self {
             width_dots: 576,
             dots_per_inch: 203,
+            left: Left::Moved,
             confirmation: Confirmation::Learn,
             reply_timeout_ms: 500,
             job_timeout_ms: 10_000,

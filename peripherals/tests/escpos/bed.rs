@@ -78,7 +78,7 @@ pub fn receipt_like(seed: u32) -> Bitmap {
     let mut state = seed.wrapping_mul(2_654_435_761) | 1;
     for line in 0..6 {
         for y in line * 50 + 12..line * 50 + 30 {
-            for x in 0..40 + line * 12 {
+            for x in line * 24 + 3..line * 36 + 40 {
                 state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 if state >> 29 == 0 {
                     image.blacken(x, y);

@@ -3,7 +3,10 @@
 use domain::{Direction, Sensitive};
 
 use super::{GUTTER, Sheet};
-use crate::{Line, page::Ink, typesetter::Block};
+use crate::{Line, page::Ink, typesetter::{Block, SetLine}};
+
+/// The dot between two languages.
+const DOT: i32 = 4;
 
 /// A strip of the paper, in dots.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +38,30 @@ impl Column {
         }
     }
 
+    /// What is left of it behind so many dots.
+    const fn behind(self, dots: i32, direction: Direction) -> Self {
+        let width = self.width - dots;
+        match direction {
+            Direction::LeftToRight => Self { left: self.left + dots, width },
+            Direction::RightToLeft => Self { left: self.left, width },
+        }
+    }
+
+    /// What is left of it before so many dots at its end.
+    pub(super) const fn before(self, dots: i32, direction: Direction) -> Self {
+        let width = self.width - dots;
+        match direction {
+            Direction::LeftToRight => Self { left: self.left, width },
+            Direction::RightToLeft => Self { left: self.left + dots, width },
+        }
+    }
+
+    /// Whether two single lines fit beside each other.
+    pub(super) fn has_room_for(self, first: &Block, second: &Block) -> bool {
+        let single = first.lines.len() == 1 && second.lines.len() == 1;
+        single && first.width() + GUTTER + second.width() <= self.width
+    }
+
     fn place(self, width: i32, edge: Edge, direction: Direction) -> i32 {
         let at_right = self.left + self.width - width;
         match (edge, direction) {
@@ -54,30 +81,37 @@ impl Sheet<'_> {
         }
     }
 
-    /// Puts the first at the start, and the others at the end of the same line where there is room, else below.
-    pub(super) fn spread(&mut self, blocks: &[Block], column: Column, ink: Ink) {
-        let [first, second] = blocks else {
-            for block in blocks {
-                self.put(block, column, Edge::Start, ink);
-            }
-            return;
-        };
-        let one_line = first.lines.len() == 1 && second.lines.len() == 1;
-        if !one_line || first.width() + second.width() + GUTTER > column.width {
-            self.put(first, column, Edge::Start, ink);
-            self.put(second, column, Edge::Start, ink);
-            return;
-        }
+    /// Puts the first at the start and the second behind it on the same line, a dot between them.
+    pub(super) fn put_beside(&mut self, first: &Block, second: &Block, column: Column, ink: Ink) {
         let top = self.y;
         let base = first.ascent.max(second.ascent);
-        for (block, edge) in [(first, Edge::Start), (second, Edge::End)] {
-            self.y = top + base - block.ascent;
-            self.put(block, column, edge, ink);
-        }
+        self.y = top + base - first.ascent;
+        self.put(first, column, Edge::Start, ink);
+        let behind = column.behind(first.width() + GUTTER, self.language.direction());
+        let dot = column.behind(first.width() + (GUTTER - DOT) / 2, self.language.direction());
+        let dot_left = dot.place(DOT, Edge::Start, self.language.direction());
+        self.page.fill((dot_left, top + base - first.ascent / 3), (DOT, DOT), ink);
+        self.y = top + base - second.ascent;
+        self.put(second, behind, Edge::Start, ink);
         self.y = top + first.pitch.max(second.pitch);
     }
 
-    fn put_line(&mut self, block: &Block, line: &crate::typesetter::SetLine, column: Column, edge: Edge, ink: Ink) {
+    /// Puts each under the one before, at the start.
+    pub(super) fn put_below(&mut self, blocks: &[Block], column: Column, ink: Ink) {
+        for block in blocks {
+            self.put(block, column, Edge::Start, ink);
+        }
+    }
+
+    /// Beside each other where there is room, else below.
+    pub(super) fn spread(&mut self, blocks: &[Block], column: Column, ink: Ink) {
+        match blocks {
+            [first, second] if column.has_room_for(first, second) => self.put_beside(first, second, column, ink),
+            _ => self.put_below(blocks, column, ink),
+        }
+    }
+
+    fn put_line(&mut self, block: &Block, line: &SetLine, column: Column, edge: Edge, ink: Ink) {
         let left = column.place(line.width, edge, self.language.direction());
         let base = self.y + block.ascent;
         let Self { typesetter, page, .. } = self;

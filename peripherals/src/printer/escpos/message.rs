@@ -102,7 +102,12 @@ pub enum Request {
         /// Dots to the inch.
         dots_per_inch: u8,
     },
-    /// `GS v 0`: rows of dots, beginning at the left edge of what can be printed.
+    /// `GS L`: what is printed from here on begins so many dots from the left.
+    Margin {
+        /// Dots, when [`Request::UnitIsADot`] was said.
+        dots: u16,
+    },
+    /// `GS v 0`: rows of dots, beginning at the margin.
     Raster {
         /// How many bytes make a row.
         bytes_per_row: u16,
@@ -130,6 +135,10 @@ impl Request {
             Self::TellChanges => bytes.extend(b"\x1da\xff"),
             Self::KeepQuiet => bytes.extend(b"\x1da\x00"),
             Self::UnitIsADot { dots_per_inch } => bytes.extend([0x1d, b'P', *dots_per_inch, *dots_per_inch]),
+            Self::Margin { dots } => {
+                bytes.extend([0x1d, b'L']);
+                bytes.extend(dots.to_le_bytes());
+            }
             Self::Raster { bytes_per_row, rows } => {
                 let count = rows.len().checked_div(usize::from(*bytes_per_row)).unwrap_or(0);
                 bytes.extend(b"\x1dv0\x00");
@@ -322,6 +331,8 @@ mod tests {
         assert_eq!(Request::KeepQuiet.to_bytes(), [0x1d, 0x61, 0x00]);
         assert_eq!(Request::UnitIsADot { dots_per_inch: 203 }.to_bytes(), [0x1d, 0x50, 0xcb, 0xcb]);
         assert_eq!(Request::Answer.to_bytes(), [0x1d, 0x72, 0x01]);
+        // GS L nL nH: 1D 4C nL nH.
+        assert_eq!(Request::Margin { dots: 264 }.to_bytes(), [0x1d, 0x4c, 0x08, 0x01]);
         // GS v 0 m xL xH yL yH d1..dk: two bytes a row, three rows.
         assert_eq!(
             Request::Raster { bytes_per_row: 2, rows: vec![0x80, 0x01, 0xff, 0xff, 0x80, 0x01] }.to_bytes(),

@@ -165,7 +165,10 @@ pub struct Simulator {
     rows_to_burn: u32,
     rows_to_feed: u32,
     cut_due: bool,
-    dots_per_unit: (u32, u32),
+    /// Dots, and the units that make them, across and down.
+    across: (u32, u32),
+    down: (u32, u32),
+    margin: u32,
     free_at: Moment,
     starved: bool,
     jobs: Vec<u32>,
@@ -189,7 +192,9 @@ impl Simulator {
             rows_to_burn: 0,
             rows_to_feed: 0,
             cut_due: false,
-            dots_per_unit: UNIT_AT_POWER_ON,
+            across: ACROSS_AT_POWER_ON,
+            down: DOWN_AT_POWER_ON,
+            margin: 0,
             free_at: Moment::START,
             starved: true,
             jobs: Vec::new(),
@@ -287,9 +292,8 @@ impl Simulator {
         self.power = Power::Off;
         self.clear_buffers();
         self.recent.clear();
-        self.automatic = 0;
         self.told = None;
-        self.dots_per_unit = UNIT_AT_POWER_ON;
+        self.initialize();
         self.mechanics.cutter = Cutter::after_power_cut(self.mechanics.cutter);
         self.outbox.clear();
         self.outbox.push_back(Output::HangUp);
@@ -325,12 +329,11 @@ impl Simulator {
         match self.decoder.next(self.physics.width_dots) {
             None => self.starved = true,
             Some(Instruction::Row(dots)) => {
-                self.mechanics.advance(&dots);
+                self.mechanics.advance(&moved_right(&dots, self.margin));
                 return row;
             }
             Some(Instruction::FeedUnits(units)) => {
-                let (dots, per_units) = self.dots_per_unit;
-                self.rows_to_feed = u32::from(units) * dots / per_units.max(1);
+                self.rows_to_feed = u32::from(units) * self.down.0 / self.down.1;
             }
             Some(Instruction::FeedLines(lines)) => self.rows_to_feed = u32::from(lines) * LINE_PITCH,
             Some(Instruction::Line(line)) => {
@@ -342,13 +345,12 @@ impl Simulator {
                 self.rows_to_feed = if feeds_to_knife { self.physics.rows_to_knife } else { 0 };
                 self.cut_due = true;
             }
-            Some(Instruction::Initialize) => {
-                self.automatic = 0;
-                self.dots_per_unit = UNIT_AT_POWER_ON;
+            Some(Instruction::Initialize) => self.initialize(),
+            Some(Instruction::Unit { across, down }) => {
+                self.across = if across == 0 { ACROSS_AT_POWER_ON } else { (203, u32::from(across)) };
+                self.down = if down == 0 { DOWN_AT_POWER_ON } else { (203, u32::from(down)) };
             }
-            Some(Instruction::Unit { per_inch }) => {
-                self.dots_per_unit = if per_inch == 0 { UNIT_AT_POWER_ON } else { (203, u32::from(per_inch)) };
-            }
+            Some(Instruction::Margin(units)) => self.margin = u32::from(units) * self.across.0 / self.across.1,
             Some(Instruction::Automatic(what)) => {
                 self.automatic = what;
                 self.told = None;
@@ -359,6 +361,13 @@ impl Simulator {
             Some(Instruction::Echo(_) | Instruction::Nothing) => {}
         }
         Duration::ZERO
+    }
+
+    fn initialize(&mut self) {
+        self.automatic = 0;
+        self.across = ACROSS_AT_POWER_ON;
+        self.down = DOWN_AT_POWER_ON;
+        self.margin = 0;
     }
 
     fn echo(&mut self, mark: [u8; 4]) {
@@ -387,8 +396,21 @@ impl Simulator {
 const LINE_ROWS: u32 = 24;
 const LINE_PITCH: u32 = 30;
 
-/// One unit of `ESC J` is half a dot until `GS P` says otherwise: 1/406 inch at 203 dots to the inch.
-const UNIT_AT_POWER_ON: (u32, u32) = (203, 406);
+/// One unit of `GS L` is a dot until `GS P` says otherwise, and one of `ESC J` half a dot: 1/406 inch.
+const ACROSS_AT_POWER_ON: (u32, u32) = (203, 203);
+const DOWN_AT_POWER_ON: (u32, u32) = (203, 406);
+
+/// A row that begins `dots` further right.
+fn moved_right(row: &[u8], dots: u32) -> Vec<u8> {
+    let mut moved = vec![0; dots as usize / 8];
+    let mut carried = 0;
+    for byte in row.iter().chain(&[0]) {
+        let [high, low] = (u16::from_be_bytes([*byte, 0]) >> (dots % 8)).to_be_bytes();
+        moved.push(high | carried);
+        carried = low;
+    }
+    moved
+}
 
 impl simulator::Simulator for Simulator {
     type Gesture = Gesture;

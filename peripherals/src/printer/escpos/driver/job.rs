@@ -97,7 +97,7 @@ impl Driver {
         self.report(Event::PrintBegan(id));
         let unit = Request::UnitIsADot { dots_per_inch: self.settings.dots_per_inch };
         let mut requests = vec![Request::Initialize, self.method.chatter(), unit];
-        requests.extend(raster::commands(&image));
+        requests.extend(raster::commands(&image, self.settings.left));
         requests.push(Request::Cut);
         requests.extend(trailer);
         self.send(&requests);

@@ -18,8 +18,10 @@ pub(super) enum Instruction {
     Cut { feeds_to_knife: bool },
     /// `ESC @`
     Initialize,
-    /// `GS P`: units to the inch down the paper; 0 restores the printer's own.
-    Unit { per_inch: u8 },
+    /// `GS P`: units to the inch; 0 restores the printer's own.
+    Unit { across: u8, down: u8 },
+    /// `GS L`, in units across.
+    Margin(u16),
     /// `GS a`
     Automatic(u8),
     /// `GS ( H` fn 48
@@ -197,9 +199,9 @@ fn kanji(rest: &[u8]) -> Command {
 fn group(rest: &[u8]) -> Command {
     match rest {
         []
-        | [b'V' | b'v' | b'a' | b'r' | b'I' | b'P' | b'*' | b'k']
+        | [b'V' | b'v' | b'a' | b'r' | b'I' | b'P' | b'L' | b'*' | b'k']
         | [b'V', 65 | 66 | 97 | 98 | 103 | 104]
-        | [b'P' | b'*', _]
+        | [b'P' | b'*' | b'L', _]
         | [b'k', 65..=79] => Command::Unfinished,
         [b'V', 65 | 66 | 97 | 98 | 103 | 104, _, ..] => Command::Whole(4, Instruction::Cut { feeds_to_knife: true }),
         [b'V', _, ..] => Command::Whole(3, Instruction::Cut { feeds_to_knife: false }),
@@ -207,7 +209,8 @@ fn group(rest: &[u8]) -> Command {
         [b'a', what, ..] => Command::Whole(3, Instruction::Automatic(*what)),
         [b'r', _, ..] => Command::Whole(3, Instruction::Status),
         [b'I', what, ..] => Command::Whole(3, name(*what)),
-        [b'P', _, per_inch, ..] => Command::Whole(4, Instruction::Unit { per_inch: *per_inch }),
+        [b'P', across, down, ..] => Command::Whole(4, Instruction::Unit { across: *across, down: *down }),
+        [b'L', low, high, ..] => Command::Whole(4, Instruction::Margin(u16::from_le_bytes([*low, *high]))),
         [b'(', rest @ ..] => parenthesis(rest),
         [b'8', rest @ ..] => match rest {
             [_, p1, p2, p3, p4, ..] => Command::Skip(7 + u32::from_le_bytes([*p1, *p2, *p3, *p4]) as usize),
@@ -215,7 +218,7 @@ fn group(rest: &[u8]) -> Command {
         },
         [b'*', columns, rows, ..] => Command::Skip(4 + usize::from(*columns) * usize::from(*rows) * 8),
         [b'k', 65..=79, length, ..] => Command::Skip(4 + usize::from(*length)),
-        [b'L' | b'W' | b'$' | b'\\', ..] => Command::Skip(4),
+        [b'W' | b'$' | b'\\', ..] => Command::Skip(4),
         [_, ..] => Command::Skip(3),
     }
 }
@@ -273,7 +276,8 @@ mod tests {
         assert_eq!(read(&[0x1d, 0x56, 48]), [Instruction::Cut { feeds_to_knife: false }]);
         assert_eq!(read(&[0x1d, 0x61, 0xff]), [Instruction::Automatic(255)]);
         assert_eq!(read(&[0x1d, 0x72, 49]), [Instruction::Status]);
-        assert_eq!(read(&[0x1d, 0x50, 203, 180]), [Instruction::Unit { per_inch: 180 }]);
+        assert_eq!(read(&[0x1d, 0x50, 203, 180]), [Instruction::Unit { across: 203, down: 180 }]);
+        assert_eq!(read(&[0x1d, 0x4c, 8, 1]), [Instruction::Margin(264)]);
         assert_eq!(read(&[0x1d, 0x28, 0x48, 6, 0, 48, 48, 1, 2, 3, 4]), [Instruction::Echo([1, 2, 3, 4])]);
         assert_eq!(
             read(&[0x1d, 0x76, 0x30, 0, 2, 0, 2, 0, 0x80, 1, 0x40, 2, 0x1b, 0x40]),
