@@ -1,1 +1,27 @@
-//! stub
+//! The fullscreen drawing of a described screen: pixels, fingers, keys, and nothing decided.
+//!
+//! May touch: `domain`, `locales`, `kiosk-screen`, iced, one socket.
+//! Never: devices, databases, networks, keys, processes, words of its own.
+//!
+//! [`run`] opens the window; [`page::view`] draws one screen; every size is a millimetre on the glass ([`look::Look`]).
+
+pub mod arranged;
+pub mod direction;
+pub mod illustration;
+pub mod link;
+pub mod look;
+pub mod options;
+pub mod page;
+pub mod panel;
+pub mod parts;
+pub mod picture;
+pub mod program;
+pub mod qr;
+#[cfg(feature = "automation")]
+pub mod rectangles;
+pub mod touch_button;
+pub mod words;
+
+pub use link::Link;
+pub use options::Options;
+pub use program::{Error, Message, run};

@@ -1,0 +1,70 @@
+//! The foot of the column: what else can be done, then the one thing to do, always right above the footer.
+
+use kiosk_screen::screen::{Action, Kind, Tone};
+
+use super::{Drawn, Painter, buttons};
+use crate::{
+    arranged::cells,
+    direction,
+    look::{self, Step},
+};
+
+/// Letters beyond which a name does not share its row with another.
+const LETTERS_OF_HALF: usize = 30;
+
+/// The rows of actions from top to bottom.
+#[must_use]
+pub fn actions(painter: Painter<'_>, tone: Tone, actions: &[Action]) -> Vec<Drawn> {
+    let (primary, other): (Vec<&Action>, Vec<&Action>) =
+        actions.iter().partition(|action| matches!(action.kind, Kind::Primary));
+    rows(painter, tone, &other).into_iter().chain(rows(painter, tone, &primary)).collect()
+}
+
+/// What is on offer before anyone starts: a card for each, under the title.
+#[must_use]
+pub fn offers(painter: Painter<'_>, actions: &[Action]) -> Vec<Drawn> {
+    let look = painter.look;
+    actions
+        .iter()
+        .map(|action| {
+            let line = buttons::line(look, action, Step::Lead, 18.0, None);
+            buttons::button(painter, action, line)
+                .padding(direction::padding(look.direction(), look.mm(4.5), look.mm(7.5), look.mm(7.5)))
+                .least_height(look.mm(look::PRIMARY))
+                .into()
+        })
+        .collect()
+}
+
+/// Two that fit share a row; an odd one has its own.
+fn rows(painter: Painter<'_>, tone: Tone, actions: &[&Action]) -> Vec<Drawn> {
+    let look = painter.look;
+    let halves = actions.len() > 1 && actions.iter().all(|action| action.name.chars().count() <= LETTERS_OF_HALF);
+    let per_row = if halves { 2 } else { 1 };
+    actions
+        .rchunks(per_row)
+        .rev()
+        .map(|row| {
+            let buttons = row.iter().map(|action| button(painter, tone, action)).collect();
+            cells(look.direction(), row.len(), look.mm(look::GAP), buttons).into()
+        })
+        .collect()
+}
+
+fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {
+    let look = painter.look;
+    let (step, height, far) = match (action.kind, tone) {
+        (Kind::Primary, Tone::Cover) => (Step::Value, 41.7, Some(buttons::onward(look, action))),
+        (Kind::Primary, Tone::Attract | Tone::Page | Tone::Trouble) => {
+            (Step::Lead, look::PRIMARY, Some(buttons::onward(look, action)))
+        }
+        (Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Footer(_), _) => {
+            (Step::Body, look::SECONDARY, None)
+        }
+    };
+    let line = buttons::line(look, action, step, look::ICON_IN_BUTTON, far);
+    buttons::button(painter, action, line)
+        .padding(direction::padding(look.direction(), look.mm(2.5), look.mm(8.5), look.mm(6.5)))
+        .least_height(look.mm(height))
+        .into()
+}

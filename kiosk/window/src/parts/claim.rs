@@ -1,0 +1,50 @@
+//! A claim number to keep, with its QR code.
+
+use domain::Language;
+use iced::{
+    Alignment, Length,
+    border::Radius,
+    widget::{Column, container},
+};
+use kiosk_screen::screen::Claim;
+
+use super::{Drawn, Painter, Plate};
+use crate::{
+    direction,
+    look::{self, Step, Weight},
+    qr::Code,
+    words::words,
+};
+
+/// Millimetres of the code with its margin: 38 at the least for the code alone.
+const CODE: f32 = 78.0;
+
+/// The card.
+#[must_use]
+pub fn claim(painter: Painter<'_>, claim: &Claim) -> Drawn {
+    let look = painter.look;
+    let way = look.direction();
+    let colours = look.colours();
+    let card = look.mm(look::CARD);
+    let title = words(look, &claim.title, Step::Body, Weight::Bold, colours.on_here);
+    let top = Radius { top_left: card, top_right: card, ..Radius::default() };
+    let foot = Radius { bottom_left: card, bottom_right: card, ..Radius::default() };
+    let band = Plate { ground: colours.here, line: (colours.here, 0.0), radius: top }
+        .around([look.mm(3.0), look.mm(6.0)], direction::at_start(way, title));
+    let latin = look.in_language(Language::English);
+    let number = words(latin, &claim.number, Step::Claim, Weight::Bold, colours.ink)
+        .font(look.mono(Weight::Bold))
+        .line_height(1.2);
+    let line = words(look, &claim.line, Step::Body, Weight::Regular, colours.ink);
+    let lines = Column::new()
+        .push(direction::at_start(way, number))
+        .push(direction::at_start(way, line))
+        .spacing(look.mm(1.0))
+        .width(Length::Fill);
+    let mut cells: Vec<Drawn> = Vec::new();
+    cells.extend(Code::of(&claim.code, look.mm(CODE)).map(Drawn::from));
+    cells.push(lines.into());
+    let row = direction::row(way, cells).spacing(look.mm(6.0)).align_y(Alignment::Center).width(Length::Fill);
+    let body = Plate { radius: foot, ..Plate::card(look) }.around([look.mm(2.5), look.mm(3.0)], container(row));
+    Column::new().push(band).push(body).into()
+}

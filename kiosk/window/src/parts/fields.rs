@@ -1,0 +1,94 @@
+//! Values with their names; a repaired character stands in a box, and a band below says why.
+
+use domain::{Direction, Language};
+use iced::{
+    Alignment, Background, Border, Length, Padding, Pixels,
+    border::Radius,
+    widget::{Column, rich_text, span, text},
+};
+use kiosk_screen::screen::{Field, Icon, Run, Script};
+
+use super::{Drawn, Painter, Plate};
+use crate::{
+    arranged::cells,
+    direction,
+    look::{self, Ground, Look, Step, Weight},
+    picture::{self, Spot},
+    program::Message,
+    words::{drawable, words},
+};
+
+/// A row of one or two fields.
+#[must_use]
+pub fn fields(painter: Painter<'_>, fields: &[Field]) -> Drawn {
+    let look = painter.look;
+    let step = if fields.len() > 1 { Step::Lead } else { Step::Value };
+    let cards = fields.iter().map(|one| field(look, one, step)).collect();
+    cells(look.direction(), fields.len(), look.mm(look::GAP), cards).into()
+}
+
+fn field(look: Look, field: &Field, step: Step) -> Drawn {
+    let way = look.direction();
+    let colours = look.colours();
+    let name = words(look, &field.name, Step::Small, Weight::Regular, colours.ink2);
+    let lines = Column::new()
+        .push(direction::at_start(way, name.line_height(1.25)))
+        .push(direction::at_start(way, value(look, field, step)))
+        .width(Length::Fill);
+    let card = look.mm(look::CARD);
+    let padding = [look.mm(4.0), look.mm(8.0)];
+    let Some(reason) = &field.note else {
+        return Plate::card(look).around(padding, lines).into();
+    };
+    let top = Radius { top_left: card, top_right: card, ..Radius::default() };
+    let foot = Radius { bottom_left: card, bottom_right: card, ..Radius::default() };
+    let upper = Plate { radius: top, ..Plate::card(look) }.around(padding, lines);
+    let band =
+        Plate { radius: foot, ..Plate::of(look, Ground::Here) }.around([look.mm(3.5), look.mm(8.0)], why(look, reason));
+    Column::new().push(upper).push(band).into()
+}
+
+fn value(look: Look, field: &Field, step: Step) -> Drawn {
+    // Latin letters keep their own font and order in every language.
+    let look = match (field.script, look.direction()) {
+        (Script::Latin, Direction::RightToLeft) => look.in_language(Language::English),
+        (Script::Latin, Direction::LeftToRight) | (Script::Own, _) => look,
+    };
+    let colours = look.colours();
+    let around = Padding { top: 0.0, bottom: 0.0, left: look.mm(2.5), right: look.mm(2.5) };
+    let radius = look.mm(2.0);
+    let mut spans: Vec<text::Span<'static, ()>> = Vec::new();
+    for run in &field.value {
+        match run {
+            Run::Plain(text) => spans.push(span(drawable(text)).color(colours.ink)),
+            // The box is wider than its letter: thin spaces keep the neighbours out of it.
+            Run::Repaired(text) => spans.extend([
+                span("\u{2009}\u{2009}"),
+                span(drawable(text))
+                    .color(colours.on_here)
+                    .background(Background::Color(colours.here))
+                    .border(Border { color: colours.ink, width: look.border(look::TOUCH), radius: radius.into() })
+                    .padding(around),
+                span("\u{2009}\u{2009}"),
+            ]),
+        }
+    }
+    rich_text::<(), Message, _, _>(spans)
+        .font(look.font(Weight::Bold))
+        .size(Pixels(look.letters(step)))
+        .line_height(1.25)
+        .wrapping(text::Wrapping::WordOrGlyph)
+        .into()
+}
+
+fn why(look: Look, reason: &str) -> Drawn {
+    let way = look.direction();
+    let ink = look.colours().on_here;
+    let icon = picture::icon(Icon::Info, look, Spot::Box(Ground::Here), 13.0);
+    let reason = words(look, reason, Step::Body, Weight::Regular, ink);
+    direction::row(way, vec![icon.into(), direction::at_start(way, reason).into()])
+        .spacing(look.mm(5.0))
+        .align_y(Alignment::Center)
+        .width(Length::Fill)
+        .into()
+}

@@ -1,0 +1,66 @@
+//! Back, Help, Listen, Size, Language: always there, always in this order.
+
+use iced::{
+    Alignment, Background, Length, Padding,
+    widget::{Column, Space, container},
+};
+use kiosk_screen::{screen::Action, snapshot::Theme};
+use locales::fonts::Setting;
+
+use super::{Drawn, Painter, buttons};
+use crate::{
+    arranged::{Share, spread},
+    look::{self, Step, Weight},
+    panel::Panel,
+    picture,
+    words::words,
+};
+
+/// The footer over the whole width of the page.
+#[must_use]
+pub fn footer(painter: Painter<'_>, items: &[Option<Action>]) -> Drawn {
+    let look = painter.look;
+    let colours = look.colours();
+    let line = match look.theme {
+        Theme::Default | Theme::Dark => colours.hair,
+        Theme::HighContrast => colours.line,
+    };
+    let line = container(Space::new().height(look.border(look::TOUCH)))
+        .width(Length::Fill)
+        .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
+    let cells = items.iter().map(|place| (Share::Equal, cell(painter, place.as_ref()))).collect();
+    let row = spread(look.direction(), look.mm(look::GAP), cells);
+    let around = Padding { top: 0.0, bottom: look.mm(look::STRIP), left: look.mm(3.0), right: look.mm(3.0) };
+    let row = container(row).padding(around).width(Length::Fill).height(Length::Fill).align_y(Alignment::Center);
+    let surface = colours.surface;
+    container(Column::new().push(line).push(row))
+        .width(Length::Fill)
+        .height(look.mm(Panel::FOOTER))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(surface)),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// An item, or the empty place of one that is not to be had here.
+fn cell(painter: Painter<'_>, item: Option<&Action>) -> Drawn {
+    let look = painter.look;
+    let Some(action) = item else {
+        return Space::new().width(look.mm(24.0)).into();
+    };
+    let (colour, spot) = buttons::on(look, action);
+    let own = look.in_language(action.language);
+    let name =
+        words(own, &action.name, Step::Body, Weight::Regular, colour).line_height(own.line_height(Setting::Button));
+    let icon =
+        action.icon.map(|icon| picture::icon(buttons::mirrored(icon, look.direction()), look, spot, look::ICON).into());
+    let lines = Column::with_children(icon.into_iter().chain([name.into()])).align_x(Alignment::Center);
+    let middle = container(lines).center_x(Length::Fill);
+    // The container fills only what the row's plan gives it; by itself the cell is as wide as its word.
+    buttons::button(painter, action, middle)
+        .narrow()
+        .padding([look.mm(1.5), look.mm(2.0)])
+        .least_height(look.mm(34.0))
+        .into()
+}

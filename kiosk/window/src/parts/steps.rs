@@ -1,0 +1,67 @@
+//! Numbered lines: done, here, to come; or plain instructions.
+
+use iced::{
+    Alignment, Color, Length,
+    widget::{Column, container},
+};
+use kiosk_screen::screen::{Icon, Step as Line, StepState};
+
+use super::{Drawn, Painter, Plate};
+use crate::{
+    direction,
+    look::{self, Look, Step, Weight},
+    picture::{self, Spot},
+    words::words,
+};
+
+/// All the lines.
+#[must_use]
+pub fn steps(painter: Painter<'_>, lines: &[Line]) -> Drawn {
+    let look = painter.look;
+    let plain = lines.iter().all(|line| matches!(line.state, StepState::Plain));
+    let lines = (1..).zip(lines).map(|(number, step)| line(look, number, step));
+    let gap = if plain { 4.0 } else { 0.5 };
+    Column::with_children(lines).spacing(look.mm(gap)).into()
+}
+
+fn line(look: Look, number: u32, step: &Line) -> Drawn {
+    let colours = look.colours();
+    let way = look.direction();
+    let weight = match step.state {
+        StepState::Present => Weight::Bold,
+        StepState::Plain | StepState::Done | StepState::ToCome => Weight::Regular,
+    };
+    let name = words(look, &step.name, Step::Body, weight, colours.ink);
+    let mut cells: Vec<Drawn> = vec![disc(look, number, step.state), direction::at_start(way, name).into()];
+    if let Some(far) = &step.far {
+        cells.push(words(look, far, Step::Body, Weight::Regular, colours.ink).into());
+    }
+    let row = direction::row(way, cells).spacing(look.mm(6.0)).align_y(Alignment::Center).width(Length::Fill);
+    let plate = match step.state {
+        StepState::Plain => return row.into(),
+        StepState::Present => Plate { radius: look.mm(look::CHIP).into(), ..Plate::card(look) },
+        StepState::Done | StepState::ToCome => {
+            Plate { ground: Color::TRANSPARENT, line: (Color::TRANSPARENT, 0.0), radius: 0.0.into() }
+        }
+    };
+    plate.around([look.mm(3.0), look.mm(4.5)], row).into()
+}
+
+/// The disc with the number or a tick.
+fn disc(look: Look, number: u32, state: StepState) -> Drawn {
+    let colours = look.colours();
+    let side = look.mm(15.0);
+    let (ground, line, ink) = match state {
+        StepState::Plain | StepState::Done => (colours.primary, (colours.primary, 0.0), colours.on_primary),
+        StepState::Present => (colours.here, (colours.ink, look.border(look::TOUCH)), colours.on_here),
+        StepState::ToCome => (Color::TRANSPARENT, (colours.line, look.border(look::TOUCH)), colours.ink),
+    };
+    let content: Drawn = match state {
+        StepState::Done => picture::icon(Icon::Check, look, Spot::Primary, 12.0).into(),
+        StepState::Plain | StepState::Present | StepState::ToCome => {
+            words(look, &number.to_string(), Step::Small, Weight::Bold, ink).into()
+        }
+    };
+    let plate = Plate { ground, line, radius: (side / 2.0).into() };
+    plate.around(0.0, container(content).center(Length::Fill)).width(side).height(side).into()
+}

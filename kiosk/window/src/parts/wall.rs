@@ -1,0 +1,213 @@
+//! The wall of greetings: every pane with words chooses its language.
+
+use domain::Direction;
+use iced::{
+    Color, Length, Padding,
+    border::Radius,
+    widget::{Column, Space, Stack, container},
+};
+use kiosk_screen::{
+    screen::{Action, Greeting, WALL_ROWS},
+    snapshot::Theme,
+};
+use locales::fonts::Setting;
+
+use super::{Drawn, Painter, Plate, buttons};
+use crate::{
+    arranged::{Share, spread},
+    illustration::{Beside, Corners},
+    look::{self, Look, Step, Weight},
+    touch_button::{Face, Ring},
+    words::words,
+};
+
+/// Between panes, mm.
+const LEAD: f32 = 2.7;
+/// A pane without words, mm.
+const GLASS_WIDTH: f32 = 14.0;
+
+/// Tones of the small panes without words; the last is garnet.
+const GLASS: [Color; 4] = [
+    Color::from_rgb8(0x3C, 0x8B, 0x8C),
+    Color::from_rgb8(0x15, 0x5E, 0x68),
+    Color::from_rgb8(0x97, 0xD2, 0xCB),
+    Color::from_rgb8(0x7A, 0x15, 0x36),
+];
+/// Tones of the panes with words.
+const PANES: [Color; 3] =
+    [Color::from_rgb8(0x09, 0x3D, 0x46), Color::from_rgb8(0x07, 0x34, 0x3C), Color::from_rgb8(0x0B, 0x46, 0x50)];
+
+/// A pane and its place on the flat wall.
+type Pane<'p> = (usize, &'p Greeting);
+
+/// The wall, its rows `stretch` times as high as designed. The same order whatever the direction of reading: it is of
+/// all languages.
+#[must_use]
+pub fn wall(painter: Painter<'_>, panes: &[Greeting], stretch: f32) -> Drawn {
+    let look = painter.look;
+    let rows = rows(panes);
+    let last = rows.len().saturating_sub(1);
+    let rows = rows.iter().enumerate().map(|(index, panes)| {
+        let level = match index {
+            0 => Level::Top,
+            index if index == last => Level::Bottom,
+            _ => Level::Middle,
+        };
+        row(painter, panes, level, stretch)
+    });
+    let rows: Drawn = Column::with_children(rows).spacing(look.mm(LEAD)).into();
+    Stack::new().push(rows).push(Corners { look, beside: Beside::Night }).into()
+}
+
+/// The flat wall in its rows.
+fn rows(panes: &[Greeting]) -> Vec<Vec<Pane<'_>>> {
+    let mut left = panes.iter().enumerate().collect::<Vec<_>>().into_iter();
+    let mut rows: Vec<Vec<_>> = WALL_ROWS.iter().map(|count| left.by_ref().take(*count).collect()).collect();
+    // More panes than the designed wall has go into rows like its last.
+    let rest: Vec<_> = left.collect();
+    rows.extend(rest.chunks(WALL_ROWS[WALL_ROWS.len() - 1]).map(<[_]>::to_vec));
+    rows.retain(|row| !row.is_empty());
+    rows
+}
+
+fn row(painter: Painter<'_>, panes: &[Pane<'_>], level: Level, stretch: f32) -> Drawn {
+    let look = painter.look;
+    let lit = panes.iter().any(|(_, pane)| matches!(pane, Greeting::Words { lit: true, .. }));
+    let height = look.mm(stretch * if lit { 44.0 } else { level.height() });
+    let bright = brightest(look, level, panes);
+    let end = panes.len().saturating_sub(1);
+    let cells = panes
+        .iter()
+        .enumerate()
+        .map(|(place, pane)| {
+            let sides = level.sides(look, place == 0, place == end);
+            cell(painter, *pane, InRow { height, bright, usual: level.letters(), sides })
+        })
+        .collect();
+    spread(Direction::LeftToRight, look.mm(LEAD), cells).into()
+}
+
+/// Where a row stands.
+#[derive(Debug, Clone, Copy)]
+enum Level {
+    Top,
+    Middle,
+    Bottom,
+}
+
+/// Corners of a pane, and pixels beside its words.
+#[derive(Debug, Clone, Copy)]
+struct Sides {
+    radius: Radius,
+    beside: Padding,
+}
+
+impl Level {
+    /// Millimetres.
+    const fn height(self) -> f32 {
+        match self {
+            Self::Top => 32.5,
+            Self::Middle | Self::Bottom => 28.0,
+        }
+    }
+
+    /// The first row's words stand closer: the arch cuts its corners.
+    const fn letters(self) -> Step {
+        match self {
+            Self::Top => Step::Body,
+            Self::Middle | Self::Bottom => Step::Lead,
+        }
+    }
+
+    fn sides(self, look: Look, is_first: bool, is_last: bool) -> Sides {
+        let pane = look.mm(1.5);
+        let foot = |outer| if outer && matches!(self, Self::Bottom) { look.mm(look::CARD) } else { pane };
+        let side = |outer| look.mm(if outer && matches!(self, Self::Top) { 15.0 } else { 2.5 });
+        Sides {
+            radius: Radius { bottom_left: foot(is_first), bottom_right: foot(is_last), ..Radius::from(pane) },
+            beside: Padding { top: 0.0, bottom: 0.0, left: side(is_first), right: side(is_last) },
+        }
+    }
+}
+
+/// How large the lit greeting of a row may be so that the others keep their lines.
+fn brightest(look: Look, level: Level, panes: &[Pane<'_>]) -> Step {
+    let count = |number: usize| f32::from(u8::try_from(number).unwrap_or(u8::MAX));
+    let room = 236.0 - LEAD * count(panes.len());
+    let around = if matches!(level, Level::Top) { 13.5 } else { 5.0 };
+    let width = |bright: Step| -> f32 {
+        panes
+            .iter()
+            .map(|(_, pane)| match pane {
+                Greeting::Glass(_) => GLASS_WIDTH,
+                Greeting::Words { action, lit } => {
+                    let (step, wide) = if *lit { (bright, 0.62) } else { (level.letters(), 0.56) };
+                    let size = look.in_language(action.language).letters(step);
+                    count(action.name.chars().count()) * wide * size / look.density + around
+                }
+            })
+            .sum()
+    };
+    [Step::Claim, Step::Title, Step::Value].into_iter().find(|step| width(*step) <= room).unwrap_or(level.letters())
+}
+
+/// How a pane stands in its row.
+#[derive(Debug, Clone, Copy)]
+struct InRow {
+    height: f32,
+    bright: Step,
+    usual: Step,
+    sides: Sides,
+}
+
+fn cell(painter: Painter<'_>, (number, pane): Pane<'_>, place: InRow) -> (Share, Drawn) {
+    let look = painter.look;
+    let colours = look.colours();
+    let tones = |default| match look.theme {
+        Theme::Default | Theme::Dark => default,
+        Theme::HighContrast => colours.pane,
+    };
+    match pane {
+        Greeting::Words { action, lit: true } => {
+            let face = Face { ground: colours.here, line: colours.here, width: 0.0 };
+            (Share::Equal, greeting(painter, action, (place.bright, Weight::Bold, colours.on_here), face, place))
+        }
+        Greeting::Words { action, lit: false } => {
+            let width = if colours.frame_mm > 0.0 { look.border(look::TOUCH) } else { 0.0 };
+            let face = Face { ground: tones(PANES[number % PANES.len()]), line: colours.frame, width };
+            (Share::Equal, greeting(painter, action, (place.usual, Weight::Regular, colours.on_night), face, place))
+        }
+        Greeting::Glass(tone) => {
+            let ground = tones(GLASS[usize::from(*tone) % GLASS.len()]);
+            let plate = Plate { ground, line: (ground, 0.0), radius: place.sides.radius };
+            let glass = plate.around(0.0, Space::new()).width(look.mm(GLASS_WIDTH)).height(place.height);
+            (Share::Nothing, glass.into())
+        }
+    }
+}
+
+fn greeting(
+    painter: Painter<'_>,
+    action: &Action,
+    (step, weight, ink): (Step, Weight, Color),
+    face: Face,
+    place: InRow,
+) -> Drawn {
+    let look = painter.look;
+    let own = look.in_language(action.language);
+    let name = words(own, &action.name, step, weight, ink).line_height(own.line_height(Setting::Line));
+    let held = Face { line: look.colours().on_night, width: look.border(look::CHOSEN), ..face };
+    let button = buttons::button(painter, action, container(name).center_x(Length::Fill))
+        .faces(face, held)
+        .narrow()
+        .radius(place.sides.radius)
+        .padding(place.sides.beside)
+        .least_height(place.height);
+    if painter.focus == Some(action.id.as_str()) { button.ring(thin(look)).into() } else { button.into() }
+}
+
+/// The leads are narrower than the gaps between buttons.
+fn thin(look: Look) -> Ring {
+    let colours = look.colours();
+    Ring { band: (colours.here, look.mm(1.0)), line: (colours.on_night, look.mm(1.0)) }
+}

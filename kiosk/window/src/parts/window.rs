@@ -1,0 +1,80 @@
+//! The arched window: what to do with the hands, and the bar that says what is awaited.
+
+use domain::Direction;
+use iced::{
+    Alignment, Length,
+    border::Radius,
+    widget::{Column, Space, Stack, container},
+};
+use kiosk_screen::screen::{StatusBar, Window};
+
+use super::{Drawn, Painter, Plate};
+use crate::{
+    arranged, direction,
+    illustration::{Below, Beside, Glass},
+    look::{self, Ground, Look, Step, Weight},
+    picture::{self, Spot},
+    words::words,
+};
+
+/// Millimetres below which a picture says nothing.
+const LEAST_GLASS: f32 = 45.0;
+
+/// The window, and how many pixels high it may grow.
+#[must_use]
+pub fn window(painter: Painter<'_>, window: &Window) -> (f32, Drawn) {
+    let look = painter.look;
+    let bar = window.status.as_ref().map(|status| bar(look, status, window.pictures.is_empty()));
+    let below = if bar.is_some() { Below::Bar } else { Below::Corners };
+    let most = if window.pictures.len() > 1 { 159.0 } else { 150.0 };
+    if window.pictures.is_empty() {
+        return (0.0, bar.unwrap_or_else(|| Space::new().into()));
+    }
+    let mut pictures = window.pictures.clone();
+    match look.direction() {
+        Direction::LeftToRight => {}
+        Direction::RightToLeft => pictures.reverse(),
+    }
+    let numbered = pictures.len() > 1;
+    let count = pictures.len();
+    let glass: Drawn = Glass { look, pictures, beside: Beside::Canvas, below }.into();
+    let glass = if numbered { numbers(look, count, glass) } else { glass };
+    (look.mm(most), arranged::window(look.mm(LEAST_GLASS), glass, bar).into())
+}
+
+/// White discs on the panes, from the start side.
+fn numbers(look: Look, count: usize, glass: Drawn) -> Drawn {
+    let colours = look.colours();
+    let side = look.mm(15.5);
+    let discs = (1..=count)
+        .map(|number| {
+            let number = words(look, &number.to_string(), Step::Small, Weight::Bold, colours.night);
+            let plate = Plate { ground: colours.on_night, line: (colours.on_night, 0.0), radius: (side / 2.0).into() };
+            let disc = plate.around(0.0, container(number).center(Length::Fill)).width(side).height(side);
+            direction::at_middle(disc).into()
+        })
+        .collect();
+    let row = direction::row(look.direction(), discs);
+    let row = container(row).padding(iced::padding::top(look.mm(9.0))).width(Length::Fill);
+    Stack::new().push(glass).push(row).width(Length::Fill).height(Length::Fill).clip(true).into()
+}
+
+/// Pictogram, what is awaited, where it is, arrow at the machine.
+fn bar(look: Look, status: &StatusBar, alone: bool) -> Drawn {
+    let colours = look.colours();
+    let way = look.direction();
+    let lines = Column::new()
+        .push(direction::at_start(way, words(look, &status.awaited, Step::Body, Weight::Bold, colours.on_here)))
+        .push(direction::at_start(way, words(look, &status.place, Step::Body, Weight::Regular, colours.on_here)));
+    let spot = Spot::Box(Ground::Here);
+    let mut cells: Vec<Drawn> =
+        vec![picture::icon(status.icon, look, spot, 14.0).into(), lines.width(Length::Fill).into()];
+    cells.extend(status.arrow.map(|arrow| picture::icon(arrow, look, spot, look::ARROW).into()));
+    let row = direction::row(way, cells).spacing(look.mm(5.5)).align_y(Alignment::Center);
+    let card = look.mm(look::CARD);
+    let top = if alone { card } else { 0.0 };
+    let radius = Radius { top_left: top, top_right: top, bottom_left: card, bottom_right: card };
+    let line =
+        if colours.frame_mm > 0.0 { (colours.frame, look.border(colours.frame_mm)) } else { (colours.here, 0.0) };
+    Plate { ground: colours.here, line, radius }.around([look.mm(3.5), look.mm(8.0)], row).into()
+}

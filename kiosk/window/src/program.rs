@@ -1,0 +1,242 @@
+//! The program: snapshots in, drawings out, presses back. Keeps only the focus and when a screen appeared.
+
+use std::{sync::Mutex, time::Instant};
+
+use domain::{Direction, KioskId, Language};
+use iced::{
+    Color, Element, Font, Pixels, Settings, Size, Subscription, Task, keyboard,
+    keyboard::key::Named,
+    mouse, theme,
+    widget::{mouse_area, responsive},
+    window,
+};
+use kiosk_screen::{
+    Input, Scene, Screen, Snapshot, describe,
+    focus::{Activation, Focus},
+    snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot},
+};
+use tokio::sync::mpsc;
+
+use crate::{
+    link::{Link, News},
+    options::{Options, Placement, Pointer},
+    page,
+    touch_button::{Guard, machine_clock},
+};
+
+/// What happens to the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A button was lifted.
+    Pressed {
+        /// The action's id.
+        id: String,
+        /// The screen it stood on.
+        screen: u64,
+    },
+    /// From core.
+    Heard(News),
+    /// A key of the keypad.
+    Key(keyboard::Event),
+    /// A new screen is on the glass.
+    #[cfg(feature = "automation")]
+    Drawn,
+    /// Its picture.
+    #[cfg(feature = "automation")]
+    Pictured {
+        /// The file's name.
+        name: String,
+        /// The picture.
+        picture: window::Screenshot,
+    },
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The toolkit could not open or keep it.
+    #[error("could not run the window")]
+    Run(#[source] iced::Error),
+}
+
+/// Opens the window and draws until it is closed. Must be called on the process's main thread.
+///
+/// # Errors
+/// There is no display, or it went away.
+pub fn run(options: Options, link: Link) -> Result<(), Error> {
+    let settings = Settings {
+        id: Some("az.pencere.kiosk".to_owned()),
+        fonts: locales::fonts::ALL.iter().map(|font| (*font).into()).collect(),
+        default_font: Font::with_name(locales::fonts::LATIN),
+        default_text_size: Pixels(42.0),
+        ..Settings::default()
+    };
+    let placement = window_settings(options.placement);
+    // The toolkit may boot only once; its signature does not say so.
+    let once = Mutex::new(Some((options, link)));
+    let boot = move || {
+        let taken = once.lock().ok().and_then(|mut once| once.take());
+        let (options, link) = taken.expect("an application boots once");
+        Program::boot(options, link)
+    };
+    iced::application(boot, Program::update, Program::view)
+        .title("Pəncərə")
+        .settings(settings)
+        .window(placement)
+        .style(|program, _| program.style())
+        .subscription(|_| keyboard::listen().map(Message::Key))
+        .run()
+        .map_err(Error::Run)
+}
+
+fn window_settings(placement: Placement) -> window::Settings {
+    let (size, fullscreen) = match placement {
+        Placement::Fullscreen => (Size::new(1080.0, 1920.0), true),
+        Placement::Windowed { width, height } => (Size::new(f32::from(width), f32::from(height)), false),
+    };
+    window::Settings {
+        size,
+        fullscreen,
+        decorations: false,
+        resizable: false,
+        position: window::Position::Specific(iced::Point::ORIGIN),
+        exit_on_close_request: matches!(placement, Placement::Windowed { .. }),
+        ..window::Settings::default()
+    }
+}
+
+struct Program {
+    options: Options,
+    inputs: mpsc::UnboundedSender<Input>,
+    snapshot: Snapshot,
+    screen: Screen,
+    focus: Focus,
+    shown: Instant,
+    #[cfg(feature = "automation")]
+    watch: crate::rectangles::Watch,
+}
+
+impl Program {
+    fn boot(options: Options, link: Link) -> (Self, Task<Message>) {
+        let (news, inputs) = link.open();
+        let snapshot = nothing_yet();
+        let screen = describe(&snapshot, snapshot.language);
+        #[cfg(feature = "automation")]
+        let watch = crate::rectangles::Watch::new(options.automation.clone());
+        let program = Self {
+            options,
+            inputs,
+            snapshot,
+            screen,
+            focus: Focus::default(),
+            shown: machine_clock(),
+            #[cfg(feature = "automation")]
+            watch,
+        };
+        (program, Task::stream(news).map(Message::Heard))
+    }
+
+    fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Pressed { id, screen } => {
+                self.focus = Focus::default();
+                self.say(Input::Pressed { id, screen });
+                Task::none()
+            }
+            Message::Heard(News::Arrived(snapshot)) => {
+                self.show(*snapshot);
+                Task::none()
+            }
+            Message::Heard(News::Lost) => {
+                self.show(starting(&self.snapshot));
+                Task::none()
+            }
+            Message::Heard(News::Ended) => iced::exit(),
+            Message::Key(event) => {
+                self.key(&event);
+                Task::none()
+            }
+            #[cfg(feature = "automation")]
+            Message::Drawn => self.watch.picture(self.screen.name),
+            #[cfg(feature = "automation")]
+            Message::Pictured { name, picture } => self.watch.keep(name, picture),
+        }
+    }
+
+    fn show(&mut self, snapshot: Snapshot) {
+        let screen = describe(&snapshot, snapshot.language);
+        if screen.number != self.screen.number || screen.name != self.screen.name {
+            self.shown = machine_clock();
+        }
+        self.focus = self.focus.settle(&screen);
+        self.screen = screen;
+        self.snapshot = snapshot;
+    }
+
+    fn say(&self, input: Input) {
+        if self.inputs.send(input).is_err() {
+            tracing::debug!("nobody hears what was pressed");
+        }
+    }
+
+    fn key(&mut self, event: &keyboard::Event) {
+        let keyboard::Event::KeyPressed { key, modifiers, .. } = event else { return };
+        let forward = matches!(self.screen.direction, Direction::LeftToRight);
+        match (key.as_ref(), modifiers.shift()) {
+            (keyboard::Key::Named(Named::Tab), true) | (keyboard::Key::Named(Named::ArrowUp), _) => {
+                self.focus = self.focus.previous(&self.screen);
+            }
+            (keyboard::Key::Named(Named::Tab), false) | (keyboard::Key::Named(Named::ArrowDown), _) => {
+                self.focus = self.focus.next(&self.screen);
+            }
+            (keyboard::Key::Named(Named::ArrowRight), _) if forward => self.focus = self.focus.next(&self.screen),
+            (keyboard::Key::Named(Named::ArrowRight), _) => self.focus = self.focus.previous(&self.screen),
+            (keyboard::Key::Named(Named::ArrowLeft), _) if forward => self.focus = self.focus.previous(&self.screen),
+            (keyboard::Key::Named(Named::ArrowLeft), _) => self.focus = self.focus.next(&self.screen),
+            (keyboard::Key::Named(Named::Enter | Named::Space), _) => match self.focus.activate(&self.screen) {
+                Activation::Pressed(input) => self.say(input),
+                Activation::NotNow(_) | Activation::Nothing => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn view(&self) -> Element<'_, Message> {
+        let guard = Guard::since(self.screen.number, self.shown, machine_clock);
+        let page = responsive(move |size| {
+            page::view(&self.screen, page::Frame { size, density: self.options.density, guard, focus: self.focus.id() })
+        });
+        #[cfg(feature = "automation")]
+        let page = self.watch.over(page.into(), &self.screen, self.focus.id());
+        match self.options.pointer {
+            Pointer::Shown => page.into(),
+            Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),
+        }
+    }
+
+    fn style(&self) -> theme::Style {
+        let look = crate::look::Look::new(self.screen.comfort, self.options.density, self.screen.language);
+        theme::Style { background_color: look.colours().canvas, text_color: Color::BLACK }
+    }
+}
+
+/// Before core has said anything.
+fn nothing_yet() -> Snapshot {
+    let slot = Slot { edge: Edge::Bottom, middle: 500, width_mm: 80 };
+    Snapshot {
+        screen: 0,
+        language: Language::Azerbaijani,
+        comfort: Comfort::default(),
+        kiosk: KioskId::try_from("-".to_owned()).expect("a hyphen is allowed in a terminal's name"),
+        clock: Clock { hour: 0, minute: 0 },
+        help_line: String::new(),
+        cabinet: Cabinet { document: slot, card: slot, printer: slot },
+        help: HelpPanel::Closed,
+        scene: Scene::Closed(Closed::Starting),
+    }
+}
+
+/// While core restarts: nothing personal, nothing to press.
+fn starting(before: &Snapshot) -> Snapshot {
+    Snapshot { help: HelpPanel::Closed, scene: Scene::Closed(Closed::Starting), ..before.clone() }
+}
