@@ -7,7 +7,7 @@ pub mod countries;
 pub mod fonts;
 pub mod format;
 pub mod greetings;
-mod plural;
+pub mod plural;
 mod words;
 
 pub use greetings::greeting;

@@ -1,0 +1,8 @@
+//! Words: the same messages, attributes and variables in every language; plural forms, glyphs, lengths.
+
+mod agreement;
+mod glyphs;
+mod lengths;
+mod loader;
+mod plurals;
+mod read;
