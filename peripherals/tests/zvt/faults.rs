@@ -5,12 +5,12 @@ use std::time::Duration;
 use peripherals::{
     bench::{Direction, Fault, Wire},
     card::{
-        Command, LastState,
+        Command,
         zvt::simulator::{self, Gesture},
     },
 };
 
-use super::till::{EARLIER_TRACE, Ending, Goods, Till, attempt, automatic, azn, by_hand, join};
+use super::till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, join};
 
 const SOON: Duration = Duration::from_millis(300);
 
@@ -112,53 +112,36 @@ fn a_payment_cancelled_too_late() {
 #[test]
 fn a_query() {
     at_every_byte(&by_hand(), |till, context| {
-        let last = till.query().unwrap();
-        assert_eq!(
-            (last.state, last.amount, last.card.trace),
-            (LastState::Stands, azn(1000), EARLIER_TRACE),
-            "{context}"
-        );
+        let last = till.assert_memory_is_true(context);
+        assert_eq!((last.amount, last.card.trace), (azn(1000), EARLIER.trace), "{context}");
         till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context);
     });
 }
 
 #[test]
-fn a_query_about_a_reversed_payment() {
-    let runs = at_every_byte(&automatic(), |till, context| {
-        let paid = till.pay(attempt(1), azn(4400), Goods::FailedAfter(SOON));
-        let last = till.query().unwrap();
-        let expected = if last.amount == azn(4400) { LastState::Reversed } else { LastState::Stands };
-        if last.amount == azn(1000) {
-            assert_eq!(last.card.trace, EARLIER_TRACE, "{context}: {paid:?}");
-        }
-        assert!(
-            last.state == expected || till.bench.view().ledger.entries[1].amount != azn(4400),
-            "{context}: {last:?}"
-        );
-        till.assert_books_agree(azn(4400), paid, azn(1000), context);
+fn a_query_about_a_payment_that_was_undone() {
+    at_every_byte(&automatic(), |till, context| {
+        let ending = till.pay(attempt(1), azn(4400), Goods::FailedAfter(SOON));
+        till.assert_memory_is_true(context);
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
     });
-    assert!(runs > 0);
+}
+
+#[test]
+fn a_query_about_a_declined_payment() {
+    at_every_byte(&by_hand(), |till, context| {
+        till.present(Gesture::Decline);
+        let ending = till.pay(attempt(1), azn(4400), Goods::FailedAfter(SOON));
+        till.assert_memory_is_true(context);
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+    });
 }
 
 #[test]
 fn an_ordered_reversal() {
-    at_every_byte(&by_hand(), |till, context| {
-        let last = peripherals::card::LastTransaction {
-            amount: azn(1000),
-            state: LastState::Stands,
-            card: domain::receipt::CardPayment {
-                masked_pan: String::new(),
-                scheme: String::new(),
-                terminal_id: String::new(),
-                trace: EARLIER_TRACE,
-                receipt_number: super::till::EARLIER_RECEIPT,
-                authorisation: String::new(),
-            },
-        };
-        match till.reverse(attempt(9), azn(1000), &last.card) {
-            Ending::Reversed => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(0), context),
-            Ending::LeftToAPerson => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context),
-            ending @ (Ending::Settled | Ending::NotTaken) => panic!("{context}: {ending:?}"),
-        }
+    at_every_byte(&by_hand(), |till, context| match till.reverse(attempt(9), azn(1000), EARLIER) {
+        Ending::Reversed => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(0), context),
+        Ending::LeftToAPerson => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context),
+        ending @ (Ending::Settled | Ending::NotTaken) => panic!("{context}: {ending:?}"),
     });
 }

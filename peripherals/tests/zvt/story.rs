@@ -9,13 +9,13 @@ use peripherals::{
         Command, Event, Fault, LastState, Progress,
         zvt::{
             Driver, Settings,
-            simulator::{self, Activity, Gesture, Ledger, Simulator, State},
+            simulator::{self, Activity, Gesture, Ledger, Numbers, Simulator, State},
         },
     },
     status::Readiness,
 };
 
-use super::till::{EARLIER_RECEIPT, EARLIER_TRACE, Ending, Goods, Till, attempt, automatic, azn, by_hand, join};
+use super::till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, join, numbers};
 
 const SOON: Duration = Duration::from_millis(300);
 
@@ -284,31 +284,20 @@ fn a_payment_that_stands_can_be_undone_by_its_receipt_once() {
     let mut till = ready(automatic());
     let last = till.query().unwrap();
     assert_eq!((last.state, last.amount), (LastState::Stands, azn(1000)));
-    assert_eq!((last.card.trace, last.card.receipt_number), (EARLIER_TRACE, EARLIER_RECEIPT));
-    assert_eq!(till.reverse(attempt(1), azn(1000), &last.card), Ending::Reversed);
+    assert_eq!((last.card.trace, last.card.receipt_number), (EARLIER.trace, EARLIER.receipt_number));
+    assert_eq!(till.reverse(attempt(1), azn(1000), numbers(&last.card)), Ending::Reversed);
     let last = till.query().unwrap();
-    assert_eq!((last.state, last.card.trace), (LastState::Reversed, EARLIER_TRACE), "under the payment's own trace");
-    assert_eq!(till.reverse(attempt(1), azn(1000), &till_card(EARLIER_RECEIPT)), Ending::Reversed, "already undone");
+    assert_eq!((last.state, last.card.trace), (LastState::Reversed, EARLIER.trace), "under the payment's own trace");
+    assert_eq!(till.reverse(attempt(1), azn(1000), EARLIER), Ending::Reversed, "already undone");
     assert_eq!(till.bench.view().totals.reversed, azn(1000), "and not undone twice");
 }
 
 #[test]
 fn another_amount_or_receipt_is_not_undone() {
     let mut till = ready(automatic());
-    assert_eq!(till.reverse(attempt(1), azn(999), &till_card(EARLIER_RECEIPT)), Ending::LeftToAPerson);
-    assert_eq!(till.reverse(attempt(2), azn(1000), &till_card(99)), Ending::LeftToAPerson);
+    assert_eq!(till.reverse(attempt(1), azn(999), EARLIER), Ending::LeftToAPerson);
+    assert_eq!(till.reverse(attempt(2), azn(1000), Numbers { receipt_number: 99, ..EARLIER }), Ending::LeftToAPerson);
     assert_eq!(till.bench.view().totals.standing, azn(1000));
-}
-
-fn till_card(receipt_number: u16) -> domain::receipt::CardPayment {
-    domain::receipt::CardPayment {
-        masked_pan: "•••• 0010".into(),
-        scheme: "Visa".into(),
-        terminal_id: "00500044".into(),
-        trace: EARLIER_TRACE,
-        receipt_number,
-        authorisation: "700041".into(),
-    }
 }
 
 #[test]

@@ -31,13 +31,16 @@ pub fn attempt(number: u64) -> AttemptId {
 
 /// The payment of somebody else that every terminal here already has.
 pub fn earlier() -> Ledger {
-    let numbers = Some(Numbers { trace: 41, receipt_number: 21 });
+    let numbers = Some(EARLIER);
     let earlier = Entry { amount: azn(1000), state: State::Stands, numbers, undone: None, is_closed: false };
     Ledger { entries: vec![earlier], last: Some(Last::Payment(0)), next_receipt_number: 22, next_trace: 42 }
 }
 
-pub const EARLIER_TRACE: u32 = 41;
-pub const EARLIER_RECEIPT: u16 = 21;
+pub const EARLIER: Numbers = Numbers { trace: 41, receipt_number: 21 };
+
+pub fn numbers(card: &CardPayment) -> Numbers {
+    Numbers { trace: card.trace, receipt_number: card.receipt_number }
+}
 
 pub fn automatic() -> simulator::Settings {
     simulator::Settings { auto_ms: Some(1000), ..simulator::Settings::default() }
@@ -174,6 +177,23 @@ impl Till {
         panic!("the terminal never answers a query");
     }
 
+    /// What the terminal is said to remember is what it did.
+    pub fn assert_memory_is_true(&mut self, context: &str) -> LastTransaction {
+        let Some(last) = self.query() else { panic!("{context}: a terminal with a past has forgotten it") };
+        let entries = self.bench.view().ledger.entries;
+        let has_its_trace = |entry: &&Entry| entry.numbers.is_some_and(|numbers| numbers.trace == last.card.trace);
+        let entry = entries.iter().find(has_its_trace);
+        let Some(entry) = entry else { panic!("{context}: there never was {last:?}; {entries:#?}") };
+        let expected = match entry.state {
+            State::Stands => LastState::Stands,
+            State::Reversed => LastState::Reversed,
+            State::Declined => LastState::NotTaken,
+            State::WaitingForGoods | State::Aborted => panic!("{context}: {entry:?} cannot be a last transaction"),
+        };
+        assert_eq!((last.state, last.amount), (expected, entry.amount), "{context}");
+        last
+    }
+
     /// An unknown outcome: never another charge; a query, and a reversal if it stands without goods.
     pub fn resolve(
         &mut self,
@@ -185,21 +205,21 @@ impl Till {
         let Some(last) = self.query() else { panic!("a terminal with a past has forgotten it") };
         let is_ours = match approved {
             Some(card) => last.card.trace == card.trace,
-            None => last.amount == amount && last.card.trace != EARLIER_TRACE,
+            None => last.amount == amount && last.card.trace != EARLIER.trace,
         };
         match last.state {
             LastState::Stands if is_ours && was_delivered => Ending::Settled,
-            LastState::Stands if is_ours => self.reverse(attempt, amount, &last.card),
+            LastState::Stands if is_ours => self.reverse(attempt, amount, numbers(&last.card)),
             LastState::Reversed if is_ours => Ending::Reversed,
             LastState::Stands | LastState::Reversed | LastState::NotTaken => Ending::NotTaken,
         }
     }
 
-    pub fn reverse(&mut self, attempt: AttemptId, amount: Money, card: &CardPayment) -> Ending {
+    pub fn reverse(&mut self, attempt: AttemptId, amount: Money, payment: Numbers) -> Ending {
         for _ in 0..20 {
             self.until_ready();
             self.skip();
-            self.bench.order(Command::Reverse { attempt, receipt_number: card.receipt_number, amount });
+            self.bench.order(Command::Reverse { attempt, receipt_number: payment.receipt_number, amount });
             loop {
                 match self.next_event() {
                     Event::Reversed(of) if of == attempt => return Ending::Reversed,
@@ -209,7 +229,7 @@ impl Till {
                 }
             }
             let last = self.query().unwrap();
-            if last.card.trace == card.trace && last.state == LastState::Reversed {
+            if last.card.trace == payment.trace && last.state == LastState::Reversed {
                 return Ending::Reversed;
             }
         }

@@ -322,7 +322,10 @@ impl driver::Driver for Driver {
 
     fn handle(&mut self, now: Moment, input: Input<'_, Command>) {
         match input {
-            Input::Connected => self.register(now),
+            Input::Connected => {
+                self.lose_link();
+                self.register(now);
+            }
             Input::Received(bytes) => self.receive(now, bytes),
             Input::Ordered(command) => self.order(now, command),
             Input::Elapsed => self.elapse(now),
