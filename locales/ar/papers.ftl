@@ -18,6 +18,8 @@ printing-safe = إن لم تخرج ورقة، تبقى التأشيرة قائم
 
 take-title = خذ الثلاثة كلها
     .speech = خُذِ الثَّلَاثَةَ كُلَّهَا
+take-some-title = خذ ما هو جاهز
+    .speech = خُذْ مَا هُوَ جَاهِز
 take-visa = التأشيرة
 take-receipt = الإيصال
 take-passport = جواز السفر

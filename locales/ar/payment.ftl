@@ -55,7 +55,7 @@ pay-step-close = اكتمل الدفع
 pay-step-undo = أُلغي الدفع
 pay-issuing-money = إن تعذّر إصدار التأشيرة، يعود { $amount } إلى بطاقتك.
 pay-settling-money = دُفع { $amount }. تُطبع الآن التأشيرة والإيصال.
-pay-undoing-money = تعذّر إصدار التأشيرة. يعود { $amount } إلى بطاقتك.
+pay-undoing-money = لم تصدر تأشيرة. يعود { $amount } إلى بطاقتك.
 
 ## لم يُخصم شيء
 
@@ -96,12 +96,12 @@ money-owed-title = لا نعرف بعد
     إن خُصم منك شيء
     .speech = لَا نَعْرِفُ بَعْدُ إِنْ خُصِمَ مِنْكَ شَيْء
 money-owed-money = سُجّل { $amount }
-money-owed-line = نواصل السؤال. إن خُصم المبلغ فسيعود إليك. لم تصدر تأشيرة.
+money-owed-line = نواصل السؤال. في النهاية تكون لك التأشيرة أو يعود إليك المبلغ.
 
 given-back-title = أُعيد المبلغ
     الذي دفعته
     .speech = أُعِيدَ المَبْلَغُ الَّذِي دَفَعْتَه
-given-back-subtitle = تعذّر إصدار التأشيرة.
+given-back-subtitle = لم تصدر تأشيرة.
 given-back-money = يعود { $amount } إلى بطاقتك
 given-back-line = قد يحتاج بنكك إلى بضعة أيام ليُظهره.
 

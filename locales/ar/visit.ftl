@@ -25,8 +25,8 @@ trip-choose-both = اختر الأيام والسبب أولًا.
 trip-choose-days = اختر عدد الأيام أولًا.
 trip-choose-purpose = اختر سبب الزيارة أولًا.
 
-declaration-title = هل كل هذا صحيح؟
-    .speech = هَلْ كُلُّ هٰذَا صَحِيح؟
+declaration-title = أكّد هذه البنود
+    .speech = أَكِّدْ هٰذِهِ البُنُود
 declaration-subtitle = اقرأ كل سطر قبل المتابعة.
     .speech = اقْرَأْ كُلَّ سَطْرٍ قَبْلَ المُتَابَعَة.
 declaration-details = بياناتي وإجاباتي صحيحة.

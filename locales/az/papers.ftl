@@ -14,6 +14,7 @@ printing-receipt = Qəbz çap olunur
 printing-safe = Kağız çıxmasa, viza qüvvədə qalır və sizə iddia nömrəsi verilir.
 
 take-title = Üçünü də götürün
+take-some-title = Hazır olanları götürün
 take-visa = Viza
 take-receipt = Qəbz
 take-passport = Pasport

@@ -42,7 +42,7 @@ pay-step-close = Ödəniş tamamlandı
 pay-step-undo = Ödəniş geri qaytarıldı
 pay-issuing-money = Viza verilə bilməsə, { $amount } kartınıza qaytarılır.
 pay-settling-money = { $amount } ödənildi. İndi viza və qəbz çap olunacaq.
-pay-undoing-money = Viza verilə bilmədi. { $amount } kartınıza qaytarılır.
+pay-undoing-money = Viza verilməyib. { $amount } kartınıza qaytarılır.
 
 ## Heç nə tutulmadı
 
@@ -74,11 +74,11 @@ resolving-money = { $amount } qeydə alınıb. Cavab nə olsa da, bu məbləğ i
 money-owed-title = Ödənişin keçib-keçmədiyi
     hələ məlum deyil
 money-owed-money = { $amount } qeydə alınıb
-money-owed-line = Araşdırmağa davam edirik. Məbləğ tutulubsa, sizə qaytarılacaq. Viza verilməyib.
+money-owed-line = Araşdırmağa davam edirik. Sonda ya viza sizindir, ya da məbləğ sizə qaytarılır.
 
 given-back-title = Ödənişiniz
     geri qaytarıldı
-given-back-subtitle = Viza verilə bilmədi.
+given-back-subtitle = Viza verilməyib.
 given-back-money = { $amount } kartınıza qaytarılır
 given-back-line = Bankınız bunu bir neçə günə göstərə bilər.
 

@@ -17,8 +17,7 @@ trip-choose-both = Əvvəlcə gün sayını və məqsədi seçin.
 trip-choose-days = Əvvəlcə gün sayını seçin.
 trip-choose-purpose = Əvvəlcə məqsədi seçin.
 
-declaration-title = Bunların hamısı
-    doğrudurmu?
+declaration-title = Bu bəndləri təsdiq edin
 declaration-subtitle = Davam etməzdən əvvəl hər sətri oxuyun.
 declaration-details = Məlumatlarım və cavablarım düzgündür.
 declaration-entry = Mənə Azərbaycana giriş qadağan edilməyib, ölkədən çıxarılmamışam.

@@ -25,6 +25,8 @@ printing-safe = If a paper does not come out, the visa stands and you get a clai
 
 # Title, 26 characters a line.
 take-title = Take all three
+# Title, 26 characters a line: something did not come out.
+take-some-title = Take what is there
 # Name of a paper, 20 characters.
 take-visa = Visa
 # Name of a paper, 20 characters.

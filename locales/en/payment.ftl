@@ -78,7 +78,7 @@ pay-issuing-money = If the visa cannot be issued, { $amount } goes back to your 
 # Line of a notice, 90 characters. $amount: a sum with its currency.
 pay-settling-money = { $amount } is paid. Your visa and receipt are printed next.
 # Line of a notice, 90 characters. $amount: a sum with its currency.
-pay-undoing-money = The visa could not be issued. { $amount } goes back to your card.
+pay-undoing-money = No visa was issued. { $amount } goes back to your card.
 
 ## Nothing was charged
 
@@ -131,13 +131,13 @@ money-owed-title = We do not know yet
 # Bold line of a notice, 44 characters. $amount: a sum with its currency.
 money-owed-money = { $amount } is written down
 # Line of a notice, 110 characters.
-money-owed-line = We go on asking. If you were charged, the money goes back to you. No visa was issued.
+money-owed-line = We go on asking. In the end you have the visa, or your money back.
 
 # Title, 26 characters a line.
 given-back-title = Your payment
     was undone
 # Line, 60 characters.
-given-back-subtitle = The visa could not be issued.
+given-back-subtitle = No visa was issued.
 # Bold line of a notice, 44 characters. $amount: a sum with its currency.
 given-back-money = { $amount } goes back to your card
 # Line of a notice, 80 characters.

@@ -31,7 +31,7 @@ trip-choose-days = Choose the days first.
 trip-choose-purpose = Choose the purpose first.
 
 # Title, 26 characters a line.
-declaration-title = Is all of this true?
+declaration-title = Confirm these lines
 # Line, 60 characters.
 declaration-subtitle = Read each line before you go on.
 # Numbered line, 90 characters.

@@ -246,7 +246,7 @@ fn total(fees: &domain::visa::Fees) -> domain::Money {
 }
 
 fn unfinished(stage: &stage::Unfinished) -> Scene {
-    let (state, amount) = match stage.found {
+    let (found, amount) = match stage.found {
         stage::Found::Resolving => (UnfinishedScene::Resolving, None),
         stage::Found::NothingTaken => (UnfinishedScene::NothingTaken, None),
         stage::Found::Printable => (UnfinishedScene::Printable, None),
@@ -254,5 +254,5 @@ fn unfinished(stage: &stage::Unfinished) -> Scene {
         stage::Found::GivenBack(amount) => (UnfinishedScene::GivenBack, Some(amount)),
         stage::Found::MoneyOwed(amount) => (UnfinishedScene::MoneyOwed, Some(amount)),
     };
-    Scene::Unfinished { state, claim: stage.claim, amount }
+    Scene::Unfinished { state: found, claim: stage.claim, amount }
 }

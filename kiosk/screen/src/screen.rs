@@ -125,7 +125,7 @@ pub struct Action {
     pub line: Option<String>,
     /// What is said when it has the focus; the name, unless it needs more.
     pub speech: String,
-    /// Before the name.
+    /// Before the name; a primary's stands at its end.
     pub icon: Option<Icon>,
     /// How it looks.
     pub kind: Kind,

@@ -14,14 +14,14 @@ pub(super) fn over(page: Page<'_>) -> Screen {
     if matches!(page.snapshot.scene, Scene::TimeOut { .. } | Scene::Closed(_) | Scene::Farewell) {
         return page.finish();
     }
-    let (page, help, money) = page.turn_to_help();
-    let text = page.both(help);
+    let (page, underneath) = page.turn_to_help();
+    let text = page.both(underneath.help);
     let page = page.tone(Tone::Page).goes_back().opened("footer-help").title(Words::help_title);
     let page = page.part(Part::Text(text.shown)).speak(text.said);
-    let page = match money {
+    let page = match underneath.money {
         Some(money) => {
-            let bold = page.both(nothing);
-            page.notice_of(NoticeKind::Ok, Icon::Safe, bold, money)
+            let sum = page.both(|words| underneath.sum.map(|sum| words.sum(sum)).unwrap_or_default());
+            page.notice_of(NoticeKind::Ok, Icon::Safe, sum, money)
         }
         None => page,
     };

@@ -6,7 +6,7 @@ mod parts;
 pub(super) use frame::JourneyStep;
 pub(super) use parts::{Line, line, total};
 
-use domain::{ClaimNumber, Language};
+use domain::{ClaimNumber, Language, Money};
 use journey::Touch;
 use locales::Words;
 
@@ -37,6 +37,7 @@ pub(super) struct Page<'snapshot> {
     pub(super) snapshot: &'snapshot Snapshot,
     words: Words,
     screen: Screen,
+    sum: Option<Money>,
     money: Option<Said>,
     help: Message,
 }
@@ -63,7 +64,7 @@ impl<'snapshot> Page<'snapshot> {
             edge: None,
             speech: Vec::new(),
         };
-        Self { snapshot, words, screen, money: None, help: Words::help_attract }
+        Self { snapshot, words, screen, sum: None, money: None, help: Words::help_attract }
     }
 
     /// The screen, as it is.

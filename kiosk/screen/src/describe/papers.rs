@@ -8,7 +8,7 @@ use super::{
     place,
 };
 use crate::{
-    screen::{Icon, NoticeKind, Part, Picture, StepState, Take, TakeState, Tone},
+    screen::{Icon, NoticeKind, Part, Picture, StepState, Take, TakeState, Tone, Window},
     snapshot::{PaperScene, Slot},
 };
 
@@ -75,15 +75,20 @@ pub(super) fn take(page: Page<'_>, papers: Papers, amount: Money, valid_until: D
         paper(&page, Words::take_receipt, Icon::Receipt, printer, papers.receipt),
         paper(&page, Words::take_passport, Icon::Passport, reader, PaperScene::Printed),
     ];
-    let mut page = page
-        .help(Words::help_papers)
-        .title(Words::take_title)
-        .step(JourneyStep::Done)
-        .part(Part::Window(crate::screen::Window { pictures: vec![Picture::TakeAll], status: None, number: None }));
+    let title: Message =
+        if is_missing(papers.visa) || is_missing(papers.receipt) { Words::take_some_title } else { Words::take_title };
+    let mut page = page.help(Words::help_papers).title(title).step(JourneyStep::Done).part(Part::Window(Window {
+        pictures: vec![Picture::TakeAll],
+        status: None,
+        number: None,
+    }));
     let spoken = page.words().spoken();
-    for (name, slot) in
-        [(Words::take_visa as Message, printer), (Words::take_receipt, printer), (Words::take_passport, reader)]
-    {
+    let names: [(Message, Slot, PaperScene); 3] = [
+        (Words::take_visa, printer, papers.visa),
+        (Words::take_receipt, printer, papers.receipt),
+        (Words::take_passport, reader, PaperScene::Printed),
+    ];
+    for (name, slot, _) in names.into_iter().filter(|(_, _, state)| !is_missing(*state)) {
         page = page.speak(format!("{}: {}", name(spoken), place::words(slot)(spoken)));
     }
     page.part(Part::Takes(takes))
@@ -109,11 +114,8 @@ fn paper(page: &Page<'_>, name: Message, icon: Icon, slot: Slot, state: PaperSce
 
 pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim: ClaimNumber, link: &str) -> Page<'a> {
     let printer = page.snapshot.cabinet.printer;
-    let (title, which): (Message, Message) = if papers.visa == PaperScene::Printed {
-        (Words::no_paper_receipt_title, Words::take_receipt)
-    } else {
-        (Words::no_paper_visa_title, Words::take_visa)
-    };
+    let title: Message =
+        if papers.visa == PaperScene::Printed { Words::no_paper_receipt_title } else { Words::no_paper_visa_title };
     let page = page
         .help(Words::help_owed)
         .tone(Tone::Trouble)
@@ -130,9 +132,7 @@ pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim:
     } else {
         page
     };
-    let missing = page.both(which).said;
-    page.speak(missing)
-        .notice(NoticeKind::Tint, Icon::Printer, Words::no_paper_later, Words::no_paper_later_line)
+    page.notice(NoticeKind::Tint, Icon::Printer, Words::no_paper_later, Words::no_paper_later_line)
         .call()
         .finished(Words::claim_finish)
 }

@@ -1,6 +1,6 @@
 //! What stands around every page: header, progress, footer.
 
-use domain::text::display_safe;
+use domain::{Money, text::display_safe};
 use journey::Touch;
 use locales::{Words, format};
 
@@ -132,11 +132,21 @@ impl Page<'_> {
     }
 
     /// Takes the page over: everything but the frame is new. Answers with what help has to know of it.
-    pub(in crate::describe) fn turn_to_help(mut self) -> (Self, Message, Option<Said>) {
+    pub(in crate::describe) fn turn_to_help(mut self) -> (Self, Underneath) {
         let screen = Screen { title: String::new(), subtitle: None, parts: Vec::new(), ..self.screen };
         self.screen = Screen { name: "help", actions: Vec::new(), speech: Vec::new(), ..screen };
         self.screen.header.note = None;
-        let (help, money) = (self.help, self.money.take());
-        (self, help, money)
+        let underneath = Underneath { help: self.help, sum: self.sum, money: self.money.take() };
+        (self, underneath)
     }
+}
+
+/// What help says again of the page beneath it.
+pub(in crate::describe) struct Underneath {
+    /// What to do there.
+    pub(in crate::describe) help: Message,
+    /// The sum it is about.
+    pub(in crate::describe) sum: Option<Money>,
+    /// What becomes of the money.
+    pub(in crate::describe) money: Option<Said>,
 }

@@ -89,8 +89,9 @@ impl Page<'_> {
     }
 
     /// What is to be paid, and what it is made of.
-    pub(in crate::describe) fn amount(self, fees: &Fees) -> Self {
+    pub(in crate::describe) fn amount(mut self, fees: &Fees) -> Self {
         let sum = total(fees);
+        self.sum = Some(sum);
         let words = self.words();
         let lines = vec![
             (words.approved_duty(), format::number(fees.duty)),
@@ -120,6 +121,7 @@ fn sentences(first: &str, second: &str) -> String {
     match (first.is_empty(), second.is_empty()) {
         (true, _) => second.to_owned(),
         (_, true) => first.to_owned(),
-        _ => format!("{}. {second}", first.trim_end_matches(['.', ':'])),
+        _ if first.ends_with(['.', ':', '?', '؟']) => format!("{first} {second}"),
+        _ => format!("{first}. {second}"),
     }
 }

@@ -1,0 +1,245 @@
+//! What holds on every screen.
+
+use std::collections::HashSet;
+
+use domain::Language;
+use journey::Touch;
+use kiosk_screen::{
+    Input, Scene, Screen,
+    screen::{Enabled, Kind, Part, Tone},
+    snapshot::{HelpPanel, PayScene, Snapshot},
+};
+
+use crate::{
+    samples::{LANGUAGES, scenes, screens, snapshot},
+    texts::{said, shown},
+};
+
+fn each(check: impl Fn(&Snapshot, &Screen, &str)) {
+    let screens = screens();
+    assert!(screens.len() > 900, "{}", screens.len());
+    for (snapshot, screen) in &screens {
+        check(snapshot, screen, &format!("{:?} {:?} {:?}", screen.language, snapshot.help, snapshot.scene));
+    }
+}
+
+#[test]
+fn it_has_a_title_of_two_lines_at_most_which_is_said_first() {
+    each(|_, screen, which| {
+        assert!(!screen.title.is_empty() && screen.title.lines().count() <= 2, "{which}");
+        assert!(!screen.speech.is_empty(), "{which}");
+        if screen.language == Language::English {
+            assert_eq!(screen.speech[0], screen.title.replace('\n', " "), "{which}");
+        }
+    });
+}
+
+#[test]
+fn it_speaks_the_language_it_was_asked_for_but_the_wall_speaks_the_lit_one() {
+    for scene in scenes() {
+        for help in [HelpPanel::Closed, HelpPanel::Open] {
+            let snapshot = snapshot(scene.clone(), help);
+            for language in LANGUAGES {
+                let screen = kiosk_screen::describe(&snapshot, language);
+                if !matches!((&snapshot.scene, help), (Scene::Attract { .. }, HelpPanel::Closed)) {
+                    assert_eq!(screen.language, language, "{:?}", snapshot.scene);
+                }
+                assert_eq!(screen.direction, screen.language.direction());
+                assert_eq!(screen.number, snapshot.screen);
+                let foreign = |id: &str| id.starts_with("greeting-") || id.starts_with("language-");
+                for action in screen.actions().filter(|action| !foreign(&action.id)) {
+                    assert_eq!(action.language, screen.language, "{:?} {}", snapshot.scene, action.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn its_ids_are_unique_and_kebab_case() {
+    each(|_, screen, which| {
+        let mut seen = HashSet::new();
+        for action in screen.actions() {
+            assert!(seen.insert(&action.id), "{which}: {} twice", action.id);
+            let kebab = action.id.split('-').all(|word| {
+                !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            });
+            assert!(kebab, "{which}: {}", action.id);
+        }
+    });
+}
+
+#[test]
+fn every_action_has_a_name_and_speech_and_one_meaning() {
+    each(|_, screen, which| {
+        let mut touches = HashSet::new();
+        for action in screen.actions() {
+            assert!(!action.name.trim().is_empty() && !action.speech.trim().is_empty(), "{which}: {}", action.id);
+            // Two ways to the same thing are only where a button repeats what the header or the footer holds.
+            let repeats = ["footer-help", "footer-language"];
+            let is_greeting = action.id.starts_with("greeting");
+            assert!(
+                touches.insert(action.touch) || is_greeting || repeats.contains(&action.id.as_str()),
+                "{which}: {} repeats {:?}",
+                action.id,
+                action.touch
+            );
+            if let Enabled::NotNow(reason) = &action.enabled {
+                assert!(!reason.is_empty(), "{which}: {}", action.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn at_most_one_action_is_primary_and_it_comes_last() {
+    each(|_, screen, which| {
+        let primaries: Vec<_> = screen.actions().filter(|action| action.kind == Kind::Primary).collect();
+        assert!(primaries.len() <= 1, "{which}");
+        if let Some(primary) = primaries.first() {
+            assert_eq!(screen.actions.last().map(|action| &action.id), Some(&primary.id), "{which}");
+        }
+    });
+}
+
+#[test]
+fn the_footer_keeps_its_five_places_and_promises_no_speech() {
+    each(|_, screen, which| {
+        let ids: Vec<_> = screen.footer.iter().map(|item| item.as_ref().map(|action| action.id.as_str())).collect();
+        assert_eq!(ids.len(), 5, "{which}");
+        let places = ["footer-back", "footer-help", "footer-listen", "footer-size", "footer-language"];
+        for (found, place) in ids.iter().zip(places) {
+            assert!(found.is_none_or(|found| found == place), "{which}: {found:?} at {place}");
+        }
+        assert_eq!(ids[2], None, "{which}");
+    });
+}
+
+#[test]
+fn the_visit_can_be_ended_only_while_nothing_moves() {
+    each(|snapshot, screen, which| {
+        let may_end = match &snapshot.scene {
+            Scene::Privacy
+            | Scene::Review { .. }
+            | Scene::Trip { .. }
+            | Scene::Declaration
+            | Scene::Approved { .. }
+            | Scene::CannotPay { .. }
+            | Scene::NotCharged { .. } => true,
+            Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+            _ => false,
+        };
+        assert_eq!(screen.header.end.is_some(), may_end, "{which}");
+    });
+}
+
+#[test]
+fn going_back_never_leaves_money_behind() {
+    each(|snapshot, screen, which| {
+        // Under help, *back* only closes the help.
+        let goes_back = screen.name == "help"
+            || match &snapshot.scene {
+                Scene::Languages { .. }
+                | Scene::Privacy
+                | Scene::Review { .. }
+                | Scene::Trip { .. }
+                | Scene::Declaration => true,
+                Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+                _ => false,
+            };
+        assert_eq!(screen.footer[0].is_some(), goes_back, "{which}");
+    });
+}
+
+#[test]
+fn only_what_is_there_and_enabled_can_be_pressed() {
+    each(|snapshot, screen, which| {
+        for action in screen.actions() {
+            let touch = match action.enabled {
+                Enabled::Now => Some(action.touch),
+                Enabled::NotNow(_) => None,
+            };
+            assert_eq!(screen.touch_of(&action.id), touch, "{which}: {}", action.id);
+            let now = Input::Pressed { id: action.id.clone(), screen: snapshot.screen };
+            let before = Input::Pressed { id: action.id.clone(), screen: snapshot.screen - 1 };
+            assert_eq!(screen.touch(&now), touch, "{which}: {}", action.id);
+            assert_eq!(screen.touch(&before), None, "{which}: {}", action.id);
+        }
+        assert_eq!(screen.touch_of("nothing-of-that-name"), None, "{which}");
+    });
+}
+
+#[test]
+fn names_fit_their_buttons_and_status_its_bar() {
+    each(|_, screen, which| {
+        let (name, status) = if screen.language == Language::English { (28, 34) } else { (44, 54) };
+        let visible = |text: &str| {
+            let hidden = |c: &char| matches!(*c, '\u{200F}' | '\u{2066}'..='\u{2069}' | '\u{64B}'..='\u{65F}');
+            text.chars().filter(|character| !hidden(character)).count()
+        };
+        for action in screen.actions() {
+            assert!(visible(&action.name) <= name, "{which}: {}", action.name);
+        }
+        for part in &screen.parts {
+            if let Part::Window(window) = part
+                && let Some(bar) = &window.status
+            {
+                assert!(visible(&bar.awaited) <= status && visible(&bar.place) <= status, "{which}: {bar:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_edge_points_where_the_status_bar_does() {
+    each(|snapshot, screen, which| {
+        let waits = screen.parts.iter().any(|part| match part {
+            Part::Window(window) => window.status.as_ref().is_some_and(|bar| bar.arrow.is_some()),
+            Part::Takes(takes) => takes.iter().any(|take| take.arrow.is_some()),
+            _ => false,
+        });
+        if waits {
+            assert!(screen.edge.is_some(), "{which}");
+        }
+        if let Scene::Paying { state: PayScene::Card, .. } = snapshot.scene {
+            assert_eq!(screen.edge, Some(snapshot.cabinet.card), "{which}");
+        }
+    });
+}
+
+#[test]
+fn nothing_invisible_is_said_and_nothing_empty_shown() {
+    each(|_, screen, which| {
+        for text in said(screen) {
+            let hidden = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' | '\n' | '{');
+            assert!(!text.contains(hidden) && !text.is_empty(), "{which}: {text:?}");
+        }
+        for text in shown(screen) {
+            assert!(!text.is_empty() && !text.contains('{'), "{which}: {text:?}");
+        }
+    });
+}
+
+#[test]
+fn help_tells_whom_to_call_and_how_to_go_on() {
+    each(|snapshot, screen, which| {
+        if screen.name != "help" {
+            let covered = matches!(snapshot.scene, Scene::TimeOut { .. } | Scene::Closed(_) | Scene::Farewell);
+            assert!(snapshot.help == HelpPanel::Closed || covered, "{which}");
+            return;
+        }
+        let texts = shown(screen).join(" ");
+        assert!(texts.contains("012 345 67 89") && texts.contains("GYD-014"), "{which}: {texts}");
+        assert_eq!(screen.touch_of("help-close"), Some(Touch::HelpTurned), "{which}");
+        assert_eq!(screen.touch_of("help-colours"), Some(Touch::ThemeTurned), "{which}");
+    });
+}
+
+#[test]
+fn trouble_and_covers_are_told_apart_from_pages() {
+    let tone = |scene: Scene| kiosk_screen::describe(&snapshot(scene, HelpPanel::Closed), Language::English).tone;
+    assert_eq!(tone(Scene::TimeOut { seconds: 27, of: 45 }), Tone::Cover);
+    assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Records)), Tone::Trouble);
+    assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Starting)), Tone::Page);
+    assert_eq!(tone(Scene::Privacy), Tone::Page);
+}

@@ -1,0 +1,80 @@
+//! Where there is money, the screen says how much and where it is.
+
+use kiosk_screen::{Scene, screen::Part, snapshot::HelpPanel};
+
+use crate::{
+    samples::{screens, sum},
+    texts::shown,
+};
+
+/// The sum a scene is about, if it has one.
+const fn has_money(scene: &Scene) -> bool {
+    match scene {
+        Scene::Approved { .. }
+        | Scene::Paying { .. }
+        | Scene::NotCharged { .. }
+        | Scene::Resolving { .. }
+        | Scene::MoneyOwed { .. }
+        | Scene::GivenBack { .. }
+        | Scene::Printing { .. }
+        | Scene::Take { .. }
+        | Scene::NoPaper { .. } => true,
+        // Where nothing was taken there is no sum to name.
+        Scene::Unfinished { amount, state, .. } => {
+            amount.is_some() && !matches!(state, kiosk_screen::snapshot::UnfinishedScene::NothingTaken)
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn every_screen_with_money_names_the_sum_in_its_currency_even_under_help() {
+    let mut checked = 0;
+    for (snapshot, screen) in screens() {
+        if !has_money(&snapshot.scene) {
+            continue;
+        }
+        let sum = locales::format::money(sum(), screen.language);
+        let whole = shown(&screen).iter().any(|text| text.contains(&sum));
+        let large = screen.parts.iter().any(|part| {
+            let Part::Amount(amount) = part else { return false };
+            format!("{}\u{A0}{}", amount.number, amount.currency) == sum
+        });
+        assert!(whole || large, "{:?} {:?} {:?}: {:?}", screen.language, snapshot.help, snapshot.scene, shown(&screen));
+        checked += 1;
+    }
+    assert!(checked > 300, "{checked}");
+}
+
+#[test]
+fn every_screen_between_decision_and_payment_says_that_nothing_was_paid_or_what_will_be() {
+    for (snapshot, screen) in screens() {
+        let says = |key: String| shown(&screen).contains(&key);
+        let words = locales::Words::of(screen.language);
+        match snapshot.scene {
+            Scene::Deciding { .. } => assert!(says(words.deciding_money()), "{:?}", snapshot.scene),
+            Scene::Refused { .. } | Scene::Officer { .. } | Scene::Desk { .. } => {
+                assert!(says(words.nothing_paid()), "{:?}", snapshot.scene);
+            }
+            Scene::CannotPay { .. } => assert!(says(words.cannot_pay_money()), "{:?}", snapshot.scene),
+            Scene::TimeOut { .. } => assert_eq!(screen.subtitle, Some(words.time_out_what())),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn the_claim_number_is_shown_wherever_something_is_owed_and_read_out_twice() {
+    for (snapshot, screen) in screens() {
+        if snapshot.help == HelpPanel::Open {
+            continue;
+        }
+        if let Scene::Resolving { .. } | Scene::MoneyOwed { .. } | Scene::NoPaper { .. } | Scene::Unfinished { .. } =
+            snapshot.scene
+        {
+            assert!(shown(&screen).contains(&"K7M4-2291-08XJ".to_owned()), "{:?}", snapshot.scene);
+            let letters = "K, 7, M, 4, 2, 2, 9, 1, 0, 8, X, J";
+            assert!(screen.speech.iter().any(|said| said.matches(letters).count() == 2), "{:?}", screen.speech);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Single scenes in their exact words.
+
+use domain::{Language, document::mrz, visa::Purpose};
+use journey::Touch;
+use kiosk_screen::{
+    Scene, Screen, describe,
+    screen::{Chosen, Enabled, Field, Greeting, Icon, Kind, Part, Run, StepState},
+    snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Slot},
+};
+
+use crate::samples::{LANGUAGES, day, fees, repair, review, snapshot, sum};
+
+fn english(scene: Scene) -> Screen {
+    describe(&snapshot(scene, HelpPanel::Closed), Language::English)
+}
+
+fn fields(screen: &Screen) -> Vec<&Field> {
+    let rows = screen.parts.iter().filter_map(|part| match part {
+        Part::Fields(row) => Some(row),
+        _ => None,
+    });
+    rows.flatten().collect()
+}
+
+fn plain(text: &str) -> Run {
+    Run::Plain(text.to_owned())
+}
+
+#[test]
+fn a_repaired_character_is_boxed_and_its_reason_names_both() {
+    let repairs = vec![repair(mrz::Field::DocumentNumber, 2, 2, 'O', '0')];
+    let screen = english(review("TAN", "MEI LING", "K0742913E", repairs));
+    let fields = fields(&screen);
+    assert_eq!(fields[2].name, "Passport number");
+    assert_eq!(fields[2].value, [plain("K"), Run::Repaired("0".to_owned()), plain("742913E")]);
+    let reason =
+        "We read \u{2068}the letter O\u{2069} and changed it to \u{2068}zero\u{2069}. The check digit confirms it.";
+    assert_eq!(fields[2].note.as_deref(), Some(reason));
+    assert_eq!(fields[3].value, [plain("Singapore")]);
+    assert_eq!(fields[5].value, [plain("14 Mar 1988")]);
+    assert!(screen.speech.iter().any(|said| said.starts_with("We read the letter O")), "{:?}", screen.speech);
+}
+
+#[test]
+fn a_repair_in_the_names_finds_its_place_in_surname_or_given_names() {
+    // P<SGPTAN<<MEI<LING: surname from column 6, given names from column 11.
+    let repairs = vec![repair(mrz::Field::Names, 1, 8, 'M', 'N'), repair(mrz::Field::Names, 1, 15, '1', 'L')];
+    let screen = english(review("TAN", "MEI LING", "K0742913E", repairs));
+    let fields = fields(&screen);
+    assert_eq!(fields[0].value, [plain("TA"), Run::Repaired("N".to_owned())]);
+    assert_eq!(fields[1].value, [plain("MEI "), Run::Repaired("L".to_owned()), plain("ING")]);
+    assert!(fields[0].note.is_some() && fields[1].note.is_some() && fields[2].note.is_none());
+}
+
+#[test]
+fn a_repair_that_is_not_where_it_should_be_is_told_and_boxes_nothing() {
+    let repairs = vec![repair(mrz::Field::DocumentNumber, 2, 9, 'O', '0')];
+    let screen = english(review("TAN", "MEI LING", "K742", repairs));
+    let fields = fields(&screen);
+    assert_eq!(fields[2].value, [plain("K742")]);
+    assert!(fields[2].note.is_some());
+}
+
+#[test]
+fn an_arabic_review_writes_numbers_for_comparing() {
+    let scene = review("ALMANSOORI", "FATIMA HASSAN", "T08315246", Vec::new());
+    let screen = describe(&snapshot(scene, HelpPanel::Closed), Language::Arabic);
+    assert_eq!(screen.title, "\u{200F}راجع بياناتك");
+    assert_eq!(fields(&screen)[5].value, [plain("14/03/1988")]);
+    let progress = screen.progress.expect("a step");
+    assert_eq!(progress.label, "\u{200F}الخطوة \u{2068}2\u{2069} من \u{2068}6\u{2069}");
+}
+
+#[test]
+fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
+    for (turn, language) in
+        [(0, Language::Azerbaijani), (1, Language::English), (2, Language::Arabic), (3, Language::Azerbaijani)]
+    {
+        let scene = Scene::Attract { visa: Offer::Available, languages: LANGUAGES.to_vec(), turn };
+        let screen = describe(&snapshot(scene, HelpPanel::Closed), Language::English);
+        assert_eq!(screen.language, language);
+        let Some(Part::Wall(wall)) = screen.parts.first() else { panic!("no wall") };
+        let greetings: Vec<_> = wall
+            .iter()
+            .filter_map(|greeting| match greeting {
+                Greeting::Words { action, lit } => Some((action, *lit)),
+                Greeting::Glass(_) => None,
+            })
+            .collect();
+        assert_eq!(greetings.len(), 14);
+        assert_eq!(wall.len(), kiosk_screen::screen::WALL_ROWS.iter().sum::<usize>());
+        let lit: Vec<_> = greetings.iter().filter(|(_, lit)| *lit).map(|(action, _)| action.language).collect();
+        assert_eq!(lit, [language]);
+    }
+}
+
+#[test]
+fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete() {
+    let scene = Scene::Attract { visa: Offer::Available, languages: LANGUAGES.to_vec(), turn: 0 };
+    let screen = english(scene);
+    assert_eq!(screen.touch_of("greeting-ar"), Some(Touch::LanguageChosen(Language::Arabic)));
+    assert_eq!(screen.touch_of("greeting-fr"), Some(Touch::LanguagesOpened));
+    assert_eq!(screen.touch_of("attract-visa"), Some(Touch::VisaChosen));
+    let list = english(Scene::Languages { languages: LANGUAGES.to_vec() });
+    assert_eq!(list.action("language-en").map(|action| action.kind), Some(Kind::Choice(Chosen::Yes)));
+    assert_eq!(list.action("language-az").map(|action| action.name.as_str()), Some("Azərbaycanca"));
+    assert!(list.action("language-fr").is_none());
+}
+
+#[test]
+fn a_visa_that_cannot_be_had_now_says_why_before_anyone_begins() {
+    let visa = Offer::NotNow(NotNow::Paper);
+    let screen = english(Scene::Attract { visa, languages: LANGUAGES.to_vec(), turn: 1 });
+    let offer = screen.action("attract-visa").expect("the offer stays");
+    assert_eq!(offer.name, "Visa on arrival: not now");
+    assert_eq!(offer.enabled, Enabled::NotNow("The printer has no paper.".to_owned()));
+    assert_eq!(offer.speech, "Visa on arrival: not now. The printer has no paper.");
+    assert_eq!(screen.touch_of("attract-visa"), None);
+}
+
+#[test]
+fn a_trip_waits_for_both_answers_and_then_says_until_when() {
+    let trip =
+        |days, purpose| english(Scene::Trip { arrival: day(2026, 11, 21), day_choices: vec![7, 30], days, purpose });
+    let open = trip(None, Some(Purpose::Tourism));
+    let confirm = open.action("trip-confirm").expect("it stays");
+    assert_eq!(confirm.enabled, Enabled::NotNow("Choose the days first.".to_owned()));
+    let done = trip(Some(30), Some(Purpose::Tourism));
+    assert_eq!(done.touch_of("trip-confirm"), Some(Touch::TripConfirmed));
+    assert_eq!(done.touch_of("trip-days-7"), Some(Touch::DaysChosen(7)));
+    assert_eq!(done.action("trip-days-30").map(|action| action.kind), Some(Kind::Choice(Chosen::Yes)));
+    let until = "Your visa would be valid from 21 November 2026 to 20 December 2026.";
+    assert!(done.speech.iter().any(|said| said == until), "{:?}", done.speech);
+}
+
+#[test]
+fn the_card_terminal_is_pointed_at_from_where_it_is() {
+    let mut world = snapshot(Scene::Paying { fees: fees(), state: PayScene::Card }, HelpPanel::Closed);
+    let cases = [
+        (Edge::Bottom, 0, Icon::ToBottomLeft, "Below the screen, on the left."),
+        (Edge::Bottom, 500, Icon::ToBottom, "Below the screen, in the middle."),
+        (Edge::Bottom, 1000, Icon::ToBottomRight, "Below the screen, on the right."),
+        (Edge::Left, 500, Icon::ToLeft, "Beside the screen, on the left."),
+        (Edge::Right, 500, Icon::ToRight, "Beside the screen, on the right."),
+    ];
+    for (edge, middle, arrow, place) in cases {
+        world.cabinet.card = Slot { edge, middle, width_mm: 80 };
+        // What points at the real cabinet is never mirrored.
+        for language in LANGUAGES {
+            let screen = describe(&world, language);
+            let bar = screen.parts.iter().find_map(|part| match part {
+                Part::Window(window) => window.status.clone(),
+                _ => None,
+            });
+            let bar = bar.expect("a status bar");
+            assert_eq!(bar.arrow, Some(arrow), "{language:?}");
+            if language == Language::English {
+                assert_eq!(bar.place, place);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_payment_can_be_cancelled_until_the_bank_is_asked() {
+    let cancel = |state| {
+        english(Scene::Paying { fees: fees(), state }).action("pay-cancel").map(|action| action.enabled.clone())
+    };
+    for state in [PayScene::Starting, PayScene::Card, PayScene::Pin, PayScene::WrongPin] {
+        assert_eq!(cancel(state), Some(Enabled::Now), "{state:?}");
+    }
+    assert_eq!(cancel(PayScene::Bank), Some(Enabled::NotNow("The bank is answering.".to_owned())));
+    for state in [PayScene::RemoveCard, PayScene::Cancelling, PayScene::Issuing, PayScene::Settling, PayScene::Undoing]
+    {
+        assert_eq!(cancel(state), None, "{state:?}");
+    }
+}
+
+#[test]
+fn the_steps_of_a_payment_follow_the_card() {
+    use StepState::{Done, Present, ToCome};
+    let steps = |state| {
+        let screen = english(Scene::Paying { fees: fees(), state });
+        let steps = screen.parts.iter().find_map(|part| match part {
+            Part::Steps(steps) => Some(steps.iter().map(|step| step.state).collect::<Vec<_>>()),
+            _ => None,
+        });
+        steps.expect("steps")
+    };
+    assert_eq!(steps(PayScene::Card), [Present, ToCome, ToCome]);
+    assert_eq!(steps(PayScene::Pin), [Done, Present, ToCome]);
+    assert_eq!(steps(PayScene::RemoveCard), [Done, Done, Present]);
+}
+
+#[test]
+fn printing_goes_from_visa_to_receipt_and_points_at_what_lies_ready() {
+    let printing =
+        |visa, receipt| english(Scene::Printing { visa, receipt, amount: sum(), valid_until: day(2026, 12, 20) });
+    let first = printing(PaperScene::Printing, PaperScene::ToCome);
+    assert_eq!((first.title.as_str(), first.edge), ("Printing your visa", None));
+    let second = printing(PaperScene::Printed, PaperScene::Printing);
+    assert_eq!(second.title, "Printing your receipt");
+    assert!(second.edge.is_some());
+    let Some(Part::Work { done, of }) = second.parts.iter().find(|part| matches!(part, Part::Work { .. })) else {
+        panic!("no panes")
+    };
+    assert_eq!((*done, *of), (3, 4));
+}
+
+#[test]
+fn a_missing_paper_is_told_by_its_name() {
+    let missing = |visa, receipt| {
+        let claim = crate::samples::CLAIM.parse().expect("a claim number");
+        english(Scene::NoPaper { amount: sum(), claim, link: "https://example.az/r/1".to_owned(), visa, receipt })
+    };
+    let receipt = missing(PaperScene::Printed, PaperScene::Missing);
+    assert_eq!(receipt.title, "You have paid, but\nthe receipt is missing");
+    assert!(receipt.edge.is_some(), "the visa lies in the slot");
+    let both = missing(PaperScene::Missing, PaperScene::Missing);
+    assert_eq!(both.title, "Your visa is valid,\nbut it has no paper");
+    assert_eq!(both.edge, None);
+    let claim = both.parts.iter().find_map(|part| match part {
+        Part::Claim(claim) => Some(claim),
+        _ => None,
+    });
+    assert_eq!(claim.expect("a claim").code, "https://example.az/r/1");
+}
+
+#[test]
+fn the_time_left_is_said_at_the_beginning_at_twenty_and_at_ten() {
+    for seconds in 0..=45 {
+        let screen = english(Scene::TimeOut { seconds, of: 45 });
+        let said = screen.speech.iter().any(|said| said.contains("left"));
+        assert_eq!(said, [45, 20, 10].contains(&seconds), "{seconds}: {:?}", screen.speech);
+        assert_eq!(screen.touch_of("time-out-more"), Some(Touch::MoreTimeAsked));
+    }
+}
+
+#[test]
+fn a_passport_is_not_lifted_while_it_is_read() {
+    let reading = english(Scene::Document { state: DocumentScene::Reading });
+    assert_eq!(reading.title, "Hold still:\nreading your passport");
+    assert_eq!(reading.edge, None);
+    assert!(reading.action("end").is_none() && reading.action("footer-back").is_none());
+}
+
+#[test]
+fn only_what_came_out_is_to_be_taken() {
+    let take = |receipt| {
+        english(Scene::Take { visa: PaperScene::Printed, receipt, amount: sum(), valid_until: day(2026, 12, 20) })
+    };
+    let all = take(PaperScene::Printed);
+    assert_eq!(all.title, "Take all three");
+    assert!(all.speech.iter().any(|said| said == "Receipt: Below the screen, in the middle."), "{:?}", all.speech);
+    let some = take(PaperScene::Missing);
+    assert_eq!(some.title, "Take what is there");
+    assert!(!some.speech.iter().any(|said| said.starts_with("Receipt")), "{:?}", some.speech);
+}
+
+#[test]
+fn a_question_keeps_its_mark_when_it_is_said() {
+    let farewell = english(Scene::Farewell);
+    assert!(farewell.speech.contains(&"Do you have everything? Passport, card and papers.".to_owned()));
+}
