@@ -2,9 +2,10 @@
 //!
 //! [`column`] gives what is left over to one child and tightens its gaps before it overflows; [`cells`] makes the cells of
 //! a row equally high; [`spread`] shares what is left among cells of their natural width; [`window`] drops its glass
-//! before its words.
+//! before its words; [`fitting`] tries smaller letters before anything leaves the glass.
 
 mod column;
+mod fitting;
 mod row;
 mod window;
 
@@ -17,6 +18,7 @@ use iced::{
 };
 
 pub use column::{Gaps, OVERFLOW, Place, column};
+pub use fitting::{Fitting, TRY, fitting};
 pub use row::{Share, cells, spread};
 pub use window::window;
 

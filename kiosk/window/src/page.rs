@@ -2,7 +2,7 @@
 
 use domain::Direction;
 use iced::{
-    Alignment, Background, Length, Padding, Size,
+    Alignment, Background, Element, Length, Padding, Size,
     widget::{Column, Stack, container},
 };
 use kiosk_screen::screen::{Icon, Part, Screen, Tone};
@@ -20,6 +20,7 @@ use crate::{
         notice, progress, steps, takes, wall, window, work,
     },
     picture::{self, Spot},
+    program::Message,
     touch_button::Guard,
     words::words,
 };
@@ -38,11 +39,25 @@ pub struct Frame<'s> {
 }
 
 /// Draws one screen.
+///
+/// Letters that were wished large go back towards normal where the page would overflow; if even normal ones do, the whole
+/// page is drawn smaller. So whatever the words, nothing that can be touched leaves the glass.
 #[must_use]
-pub fn view(screen: &Screen, frame: Frame<'_>) -> Drawn {
+pub fn view<'a>(screen: &'a Screen, frame: Frame<'a>) -> Element<'a, Message> {
     let panel = Panel::of(frame.size, frame.density);
-    let look = Look::new(screen.comfort, panel.density, screen.language);
-    let painter = Painter { look, guard: frame.guard, focus: frame.focus };
+    arranged::fitting(TRIES.len(), move |attempt| {
+        let (growth, scale) = TRIES[attempt];
+        let look = Look { growth, ..Look::new(screen.comfort, panel.density * scale, screen.language) };
+        whole(screen, panel, Painter { look, guard: frame.guard, focus: frame.focus })
+    })
+    .into()
+}
+
+/// Growth of the letters and scale of the page, from what is wished to what always fits.
+const TRIES: [(f32, f32); 7] = [(1.0, 1.0), (0.66, 1.0), (0.33, 1.0), (0.0, 1.0), (0.0, 0.94), (0.0, 0.88), (0.0, 0.8)];
+
+fn whole(screen: &Screen, panel: Panel, painter: Painter<'_>) -> Drawn {
+    let look = painter.look;
     let page = match screen.tone {
         Tone::Attract => attract(painter, screen),
         Tone::Page => page(painter, screen),

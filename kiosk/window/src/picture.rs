@@ -69,7 +69,7 @@ fn inks(look: Look, spot: Spot) -> Inks {
     let c = look.colours();
     let high = matches!(look.theme, Theme::HighContrast);
     match spot {
-        Spot::Page => Inks { line: c.ink, body: c.surface, soft: c.soft },
+        Spot::Page | Spot::Box(Ground::Tint) => Inks { line: c.ink, body: c.surface, soft: c.soft },
         Spot::Primary => Inks {
             line: c.on_primary,
             body: c.primary,
@@ -84,7 +84,6 @@ fn inks(look: Look, spot: Spot) -> Inks {
         Spot::Box(Ground::Here) => {
             Inks { line: c.on_here, body: Color::WHITE, soft: Color::from_rgb8(0xFF, 0xE3, 0xA3) }
         }
-        Spot::Box(Ground::Tint) => Inks { line: c.ink, body: c.surface, soft: c.soft },
         Spot::Box(Ground::Ok) => Inks {
             line: c.ok,
             body: c.ok_soft,
@@ -186,18 +185,18 @@ impl std::fmt::Display for Hex {
     }
 }
 
-type Key = (Asset, Spot, Theme, Size<u32>);
+/// Whose handle: the theme by its number, then pixels.
+type Key = (Asset, Spot, u8, u32, u32);
 
 thread_local! {
     // The window has one thread; a handle's data is hashed when it is made, so it is made once.
-    static HANDLES: RefCell<HashMap<(Asset, Spot, u8, u32, u32), Handle>> = RefCell::new(HashMap::new());
+    static HANDLES: RefCell<HashMap<Key, Handle>> = RefCell::new(HashMap::new());
 }
 
 /// The handle of an asset in a place, for a box of `size` pixels.
 #[must_use]
 pub fn handle(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> Handle {
-    let (asset, spot, theme, size): Key = (asset, spot, look.theme, size);
-    let theme = match theme {
+    let theme = match look.theme {
         Theme::Default => 0,
         Theme::Dark => 1,
         Theme::HighContrast => 2,
@@ -231,8 +230,8 @@ pub fn mark<'a>(look: Look, spot: Spot, millimetres: f32) -> Svg<'a> {
 }
 
 fn square<'a>(asset: Asset, look: Look, spot: Spot, side: f32) -> Svg<'a> {
-    let size = Size::new(pixels(side), pixels(side));
-    svg(handle(asset, look, spot, size)).width(Length::Fixed(side)).height(Length::Fixed(side))
+    let whole = Size::new(pixels(side), pixels(side));
+    svg(handle(asset, look, spot, whole)).width(Length::Fixed(side)).height(Length::Fixed(side))
 }
 
 #[cfg(test)]

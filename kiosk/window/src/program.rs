@@ -4,7 +4,7 @@ use std::{sync::Mutex, time::Instant};
 
 use domain::{Direction, KioskId, Language};
 use iced::{
-    Color, Element, Font, Pixels, Settings, Size, Subscription, Task, keyboard,
+    Color, Element, Font, Pixels, Settings, Size, Task, keyboard,
     keyboard::key::Named,
     mouse, theme,
     widget::{mouse_area, responsive},
@@ -203,13 +203,14 @@ impl Program {
 
     fn view(&self) -> Element<'_, Message> {
         let guard = Guard::since(self.screen.number, self.shown, machine_clock);
-        let page = responsive(move |size| {
+        let page: Element<'_, Message> = responsive(move |size| {
             page::view(&self.screen, page::Frame { size, density: self.options.density, guard, focus: self.focus.id() })
-        });
+        })
+        .into();
         #[cfg(feature = "automation")]
-        let page = self.watch.over(page.into(), &self.screen, self.focus.id());
+        let page = self.watch.over(page, &self.screen, self.focus.id());
         match self.options.pointer {
-            Pointer::Shown => page.into(),
+            Pointer::Shown => page,
             Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p kiosk-window --example preview -- --scene review --language ar --out review.png`
 
+#[expect(dead_code, reason = "shared with the tests, which also press")]
 mod offscreen;
 mod samples;
 

@@ -82,7 +82,9 @@ impl Look {
     /// Font size of a step in this language, whole pixels.
     #[must_use]
     pub fn letters(self, step: Step) -> f32 {
-        (step.millimetres(self.size) * self.density / CAPITAL * fonts::size_factor(self.language)).round()
+        let normal = step.millimetres(Size::Normal);
+        let millimetres = normal + self.growth * (step.millimetres(self.size) - normal);
+        (millimetres * self.density / CAPITAL * fonts::size_factor(self.language)).round()
     }
 
     /// Distance of lines, of the font size.
@@ -122,13 +124,14 @@ mod tests {
     use kiosk_screen::snapshot::Comfort;
 
     use super::*;
+    use crate::picture::pixels;
 
     #[test]
     fn steps_are_the_pixels_of_the_designed_panel() {
         let look = Look::new(Comfort::default(), 4.03, Language::English);
         let steps = [Step::Caption, Step::Small, Step::Body, Step::Lead, Step::Value, Step::Title, Step::Amount];
-        assert_eq!(steps.map(|step| look.letters(step)), [28.0, 34.0, 42.0, 48.0, 58.0, 64.0, 124.0]);
+        assert_eq!(steps.map(|step| pixels(look.letters(step))), [28, 34, 42, 48, 58, 64, 124]);
         let large = Look { size: Size::Large, ..look };
-        assert_eq!(steps.map(|step| large.letters(step)), [42.0, 42.0, 51.0, 56.0, 68.0, 76.0, 190.0]);
+        assert_eq!(steps.map(|step| pixels(large.letters(step))), [42, 42, 51, 56, 68, 76, 190]);
     }
 }

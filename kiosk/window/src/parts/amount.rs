@@ -5,13 +5,13 @@ use iced::{
     Alignment,
     widget::{Column, container},
 };
-use kiosk_screen::screen::Amount;
+use kiosk_screen::{screen::Amount, snapshot::Size};
 
 use super::{Drawn, Painter};
 use crate::{
     direction,
-    look::{Step, Weight},
-    words::words,
+    look::{Look, Step, Weight},
+    words::{Words, words},
 };
 
 /// The sum and its lines.
@@ -25,15 +25,40 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
-    let names = amount.lines.iter().map(|(name, _)| words(look, name, Step::Body, Weight::Regular, ink).into());
-    let sums = amount.lines.iter().map(|(_, sum)| words(look, sum, Step::Body, Weight::Bold, ink).into());
-    let lines = vec![
-        Column::with_children(names).align_x(direction::start(way)).into(),
-        Column::with_children(sums).align_x(direction::end(way)).into(),
-    ];
-    let lines = direction::row(way, lines).spacing(look.mm(6.0));
-    direction::row(way, vec![number.into(), currency.into(), direction::at_end(way, lines).into()])
-        .spacing(look.mm(7.0))
-        .align_y(Alignment::End)
+    let sum = direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(7.0)).align_y(Alignment::End);
+    match look.size {
+        Size::Normal => {
+            let lines = direction::at_end(way, beside(look, &amount.lines));
+            direction::row(way, vec![sum.into(), lines.into()]).spacing(look.mm(7.0)).align_y(Alignment::End).into()
+        }
+        Size::Large => Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into(),
+    }
+}
+
+/// Names in one column, sums in another.
+fn beside(look: Look, lines: &[(String, String)]) -> Drawn {
+    let way = look.direction();
+    let names = Column::with_children(lines.iter().map(|(name, _)| named(look, name).into()));
+    let sums = Column::with_children(lines.iter().map(|(_, sum)| summed(look, sum).into()));
+    direction::row(way, vec![names.align_x(direction::start(way)).into(), sums.align_x(direction::end(way)).into()])
+        .spacing(look.mm(6.0))
         .into()
+}
+
+/// Each name with its sum at the far side.
+fn below(look: Look, lines: &[(String, String)]) -> Drawn {
+    let way = look.direction();
+    let lines = lines.iter().map(|(name, sum)| {
+        let name = direction::at_start(way, named(look, name));
+        direction::row(way, vec![name.into(), summed(look, sum).into()]).spacing(look.mm(6.0)).into()
+    });
+    Column::with_children(lines).into()
+}
+
+fn named(look: Look, name: &str) -> Words {
+    words(look, name, Step::Body, Weight::Regular, look.colours().ink)
+}
+
+fn summed(look: Look, sum: &str) -> Words {
+    words(look, sum, Step::Body, Weight::Bold, look.colours().ink).unbroken()
 }

@@ -47,7 +47,7 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
     let lined = |ground, line, millimetres| Face { ground, line, width: look.border(millimetres) };
     let under_finger = lined(c.tint, c.pressed, look::TOUCH);
     match (&action.enabled, action.kind) {
-        (Enabled::NotNow(_), _) => {
+        (Enabled::NotNow(_), _) | (Enabled::Now, Kind::Footer(Chosen::Yes)) => {
             let (line, width) = look.outline(Ground::Tint);
             let face = Face { ground: c.tint, line, width };
             (face, face)
@@ -60,11 +60,6 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
             (lined(c.surface, c.primary, look::CHOSEN), lined(c.tint, c.pressed, look::CHOSEN))
         }
         (Enabled::Now, Kind::Footer(Chosen::No)) => (solid(Color::TRANSPARENT), solid(held_in_footer(look))),
-        (Enabled::Now, Kind::Footer(Chosen::Yes)) => {
-            let (line, width) = look.outline(Ground::Tint);
-            let open = Face { ground: c.tint, line, width };
-            (open, open)
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use kiosk_screen::screen::{Notice, NoticeKind};
 use super::{Drawn, Painter, Plate};
 use crate::{
     direction,
-    look::{self, Ground, Look, Step, Weight},
+    look::{Ground, Look, Step, Weight},
     picture::{self, Spot},
     words::words,
 };

@@ -8,7 +8,7 @@ use iced::{
 };
 use kiosk_screen::{
     screen::{Action, Greeting, WALL_ROWS},
-    snapshot::Theme,
+    snapshot::{Size, Theme},
 };
 use locales::fonts::Setting;
 
@@ -44,7 +44,9 @@ type Pane<'p> = (usize, &'p Greeting);
 /// all languages.
 #[must_use]
 pub fn wall(painter: Painter<'_>, panes: &[Greeting], stretch: f32) -> Drawn {
-    let look = painter.look;
+    // Greetings are large already; larger ones would break.
+    let look = Look { size: Size::Normal, ..painter.look };
+    let painter = Painter { look, ..painter };
     let rows = rows(panes);
     let last = rows.len().saturating_sub(1);
     let rows = rows.iter().enumerate().map(|(index, panes)| {
@@ -179,8 +181,8 @@ fn cell(painter: Painter<'_>, (number, pane): Pane<'_>, place: InRow) -> (Share,
         }
         Greeting::Glass(tone) => {
             let ground = tones(GLASS[usize::from(*tone) % GLASS.len()]);
-            let plate = Plate { ground, line: (ground, 0.0), radius: place.sides.radius };
-            let glass = plate.around(0.0, Space::new()).width(look.mm(GLASS_WIDTH)).height(place.height);
+            let pane = Plate { ground, line: (ground, 0.0), radius: place.sides.radius };
+            let glass = pane.around(0.0, Space::new()).width(look.mm(GLASS_WIDTH)).height(place.height);
             (Share::Nothing, glass.into())
         }
     }

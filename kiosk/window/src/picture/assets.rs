@@ -23,8 +23,8 @@ pub(super) const fn text(asset: Asset) -> &'static str {
 
 const fn pictogram(icon: Icon) -> &'static str {
     match icon {
-        Icon::Back => file!("icon-back"),
-        Icon::Next => file!("icon-next"),
+        Icon::Back | Icon::ToLeft => file!("icon-back"),
+        Icon::Next | Icon::ToRight => file!("icon-next"),
         Icon::Check => file!("icon-check"),
         Icon::End => file!("icon-end"),
         Icon::Help => file!("icon-help"),
@@ -61,8 +61,6 @@ const fn pictogram(icon: Icon) -> &'static str {
         Icon::ToBottom => file!("icon-to-bottom"),
         Icon::ToBottomLeft => file!("icon-to-bottom-left"),
         Icon::ToBottomRight => file!("icon-to-bottom-right"),
-        Icon::ToLeft => file!("icon-to-left"),
-        Icon::ToRight => file!("icon-to-right"),
     }
 }
 

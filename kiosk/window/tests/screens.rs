@@ -1,0 +1,244 @@
+//! Every scene in every written language: it is there, it fits, it can be touched, and it sends what it is.
+
+#[path = "../examples/preview/offscreen.rs"]
+#[expect(dead_code, reason = "shared with the preview, which draws")]
+mod offscreen;
+#[path = "../examples/preview/samples.rs"]
+mod samples;
+
+use domain::Language;
+use iced::{Event, Point, Rectangle, Size, advanced::mouse::Cursor, touch};
+use kiosk_screen::{
+    Screen, Snapshot, describe,
+    screen::Enabled,
+    snapshot::{self, Comfort, Theme},
+};
+use kiosk_window::{
+    Message, page,
+    panel::USUAL_DENSITY,
+    touch_button::{Guard, machine_clock},
+};
+use offscreen::Offscreen;
+
+const PORTRAIT: Size = Size::new(1080.0, 1920.0);
+/// Millimetres: the least side of a target, and the least gap between two.
+const LEAST_SIDE: f32 = 12.7;
+const LEAST_GAP: f32 = 2.54;
+
+fn languages() -> impl Iterator<Item = Language> {
+    locales::complete().iter().copied()
+}
+
+/// Every sample in every written language, help open and closed.
+fn snapshots() -> Vec<(String, Snapshot)> {
+    let mut all = Vec::new();
+    for language in languages() {
+        for (name, scene) in samples::all() {
+            all.push((format!("{name} in {}", language.tag()), samples::snapshot(scene, language)));
+        }
+        let (_, scene) = samples::all().remove(5);
+        all.push((format!("help in {}", language.tag()), samples::with_help(scene, language)));
+    }
+    all
+}
+
+fn on_panel(screen: &Screen, size: Size, density: f32) -> Offscreen<'_> {
+    let guard = Guard::settled(screen.number, machine_clock);
+    Offscreen::new(page::view(screen, page::Frame { size, density, guard, focus: None }), size)
+}
+
+/// The rectangles of the screen's actions.
+fn targets(screen: &Screen, drawn: &mut Offscreen<'_>) -> Vec<(String, Rectangle)> {
+    let named = drawn.named();
+    screen
+        .actions()
+        .map(|action| {
+            let id = iced::advanced::widget::Id::from(action.id.clone());
+            let found: Vec<_> = named.iter().filter(|(name, _)| *name == id).collect();
+            assert_eq!(found.len(), 1, "{} is drawn {} times", action.id, found.len());
+            (action.id.clone(), found[0].1)
+        })
+        .collect()
+}
+
+fn overflows(drawn: &mut Offscreen<'_>) -> bool {
+    let overflow = iced::advanced::widget::Id::new(kiosk_window::arranged::OVERFLOW);
+    drawn.named().iter().any(|(name, _)| *name == overflow)
+}
+
+/// Whether the page is drawn at its own size, not smaller to make it fit.
+fn is_as_wished(drawn: &mut Offscreen<'_>) -> bool {
+    let wished = iced::advanced::widget::Id::from(format!("{}0", kiosk_window::arranged::TRY));
+    drawn.named().iter().any(|(name, _)| *name == wished)
+}
+
+/// Pixels between two rectangles along the axis where they are further apart; negative where they overlap.
+fn gap(one: Rectangle, other: Rectangle) -> f32 {
+    let along = |a: f32, a_long: f32, b: f32, b_long: f32| (a - (b + b_long)).max(b - (a + a_long));
+    along(one.x, one.width, other.x, other.width).max(along(one.y, one.height, other.y, other.height))
+}
+
+#[test]
+fn every_target_is_on_the_glass_large_enough_and_apart_from_the_others() {
+    let (side, apart) = (LEAST_SIDE * USUAL_DENSITY, LEAST_GAP * USUAL_DENSITY);
+    for (name, snapshot) in snapshots() {
+        let screen = describe(&snapshot, snapshot.language);
+        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+        assert!(!overflows(&mut drawn) && is_as_wished(&mut drawn), "{name} overflows");
+        let targets = targets(&screen, &mut drawn);
+        for (id, at) in &targets {
+            let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= 1080.0 && at.y + at.height <= 1920.0;
+            assert!(inside, "{name}: {id} at {at:?} leaves the glass");
+            assert!(at.width >= side - 0.5 && at.height >= side - 0.5, "{name}: {id} is too small: {at:?}");
+        }
+        for (index, (id, at)) in targets.iter().enumerate() {
+            for (other, there) in &targets[index + 1..] {
+                let gap = gap(*at, *there);
+                assert!(gap >= apart - 0.5, "{name}: {id} and {other} are {gap} pixels apart");
+            }
+        }
+    }
+}
+
+#[test]
+fn pressing_an_action_says_its_id_and_nothing_else() {
+    for (name, snapshot) in snapshots() {
+        let screen = describe(&snapshot, snapshot.language);
+        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+        for (id, at) in targets(&screen, &mut drawn) {
+            let position = at.center();
+            let finger = touch::Finger(3);
+            let tap = [
+                Event::Touch(touch::Event::FingerPressed { id: finger, position }),
+                Event::Touch(touch::Event::FingerLifted { id: finger, position }),
+            ];
+            let said = drawn.react(&tap, Cursor::Unavailable);
+            let action = screen.action(&id).expect("an action of the screen");
+            match (&action.enabled, &said[..]) {
+                (Enabled::Now, [Message::Pressed { id: pressed, screen: number }]) => {
+                    assert_eq!((pressed, *number), (&id, screen.number), "{name}");
+                }
+                (Enabled::NotNow(_), []) => {}
+                (enabled, said) => panic!("{name}: {id} is {enabled:?} and said {said:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn large_letters_never_push_an_action_off_the_glass() {
+    for (name, mut snapshot) in snapshots() {
+        snapshot.comfort = Comfort { size: snapshot::Size::Large, theme: Theme::HighContrast };
+        let screen = describe(&snapshot, snapshot.language);
+        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+        assert!(!overflows(&mut drawn), "{name} overflows");
+        for (id, at) in targets(&screen, &mut drawn) {
+            assert!(at.y + at.height <= 1920.0 && at.x >= 0.0 && at.x + at.width <= 1080.0, "{name}: {id} at {at:?}");
+        }
+    }
+}
+
+#[test]
+fn on_a_landscape_panel_the_whole_page_is_there() {
+    let size = Size::new(1280.0, 1024.0);
+    for (name, snapshot) in snapshots() {
+        let screen = describe(&snapshot, snapshot.language);
+        let mut drawn = on_panel(&screen, size, 3.80);
+        assert!(!overflows(&mut drawn), "{name} overflows");
+        for (id, at) in targets(&screen, &mut drawn) {
+            assert!(at.y + at.height <= 1024.0 && at.x + at.width <= 1280.0, "{name}: {id} at {at:?}");
+        }
+    }
+}
+
+#[test]
+fn whatever_stands_in_a_passport_is_laid_out_and_drawn() {
+    let hostile = [
+        "]d2\u{1d}\u{5e9}\u{5dc}\u{5d5}\u{5dd}\u{1d}ABC\u{85}\u{2029}\u{2028}",
+        "\u{202e}\u{2066}\u{2067}\u{2068}evil\u{2069}\u{2069}",
+        &"W".repeat(400),
+        "\u{0}\u{1}\u{1b}[31m\u{7f}",
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} e\u{301}\u{301}\u{301}\u{301}",
+        "",
+    ];
+    for language in languages() {
+        for text in hostile {
+            let scene = samples::review(text, text, Vec::new());
+            let snapshot = samples::snapshot(scene, language);
+            let screen = describe(&snapshot, language);
+            let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+            assert!(!drawn.picture(machine_clock()).is_empty());
+            let confirm = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm");
+            let (_, at) = confirm.expect("the way on");
+            assert!(PORTRAIT.height >= at.y + at.height, "{text:?} pushed the way on to {at:?}");
+        }
+    }
+}
+
+#[test]
+fn a_screen_that_has_just_appeared_is_deaf() {
+    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let screen = describe(&snapshot, Language::English);
+    let said = |after: fn() -> std::time::Instant| {
+        let guard = Guard::since(screen.number, epoch(), after);
+        let frame = page::Frame { size: PORTRAIT, density: USUAL_DENSITY, guard, focus: None };
+        let mut drawn = Offscreen::new(page::view(&screen, frame), PORTRAIT);
+        let (_, at) = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm").expect("there");
+        drawn.react(&tap(1, at.center()), Cursor::Unavailable).len()
+    };
+    assert_eq!(said(|| epoch() + std::time::Duration::from_millis(249)), 0);
+    assert_eq!(said(|| epoch() + std::time::Duration::from_millis(250)), 1);
+}
+
+#[test]
+fn two_taps_in_one_batch_each_land_on_their_own_button() {
+    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let screen = describe(&snapshot, Language::English);
+    let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+    let places = targets(&screen, &mut drawn);
+    let at = |wanted: &str| places.iter().find(|(id, _)| id == wanted).expect("there").1.center();
+    let mut batch = tap(1, at("review-again")).to_vec();
+    batch.extend(tap(2, at("review-confirm")));
+    // The cursor of the batch lies where the last finger was, as it does in the toolkit's event loop.
+    let said = drawn.react(&batch, Cursor::Available(at("review-confirm")));
+    let ids: Vec<_> = said
+        .into_iter()
+        .map(|message| match message {
+            Message::Pressed { id, .. } => id,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(ids, ["review-again", "review-confirm"]);
+}
+
+#[test]
+fn two_clicks_of_the_pointer_in_one_batch_each_land_on_their_own_button() {
+    use iced::mouse::{Button, Event as Mouse};
+    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let screen = describe(&snapshot, Language::English);
+    let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+    let places = targets(&screen, &mut drawn);
+    let at = |wanted: &str| places.iter().find(|(id, _)| id == wanted).expect("there").1.center();
+    let click = |position| {
+        [Mouse::CursorMoved { position }, Mouse::ButtonPressed(Button::Left), Mouse::ButtonReleased(Button::Left)]
+            .map(Event::Mouse)
+    };
+    let mut batch = click(at("review-again")).to_vec();
+    batch.extend(click(at("review-confirm")));
+    let said = drawn.react(&batch, Cursor::Available(at("review-confirm")));
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(matches!(&said[0], Message::Pressed { id, .. } if id == "review-again"), "{said:?}");
+}
+
+fn tap(finger: u64, position: Point) -> [Event; 2] {
+    let id = touch::Finger(finger);
+    [
+        Event::Touch(touch::Event::FingerPressed { id, position }),
+        Event::Touch(touch::Event::FingerLifted { id, position }),
+    ]
+}
+
+fn epoch() -> std::time::Instant {
+    static EPOCH: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    *EPOCH.get_or_init(machine_clock)
+}
