@@ -4,6 +4,8 @@
 mod bed;
 #[path = "escpos/faults.rs"]
 mod faults;
+#[path = "escpos/foreign.rs"]
+mod foreign;
 
 use std::time::Duration;
 

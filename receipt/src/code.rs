@@ -24,7 +24,10 @@ pub(crate) struct Code {
 impl Code {
     /// A code that is at most `width` dots wide with its quiet zone; corrects 15 % of damage, or 7 % where that is too much.
     pub(crate) fn new(text: &str, width: i32) -> Result<Self, Error> {
-        [EcLevel::M, EcLevel::L].into_iter().find_map(|level| Self::at(text, width, level)).ok_or(Error::Code { length: text.len() })
+        [EcLevel::M, EcLevel::L]
+            .into_iter()
+            .find_map(|level| Self::at(text, width, level))
+            .ok_or(Error::Code { length: text.len() })
     }
 
     fn at(text: &str, width: i32, level: EcLevel) -> Option<Self> {

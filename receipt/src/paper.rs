@@ -23,6 +23,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
         Paper::Visa { visa, issued } => write_visa(sheet, visa, *issued)?,
         Paper::Receipt { fees, total, card, paid, visa, number } => {
             sheet.title(Words::receipt_payment_title);
+            sheet.rule();
             sheet.number(Words::receipt_number, number);
             sheet.rule();
             write_payment(sheet, receipt, card, *paid, visa);
@@ -58,7 +59,8 @@ fn write_visa(sheet: &mut Sheet<'_>, visa: &IssuedVisa, issued: DateTime) -> Res
     let from = day(sheet, Words::receipt_valid_from, visa.terms.valid_from);
     let until = day(sheet, Words::receipt_valid_until, visa.terms.valid_until);
     sheet.pair(&from, &until, Size::Large);
-    let stay = sheet.said(Words::receipt_stay, |language| Words::of(language).plain().receipt_stay_days(visa.terms.days));
+    let stay =
+        sheet.said(Words::receipt_stay, |language| Words::of(language).plain().receipt_stay_days(visa.terms.days));
     let entries = Field::outside(Words::receipt_entries, &visa.terms.entries.to_string());
     sheet.pair(&stay, &entries, Size::Large);
     let purpose = sheet.said(Words::receipt_purpose, |language| purpose(visa.purpose, language));

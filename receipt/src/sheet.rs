@@ -99,7 +99,8 @@ impl<'fonts> Sheet<'fonts> {
 
     /// A field whose value is said in both languages; once where both say the same.
     pub(crate) fn said(&self, label: Say, say: impl Fn(Language) -> String) -> Field {
-        let mut values: Vec<(Language, String)> = languages(self.language).map(|language| (language, say(language))).collect();
+        let mut values: Vec<(Language, String)> =
+            languages(self.language).map(|language| (language, say(language))).collect();
         values.dedup_by(|second, first| second.1 == first.1);
         Field { label, value: Value::Said(values) }
     }
@@ -137,7 +138,8 @@ impl<'fonts> Sheet<'fonts> {
         let top = self.y;
         self.page.fill((0, top), (self.column.width + 2 * MARGIN, height), Ink::Black);
         self.y += 4;
-        self.spread(&blocks, self.column, Ink::White);
+        let column = self.column.middle(blocks.iter().map(|block| block.width() + GUTTER).sum::<i32>() - GUTTER);
+        self.spread(&blocks, column, Ink::White);
         self.y = top + height + 6;
         self.centred(meaning, 18.0, Weight::NORMAL);
         self.gap(8);
@@ -146,7 +148,8 @@ impl<'fonts> Sheet<'fonts> {
     /// The same sentence in both languages, in the middle.
     pub(crate) fn centred(&mut self, say: Say, size: f32, weight: Weight) {
         for language in languages(self.language) {
-            let block = self.set(&say(Words::of(language).plain()), Face::Of(language), size, weight);
+            let style = Style { size, weight, face: Face::Of(language) };
+            let block = self.typesetter.set_evenly(&say(Words::of(language).plain()), style, self.column.width);
             self.put(&block, self.column, Edge::Middle, Ink::Black);
         }
     }
@@ -190,7 +193,11 @@ impl<'fonts> Sheet<'fonts> {
         let mut bottom = top;
         for (labels, column) in labels.iter().zip([start, end]) {
             self.y = top;
-            if beside { self.spread(labels, column, Ink::Black) } else { self.put_below(labels, column, Ink::Black) }
+            if beside {
+                self.spread(labels, column, Ink::Black);
+            } else {
+                self.put_below(labels, column, Ink::Black);
+            }
             bottom = bottom.max(self.y);
         }
         let top = bottom;
@@ -222,11 +229,12 @@ impl<'fonts> Sheet<'fonts> {
     }
 
     fn labels(&mut self, label: Say, size: Size, column: Column) -> Vec<Block> {
-        languages(self.language)
-            .map(|language| {
-                let text = label(Words::of(language).plain());
-                self.set_in(&text, Face::Of(language), size.label(), Weight::NORMAL, column)
-            })
+        let mut labels: Vec<(Language, String)> =
+            languages(self.language).map(|language| (language, label(Words::of(language).plain()))).collect();
+        labels.dedup_by(|second, first| second.1 == first.1);
+        labels
+            .iter()
+            .map(|(language, text)| self.set_in(text, Face::Of(*language), size.label(), Weight::NORMAL, column))
             .collect()
     }
 

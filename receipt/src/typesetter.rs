@@ -104,6 +104,21 @@ impl Typesetter {
         Block { lines, pitch: measure_to_dots(metrics.line_height), ascent }
     }
 
+    /// As [`Self::set`], in lines about equally long: no word is left alone on the last one.
+    pub(crate) fn set_evenly(&mut self, text: &str, style: Style, width: i32) -> Block {
+        let mut best = self.set(text, style, width);
+        let mut narrower = width - 16;
+        while best.lines.len() > 1 && narrower > width / 2 {
+            let block = self.set(text, style, narrower);
+            if block.lines.len() > best.lines.len() {
+                break;
+            }
+            best = block;
+            narrower -= 16;
+        }
+        best
+    }
+
     /// Calls `ink` for every dot of a line whose left end and base line are there.
     pub(crate) fn draw(&mut self, line: &SetLine, left: i32, base: i32, mut ink: impl FnMut(i32, i32)) {
         for glyph in &line.glyphs {
@@ -127,7 +142,8 @@ fn marked(text: &str, language: Language) -> String {
 
 fn set_line(run: &cosmic_text::LayoutRun<'_>) -> SetLine {
     // Spaces at a line's end, wherever that is, do not belong to its width.
-    let solid = || run.glyphs.iter().filter(|glyph| !run.text[glyph.start..glyph.end].trim().is_empty() && glyph.w > 0.0);
+    let solid =
+        || run.glyphs.iter().filter(|glyph| !run.text[glyph.start..glyph.end].trim().is_empty() && glyph.w > 0.0);
     let left = solid().map(|glyph| glyph.x).reduce(f32::min).unwrap_or(0.0);
     let right = solid().map(|glyph| glyph.x + glyph.w).fold(left, f32::max);
     let glyphs = run.glyphs.iter().map(|glyph| {

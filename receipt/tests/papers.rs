@@ -60,7 +60,12 @@ fn every_letter_has_a_picture_and_lies_between_the_margins() {
         for line in &paper.lines {
             let text = line.text.reveal();
             assert_eq!(line.missing, 0, "{name}: {text}");
-            assert!(line.left >= MARGIN && line.right <= 576 - MARGIN, "{name}: {text} from {} to {}", line.left, line.right);
+            assert!(
+                line.left >= MARGIN && line.right <= 576 - MARGIN,
+                "{name}: {text} from {} to {}",
+                line.left,
+                line.right
+            );
             lines += 1;
         }
         fs::write(pictures().join(format!("{name}.png")), to_png(&paper.bitmap)).expect("a picture is written");
@@ -101,7 +106,8 @@ fn a_receipt_shows_everything_the_rules_for_card_receipts_ask_for() {
         let all: Vec<String> = drawn(&receipt).lines.iter().map(|line| line.text.reveal().clone()).collect();
         let all = all.join("\n");
         let sum = locales::format::money(domain::Money::new(4_650, domain::Currency::Azn), *language);
-        let asked = ["Nümunə Xidmət MMC", "1401555071", "R26-GYD014-0004711", "14:31", "GYD-014", "A40217", "000470", &sum];
+        let asked =
+            ["Nümunə Xidmət MMC", "1401555071", "R26-GYD014-0004711", "14:31", "GYD-014", "A40217", "000470", &sum];
         for piece in asked {
             assert!(all.contains(piece), "{piece} is missing in {language:?}:\n{all}");
         }
@@ -228,4 +234,14 @@ fn a_seal_too_long_for_any_code_is_an_error_and_no_paper() {
 #[test]
 fn what_is_written_is_not_logged() {
     assert!(!format!("{:?}", drawn(&visa(Language::English)).lines).contains("ERIKSSON"));
+}
+
+#[test]
+fn no_paper_holds_the_bytes_that_switch_a_printer_off() {
+    // DLE DC4 2 1 8 is obeyed by some printers even inside a picture.
+    for (name, receipt) in every_paper_in_every_language() {
+        let bitmap = drawn(&receipt).bitmap;
+        let bytes: Vec<u8> = (0..bitmap.height()).flat_map(|y| bitmap.row(y)).copied().collect();
+        assert!(!bytes.windows(5).any(|window| window == [0x10, 0x14, 2, 1, 8]), "{name}");
+    }
 }

@@ -3,7 +3,11 @@
 use domain::{Direction, Sensitive};
 
 use super::{GUTTER, Sheet};
-use crate::{Line, page::Ink, typesetter::{Block, SetLine}};
+use crate::{
+    Line,
+    page::Ink,
+    typesetter::{Block, SetLine},
+};
 
 /// The dot between two languages.
 const DOT: i32 = 4;
@@ -36,6 +40,11 @@ impl Column {
             Direction::LeftToRight => (left, right),
             Direction::RightToLeft => (right, left),
         }
+    }
+
+    /// The middle of it, so many dots wide.
+    pub(super) const fn middle(self, width: i32) -> Self {
+        Self { left: self.left + (self.width - width) / 2, width }
     }
 
     /// What is left of it behind so many dots.

@@ -13,6 +13,7 @@ pub fn seal() -> String {
     format!("HTTPS://VISA.EXAMPLE/V1/{}", "K7M422910XT3A5ZQ9WBN".repeat(12))
 }
 
+#[must_use]
 pub fn visa(language: Language) -> Receipt {
     let visa = IssuedVisa {
         number: "AZ26-4K7M-22910".parse().expect("a number"),
