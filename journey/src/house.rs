@@ -61,7 +61,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         }
         Touch::BackChosen if room.session.overlay != Overlay::Nothing => room.session.overlay = Overlay::Nothing,
         Touch::MoreTimeAsked => room.session.overlay = Overlay::Nothing,
-        Touch::EndChosen if stage.may_end() => {
+        Touch::EndChosen if stage.may_end() || is_warned(room) => {
             room.session.overlay = Overlay::Nothing;
             return Some(room.abandon());
         }
@@ -85,6 +85,11 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::BackChosen => return None,
     }
     Some(stage.clone())
+}
+
+/// Whether the person is asked if they are still there: then the answer may be to end.
+const fn is_warned(room: &Room<'_>) -> bool {
+    matches!(room.session.overlay, Overlay::TimeOut { .. })
 }
 
 /// Asks whether somebody is still there, and ends the session when nobody says so.

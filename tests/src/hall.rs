@@ -22,6 +22,9 @@ use crate::{
 /// The terminal's number.
 pub const KIOSK: &str = "GYD-014";
 
+/// How long the card terminal waits for the goods: short, so that a test sees it reverse by itself.
+pub const GOODS_SECONDS: u64 = 10;
+
 /// Whether somebody can look at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Eyes {
@@ -152,7 +155,7 @@ impl Hall {
     pub fn kiosk(&self) -> Command {
         let mut command = Command::new(self.programs.path("kiosk"));
         command.arg("--config").arg(self.path("kiosk.toml"));
-        command.env("RUST_LOG", "info");
+        command.env("RUST_LOG", "info,kiosk_core=debug");
         command
     }
 
@@ -275,6 +278,9 @@ address = "https://{cable}"
 authority = "{folder}/central/server-root.pem"
 receipts = "http://{plain}/receipts"
 
+[times]
+goods = {goods_times}
+
 [devices.document]
 protocol = "serial_mrz"
 address = "{passport}"
@@ -282,11 +288,14 @@ address = "{passport}"
 [devices.card]
 protocol = "zvt"
 address = "{card}"
+settings = {{ goods_time_s = {goods} }}
 
 [devices.printer]
 protocol = "escpos"
 address = "{printer}"
 "#,
-        cable = cable.address
+        cable = cable.address,
+        goods = GOODS_SECONDS,
+        goods_times = GOODS_SECONDS / 2,
     )
 }

@@ -2,7 +2,6 @@
 //! sees what the display shows.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -20,8 +19,10 @@ use x11rb::{
 use crate::{Failure, Outcome, display::Display, process::await_until};
 
 /// Where something lies, in pixels of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-pub struct Rectangle {
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Widget {
+    /// Its id.
+    pub id: String,
     /// From the left.
     pub x: f32,
     /// From the top.
@@ -30,6 +31,8 @@ pub struct Rectangle {
     pub width: f32,
     /// How high.
     pub height: f32,
+    /// Whether it can be pressed now.
+    pub enabled: bool,
 }
 
 /// What the window says of the screen that it has drawn last.
@@ -39,8 +42,16 @@ pub struct Drawn {
     pub number: u64,
     /// Its name.
     pub screen: String,
-    /// Every widget's id.
-    pub rectangles: BTreeMap<String, Rectangle>,
+    /// Everything that can be pressed, or could be.
+    pub widgets: Vec<Widget>,
+}
+
+impl Drawn {
+    /// The widget of that id, when it can be pressed.
+    #[must_use]
+    pub fn widget(&self, id: &str) -> Option<&Widget> {
+        self.widgets.iter().find(|widget| widget.id == id && widget.enabled)
+    }
 }
 
 /// A hand and an eye.
@@ -90,15 +101,19 @@ impl Hands {
     /// It is not drawn within `patience`, or the display fails.
     pub fn press(&self, id: &str, patience: Duration) -> Outcome<Drawn> {
         let what = format!("the widget {id}");
-        let drawn = await_until(&what, patience, || self.drawn().filter(|drawn| drawn.rectangles.contains_key(id)))
-            .map_err(|failure| {
+        let drawn = await_until(&what, patience, || self.drawn().filter(|drawn| drawn.widget(id).is_some())).map_err(
+            |failure| {
                 let shown = self.drawn().map_or_else(|| "nothing".to_owned(), |drawn| format!("{drawn:?}"));
                 Failure::new(format!("{failure}; the window shows {shown}"))
-            })?;
-        // A finger that was already on its way when the screen changed is not taken for a press.
-        std::thread::sleep(Duration::from_millis(300));
-        let at = drawn.rectangles[id];
-        self.touch(at.x + at.width / 2.0, at.y + at.height / 2.0)?;
+            },
+        )?;
+        // What is written down is drawn a moment later; and a finger that was already on its way when the screen
+        // changed is not taken for a press.
+        self.settle()?;
+        std::thread::sleep(Duration::from_millis(250));
+        if let Some(at) = drawn.widget(id) {
+            self.touch(at.x + at.width / 2.0, at.y + at.height / 2.0)?;
+        }
         Ok(drawn)
     }
 
@@ -120,11 +135,7 @@ impl Hands {
             .map_err(|cause| failed(&cause))
     }
 
-    /// What the display shows now, as a PNG.
-    ///
-    /// # Errors
-    /// The display or the disk fails.
-    pub fn picture(&self, file: &Path) -> Outcome<()> {
+    fn dots(&self) -> Outcome<Vec<u8>> {
         let (width, height) = self.size;
         let failed = |cause: &dyn std::fmt::Display| Failure::new(format!("picture: {cause}"));
         let image = self
@@ -133,7 +144,36 @@ impl Hands {
             .map_err(|cause| failed(&cause))?
             .reply()
             .map_err(|cause| failed(&cause))?;
-        let dots = image.data.chunks_exact(4).flat_map(|dot| [dot[2], dot[1], dot[0]]).collect();
+        Ok(image.data)
+    }
+
+    /// Waits until the display has shown the same for a quarter of a second, three seconds at most.
+    ///
+    /// # Errors
+    /// The display fails.
+    pub fn settle(&self) -> Outcome<()> {
+        let mut before = self.dots()?;
+        let mut still = 0;
+        for _ in 0..60 {
+            std::thread::sleep(Duration::from_millis(50));
+            let now = self.dots()?;
+            still = if now == before { still + 1 } else { 0 };
+            if still >= 5 {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
+    }
+
+    /// What the display shows now, as a PNG.
+    ///
+    /// # Errors
+    /// The display or the disk fails.
+    pub fn picture(&self, file: &Path) -> Outcome<()> {
+        let (width, height) = self.size;
+        let failed = |cause: &dyn std::fmt::Display| Failure::new(format!("picture: {cause}"));
+        let dots = self.dots()?.chunks_exact(4).flat_map(|dot| [dot[2], dot[1], dot[0]]).collect();
         let picture = image::RgbImage::from_raw(u32::from(width), u32::from(height), dots)
             .ok_or_else(|| Failure::new("the display's picture has another size"))?;
         picture.save(file).map_err(|cause| failed(&cause))

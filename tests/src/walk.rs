@@ -44,8 +44,7 @@ impl<'hall> Traveller<'hall> {
     /// None comes.
     pub fn see_one_of(&mut self, names: &[&str]) -> Outcome<String> {
         let drawn = self.hands.await_screen(names, SCREEN)?;
-        // What is written down is drawn; what is drawn is on the display a moment later.
-        std::thread::sleep(Duration::from_millis(150));
+        self.hands.settle()?;
         self.seen += 1;
         let picture = format!("{:02}-{}.png", self.seen, drawn.screen);
         self.hands.picture(&self.pictures.join(&picture))?;

@@ -42,6 +42,8 @@ impl Attract {
         if turn.is_multiple_of(5) && !room.facts.unresolved.is_empty() {
             return Unfinished::begin(room.facts.unresolved.clone(), room);
         }
+        // Whoever reads help keeps their language.
+        let turn = if room.session.overlay == Overlay::Nothing { turn } else { self.turn };
         Stage::Attract(Self { turn, next_greeting: room.after(room.facts.times.greeting) })
     }
 

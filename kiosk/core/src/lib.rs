@@ -4,6 +4,21 @@
 //! Never: iced; a vendor's protocol by name outside `devices/`.
 
 pub mod central;
+pub mod clock;
+pub mod config;
+pub mod devices;
+pub mod enrolment;
+mod failpoint;
+pub mod ipc;
 pub mod journal;
 pub mod keys;
+pub mod operator;
+mod papers;
+pub mod shell;
 pub mod sync;
+mod tables;
+mod world;
+
+pub use config::Config;
+pub use shell::{Running, read_records, start};
+pub use tables::verifying_key;

@@ -233,6 +233,8 @@ impl Machine {
             self.phase = Phase::Resting { until: Some(now + self.pace.rest(&mut self.chance)) };
             return;
         };
+        // The journal may have grown between the question and its answer; what was read is surely there.
+        self.head = self.head.max(last.sequence);
         self.attempts += 1;
         let (attempt, first, last) = (self.attempts, first.sequence, Mark { sequence: last.sequence, hash: last.hash });
         self.phase = Phase::Sending { attempt, first, last };

@@ -1,0 +1,307 @@
+//! `/etc/kiosk/kiosk.toml` and `conf.d/*.toml` beside it, checked as a whole before anything is opened.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use domain::{KioskId, Language};
+use kiosk_screen::snapshot::{Cabinet, Edge, Slot};
+use serde::{Deserialize, Deserializer, de::Error as _};
+
+use crate::devices::{CardDevice, DocumentDevice, PrinterDevice};
+
+/// Every setting of a terminal.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Its number, as on its sticker and in its certificate.
+    pub kiosk: KioskId,
+    /// Where it stands, for papers.
+    pub site: String,
+    /// Who runs it, for papers.
+    pub operator: String,
+    /// The operator's tax number, for papers.
+    pub voen: String,
+    /// Whom to call, on every screen and paper.
+    pub help_line: String,
+    /// Journal, witness, keys and tables lie below it.
+    pub state_directory: PathBuf,
+    /// Minutes east of Greenwich.
+    #[serde(default = "baku")]
+    pub time_zone_minutes: i16,
+    /// Offered, in this order; those without complete words are left out. All that are complete when empty.
+    #[serde(default)]
+    pub languages: Vec<Language>,
+    /// The central server.
+    pub central: Central,
+    /// What is connected.
+    pub devices: Devices,
+    /// Where the devices are, for arrows and the edge strip.
+    #[serde(default = "cabinet")]
+    pub cabinet: Cabinet,
+    /// Where the window connects.
+    #[serde(default)]
+    pub window: Window,
+    /// How long things may take.
+    #[serde(default)]
+    pub times: Times,
+}
+
+/// The central server.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Central {
+    /// `https://central.example:8443`
+    #[serde(deserialize_with = "address")]
+    pub address: crate::central::Address,
+    /// PEM file of the authority that its certificate is checked against, and no other.
+    pub authority: PathBuf,
+    /// Where people read e-receipts, without the number: `https://example/receipts`.
+    pub receipts: String,
+}
+
+/// What is connected.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Devices {
+    /// The passport reader.
+    pub document: DocumentDevice,
+    /// The card terminal.
+    pub card: CardDevice,
+    /// The printer.
+    pub printer: PrinterDevice,
+}
+
+/// Where the window connects.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// The socket; `window.sock` in the state directory without one.
+    pub socket: Option<PathBuf>,
+    /// The numeric user that the window runs as; only it may connect, and our own user.
+    pub user: Option<u32>,
+}
+
+/// How long things may take, in seconds; what is not set is the journey's own.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Times {
+    /// Without a touch, before the person is asked: 120 to 300.
+    pub idle: Option<u64>,
+    /// How long that question stands: 20 to 45.
+    pub warning: Option<u64>,
+    /// For central's decision.
+    pub decision: Option<u64>,
+    /// From the bank's yes to the card terminal's answer; below the terminal's own goods time.
+    pub goods: Option<u64>,
+    /// How long a lost payment is asked after while the person waits.
+    pub patience: Option<u64>,
+    /// How long papers and results stay on the screen.
+    pub take: Option<u64>,
+}
+
+impl Times {
+    /// As the journey wants them.
+    #[must_use]
+    pub fn for_journey(&self) -> journey::Times {
+        let standard = journey::Times::default();
+        let or = |own: Option<u64>, standard: Duration| own.map_or(standard, Duration::from_secs);
+        journey::Times {
+            idle: or(self.idle, standard.idle),
+            warning: or(self.warning, standard.warning),
+            decision: or(self.decision, standard.decision),
+            goods: or(self.goods, standard.goods),
+            patience: or(self.patience, standard.patience),
+            take: or(self.take, standard.take),
+            ..standard
+        }
+    }
+}
+
+fn address<'de, D: Deserializer<'de>>(from: D) -> Result<crate::central::Address, D::Error> {
+    String::deserialize(from)?.parse().map_err(D::Error::custom)
+}
+
+const fn baku() -> i16 {
+    4 * 60
+}
+
+const fn cabinet() -> Cabinet {
+    Cabinet {
+        document: Slot { edge: Edge::Bottom, middle: 250, width_mm: 60 },
+        card: Slot { edge: Edge::Bottom, middle: 750, width_mm: 60 },
+        printer: Slot { edge: Edge::Bottom, middle: 500, width_mm: 82 },
+    }
+}
+
+/// Why the settings cannot be used. Each says where.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file cannot be read.
+    #[error("could not read the settings in {}", file.display())]
+    Read {
+        /// Which.
+        file: PathBuf,
+        /// As the system says it.
+        #[source]
+        cause: io::Error,
+    },
+    /// A file is no TOML, or says something that is no setting.
+    #[error("{}, line {line}: {reason}", file.display())]
+    Malformed {
+        /// Which.
+        file: PathBuf,
+        /// From 1.
+        line: usize,
+        /// What is wrong, with the key's name.
+        reason: String,
+    },
+}
+
+impl Config {
+    /// Reads `file`, then what `conf.d` beside it overrides, in the order of names.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with file, line and key.
+    pub fn read(file: &Path) -> Result<Self, Error> {
+        let text = read(file)?;
+        let mut config: Self = toml::from_str(&text).map_err(|fault| malformed(file, &text, &fault))?;
+        let mut whole: toml::Table = toml::from_str(&text).map_err(|fault| malformed(file, &text, &fault))?;
+        for extra in extras(file)? {
+            let text = read(&extra)?;
+            let more: toml::Table = toml::from_str(&text).map_err(|fault| malformed(&extra, &text, &fault))?;
+            merge(&mut whole, more);
+            config = whole.clone().try_into().map_err(|fault: toml::de::Error| malformed(&extra, &text, &fault))?;
+        }
+        Ok(config)
+    }
+
+    /// Where the window connects.
+    #[must_use]
+    pub fn window_socket(&self) -> PathBuf {
+        self.window.socket.clone().unwrap_or_else(|| self.state_directory.join("window.sock"))
+    }
+
+    /// Where operators ask.
+    #[must_use]
+    pub fn operator_socket(&self) -> PathBuf {
+        self.state_directory.join("operator.sock")
+    }
+}
+
+fn read(file: &Path) -> Result<String, Error> {
+    fs::read_to_string(file).map_err(|cause| Error::Read { file: file.to_owned(), cause })
+}
+
+fn extras(file: &Path) -> Result<Vec<PathBuf>, Error> {
+    let folder = file.with_file_name("conf.d");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let failed = |cause| Error::Read { file: folder.clone(), cause };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|ending| ending == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn merge(whole: &mut toml::Table, more: toml::Table) {
+    for (key, value) in more {
+        match (whole.get_mut(&key), value) {
+            (Some(toml::Value::Table(table)), toml::Value::Table(more)) => merge(table, more),
+            (_, value) => {
+                whole.insert(key, value);
+            }
+        }
+    }
+}
+
+/// The line by the error's own place, or by the key that it names where the merged settings have no places.
+fn malformed(file: &Path, text: &str, fault: &toml::de::Error) -> Error {
+    let reason = fault.message().to_owned();
+    let by_place = fault.span().map(|span| text[..span.start.min(text.len())].lines().count().max(1));
+    let by_key = || {
+        let key = reason.split('`').nth(1)?;
+        text.lines().position(|line| line.trim_start().starts_with(key)).map(|line| line + 1)
+    };
+    let place = by_place.map(|line| if ends_with_break(text, fault) { line + 1 } else { line });
+    let line = place.or_else(by_key).unwrap_or(1);
+    Error::Malformed { file: file.to_owned(), line, reason }
+}
+
+/// `lines` does not count a line that has only begun.
+fn ends_with_break(text: &str, fault: &toml::de::Error) -> bool {
+    fault.span().is_some_and(|span| span.start > 0 && text.as_bytes().get(span.start - 1) == Some(&b'\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = r#"
+kiosk = "GYD-014"
+site = "Specimen airport"
+operator = "Specimen operator"
+voen = "1401555071"
+help_line = "0 12 345 67 89"
+state_directory = "state"
+
+[central]
+address = "https://127.0.0.1:8443"
+authority = "ca.pem"
+receipts = "https://example.invalid/receipts"
+
+[devices.document]
+protocol = "serial_mrz"
+address = "serial:/dev/kiosk/passport?baud=9600"
+
+[devices.card]
+protocol = "zvt"
+address = "tcp:127.0.0.1:20007"
+
+[devices.printer]
+protocol = "escpos"
+address = "tcp:127.0.0.1:9100"
+"#;
+
+    fn write(name: &str, text: &str, folder: &Path) -> PathBuf {
+        let file = folder.join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+        file
+    }
+
+    #[test]
+    fn a_whole_file_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config::read(&write("kiosk.toml", WHOLE, folder.path())).unwrap();
+        assert_eq!(config.kiosk.as_str(), "GYD-014");
+        assert_eq!(config.time_zone_minutes, 240);
+    }
+
+    #[test]
+    fn a_wrong_key_is_named_with_file_and_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = write("kiosk.toml", &WHOLE.replace("help_line", "helpline"), folder.path());
+        let told = Config::read(&file).unwrap_err().to_string();
+        assert!(told.contains("kiosk.toml, line 6") && told.contains("helpline"), "{told}");
+    }
+
+    #[test]
+    fn a_wrong_key_of_an_override_is_named_with_its_own_file_and_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = write("kiosk.toml", WHOLE, folder.path());
+        write("conf.d/10-site.toml", "# ours\nsite = \"Ganja\"\n", folder.path());
+        assert_eq!(Config::read(&file).unwrap().site, "Ganja");
+        write("conf.d/20-wrong.toml", "# ours\n[times]\nidel = 3\n", folder.path());
+        let told = Config::read(&file).unwrap_err().to_string();
+        assert!(told.contains("20-wrong.toml, line 3") && told.contains("idel"), "{told}");
+    }
+}

@@ -1,0 +1,99 @@
+//! Card terminals.
+
+use domain::AttemptId;
+use journey::{CardProgress, Event, LastCard, LastReceipt, LastState};
+use peripherals::{
+    card::{self, zvt},
+    link::{self, Address, Clock, Handle},
+    status::Status,
+};
+use rand::rngs::StdRng;
+use serde::Deserialize;
+
+/// Which card terminal, where.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(tag = "protocol", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CardDevice {
+    /// ZVT over TCP.
+    Zvt {
+        /// `tcp:192.0.2.7:20007`
+        #[serde(deserialize_with = "super::address")]
+        address: Address,
+        /// Password, goods time.
+        #[serde(default)]
+        settings: zvt::Settings,
+    },
+}
+
+impl CardDevice {
+    pub(super) fn start(&self, clock: Clock, chance: StdRng) -> Handle<card::Command, card::Event> {
+        match self {
+            Self::Zvt { address, settings } => {
+                link::spawn(address.clone(), zvt::Driver::new(settings.clone()), clock, chance)
+            }
+        }
+    }
+}
+
+/// What a card terminal's event means to the world and to the journey.
+#[derive(Debug)]
+pub struct CardNews {
+    /// How it is, when that changed.
+    pub status: Option<Status<card::Fault>>,
+    /// What is known of its last receipt, when that changed.
+    pub last_receipt: Option<LastReceipt>,
+    /// What the journey is told.
+    pub event: Option<Event>,
+}
+
+impl CardNews {
+    /// Sorts one event.
+    #[must_use]
+    pub fn of(event: card::Event) -> Self {
+        let told = |event| Self { status: None, last_receipt: None, event: Some(event) };
+        let changed = |event| Self { status: None, last_receipt: Some(LastReceipt::NotAsked), event: Some(event) };
+        match event {
+            card::Event::StatusChanged(status) => Self { status: Some(status), last_receipt: None, event: None },
+            card::Event::Progressed(attempt, progress) => told(progressed(attempt, progress)),
+            card::Event::Approved { attempt, amount, card } => {
+                let number = LastReceipt::Number(card.receipt_number);
+                let event = Event::CardApproved { attempt, amount, card };
+                Self { status: None, last_receipt: Some(number), event: Some(event) }
+            }
+            card::Event::NotTaken { attempt, by } => changed(Event::CardNotTaken(attempt, by)),
+            card::Event::OutcomeUnknown(attempt) => changed(Event::CardUnknown(attempt)),
+            card::Event::Settled(attempt) => changed(Event::CardSettled(attempt)),
+            card::Event::Reversed(attempt) => changed(Event::CardReversed(attempt)),
+            card::Event::ReversalRefused(attempt) => changed(Event::ReversalRefused(attempt)),
+            card::Event::LastTransaction(last) => {
+                let number =
+                    last.as_ref().map_or(LastReceipt::Nothing, |last| LastReceipt::Number(last.card.receipt_number));
+                let event = Event::CardAnswered(last.map(last_card));
+                Self { status: None, last_receipt: Some(number), event: Some(event) }
+            }
+            card::Event::QueryFailed => told(Event::CardSilent),
+        }
+    }
+}
+
+fn progressed(attempt: AttemptId, progress: card::Progress) -> Event {
+    let progress = match progress {
+        card::Progress::AwaitingCard => CardProgress::Card,
+        card::Progress::AwaitingPin => CardProgress::Pin,
+        card::Progress::WrongPin => CardProgress::WrongPin,
+        card::Progress::AskingBank => CardProgress::Bank,
+        card::Progress::RemoveCard => CardProgress::RemoveCard,
+        card::Progress::Reversing => CardProgress::Undoing,
+        card::Progress::PleaseWait | card::Progress::Other(_) => CardProgress::Wait,
+    };
+    Event::CardProgressed(attempt, progress)
+}
+
+fn last_card(last: card::LastTransaction) -> LastCard {
+    let state = match last.state {
+        card::LastState::Stands => LastState::Stands,
+        card::LastState::Reversed => LastState::Reversed,
+        card::LastState::NotTaken => LastState::NotTaken,
+    };
+    LastCard { amount: last.amount, card: last.card, state }
+}

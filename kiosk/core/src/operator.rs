@@ -1,0 +1,179 @@
+//! What operators may ask a running core, over a socket of their own: one line of JSON in, one out.
+//!
+//! Only our own user and root may ask. Nothing personal is ever answered, and nothing can be changed here.
+
+use std::{collections::BTreeMap, io, path::Path, time::Duration};
+
+use domain::{ClaimNumber, Currency, KioskId, TransactionId, books::Books, fact::Ending};
+use serde::{Deserialize, Serialize};
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
+    net::{UnixListener, UnixStream},
+    sync::watch,
+};
+
+use crate::journal::{Journal, Writer};
+
+/// A question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// How is everything?
+    Doctor,
+    /// What do the records say?
+    Journal,
+    /// Verify chain, database and projections, here and now.
+    Verify,
+}
+
+/// How everything is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Health {
+    /// Which terminal.
+    pub kiosk: KioskId,
+    /// The program's version.
+    pub version: String,
+    /// The scene that is shown.
+    pub scene: String,
+    /// What stands in the way of a visa, worst first; empty when nothing does.
+    pub obstacles: Vec<String>,
+    /// Family by condition.
+    pub devices: BTreeMap<String, String>,
+    /// The link to central.
+    pub link: String,
+    /// Entries that central does not hold yet.
+    pub queue: u64,
+    /// The catalogue in use; zero when none is.
+    pub catalogue_version: u64,
+}
+
+/// What the records say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Records {
+    /// The last sequence.
+    pub head: u64,
+    /// What central holds of it.
+    pub acknowledged: u64,
+    /// Per currency.
+    pub books: BTreeMap<Currency, Books>,
+    /// What is not finished, or whose money hangs: transaction, claim number, stage, ending.
+    pub unfinished: Vec<Unfinished>,
+}
+
+/// One transaction that is not finished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unfinished {
+    /// Which.
+    pub transaction: TransactionId,
+    /// What its person names.
+    pub claim: ClaimNumber,
+    /// How far it came.
+    pub stage: String,
+    /// How it was closed, if it was.
+    pub ending: Option<Ending>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum Answer {
+    /// To [`Ask::Doctor`].
+    Doctor(Health),
+    /// To [`Ask::Journal`].
+    Journal(Records),
+    /// To [`Ask::Verify`].
+    Verified {
+        /// So many entries, all right.
+        entries: u64,
+    },
+    /// It could not be said.
+    Failed {
+        /// Why, for a log.
+        reason: String,
+    },
+}
+
+/// What the records of an open journal say.
+///
+/// # Errors
+/// The journal cannot be read.
+pub fn records(journal: &mut Journal) -> Result<Records, crate::journal::Error> {
+    let unfinished = journal.unfinished()?.into_iter().map(|(transaction, state)| Unfinished {
+        transaction,
+        claim: state.claim,
+        stage: stage_name(&state.stage),
+        ending: state.ending,
+    });
+    Ok(Records {
+        head: journal.head().sequence,
+        acknowledged: journal.acknowledged().sequence,
+        books: journal.books().clone(),
+        unfinished: unfinished.collect(),
+    })
+}
+
+fn stage_name(stage: &domain::books::Stage) -> String {
+    let told = format!("{stage:?}");
+    told.split([' ', '{', '(']).next().unwrap_or_default().to_owned()
+}
+
+/// Answers, one question a connection, for ever.
+///
+/// # Errors
+/// The socket cannot be made.
+pub async fn serve(socket: &Path, health: watch::Receiver<Health>, writer: Writer) -> io::Result<()> {
+    if socket.exists() {
+        std::fs::remove_file(socket)?;
+    }
+    let listener = UnixListener::bind(socket)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let peer = stream.peer_cred()?.uid();
+        if peer != 0 && peer != rustix::process::getuid().as_raw() {
+            tracing::warn!(peer, "somebody who is no operator was turned away");
+            continue;
+        }
+        let (health, writer) = (health.borrow().clone(), writer.clone());
+        tokio::spawn(async move {
+            let talk = tokio::time::timeout(Duration::from_secs(30), answer(stream, health, writer));
+            if let Ok(Err(cause)) = talk.await {
+                tracing::debug!(%cause, "an operator hung up");
+            }
+        });
+    }
+}
+
+async fn answer(stream: UnixStream, health: Health, writer: Writer) -> io::Result<()> {
+    let (from, mut to) = stream.into_split();
+    let mut line = String::new();
+    BufReader::new(from.take(256)).read_line(&mut line).await?;
+    let failed = |reason: &dyn std::fmt::Display| Answer::Failed { reason: reason.to_string() };
+    let answer = match serde_json::from_str::<Ask>(&line)? {
+        Ask::Doctor => Answer::Doctor(health),
+        Ask::Journal => match writer.with(|journal, _| records(journal)).await {
+            Ok(Ok(records)) => Answer::Journal(records),
+            Ok(Err(error)) | Err(error) => failed(&error),
+        },
+        Ask::Verify => match writer.with(|journal, _| journal.verify().map(|_| journal.head().sequence)).await {
+            Ok(Ok(entries)) => Answer::Verified { entries },
+            Ok(Err(error)) | Err(error) => failed(&error),
+        },
+    };
+    let mut message = serde_json::to_vec(&answer)?;
+    message.push(b'\n');
+    to.write_all(&message).await
+}
+
+/// Asks a running core.
+///
+/// # Errors
+/// No core runs there, or it does not answer.
+pub async fn ask(socket: &Path, question: Ask) -> io::Result<Answer> {
+    let mut stream = UnixStream::connect(socket).await?;
+    let mut message = serde_json::to_vec(&question)?;
+    message.push(b'\n');
+    stream.write_all(&message).await?;
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line).await?;
+    Ok(serde_json::from_str(&line)?)
+}

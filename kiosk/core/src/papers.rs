@@ -1,0 +1,62 @@
+//! From what the journey wants printed to dots.
+
+use std::sync::Arc;
+
+use domain::{
+    bitmap::Bitmap,
+    receipt::{Imprint, Paper, Receipt},
+    seal::DeskCode,
+};
+use jiff::{ToSpan, civil::DateTime};
+use journey::{PaperOrder, PaperText};
+use receipt::PaperWidth;
+
+use crate::config::Config;
+
+/// Who issues the papers.
+pub(crate) fn imprint(config: &Config) -> Imprint {
+    Imprint {
+        kiosk: config.kiosk.clone(),
+        site: config.site.clone(),
+        operator: config.operator.clone(),
+        voen: config.voen.clone(),
+        help_line: config.help_line.clone(),
+    }
+}
+
+/// Draws one paper.
+///
+/// # Errors
+/// As the renderer says; the paper is then reported as not printed.
+pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Result<Arc<Bitmap>, receipt::Error> {
+    let paper = match &order.text {
+        PaperText::Visa(papers) => Paper::Visa { visa: Box::new(papers.visa.clone()), issued: papers.issued },
+        PaperText::Receipt(papers, card) => Paper::Receipt {
+            fees: papers.visa.fees,
+            total: papers.visa.fees.total().unwrap_or(papers.visa.fees.duty),
+            card: card.clone(),
+            paid: papers.issued,
+            visa: papers.visa.number.to_string(),
+            number: papers.receipt_link.clone(),
+        },
+        PaperText::Desk(reason) => Paper::Desk {
+            reason: *reason,
+            code: DeskCode::new(order.claim, *reason, &imprint.kiosk).to_string(),
+            at: now,
+        },
+        // A claim may be made for three years, the ordinary period of limitation.
+        PaperText::Claim(amount) => {
+            let until = now.date().checked_add(3.years()).unwrap_or(now.date());
+            Paper::Claim { amount: *amount, until, at: now }
+        }
+    };
+    let receipt = Receipt {
+        paper,
+        language: order.language,
+        copy: order.copy,
+        transaction: order.transaction,
+        claim: order.claim,
+        imprint: imprint.clone(),
+    };
+    receipt::render(&receipt, PaperWidth::MM80).map(|rendered| Arc::new(rendered.bitmap))
+}

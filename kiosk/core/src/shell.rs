@@ -1,0 +1,315 @@
+//! The journey's shell: takes in what happens, lets the journey decide, does what it wants.
+
+mod answers;
+mod effects;
+mod start;
+
+pub use start::{Fault, Running, read_records, start};
+
+use domain::{TransactionId, fact::Fact, receipt::Imprint};
+use journey::{Event, Journey, LastReceipt, Next};
+use kiosk_screen::{Frame, Input, Snapshot, describe, observe, snapshot::Clock};
+use peripherals::{card, printer, status::Readiness};
+use tokio::sync::{mpsc, watch};
+
+use crate::{
+    central::Client,
+    devices::{Acknowledged, CardNews, Devices, News, PrinterNews, read},
+    journal::{self, Draft, Fill, Writer},
+    operator::Health,
+    sync,
+    tables::Tables,
+    world::{ClockTrust, Records, World},
+};
+
+/// Everything that a terminal is while it runs.
+pub(crate) struct Terminal {
+    journey: Journey,
+    world: World,
+    devices: Devices,
+    writer: Writer,
+    client: Client,
+    sync: sync::Handle,
+    tables: Tables,
+    frame: Frame,
+    imprint: Imprint,
+    receipts: String,
+    snapshots: watch::Sender<Snapshot>,
+    health: watch::Sender<Health>,
+    inputs: mpsc::Receiver<Input>,
+    /// What tasks of this shell answer: to the journey, or to the shell itself.
+    answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
+    fetching: Fetching,
+    fail_at: Option<String>,
+}
+
+/// Whether the catalogue is being fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fetching {
+    Yes,
+    No,
+}
+
+/// What a task brings back.
+pub(crate) enum Answer {
+    /// For the journey.
+    Journey(Event),
+    /// New tables, or none.
+    Catalogue(Option<domain::catalogue::Signed>),
+}
+
+/// Why the shell stops: its process ends and begins anew, and the journal tells what was unfinished.
+#[derive(Debug, thiserror::Error)]
+pub enum Stopped {
+    /// The records failed; nothing more may be taken before they are verified again.
+    #[error("could not write the journal")]
+    Journal(#[from] journal::Error),
+}
+
+impl Terminal {
+    /// Runs until the records fail.
+    pub(crate) async fn run(mut self) -> Result<(), Stopped> {
+        self.publish();
+        loop {
+            let facts = self.world.facts(self.own());
+            let due = self.journey.deadline(&facts);
+            let second = self.world.now() + std::time::Duration::from_secs(1);
+            let clock = self.world.clocks.monotonic;
+            tokio::select! {
+                news = self.devices.news() => self.device_said(news).await?,
+                Some(input) = self.inputs.recv() => self.pressed(input).await?,
+                Some(answer) = self.answers.1.recv() => self.answered(answer).await?,
+                changed = self.sync.status.changed() => {
+                    if changed.is_ok() {
+                        self.sync_changed().await?;
+                    }
+                }
+                () = self.writer.stopped() => return Err(journal::Error::WriterEnded.into()),
+                () = clock.wait_for(due) => self.admit(Event::Elapsed).await?,
+                () = clock.wait_for(Some(second)) => self.second_passed().await?,
+            }
+            self.publish();
+        }
+    }
+
+    fn own(&self) -> Option<TransactionId> {
+        self.journey.session.open.as_ref().map(|open| open.id)
+    }
+
+    /// One event through the journey, and what it wants done, in order.
+    async fn admit(&mut self, event: Event) -> Result<(), Stopped> {
+        let facts = self.world.facts(self.own());
+        let Next { journey, effects } = self.journey.clone().on(event, &facts);
+        self.take_up(journey, effects).await
+    }
+
+    pub(crate) async fn take_up(&mut self, journey: Journey, effects: Vec<journey::Effect>) -> Result<(), Stopped> {
+        self.journey = journey;
+        let mut closed = false;
+        for effect in effects {
+            closed |= matches!(effect, journey::Effect::Record(_, Fact::TransactionClosed { .. }));
+            match self.perform(effect).await {
+                Ok(()) => {}
+                Err(journal::Error::Full) => return self.records_are_full().await,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        if closed {
+            self.look_for_unresolved().await?;
+        }
+        self.world.refresh(self.writer.head());
+        Ok(())
+    }
+
+    /// A sale that could not even be begun is forgotten; nothing was taken for it.
+    async fn records_are_full(&mut self) -> Result<(), Stopped> {
+        tracing::error!("the disk is full: out of service before anything is taken");
+        self.world.records = Records::Full;
+        self.devices.tell_document(peripherals::document::Command::Disable).await;
+        let facts = self.world.facts(None);
+        self.journey = Journey::boot(Vec::new(), &facts).journey;
+        Ok(())
+    }
+
+    async fn look_for_unresolved(&mut self) -> Result<(), Stopped> {
+        let unfinished = self.writer.with(|journal, _| journal.unfinished()).await??;
+        self.world.unresolved = unfinished.into_iter().filter(|(_, state)| state.money_is_open()).collect();
+        Ok(())
+    }
+
+    /// A device said something: the world changes, the journey is told, and once all that is durable the device is
+    /// answered.
+    async fn device_said(&mut self, news: News) -> Result<(), Stopped> {
+        let acknowledgement = news.acknowledgement();
+        match news {
+            News::Document(event, _) => self.document_said(&event).await?,
+            News::Card(event, _) => self.card_said(event).await?,
+            News::Printer(event, _) => self.printer_said(event).await?,
+        }
+        self.acknowledge(acknowledgement).await;
+        Ok(())
+    }
+
+    async fn acknowledge(&self, acknowledgement: Acknowledged) {
+        self.devices.acknowledge(acknowledgement).await;
+    }
+
+    async fn document_said(&mut self, event: &peripherals::document::Event) -> Result<(), Stopped> {
+        if let peripherals::document::Event::StatusChanged(status) = event {
+            self.world.document = *status;
+            self.device_changed("document", status.condition).await?;
+        }
+        match read(event, self.world.clocks.today()) {
+            Some(event) => self.admit(event).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn card_said(&mut self, event: card::Event) -> Result<(), Stopped> {
+        let news = CardNews::of(event);
+        if let Some(last) = news.last_receipt {
+            self.world.last_receipt = last;
+        }
+        if let Some(status) = news.status {
+            if status.readiness == Readiness::Unavailable {
+                self.world.last_receipt = LastReceipt::NotAsked;
+            }
+            self.world.card = status;
+            self.device_changed("card", status.condition).await?;
+        }
+        if let Some(event) = news.event {
+            self.admit(event).await?;
+        }
+        self.query_card_if_due().await;
+        Ok(())
+    }
+
+    async fn query_card_if_due(&self) {
+        if self.world.must_query_card() {
+            self.devices.tell_card(card::Command::QueryLast).await;
+        }
+    }
+
+    async fn printer_said(&mut self, event: printer::Event) -> Result<(), Stopped> {
+        let news = PrinterNews::of(event);
+        if let Some(status) = news.status {
+            self.world.printer = status;
+            self.device_changed("printer", status.0.condition).await?;
+        }
+        match news.event {
+            Some(event) => self.admit(event).await,
+            None => Ok(()),
+        }
+    }
+
+    /// A device is otherwise than before: written down, and the journey looks at the facts.
+    async fn device_changed(&mut self, family: &str, condition: peripherals::status::Condition) -> Result<(), Stopped> {
+        tracing::info!(family, ?condition, "a device changed");
+        let fact = Fact::Device { family: family.to_owned(), status: format!("{condition:?}") };
+        match self.writer.append(Draft::alone(fact)).await {
+            Ok(_) => {}
+            Err(journal::Error::Full) => self.world.records = Records::Full,
+            Err(error) => return Err(error.into()),
+        }
+        self.admit(Event::WorldChanged).await
+    }
+
+    /// Looks the id up in the screen that is shown: what is not there cannot be pressed.
+    async fn pressed(&mut self, input: Input) -> Result<(), Stopped> {
+        let Input::Pressed { id, screen } = input;
+        let touch = {
+            let snapshot = self.snapshots.borrow();
+            let described = describe(&snapshot, snapshot.language);
+            if snapshot.screen == screen { described.touch_of(&id) } else { None }
+        };
+        match touch {
+            Some(touch) => self.admit(Event::Touched(touch)).await,
+            None => {
+                tracing::debug!(id, screen, "a press on nothing");
+                Ok(())
+            }
+        }
+    }
+
+    async fn answered(&mut self, answer: Answer) -> Result<(), Stopped> {
+        match answer {
+            Answer::Journey(event) => self.admit(event).await,
+            Answer::Catalogue(signed) => {
+                self.fetching = Fetching::No;
+                let today = self.world.clocks.today();
+                if let Some(signed) = signed {
+                    match self.tables.renew(&signed, today) {
+                        Ok(()) => tracing::info!(version = self.tables.version, "new tables"),
+                        Err(error) => {
+                            tracing::error!(%error, cause = ?std::error::Error::source(&error), "tables refused");
+                        }
+                    }
+                }
+                self.world.rules.clone_from(&self.tables.rules);
+                self.admit(Event::WorldChanged).await
+            }
+        }
+    }
+
+    async fn sync_changed(&mut self) -> Result<(), Stopped> {
+        let status = self.sync.status.borrow_and_update().clone();
+        if let Some(offset) = status.server_offset_ms {
+            self.world.clocks.central_offset_ms = Some(offset);
+            self.world.clock = ClockTrust::Sound;
+        }
+        let newer = status.catalogue_version.is_some_and(|version| version > self.tables.version);
+        let online = matches!(status.link, sync::Link::Online);
+        self.world.sync = status;
+        if online && (newer || self.tables.rules.is_none()) {
+            self.fetch_catalogue();
+        }
+        self.admit(Event::WorldChanged).await
+    }
+
+    fn fetch_catalogue(&mut self) {
+        if self.fetching == Fetching::Yes {
+            return;
+        }
+        self.fetching = Fetching::Yes;
+        let (client, answers) = (self.client.clone(), self.answers.0.clone());
+        tokio::spawn(async move {
+            let signed = match client.catalogue().await {
+                Ok(signed) => Some(signed),
+                Err(error) => {
+                    tracing::warn!(%error, cause = ?std::error::Error::source(&error), "no catalogue");
+                    None
+                }
+            };
+            answers.send(Answer::Catalogue(signed)).ok();
+        });
+    }
+
+    /// What is looked at every second: the card terminal's last receipt, a disk that may have room again.
+    async fn second_passed(&mut self) -> Result<(), Stopped> {
+        self.query_card_if_due().await;
+        if self.world.records == Records::Full {
+            let room = self.writer.with(|journal, _| journal.fill_level()).await?;
+            if room.is_ok_and(|fill| fill != Fill::Closing) {
+                self.world.records = Records::Sound;
+                self.admit(Event::WorldChanged).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows the window what has changed, if anything has.
+    fn publish(&mut self) {
+        let local = self.world.clocks.local();
+        self.frame.clock = Clock { hour: local.hour(), minute: local.minute() };
+        let facts = self.world.facts(self.own());
+        let (journey, frame) = (&self.journey, &self.frame);
+        self.snapshots.send_if_modified(|shown| {
+            let next = observe(journey, &facts, frame, Some(shown));
+            let changed = *shown != next;
+            *shown = next;
+            changed
+        });
+        let health = self.world.health(&self.frame.kiosk, &self.journey, self.tables.version);
+        self.health.send_if_modified(|told| std::mem::replace(told, health.clone()) != health);
+    }
+}

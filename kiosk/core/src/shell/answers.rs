@@ -1,0 +1,97 @@
+//! What central answers, in the journey's words. Failures are logged here, once.
+
+use std::{error::Error as _, time::Duration};
+
+use domain::TransactionId;
+use journey::{Event, IssuedPapers, Ruling, Standing};
+use protocol::{
+    problem::Code,
+    visa::{Decide, Decision, Issue, Issued, State, Void},
+};
+
+use crate::central::{Client, Error, Outcome};
+
+pub(super) async fn decide(client: &Client, transaction: TransactionId, decide: Decide) -> Event {
+    match client.decide(transaction, &decide).await {
+        Ok(decision) => Event::Decided(transaction, ruling(decision)),
+        Err(error) => {
+            complain(&error, "no decision");
+            Event::DecisionFailed(transaction)
+        }
+    }
+}
+
+const fn ruling(decision: Decision) -> Ruling {
+    match decision {
+        Decision::Approved { terms, fees, hold_seconds } => Ruling::Approved { terms, fees, hold_seconds },
+        Decision::Refused { reason } => Ruling::Refused(reason),
+        Decision::Officer { reason } => Ruling::Officer(reason),
+        Decision::Pending { retry_ms } => Ruling::Pending(retry_ms),
+        Decision::AgencySilent => Ruling::AgencySilent,
+    }
+}
+
+pub(super) async fn issue(
+    client: &Client,
+    transaction: TransactionId,
+    issue: Issue,
+    within: Duration,
+    receipts: &str,
+) -> Event {
+    match client.issue(transaction, &issue, within).await {
+        Ok(issued) => Event::Issued(transaction, Box::new(papers(issued, receipts))),
+        Err(error) => {
+            complain(&error, "no visa issued");
+            if refuses_for_good(&error) { Event::IssueRefused(transaction) } else { Event::IssueFailed(transaction) }
+        }
+    }
+}
+
+/// Whether asking again cannot help.
+const fn refuses_for_good(error: &Error) -> bool {
+    match error {
+        Error::Refused { problem, .. } => match problem.code {
+            Code::NotHeld | Code::NotFound | Code::Forbidden | Code::NotEnrolled | Code::Malformed => true,
+            Code::OtherContents | Code::PaymentDiffers => true,
+            Code::Gap | Code::Fork | Code::CodeSpent | Code::TooLarge | Code::Busy | Code::Internal => false,
+        },
+        _ => false,
+    }
+}
+
+pub(super) async fn void(client: &Client, transaction: TransactionId, void: Void) {
+    if let Err(error) = client.void(transaction, &void).await {
+        // The journal's fact says it again as soon as there is a connection.
+        complain(&error, "the void was not taken yet");
+    }
+}
+
+pub(super) async fn standing(client: &Client, transaction: TransactionId, receipts: &str) -> Event {
+    match client.state(transaction).await {
+        Ok(State::Issued(issued)) => {
+            let papers = papers(*issued, receipts);
+            Event::StandingKnown(transaction, Standing::Issued(Box::new(papers)))
+        }
+        Ok(State::Held { .. } | State::Void { .. } | State::Erased { .. } | State::Unknown) => {
+            Event::StandingKnown(transaction, Standing::NotIssued)
+        }
+        Err(error) => {
+            complain(&error, "central does not say what it knows");
+            Event::StandingFailed(transaction)
+        }
+    }
+}
+
+fn papers(issued: Issued, receipts: &str) -> IssuedPapers {
+    let Issued { visa, issued, receipt_number } = issued;
+    let receipt_link = format!("{}/{receipt_number}", receipts.trim_end_matches('/'));
+    IssuedPapers { visa, issued, receipt_number, receipt_link }
+}
+
+fn complain(error: &Error, what: &'static str) {
+    let cause = error.source().map(ToString::to_string);
+    match error.outcome() {
+        Outcome::NothingDone => tracing::warn!(%error, cause, "{what}"),
+        Outcome::Unknown => tracing::warn!(%error, cause, "{what}: whether anything was done is not known"),
+    }
+}

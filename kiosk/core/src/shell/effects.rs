@@ -1,0 +1,111 @@
+//! What the journey wants, one arm each. `Record` is durable before the next effect begins.
+
+use domain::fact::{Fact, PrintOutcome};
+use journey::{Effect, Event, PaperOrder};
+use peripherals::{card, document, printer};
+use protocol::visa::{Decide, Issue, Void};
+use zeroize::Zeroizing;
+
+use super::{Answer, Terminal, answers};
+use crate::{
+    failpoint,
+    journal::{self, Draft},
+    papers,
+};
+
+impl Terminal {
+    /// Does one thing.
+    ///
+    /// # Errors
+    /// Only the records': [`journal::Error::Full`] before anything is taken, anything else is fatal.
+    pub(super) async fn perform(&mut self, effect: Effect) -> Result<(), journal::Error> {
+        let place = name(&effect);
+        tracing::debug!(effect = place);
+        failpoint::pass(&format!("before {place}"), self.fail_at.as_deref());
+        match effect {
+            Effect::Record(transaction, fact) => {
+                self.writer.append(Draft::of(transaction, fact)).await?;
+            }
+            Effect::RecordApplication(transaction, application) => {
+                let written = serde_json::to_vec(&application);
+                let bytes = Zeroizing::new(written.expect("an application is texts and dates, which JSON can write"));
+                self.writer.append(Draft::personal(transaction, Fact::ApplicationMade, bytes)).await?;
+            }
+            Effect::EnableReader => self.devices.tell_document(document::Command::Enable).await,
+            Effect::DisableReader => self.devices.tell_document(document::Command::Disable).await,
+            Effect::Decide(transaction, application) => {
+                let decide = Decide { application: *application, catalogue_version: self.tables.version };
+                let client = self.client.clone();
+                self.ask(async move { answers::decide(&client, transaction, decide).await });
+            }
+            Effect::Issue { transaction, attempt, paid } => {
+                let (client, within) = (self.client.clone(), self.world.times.goods);
+                let receipts = self.receipts.clone();
+                let issue = Issue { attempt, paid };
+                self.ask(async move { answers::issue(&client, transaction, issue, within, &receipts).await });
+            }
+            Effect::Void(transaction, reason) => {
+                let client = self.client.clone();
+                tokio::spawn(async move { answers::void(&client, transaction, Void { reason }).await });
+            }
+            Effect::AskStanding(transaction) => {
+                let (client, receipts) = (self.client.clone(), self.receipts.clone());
+                self.ask(async move { answers::standing(&client, transaction, &receipts).await });
+            }
+            Effect::Pay { attempt, amount } => {
+                self.devices.tell_card(card::Command::Pay { attempt, amount }).await;
+            }
+            Effect::CancelPayment(attempt) => self.devices.tell_card(card::Command::Cancel(attempt)).await,
+            Effect::ConfirmDelivered(attempt) => {
+                self.devices.tell_card(card::Command::ConfirmDelivered(attempt)).await;
+            }
+            Effect::ConfirmFailed(attempt) => self.devices.tell_card(card::Command::ConfirmFailed(attempt)).await,
+            Effect::QueryCard => self.devices.tell_card(card::Command::QueryLast).await,
+            Effect::Reverse { attempt, receipt_number, amount } => {
+                self.devices.tell_card(card::Command::Reverse { attempt, receipt_number, amount }).await;
+            }
+            Effect::Print(order) => self.print(&order).await,
+            Effect::Wipe => self.wipe().await,
+        }
+        failpoint::pass(&format!("after {place}"), self.fail_at.as_deref());
+        Ok(())
+    }
+
+    /// Asks somebody in a task of its own; the answer comes back as an event.
+    fn ask(&self, question: impl Future<Output = Event> + Send + 'static) {
+        let answers = self.answers.0.clone();
+        tokio::spawn(async move {
+            answers.send(Answer::Journey(question.await)).ok();
+        });
+    }
+
+    async fn print(&self, order: &PaperOrder) {
+        match papers::draw(order, &self.imprint, self.world.clocks.local()) {
+            Ok(image) => {
+                let job = printer::Job { id: order.job, image };
+                self.devices.tell_printer(printer::Command::Print(job)).await;
+            }
+            Err(error) => {
+                tracing::error!(%error, job = order.job, "a paper could not be drawn");
+                let event = Event::PrintEnded { job: order.job, outcome: PrintOutcome::NotPrinted };
+                self.answers.0.send(Answer::Journey(event)).ok();
+            }
+        }
+    }
+
+    /// Nothing of the person stays: the reader forgets, and the next snapshot replaces the one that was shown.
+    async fn wipe(&self) {
+        self.devices.tell_document(document::Command::Disable).await;
+    }
+}
+
+/// The effect's name as failpoints write it: `Record CardIntended`, `Print Visa`.
+fn name(effect: &Effect) -> String {
+    let first = |text: &str| text.split(['(', ' ', '{']).next().unwrap_or_default().to_owned();
+    match effect {
+        Effect::Record(_, fact) => format!("Record {}", first(&format!("{fact:?}"))),
+        Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
+        Effect::Print(order) => format!("Print {:?}", order.text.kind()),
+        other => first(&format!("{other:?}")),
+    }
+}

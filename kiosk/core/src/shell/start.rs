@@ -1,0 +1,232 @@
+//! From settings to a running terminal.
+
+use std::{fs, io, path::PathBuf, time::Duration};
+
+use domain::{Language, fact::Fact};
+use journey::{Journey, Next};
+use kiosk_screen::{Frame, Input, Snapshot, observe, snapshot::Clock};
+use rand::{SeedableRng as _, rngs::StdRng};
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+
+use super::{Fetching, Stopped, Terminal};
+use crate::{
+    central::{self, Client, FloorClock, Timeouts},
+    clock::Clocks,
+    config::Config,
+    devices::Devices,
+    enrolment,
+    journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
+    keys::{self, KeyStore},
+    operator::{self, Answer, Ask},
+    papers, sync,
+    tables::{self, Tables},
+    world::{CLOCK_TOLERANCE_MS, ClockTrust, World},
+};
+
+/// Why a terminal does not start. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// A folder cannot be made.
+    #[error("could not make {}", directory.display())]
+    Directory {
+        /// Which.
+        directory: PathBuf,
+        /// As the system says it.
+        #[source]
+        cause: io::Error,
+    },
+    /// The identity cannot be read.
+    #[error("could not read the device's identity")]
+    Keys(#[from] keys::Error),
+    /// The machine is not enrolled: `kiosk enrol`.
+    #[error("this machine is not enrolled as {kiosk}: run `kiosk enrol` with a one-time code")]
+    NotEnrolled {
+        /// Who it should be.
+        kiosk: domain::KioskId,
+    },
+    /// The journal and its witness disagree: the database was exchanged or restored. A new enrolment begins a new one.
+    #[error("the journal ends at {} and its witness at {}: enrol again", found.sequence, witnessed.sequence)]
+    RolledBack {
+        /// What was witnessed.
+        witnessed: Mark,
+        /// What is there.
+        found: Mark,
+    },
+    /// The journal's witness is gone. A new enrolment begins a new one.
+    #[error("the journal's witness is gone: enrol again")]
+    WitnessLost,
+    /// The journal cannot be opened.
+    #[error("could not open the journal")]
+    Journal(#[from] journal::Error),
+    /// Central's personal-data key is none.
+    #[error("could not use central's key for personal data")]
+    Recipient,
+    /// The catalogue's key is none.
+    #[error("could not open the tables")]
+    Tables(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The authority's file.
+    #[error("could not trust central")]
+    Trust(#[from] enrolment::Error),
+    /// TLS or HTTP.
+    #[error("could not set up the connection to central")]
+    Setup(#[from] central::SetupRefused),
+    /// No thread, no random numbers.
+    #[error("could not get what every program needs")]
+    System(#[source] io::Error),
+}
+
+/// A terminal that runs.
+pub struct Running {
+    /// What is to be shown.
+    pub snapshots: watch::Receiver<Snapshot>,
+    /// What the person does.
+    pub inputs: mpsc::Sender<Input>,
+    /// How everything is, for operators.
+    pub health: watch::Receiver<crate::operator::Health>,
+    /// The records, for operators.
+    pub writer: Writer,
+    /// Ends only when the records fail.
+    pub ended: JoinHandle<Result<(), Stopped>>,
+}
+
+/// Opens the records, verifies them, finishes what was unfinished, and serves. `fail_at` names a place where a binary
+/// made for tests cuts its own power.
+///
+/// # Errors
+/// As [`Fault`] says; nothing was taken from anybody.
+pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, Fault> {
+    let clocks = Clocks::start(config.time_zone_minutes);
+    let keys = KeyStore::open(make(config.state_directory.join("keys"))?)?;
+    let identity = keys.identity().filter(|identity| *identity.kiosk() == config.kiosk);
+    let identity = identity.ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
+    let seed = random()?;
+    let mut journal = open_journal(config, identity, &clocks, seed)?;
+    let floor = FloorClock { floor_ms: journal.time_floor_ms() };
+    let behind = journal.clock_behind(clocks.stamp());
+    let unfinished = journal.unfinished()?;
+    let boot = journal.boot();
+    let (writer, _thread) = Writer::start(journal, move || clocks.stamp()).map_err(Fault::System)?;
+    writer.append(Draft::alone(Fact::Booted { boot, version: env!("CARGO_PKG_VERSION").to_owned() })).await?;
+
+    let trust = enrolment::trust(config)?;
+    let client = Client::new(&config.central.address, &trust, identity, Timeouts::default(), floor)?;
+    let tables = Tables::open(&config.state_directory, &identity.keys().catalogue, clocks.today())
+        .map_err(|error: tables::Error| Fault::Tables(Box::new(error)))?;
+    let sync = sync::start(writer.clone(), client.clone(), sync::Pace::default(), clocks.monotonic, seed_of(seed));
+    let status = sync.status.borrow().clone();
+    let mut world = World::new(clocks, languages(&config.languages), config.times.for_journey(), status, seed);
+    world.rules.clone_from(&tables.rules);
+    world.refresh(writer.head());
+    if let Some(behind) = behind.filter(|behind| behind.as_millis() > u128::from(CLOCK_TOLERANCE_MS)) {
+        set_back(&writer, behind).await?;
+        world.clock = ClockTrust::SetBack;
+    }
+    world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
+    let devices = Devices::start(&config.devices, clocks.monotonic, seed_of(seed));
+
+    let facts = world.facts(None);
+    let Next { journey, effects } = Journey::boot(unfinished, &facts);
+    let frame = frame(config);
+    let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));
+    let (pressed, inputs) = mpsc::channel(16);
+    let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version));
+    let for_operators = writer.clone();
+    let terminal = Terminal {
+        journey: journey.clone(),
+        world,
+        devices,
+        writer,
+        client,
+        sync,
+        tables,
+        frame,
+        imprint: papers::imprint(config),
+        receipts: config.central.receipts.clone(),
+        snapshots,
+        health,
+        inputs,
+        answers: mpsc::unbounded_channel(),
+        fetching: Fetching::No,
+        fail_at,
+    };
+    let ended = tokio::spawn(async move {
+        let mut terminal = terminal;
+        terminal.take_up(journey, effects).await?;
+        terminal.run().await
+    });
+    Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, ended })
+}
+
+/// Opens the records although no core runs, and answers one question. The start is counted, nothing else is written.
+///
+/// # Errors
+/// As [`start`], for the records alone.
+pub fn read_records(config: &Config, question: Ask) -> Result<Answer, Fault> {
+    let clocks = Clocks::start(config.time_zone_minutes);
+    let keys = KeyStore::open(make(config.state_directory.join("keys"))?)?;
+    let identity = keys.identity().ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
+    let mut journal = open_journal(config, identity, &clocks, random()?)?;
+    match question {
+        Ask::Doctor => Ok(Answer::Failed { reason: "no core runs: nothing is known of devices and link".to_owned() }),
+        Ask::Journal => Ok(Answer::Journal(operator::records(&mut journal)?)),
+        Ask::Verify => {
+            journal.verify()?;
+            Ok(Answer::Verified { entries: journal.head().sequence })
+        }
+    }
+}
+
+fn make(directory: PathBuf) -> Result<PathBuf, Fault> {
+    fs::create_dir_all(&directory).map_err(|cause| Fault::Directory { directory: directory.clone(), cause })?;
+    Ok(directory)
+}
+
+fn random() -> Result<[u8; 32], Fault> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).map_err(|error| Fault::System(io::Error::other(error)))?;
+    Ok(seed)
+}
+
+fn seed_of(seed: [u8; 32]) -> u64 {
+    u64::from_le_bytes(*seed.first_chunk().unwrap_or(&[0; 8]))
+}
+
+fn open_journal(config: &Config, identity: &keys::Identity, clocks: &Clocks, seed: [u8; 32]) -> Result<Journal, Fault> {
+    let newest = identity.keys().personal_data.first().ok_or(Fault::Recipient)?;
+    let recipient = Recipient::from_key(newest).map_err(|_| Fault::Recipient)?;
+    let owner = Owner { kiosk: config.kiosk.clone(), incarnation: identity.incarnation(), recipient };
+    let place = Place::at(make(config.state_directory.join("journal"))?);
+    match Journal::open(place, owner, clocks.stamp(), StdRng::from_seed(seed))? {
+        Opening::Ready(journal) => Ok(*journal),
+        Opening::RolledBack { witnessed, found } => Err(Fault::RolledBack { witnessed, found }),
+        Opening::WitnessLost { .. } => Err(Fault::WitnessLost),
+    }
+}
+
+async fn set_back(writer: &Writer, behind: Duration) -> Result<(), journal::Error> {
+    tracing::error!(
+        seconds = behind.as_secs(),
+        "the clock was set back: nobody is served until central tells the time"
+    );
+    writer.append(Draft::alone(Fact::ClockSetBack { seconds: behind.as_secs() })).await?;
+    Ok(())
+}
+
+/// Those that are wanted and complete.
+fn languages(wanted: &[Language]) -> Vec<Language> {
+    let complete = locales::complete();
+    let offered: Vec<Language> = wanted.iter().copied().filter(|language| complete.contains(language)).collect();
+    if offered.is_empty() { complete.to_vec() } else { offered }
+}
+
+fn frame(config: &Config) -> Frame {
+    Frame {
+        kiosk: config.kiosk.clone(),
+        clock: Clock { hour: 0, minute: 0 },
+        help_line: config.help_line.clone(),
+        cabinet: config.cabinet,
+    }
+}

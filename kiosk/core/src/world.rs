@@ -1,0 +1,169 @@
+//! What the terminal knows of its surroundings, and what of it the journey is told.
+
+use std::sync::Arc;
+
+use domain::{AttemptId, KioskId, Language, Moment, SessionId, TransactionId, books::TransactionState, visa::Rules};
+use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Times};
+use peripherals::{
+    card, document, printer,
+    printer::Paper,
+    status::{Readiness, Status},
+};
+use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
+use uuid::Uuid;
+
+use crate::{
+    clock::Clocks,
+    devices::can_serve,
+    operator::Health,
+    sync::{Link, Status as SyncStatus},
+};
+
+/// How long the clock may lag behind what is known to have passed before nobody is served.
+pub(crate) const CLOCK_TOLERANCE_MS: u64 = 5 * 60 * 1000;
+
+/// Whether the records can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Records {
+    /// They can.
+    Sound,
+    /// The disk is full: nothing new is begun.
+    Full,
+}
+
+/// Whether the clock can be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClockTrust {
+    /// It is not behind.
+    Sound,
+    /// It was set back, and central's is not known.
+    SetBack,
+}
+
+/// Everything outside the journey.
+pub(crate) struct World {
+    pub(crate) clocks: Clocks,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) times: Times,
+    pub(crate) document: Status<document::Fault>,
+    pub(crate) card: Status<card::Fault>,
+    pub(crate) printer: (Status<printer::Fault>, Paper),
+    pub(crate) last_receipt: LastReceipt,
+    pub(crate) sync: SyncStatus,
+    pub(crate) rules: Option<Arc<Rules>>,
+    pub(crate) records: Records,
+    pub(crate) clock: ClockTrust,
+    pub(crate) unresolved: Vec<(TransactionId, TransactionState)>,
+    pub(crate) fresh: Fresh,
+    chance: StdRng,
+}
+
+impl World {
+    pub(crate) fn new(
+        clocks: Clocks,
+        languages: Vec<Language>,
+        times: Times,
+        sync: SyncStatus,
+        seed: [u8; 32],
+    ) -> Self {
+        let nil = Uuid::nil();
+        let fresh = Fresh { session: SessionId(nil), transaction: TransactionId(nil), attempt: AttemptId(nil), job: 1 };
+        Self {
+            clocks,
+            languages,
+            times,
+            document: Status::starting(),
+            card: Status::starting(),
+            printer: (Status::starting(), Paper::Unknown),
+            last_receipt: LastReceipt::NotAsked,
+            sync,
+            rules: None,
+            records: Records::Sound,
+            clock: ClockTrust::Sound,
+            unresolved: Vec::new(),
+            fresh,
+            chance: StdRng::from_seed(seed),
+        }
+    }
+
+    /// New names, none of which was ever used. Job numbers grow with the journal: each job leaves two entries there, so
+    /// that four numbers an entry are enough for ever.
+    pub(crate) fn refresh(&mut self, head: u64) {
+        let job = u32::try_from(head.wrapping_mul(4).wrapping_add(1) & u64::from(u32::MAX)).unwrap_or(1);
+        self.fresh = Fresh {
+            session: SessionId(self.id()),
+            transaction: TransactionId(self.id()),
+            attempt: AttemptId(self.id()),
+            job,
+        };
+    }
+
+    fn id(&mut self) -> Uuid {
+        let milliseconds = u64::try_from(self.clocks.wall_ms()).unwrap_or(0);
+        let mut random = [0; 10];
+        self.chance.fill_bytes(&mut random);
+        uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid()
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        self.clocks.monotonic.now()
+    }
+
+    /// What the journey may know now.
+    pub(crate) fn facts(&self, own: Option<TransactionId>) -> Facts {
+        Facts {
+            now: self.now(),
+            today: self.clocks.today(),
+            languages: self.languages.clone(),
+            rules: self.rules.clone(),
+            obstacles: self.obstacles(),
+            last_receipt: self.last_receipt,
+            unresolved: self.unresolved.iter().filter(|(id, _)| Some(*id) != own).cloned().collect(),
+            fresh: self.fresh,
+            times: self.times,
+        }
+    }
+
+    /// Component by service, worst first: what stands in the way of a visa.
+    fn obstacles(&self) -> Vec<Obstacle> {
+        let (printer, paper) = &self.printer;
+        let online = matches!(self.sync.link, Link::Online);
+        let table = [
+            (self.records == Records::Full, Obstacle::Records),
+            (self.clock == ClockTrust::SetBack, Obstacle::Clock),
+            (matches!(self.sync.link, Link::Frozen(_)), Obstacle::Frozen),
+            (!online, Obstacle::Offline),
+            (*paper == Paper::Out, Obstacle::Paper),
+            (!can_serve(printer.readiness) && *paper != Paper::Out, Obstacle::Printer),
+            (!can_serve(self.card.readiness), Obstacle::CardTerminal),
+            (!can_serve(self.document.readiness), Obstacle::Reader),
+            (*paper == Paper::Low, Obstacle::PaperLow),
+        ];
+        table.into_iter().filter(|(stands, _)| *stands).map(|(_, obstacle)| obstacle).collect()
+    }
+
+    /// How everything is, for operators.
+    pub(crate) fn health(&self, kiosk: &KioskId, journey: &Journey, catalogue_version: u64) -> Health {
+        let first = |told: String| told.split([' ', '{', '(']).next().unwrap_or_default().to_owned();
+        let devices = [
+            ("document", format!("{:?} {:?}", self.document.condition, self.document.fault)),
+            ("card", format!("{:?} {:?}", self.card.condition, self.card.fault)),
+            ("printer", format!("{:?} {:?} {:?}", self.printer.0.condition, self.printer.0.fault, self.printer.1)),
+        ];
+        Health {
+            kiosk: kiosk.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            scene: first(format!("{:?}", journey.stage)),
+            obstacles: self.obstacles().iter().map(|obstacle| format!("{obstacle:?}")).collect(),
+            devices: devices.into_iter().map(|(family, told)| (family.to_owned(), told)).collect(),
+            link: first(format!("{:?}", self.sync.link)),
+            queue: self.sync.queue,
+            catalogue_version,
+        }
+    }
+
+    /// Whether the card terminal must be asked for its last transaction, so that the next one can be told apart.
+    pub(crate) const fn must_query_card(&self) -> bool {
+        matches!(self.last_receipt, LastReceipt::NotAsked) && matches!(self.card.readiness, Readiness::Ready)
+    }
+}

@@ -1,0 +1,146 @@
+//! `kiosk core`, `kiosk window`, and both in one.
+
+use std::{error::Error, io, path::Path, process::ExitCode};
+
+use clap::Args;
+use kiosk_core::{Config, ipc, operator};
+use kiosk_window::{
+    Link, Options,
+    link::Peer,
+    options::{Placement, Pointer},
+};
+use tokio::runtime::{Builder, Runtime};
+use tracing_subscriber::EnvFilter;
+
+/// How a command ends.
+pub type Outcome = Result<ExitCode, Box<dyn Error>>;
+
+/// Everything but the window.
+#[derive(Debug, Args)]
+pub struct Core {
+    /// In a binary made for tests: where it cuts its own power.
+    #[cfg(feature = "failpoints")]
+    #[arg(long)]
+    fail_at: Option<String>,
+}
+
+/// The fullscreen window.
+#[derive(Debug, Args)]
+pub struct Window {
+    /// Where core listens; as in the settings without it.
+    #[arg(long)]
+    socket: Option<std::path::PathBuf>,
+    /// A window of so many pixels instead of the whole panel: 540x960.
+    #[arg(long, value_parser = size)]
+    size: Option<(u16, u16)>,
+    /// Pixels of one millimetre on the glass; the usual panel's without it.
+    #[arg(long)]
+    density: Option<f32>,
+    /// Show the pointer.
+    #[arg(long)]
+    pointer: bool,
+    /// In a binary made for tests: where to write what is drawn.
+    #[cfg(feature = "automation")]
+    #[arg(long)]
+    rectangles: Option<std::path::PathBuf>,
+}
+
+impl Core {
+    /// Serves until the records fail or somebody stops it.
+    pub fn run(self, config: &Path) -> Outcome {
+        #[cfg(feature = "failpoints")]
+        let fail_at = self.fail_at;
+        #[cfg(not(feature = "failpoints"))]
+        let fail_at = None;
+        let config = Config::read(config)?;
+        runtime()?.block_on(async {
+            let running = kiosk_core::start(&config, fail_at).await?;
+            let socket = config.window_socket();
+            let window = ipc::serve(&socket, config.window.user, running.snapshots, running.inputs);
+            let operators = config.operator_socket();
+            let operators = operator::serve(&operators, running.health, running.writer);
+            tokio::select! {
+                ended = running.ended => ended??,
+                ended = window => ended?,
+                ended = operators => ended?,
+                _ = tokio::signal::ctrl_c() => tracing::info!("stopped"),
+            }
+            Ok(ExitCode::SUCCESS)
+        })
+    }
+}
+
+impl Window {
+    /// Draws until it is closed.
+    pub fn run(self, config: &Path) -> Outcome {
+        let socket = match self.socket {
+            Some(socket) => socket,
+            None => Config::read(config)?.window_socket(),
+        };
+        let link = Link::Socket { path: socket, peer: Peer::Anyone };
+        let standard = Options::default();
+        let options = Options {
+            placement: self.size.map_or(Placement::Fullscreen, |(width, height)| Placement::Windowed { width, height }),
+            density: self.density.unwrap_or(standard.density),
+            pointer: if self.pointer { Pointer::Shown } else { Pointer::Hidden },
+            #[cfg(feature = "automation")]
+            automation: kiosk_window::options::Automation { rectangles: self.rectangles, pictures: None },
+        };
+        kiosk_window::run(options, link)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// `540x960`
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let parse = |side: &str| side.parse().map_err(|_| format!("{side:?} is no number of pixels"));
+    let (width, height) = text.split_once('x').ok_or("expected WIDTHxHEIGHT")?;
+    Ok((parse(width)?, parse(height)?))
+}
+
+/// Core in threads, the window on the first one: for development.
+pub fn both(config: &Path) -> Outcome {
+    let config = Config::read(config)?;
+    let runtime = runtime()?;
+    let running = runtime.block_on(kiosk_core::start(&config, None))?;
+    let socket = config.operator_socket();
+    runtime.spawn(async move {
+        if let Err(cause) = operator::serve(&socket, running.health, running.writer).await {
+            tracing::error!(%cause, "operators cannot ask");
+        }
+    });
+    let (inputs, mut pressed) = tokio::sync::mpsc::unbounded_channel();
+    let core = running.inputs;
+    runtime.spawn(async move {
+        while let Some(input) = pressed.recv().await {
+            if core.send(input).await.is_err() {
+                return;
+            }
+        }
+    });
+    let link = Link::InProcess { snapshots: running.snapshots, inputs };
+    kiosk_window::run(Options { pointer: Pointer::Shown, ..Options::default() }, link)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The threads of this process.
+pub fn runtime() -> io::Result<Runtime> {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build()
+}
+
+/// To standard error; `RUST_LOG` chooses.
+pub fn log() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,wgpu=error,naga=error"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+}
+
+/// Says what failed and why, down to the first cause.
+pub fn complain(failure: &(dyn Error + 'static)) -> ExitCode {
+    eprintln!("kiosk: {failure}");
+    let mut cause = failure.source();
+    while let Some(deeper) = cause {
+        eprintln!("  because: {deeper}");
+        cause = deeper.source();
+    }
+    ExitCode::FAILURE
+}
