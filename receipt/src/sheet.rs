@@ -187,7 +187,10 @@ impl<'fonts> Sheet<'fonts> {
     pub(crate) fn pair(&mut self, first: &Field, second: &Field, size: Size) {
         let (start, end) = self.column.halves(self.language.direction(), GUTTER);
         let labels = [(first, start), (second, end)].map(|(field, column)| self.labels(field.label, size, column));
-        let fits = |labels: &[Block]| matches!(labels, [own, other] if start.has_room_for(own, other));
+        let fits = |labels: &[Block]| match labels {
+            [own, other] => start.has_room_for(own, other),
+            [..] => true,
+        };
         let beside = labels.iter().all(|labels| fits(labels));
         let top = self.y;
         let mut bottom = top;

@@ -116,7 +116,7 @@ impl Sheet<'_> {
     pub(super) fn spread(&mut self, blocks: &[Block], column: Column, ink: Ink) {
         match blocks {
             [first, second] if column.has_room_for(first, second) => self.put_beside(first, second, column, ink),
-            _ => self.put_below(blocks, column, ink),
+            [..] => self.put_below(blocks, column, ink),
         }
     }
 

@@ -67,7 +67,7 @@ fn automatic(first: u8, rest: &[u8]) -> Parsed {
     }
     match *tail {
         [second, third, fourth] => Parsed::Frame { frame: Frame::Automatic([first, second, third, fourth]), used: 4 },
-        _ => Parsed::NeedMore,
+        [..] => Parsed::NeedMore,
     }
 }
 
