@@ -392,3 +392,110 @@ fn a_query_is_believed_only_when_a_terminal_says_the_same_twice() {
             .any(|event| matches!(event, Event::LastTransaction(Some(last)) if last.state == stands))
     );
 }
+
+impl ForeignTerminal {
+    /// Everything the driver does until it waits: what it sent, and whether it hung up.
+    fn drain(&mut self) -> (Vec<u8>, bool) {
+        let (mut sent, mut hung_up) = (Vec::new(), false);
+        loop {
+            match self.driver.poll() {
+                Output::Send(bytes) => sent.extend(bytes),
+                Output::Report(event, id) => {
+                    self.events.push(event);
+                    self.last = id;
+                }
+                Output::HangUp => hung_up = true,
+                Output::Wait(_) => return (sent, hung_up),
+            }
+        }
+    }
+
+    fn at_the_terminal() -> Self {
+        let mut terminal = Self::connect();
+        terminal.order(Command::Pay { attempt: attempt(1), amount: azn(4400) });
+        terminal.drain();
+        terminal.says(&packets::Ack {}.zvt_serialize());
+        terminal
+    }
+
+    /// Approved, the approval written down.
+    fn waiting_for_goods() -> Self {
+        let mut terminal = Self::at_the_terminal();
+        terminal.says(&foreign_approval().zvt_serialize());
+        terminal.drain();
+        terminal.order(Command::Acknowledge(terminal.last));
+        terminal
+    }
+
+    /// What it says now fits nothing: no answer to it, no link, and nothing known.
+    fn contradicts_itself(mut self, bytes: &[u8]) {
+        self.drain();
+        self.says(bytes);
+        let (sent, hung_up) = self.drain();
+        assert!(sent.is_empty(), "it was answered {sent:02x?}");
+        assert!(hung_up);
+        let last = self.events.iter().rev().find(|event| !matches!(event, Event::StatusChanged(_)));
+        assert_eq!(last, Some(&Event::OutcomeUnknown(attempt(1))));
+    }
+}
+
+#[test]
+fn an_end_that_contradicts_what_went_before_is_unknown() {
+    let completion = packets::CompletionData::default().zvt_serialize();
+    let abort = packets::Abort { error: 0x66 }.zvt_serialize();
+    let declined = packets::StatusInformation { result_code: Some(5), ..foreign_approval() }.zvt_serialize();
+    ForeignTerminal::at_the_terminal().contradicts_itself(&completion);
+    ForeignTerminal::waiting_for_goods().contradicts_itself(&completion);
+
+    let mut delivered = ForeignTerminal::waiting_for_goods();
+    delivered.order(Command::ConfirmDelivered(attempt(1)));
+    delivered.contradicts_itself(&abort);
+    let mut failed = ForeignTerminal::waiting_for_goods();
+    failed.order(Command::ConfirmFailed(attempt(1)));
+    failed.contradicts_itself(&completion);
+    let mut no_longer = ForeignTerminal::at_the_terminal();
+    no_longer.says(&declined);
+    no_longer.contradicts_itself(&completion);
+}
+
+/// "Yes" to such a question would be "delivered".
+#[test]
+fn a_question_about_other_goods_is_never_answered_with_yes() {
+    let other_result = packets::StatusInformation { result_code: Some(5), ..foreign_approval() };
+    let other_trace = packets::StatusInformation { trace_number: Some(976), ..foreign_approval() };
+    let other_receipt = packets::StatusInformation { receipt_no: Some(232), ..foreign_approval() };
+    for other in [other_result, other_trace, other_receipt] {
+        let other = other.zvt_serialize();
+        ForeignTerminal::waiting_for_goods().contradicts_itself(&other);
+        let mut delivered = ForeignTerminal::waiting_for_goods();
+        delivered.order(Command::ConfirmDelivered(attempt(1)));
+        delivered.contradicts_itself(&other);
+    }
+}
+
+#[test]
+fn an_approval_that_nobody_ordered_is_refused() {
+    let mut terminal = ForeignTerminal::connect();
+    terminal.says(&foreign_approval().zvt_serialize());
+    terminal.hears(&[0x84, 0x66, 0x00]);
+    assert!(!terminal.events.iter().any(|event| matches!(event, Event::Approved { .. })));
+}
+
+#[test]
+fn goods_that_failed_stay_failed_however_often_the_terminal_asks() {
+    let mut terminal = ForeignTerminal::waiting_for_goods();
+    terminal.now = terminal.now + Duration::from_secs(4);
+    terminal.driver.handle(terminal.now, Input::Elapsed);
+    terminal.hears(&[0x84, 0x9c, 0x00]);
+    terminal.order(Command::ConfirmFailed(attempt(1)));
+    terminal.order(Command::ConfirmDelivered(attempt(1)));
+    terminal.hears(&[]);
+    for _ in 0..2 {
+        terminal.says(&foreign_approval().zvt_serialize());
+        terminal.hears(&[0x84, 0x66, 0x00]);
+    }
+    terminal.says(&packets::Abort { error: 0x66 }.zvt_serialize());
+    terminal.hears(&[]);
+    assert!(terminal.events.contains(&Event::Reversed(attempt(1))));
+    terminal.acknowledge_and_hear_done();
+}

@@ -259,7 +259,7 @@ impl Driver {
                 self.payment_goes_on(now, payment);
             }
             Stage::Sent | Stage::Goods(_) | Stage::Closing(Closing::Delivered(_)) => {
-                self.payment_makes_no_sense(payment)
+                self.payment_makes_no_sense(payment);
             }
         }
     }
