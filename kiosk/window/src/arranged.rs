@@ -20,7 +20,7 @@ use iced::{
 pub use column::{Gaps, OVERFLOW, Place, column};
 pub use fitting::{Fitting, TRY, fitting};
 pub use row::{Share, cells, spread};
-pub use window::window;
+pub use window::{Bars, window};
 
 /// Measures one child within limits.
 pub struct Measure<'m, 'a, Message> {

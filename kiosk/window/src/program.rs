@@ -241,3 +241,76 @@ fn nothing_yet() -> Snapshot {
 fn starting(before: &Snapshot) -> Snapshot {
     Snapshot { help: HelpPanel::Closed, scene: Scene::Closed(Closed::Starting), ..before.clone() }
 }
+
+#[cfg(test)]
+mod tests {
+    use kiosk_screen::snapshot::Offer;
+    use tokio::sync::watch;
+
+    use super::*;
+
+    fn program(scene: Scene, language: Language) -> (Program, mpsc::UnboundedReceiver<Input>) {
+        let (_, snapshots) = watch::channel(nothing_yet());
+        let (inputs, said) = mpsc::unbounded_channel();
+        let (mut program, _) = Program::boot(Options::default(), Link::InProcess { snapshots, inputs });
+        program.show(Snapshot { screen: 3, language, scene, ..nothing_yet() });
+        (program, said)
+    }
+
+    fn press(program: &mut Program, key: Named) {
+        program.key(&keyboard::Event::KeyPressed {
+            key: keyboard::Key::Named(key),
+            modified_key: keyboard::Key::Named(key),
+            physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: keyboard::Modifiers::default(),
+            text: None,
+            repeat: false,
+        });
+    }
+
+    #[test]
+    fn the_keypad_walks_the_screen_and_enter_presses() {
+        let (mut program, mut said) = program(Scene::Privacy, Language::English);
+        // The first step skips the header's *End*.
+        let second = program.screen.actions().nth(2).map(|action| action.id.clone()).expect("a third action");
+        press(&mut program, Named::ArrowDown);
+        press(&mut program, Named::Tab);
+        assert_eq!(program.focus.id(), Some(second.as_str()));
+        press(&mut program, Named::Enter);
+        assert_eq!(said.try_recv(), Ok(Input::Pressed { id: second, screen: 3 }));
+    }
+
+    #[test]
+    fn the_arrow_to_the_left_goes_on_where_reading_goes_to_the_left() {
+        for (language, onward) in [(Language::English, Named::ArrowRight), (Language::Arabic, Named::ArrowLeft)] {
+            let (mut program, _said) = program(Scene::Privacy, language);
+            press(&mut program, Named::Tab);
+            let first = program.focus.id().map(str::to_owned);
+            press(&mut program, onward);
+            assert_ne!(program.focus.id().map(str::to_owned), first, "{language:?}");
+            assert_eq!(program.focus.id(), program.screen.actions().nth(2).map(|action| action.id.as_str()));
+        }
+    }
+
+    #[test]
+    fn a_finger_takes_the_focus_away() {
+        let (mut program, mut said) = program(Scene::Privacy, Language::English);
+        press(&mut program, Named::Tab);
+        let _ = program.update(Message::Pressed { id: "privacy-accept".to_owned(), screen: 3 });
+        assert_eq!(program.focus.id(), None);
+        assert_eq!(said.try_recv(), Ok(Input::Pressed { id: "privacy-accept".to_owned(), screen: 3 }));
+    }
+
+    #[test]
+    fn while_core_is_away_nothing_can_be_pressed_and_nothing_personal_is_seen() {
+        let wall = Scene::Attract { visa: Offer::Available, languages: vec![Language::Arabic], turn: 0 };
+        let (mut program, mut said) = program(wall, Language::Arabic);
+        let _ = program.update(Message::Heard(News::Lost));
+        assert_eq!((program.screen.name, program.screen.language), ("closed", Language::Arabic));
+        assert_eq!(program.screen.actions().count(), 0);
+        press(&mut program, Named::Tab);
+        press(&mut program, Named::Enter);
+        assert!(said.try_recv().is_err());
+    }
+}

@@ -1,6 +1,6 @@
 //! The one sum of the screen, and what it is made of beside it.
 
-use domain::Language;
+use domain::{Direction, Language};
 use iced::{
     Alignment,
     widget::{Column, container},
@@ -25,21 +25,42 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
-    let sum = direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(7.0)).align_y(Alignment::End);
-    match look.size {
-        Size::Normal => {
-            let lines = direction::at_end(way, beside(look, &amount.lines));
-            direction::row(way, vec![sum.into(), lines.into()]).spacing(look.mm(7.0)).align_y(Alignment::End).into()
+    let sum = direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(6.0)).align_y(Alignment::End);
+    let step = [Step::Body, Step::Small].into_iter().find(|step| width(look, amount, *step) <= COLUMN);
+    match (look.size, step) {
+        (Size::Normal, Some(step)) => {
+            let lines = direction::at_end(way, beside(look, &amount.lines, step));
+            direction::row(way, vec![sum.into(), lines.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
         }
-        Size::Large => Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into(),
+        (Size::Normal, None) | (Size::Large, _) => {
+            Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into()
+        }
     }
 }
 
+/// Millimetres of the column.
+const COLUMN: f32 = 236.0;
+
+/// About how many millimetres the sum takes with its lines beside it.
+fn width(look: Look, amount: &Amount, step: Step) -> f32 {
+    let letters = |text: &str| f32::from(u8::try_from(text.chars().count()).unwrap_or(u8::MAX));
+    let longest =
+        |of: fn(&(String, String)) -> &String| amount.lines.iter().map(|line| letters(of(line))).fold(0.0, f32::max);
+    let wide = match look.direction() {
+        Direction::LeftToRight => 0.55,
+        Direction::RightToLeft => 0.45,
+    };
+    let sum = letters(&amount.number) * 0.53 * look.letters(Step::Amount);
+    let currency = letters(&amount.currency) * 1.12 * wide * look.letters(Step::Value);
+    let lines = (longest(|(name, _)| name) * wide + longest(|(_, sum)| sum) * 0.58) * look.letters(step);
+    (sum + currency + lines) / look.density + 19.0
+}
+
 /// Names in one column, sums in another.
-fn beside(look: Look, lines: &[(String, String)]) -> Drawn {
+fn beside(look: Look, lines: &[(String, String)], step: Step) -> Drawn {
     let way = look.direction();
-    let names = Column::with_children(lines.iter().map(|(name, _)| named(look, name).into()));
-    let sums = Column::with_children(lines.iter().map(|(_, sum)| summed(look, sum).into()));
+    let names = Column::with_children(lines.iter().map(|(name, _)| named(look, name, step).into()));
+    let sums = Column::with_children(lines.iter().map(|(_, sum)| summed(look, sum, step).into()));
     direction::row(way, vec![names.align_x(direction::start(way)).into(), sums.align_x(direction::end(way)).into()])
         .spacing(look.mm(6.0))
         .into()
@@ -49,16 +70,16 @@ fn beside(look: Look, lines: &[(String, String)]) -> Drawn {
 fn below(look: Look, lines: &[(String, String)]) -> Drawn {
     let way = look.direction();
     let lines = lines.iter().map(|(name, sum)| {
-        let name = direction::at_start(way, named(look, name));
-        direction::row(way, vec![name.into(), summed(look, sum).into()]).spacing(look.mm(6.0)).into()
+        let name = direction::at_start(way, named(look, name, Step::Body));
+        direction::row(way, vec![name.into(), summed(look, sum, Step::Body).into()]).spacing(look.mm(6.0)).into()
     });
     Column::with_children(lines).into()
 }
 
-fn named(look: Look, name: &str) -> Words {
-    words(look, name, Step::Body, Weight::Regular, look.colours().ink)
+fn named(look: Look, name: &str, step: Step) -> Words {
+    words(look, name, step, Weight::Regular, look.colours().ink)
 }
 
-fn summed(look: Look, sum: &str) -> Words {
-    words(look, sum, Step::Body, Weight::Bold, look.colours().ink).unbroken()
+fn summed(look: Look, sum: &str, step: Step) -> Words {
+    words(look, sum, step, Weight::Bold, look.colours().ink).unbroken()
 }

@@ -10,26 +10,28 @@ use kiosk_screen::screen::{StatusBar, Window};
 
 use super::{Drawn, Painter, Plate};
 use crate::{
-    arranged, direction,
+    arranged::{self, Bars},
+    direction,
     illustration::{Below, Beside, Glass},
     look::{self, Ground, Look, Step, Weight},
     picture::{self, Spot},
     words::words,
 };
 
-/// Millimetres below which a picture says nothing.
-const LEAST_GLASS: f32 = 45.0;
+/// Millimetres below which a picture, or numbered pictures, say nothing.
+const LEAST_GLASS: [f32; 2] = [56.0, 86.0];
 
 /// The window, and how many pixels high it may grow.
 #[must_use]
 pub fn window(painter: Painter<'_>, window: &Window) -> (f32, Drawn) {
     let look = painter.look;
-    let bar = window.status.as_ref().map(|status| bar(look, status, window.pictures.is_empty()));
-    let below = if bar.is_some() { Below::Bar } else { Below::Corners };
-    let most = if window.pictures.len() > 1 { 159.0 } else { 150.0 };
+    let bar = |shape| window.status.as_ref().map(|status| bar(look, status, shape));
     if window.pictures.is_empty() {
-        return (0.0, bar.unwrap_or_else(|| Space::new().into()));
+        return (0.0, bar(Shape::Alone).unwrap_or_else(|| Space::new().into()));
     }
+    let bars = bar(Shape::Joined).zip(bar(Shape::Alone)).map(|(joined, alone)| Bars { joined, alone });
+    let below = if bars.is_some() { Below::Bar } else { Below::Corners };
+    let most = if window.pictures.len() > 1 { 159.0 } else { 150.0 };
     let mut pictures = window.pictures.clone();
     match look.direction() {
         Direction::LeftToRight => {}
@@ -39,7 +41,7 @@ pub fn window(painter: Painter<'_>, window: &Window) -> (f32, Drawn) {
     let count = pictures.len();
     let glass: Drawn = Glass { look, pictures, beside: Beside::Canvas, below }.into();
     let glass = if numbered { numbers(look, count, glass) } else { glass };
-    (look.mm(most), arranged::window(look.mm(LEAST_GLASS), glass, bar).into())
+    (look.mm(most), arranged::window(look.mm(LEAST_GLASS[usize::from(numbered)]), glass, bars).into())
 }
 
 /// White discs on the panes, from the start side.
@@ -59,8 +61,15 @@ fn numbers(look: Look, count: usize, glass: Drawn) -> Drawn {
     Stack::new().push(glass).push(row).width(Length::Fill).height(Length::Fill).clip(true).into()
 }
 
+/// Whether the bar hangs below the glass.
+#[derive(Debug, Clone, Copy)]
+enum Shape {
+    Joined,
+    Alone,
+}
+
 /// Pictogram, what is awaited, where it is, arrow at the machine.
-fn bar(look: Look, status: &StatusBar, alone: bool) -> Drawn {
+fn bar(look: Look, status: &StatusBar, shape: Shape) -> Drawn {
     let colours = look.colours();
     let way = look.direction();
     let lines = Column::new()
@@ -72,7 +81,10 @@ fn bar(look: Look, status: &StatusBar, alone: bool) -> Drawn {
     cells.extend(status.arrow.map(|arrow| picture::icon(arrow, look, spot, look::ARROW).into()));
     let row = direction::row(way, cells).spacing(look.mm(5.5)).align_y(Alignment::Center);
     let card = look.mm(look::CARD);
-    let top = if alone { card } else { 0.0 };
+    let top = match shape {
+        Shape::Joined => 0.0,
+        Shape::Alone => card,
+    };
     let radius = Radius { top_left: top, top_right: top, bottom_left: card, bottom_right: card };
     let line =
         if colours.frame_mm > 0.0 { (colours.frame, look.border(colours.frame_mm)) } else { (colours.here, 0.0) };
