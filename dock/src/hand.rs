@@ -59,12 +59,22 @@ async fn exchange(socket: PathBuf, question: Value) -> io::Result<String> {
     if line.is_empty() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(line) }
 }
 
-/// Everything in an answer, in one line.
+/// Parts of a view that say how a device is made, or say again what its sums say.
+const DULL: [&str; 2] = ["physics", "ledger"];
+
+/// What matters in an answer, in one line.
 pub fn in_one_line(view: &Value) -> String {
     match view {
         Value::Object(parts) => {
-            let parts: Vec<String> =
-                parts.iter().map(|(name, part)| format!("{} {}", name.replace('_', " "), in_one_line(part))).collect();
+            if let (Some(units), Some(currency)) = (parts.get("minor_units"), parts.get("currency")) {
+                let units = units.as_i64().unwrap_or_default();
+                return format!("{}.{:02} {}", units / 100, units % 100, currency.as_str().unwrap_or_default());
+            }
+            let parts: Vec<String> = parts
+                .iter()
+                .filter(|(name, _)| !DULL.contains(&name.as_str()))
+                .map(|(name, part)| format!("{} {}", name.replace('_', " "), in_one_line(part)))
+                .collect();
             parts.join(" · ")
         }
         Value::Array(parts) => format!("{}", parts.len()),
@@ -127,5 +137,7 @@ mod tests {
     fn a_view_is_one_readable_line() {
         let view = json!({ "status": "paper_out", "papers": [1, 2], "in_tray": 1, "plugged": true });
         assert_eq!(in_one_line(&view), "in tray 1 · papers 2 · plugged yes · status paper out");
+        let view = json!({ "physics": {}, "totals": { "standing": { "minor_units": 4405, "currency": "AZN" } } });
+        assert_eq!(in_one_line(&view), "totals standing 44.05 AZN");
     }
 }
