@@ -173,9 +173,11 @@ fn fate(last: Option<&LastCard>, amount: Money, receipt_before: Option<u16>) -> 
     if last.amount == amount { Fate::Approved(last) } else { Fate::SomebodyElses }
 }
 
-/// What became of a payment that was approved; nothing when the terminal's last transaction is another one.
+/// What became of a payment that was approved; nothing when the terminal's last transaction is another one. A reversal
+/// has a receipt of its own and keeps the trace of what it reverses.
 fn state_of(payment: &Payment, last: Option<&LastCard>) -> Option<LastState> {
     let last = last?;
-    let same = last.card.receipt_number == payment.card.receipt_number && last.amount == payment.amount;
-    same.then_some(last.state)
+    let receipt = last.card.receipt_number == payment.card.receipt_number;
+    let trace = last.card.trace == payment.card.trace;
+    ((receipt || trace) && last.amount == payment.amount).then_some(last.state)
 }

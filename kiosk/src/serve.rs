@@ -131,7 +131,8 @@ pub fn runtime() -> io::Result<Runtime> {
 /// To standard error; `RUST_LOG` chooses.
 pub fn log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,wgpu=error,naga=error"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let ansi = io::IsTerminal::is_terminal(&io::stderr());
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(ansi).with_writer(io::stderr).init();
 }
 
 /// Says what failed and why, down to the first cause.

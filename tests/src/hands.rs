@@ -111,6 +111,8 @@ impl Hands {
         // changed is not taken for a press.
         self.settle()?;
         std::thread::sleep(Duration::from_millis(250));
+        // Things may have moved while it settled.
+        let drawn = self.drawn().unwrap_or(drawn);
         if let Some(at) = drawn.widget(id) {
             self.touch(at.x + at.width / 2.0, at.y + at.height / 2.0)?;
         }

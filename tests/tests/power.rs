@@ -33,10 +33,11 @@ fn walk(hall: &Hall) -> Outcome<()> {
         "trip-confirm",
         "declaration-make",
         "approved-pay",
-        "finish",
     ] {
         customer.press_when_there(id, SOON)?;
     }
+    customer.see(&["take"], SOON)?;
+    customer.press("finish")?;
     customer.see(&["farewell"], SOON)?;
     customer.see(&["attract"], SOON).map(|_| ())
 }
@@ -65,7 +66,8 @@ fn come_by(hall: &Hall) -> Outcome<String> {
 /// The effects of a whole visa, in order, as the program itself names them.
 fn places(hall: &mut Hall) -> Outcome<Vec<String>> {
     hall.start_core(None)?;
-    walk(hall)?;
+    let words = |hall: &Hall| hall.core.as_ref().map(Process::words).unwrap_or_default();
+    walk(hall).map_err(|failure| Failure::new(format!("{failure}\n{}", words(hall))))?;
     hall.cut_power();
     let mut places: Vec<String> = Vec::new();
     let log = std::fs::read_to_string(hall.path("core.log"))?;

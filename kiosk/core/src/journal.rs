@@ -29,7 +29,7 @@ pub use writer::{Writer, WriterThread};
 use std::{collections::BTreeMap, time::Duration};
 
 use domain::{
-    Currency, KioskId, TransactionId,
+    Currency, KioskId, Sensitive, TransactionId,
     books::{Books, TransactionState},
     fact::Fact,
 };
@@ -229,7 +229,7 @@ impl Journal {
 
     fn entry(&mut self, draft: &Draft, sequence: u64, now: Stamp) -> Result<Entry, Error> {
         let body = serde_json::to_vec(&draft.fact).expect("a fact is texts and numbers, which JSON can write");
-        let personal = draft.personal.as_ref().map(|personal| personal.reveal());
+        let personal = draft.personal.as_ref().map(Sensitive::reveal);
         let bytes = body.len().max(personal.map_or(0, |personal| personal.len()));
         if bytes > Draft::MOST_BYTES {
             return Err(Error::TooLarge { bytes });

@@ -40,6 +40,8 @@ pub(crate) struct Terminal {
     /// What tasks of this shell answer: to the journey, or to the shell itself.
     answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
     fetching: Fetching,
+    /// What a device said, and is not yet answered.
+    unacknowledged: Option<Acknowledged>,
     fail_at: Option<String>,
 }
 
@@ -107,6 +109,9 @@ impl Terminal {
         self.journey = journey;
         let mut closed = false;
         for effect in effects {
+            if !matches!(effect, journey::Effect::Record(..) | journey::Effect::RecordApplication(..)) {
+                self.acknowledge().await;
+            }
             closed |= matches!(effect, journey::Effect::Record(_, Fact::TransactionClosed { .. }));
             match self.perform(effect).await {
                 Ok(()) => {}
@@ -137,21 +142,23 @@ impl Terminal {
         Ok(())
     }
 
-    /// A device said something: the world changes, the journey is told, and once all that is durable the device is
-    /// answered.
+    /// A device said something: the world changes, the journey is told, and once what follows from it is durable the
+    /// device is answered: after the facts of it, and before anything else is wanted of a device.
     async fn device_said(&mut self, news: News) -> Result<(), Stopped> {
-        let acknowledgement = news.acknowledgement();
+        self.unacknowledged = Some(news.acknowledgement());
         match news {
             News::Document(event, _) => self.document_said(&event).await?,
             News::Card(event, _) => self.card_said(event).await?,
             News::Printer(event, _) => self.printer_said(event).await?,
         }
-        self.acknowledge(acknowledgement).await;
+        self.acknowledge().await;
         Ok(())
     }
 
-    async fn acknowledge(&self, acknowledgement: Acknowledged) {
-        self.devices.acknowledge(acknowledgement).await;
+    async fn acknowledge(&mut self) {
+        if let Some(event) = self.unacknowledged.take() {
+            self.devices.acknowledge(event).await;
+        }
     }
 
     async fn document_said(&mut self, event: &peripherals::document::Event) -> Result<(), Stopped> {

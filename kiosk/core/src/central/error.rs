@@ -113,7 +113,8 @@ impl Error {
     }
 }
 
-/// The alerts by which a server says that it does not take a client's certificate (RFC 8446, section 6.2).
+/// The alerts by which a server says that it does not take a client's certificate (RFC 8446, section 6.2); the last one
+/// when a signature in it cannot be verified.
 const fn refuses_certificate(alert: AlertDescription) -> bool {
     matches!(
         alert,
@@ -125,6 +126,7 @@ const fn refuses_certificate(alert: AlertDescription) -> bool {
             | AlertDescription::UnknownCA
             | AlertDescription::AccessDenied
             | AlertDescription::CertificateRequired
+            | AlertDescription::DecryptError
     )
 }
 

@@ -60,7 +60,7 @@ impl Draft {
 pub struct Recorded {
     /// Its place.
     pub sequence: u64,
-    /// Its UUIDv7.
+    /// Its `UUIDv7`.
     pub id: Uuid,
     /// Its hash, which covers everything before it.
     pub hash: Hash,

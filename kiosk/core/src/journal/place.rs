@@ -123,6 +123,6 @@ impl fmt::Debug for Place {
         out.debug_struct("Place")
             .field("directory", &self.disk.locate(""))
             .field("durability", &self.durability)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -67,8 +67,7 @@ pub(super) fn change(
 ) -> Result<Change, Refused> {
     let terminal = matches!(fact, Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. });
     let transaction = match (transaction, known) {
-        (_, None) if terminal => None,
-        (None, _) if terminal => None,
+        (_, None) | (None, _) if terminal => None,
         // A fact of a transaction that names none can follow nothing.
         (None, _) => return Err(OutOfOrder { stage: None, fact: Box::new(fact.clone()) }.into()),
         (Some(id), None) => {

@@ -150,6 +150,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         inputs,
         answers: mpsc::unbounded_channel(),
         fetching: Fetching::No,
+        unacknowledged: None,
         fail_at,
     };
     let ended = tokio::spawn(async move {

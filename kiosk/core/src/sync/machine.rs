@@ -227,6 +227,7 @@ impl Machine {
             if claim.hash != before {
                 return self.freeze(Freeze::Foreign);
             }
+            self.succeed(after);
             self.outputs.push_back(Output::Acknowledge(claim));
         }
         let (Some(first), Some(last)) = (stretch.entries.first(), stretch.entries.last()) else {
@@ -278,7 +279,7 @@ impl Machine {
             self.held = sequence;
             return self.fail(now, Trouble::Nonsense);
         }
-        self.succeed(sequence);
+        // Part of it: our own hash at that place must be read before it is believed.
         self.claim = Some(acknowledged);
         self.read(sequence);
     }

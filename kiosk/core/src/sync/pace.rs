@@ -22,17 +22,17 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            first_contact: Duration::from_secs(300),
+            first_contact: Duration::from_mins(5),
             base: Duration::from_secs(2),
-            cap: Duration::from_secs(300),
-            heartbeat: Duration::from_secs(60),
+            cap: Duration::from_mins(5),
+            heartbeat: Duration::from_mins(1),
             hastened: Duration::from_secs(3),
         }
     }
 }
 
 /// The longest that a server may send us away.
-const LONGEST_AWAY: Duration = Duration::from_secs(3_600);
+const LONGEST_AWAY: Duration = Duration::from_hours(1);
 
 impl Pace {
     pub(super) fn first(&self, off_for: Duration, chance: &mut StdRng) -> Duration {

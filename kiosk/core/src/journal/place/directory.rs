@@ -90,7 +90,7 @@ impl Disk for Directory {
 }
 
 fn write_zeros(file: &File, bytes: u64) -> io::Result<()> {
-    let zeros = [0; 64 * 1024];
+    let zeros = [0; 8 * 1024];
     let mut offset = file.metadata()?.len();
     while offset < bytes {
         let length = usize::try_from(bytes - offset).unwrap_or(zeros.len()).min(zeros.len());
