@@ -5,9 +5,11 @@
 //! second file, the witness, notices a database that was rolled back. Files are named by the incarnation that central
 //! gave: a new enrolment begins a new life beside the old one, which stays as evidence.
 
+mod appending;
 mod connection;
 mod draft;
 mod error;
+mod opening;
 mod place;
 mod projection;
 mod reserve;
@@ -20,6 +22,7 @@ mod writer;
 
 pub use draft::{Draft, Limits, Mark, Recorded, Stamp, Stretch};
 pub use error::{Damage, Error};
+pub use opening::{Opening, Owner};
 pub use place::{Directory, Disk, Durability, Place, Space};
 pub use reserve::Fill;
 pub use seal::{Recipient, Refused as SealRefused};
@@ -29,54 +32,21 @@ pub use writer::{Writer, WriterThread};
 use std::{collections::BTreeMap, time::Duration};
 
 use domain::{
-    Currency, KioskId, Sensitive, TransactionId,
+    Currency, TransactionId,
     books::{Books, TransactionState},
-    fact::Fact,
 };
-use protocol::journal::{Acknowledged, Bytes, Entry, Sealed};
-use rand::{Rng as _, rngs::StdRng};
-use rusqlite::{Connection, TransactionBehavior};
+use protocol::journal::{Acknowledged, Bytes, Entry, Hash};
+use rand::rngs::StdRng;
+use rusqlite::Connection;
 
 use self::{
-    connection::Found,
-    projection::{AllBooks, Projection},
+    appending::Need,
+    projection::AllBooks,
     reserve::Reserve,
     rows::{Head, Next},
     seal::Vault,
-    verify::Replayed,
-    witness::{Testimony, Witness},
+    witness::Witness,
 };
-
-/// Whose journal it is.
-#[derive(Debug, Clone)]
-pub struct Owner {
-    /// The terminal.
-    pub kiosk: KioskId,
-    /// Which life of the journal, given by central at enrolment.
-    pub incarnation: u32,
-    /// Whom personal parts are sealed to.
-    pub recipient: Recipient,
-}
-
-/// What was found at the start.
-#[derive(Debug)]
-pub enum Opening {
-    /// The journal is whole and goes on.
-    Ready(Box<Journal>),
-    /// The witness has seen more than the database holds, or something else: it was restored from a copy, exchanged, or
-    /// is gone. Central may hold what is missing. It needs a new incarnation.
-    RolledBack {
-        /// What the witness has seen.
-        witnessed: Mark,
-        /// Where the database ends.
-        found: Mark,
-    },
-    /// The database has entries and no witness to vouch for them. It needs a new incarnation.
-    WitnessLost {
-        /// Where the database ends.
-        found: Mark,
-    },
-}
 
 /// The journal, open.
 pub struct Journal {
@@ -102,174 +72,6 @@ impl std::fmt::Debug for Journal {
 }
 
 impl Journal {
-    /// Opens the journal of this incarnation, makes it if there is none, and verifies all of it. `chance` must be seeded
-    /// by the operating system: keys are drawn from it.
-    ///
-    /// # Errors
-    /// Every [`Error`] but those that refuse a single fact. [`Error::Damaged`] needs a new incarnation.
-    pub fn open(place: Place, owner: Owner, now: Stamp, chance: StdRng) -> Result<Opening, Error> {
-        let list = |cause| Error::Disk { doing: "list the journal's directory", cause };
-        let names = place.disk.list().map_err(list)?;
-        if let Some(newest) = names.iter().filter_map(|name| connection::incarnation_of(name)).max()
-            && newest > owner.incarnation
-        {
-            return Err(Error::Superseded { newest });
-        }
-        let witness = Witness::read(&place.disk, &owner)?;
-        let (mut connection, found) = connection::connect(&place, owner.incarnation)?;
-        if found == Found::Nothing {
-            if let Testimony::Reached(witnessed) = witness.testimony {
-                return Ok(Opening::RolledBack { witnessed, found: Mark::default() });
-            }
-            create(&mut connection, &owner, now)?;
-        }
-        let head = rows::load_head(&connection)?;
-        if head.kiosk != owner.kiosk {
-            return Err(Error::NotOurs { found: head.kiosk });
-        }
-        if head.incarnation != owner.incarnation {
-            return Err(Damage::Head.into());
-        }
-        connection::empty_log(&connection)?;
-        // Names that a failed sync lost are made durable now, before anything leans on them.
-        let names = |cause| Error::Disk { doing: "make the journal's names durable", cause };
-        place.disk.sync_directory().map_err(names)?;
-        let replayed = verify::replay(&connection, &head)?;
-        if let Some(alarm) = compare(&connection, &head, &witness)? {
-            return Ok(alarm);
-        }
-        // Entries are the truth: a projection that is not theirs is written anew.
-        let rebuilt = match verify::check_projection(&connection, &replayed.projection) {
-            Ok(()) => false,
-            Err(Error::Damaged(Damage::Projection)) => true,
-            Err(error) => return Err(error),
-        };
-        let reserve = Reserve::new(&place);
-        let Replayed { projection, .. } = replayed;
-        let boot = head.starts;
-        let books = projection.books.clone();
-        let vault = Vault::default();
-        let off_ms = u64::try_from(now.wall_ms.saturating_sub(head.seen_ms)).unwrap_or(0);
-        let mut journal = Self {
-            connection,
-            place,
-            owner,
-            chance,
-            vault,
-            witness,
-            reserve,
-            head,
-            books,
-            boot,
-            was_off_for: Duration::from_millis(off_ms),
-            rebuilt,
-            stopped: false,
-        };
-        journal.begin(&projection)?;
-        Ok(Opening::Ready(Box::new(journal)))
-    }
-
-    /// Counts this start, mends the projection if a newer program projects differently, and calls the witness.
-    fn begin(&mut self, projection: &Projection) -> Result<(), Error> {
-        let mut head = self.head.clone();
-        head.starts += 1;
-        let rebuilt = self.rebuilt;
-        self.write(Need::MustHappen, |connection| {
-            if rebuilt {
-                projection::store(connection, projection)?;
-            }
-            rows::store_head(connection, &head)
-        })?;
-        self.head = head;
-        self.witness.record(self.head.last)?;
-        self.reserve.lay()?;
-        Ok(())
-    }
-
-    /// Writes a fact down; durable when it returns, and witnessed. At the end of a transaction its key is forgotten.
-    ///
-    /// # Errors
-    /// [`Error::OutOfOrder`], [`Error::Books`], [`Error::TooLarge`], [`Error::Seal`], [`Error::Full`]: nothing was written.
-    /// After a fatal error nobody knows: every later call is refused until the journal is opened again.
-    pub fn append(&mut self, draft: &Draft, now: Stamp) -> Result<Recorded, Error> {
-        self.check_running()?;
-        let result = self.try_append(draft, now);
-        self.note(result)
-    }
-
-    fn try_append(&mut self, draft: &Draft, now: Stamp) -> Result<Recorded, Error> {
-        let begins = matches!(draft.fact, Fact::TransactionOpened { .. });
-        if begins && !self.reserve.lay()? {
-            return Err(Error::Full);
-        }
-        let known = match draft.transaction {
-            Some(id) => projection::load_known(&self.connection, id)?,
-            None => None,
-        };
-        let sequence = self.head.last.sequence + 1;
-        let change = projection::change(known, &self.books, (sequence, draft.transaction), &draft.fact)?;
-        let entry = self.entry(draft, sequence, now)?;
-        let last = Mark { sequence, hash: entry.hash };
-        let head = Head { last, seen_ms: now.wall_ms, ..self.head.clone() };
-        let need = if begins { Need::MayWait } else { Need::MustHappen };
-        self.write(need, |connection| {
-            rows::insert_entry(connection, &entry)?;
-            projection::store_change(connection, &change)?;
-            rows::store_head(connection, &head)
-        })?;
-        self.head = head;
-        self.books.extend(change.books);
-        if let (Some(id), Fact::TransactionClosed { .. }) = (draft.transaction, &draft.fact) {
-            self.vault.forget(id);
-        }
-        // Every entry: damage to the log's tail looks like an earlier end of it, and only the witness knows better.
-        self.witness.record(last)?;
-        Ok(Recorded { sequence, id: entry.id, hash: entry.hash })
-    }
-
-    fn entry(&mut self, draft: &Draft, sequence: u64, now: Stamp) -> Result<Entry, Error> {
-        let body = serde_json::to_vec(&draft.fact).expect("a fact is texts and numbers, which JSON can write");
-        let personal = draft.personal.as_ref().map(Sensitive::reveal);
-        let bytes = body.len().max(personal.map_or(0, |personal| personal.len()));
-        if bytes > Draft::MOST_BYTES {
-            return Err(Error::TooLarge { bytes });
-        }
-        let mut random = [0; 10];
-        self.chance.fill_bytes(&mut random);
-        let id = uuid::Builder::from_unix_timestamp_millis(now.wall_ms.max(0).cast_unsigned(), &random).into_uuid();
-        let sealed = match (draft.transaction, personal) {
-            (Some(transaction), Some(personal)) => {
-                let data = Sealed::associated_data(&self.owner.kiosk, self.owner.incarnation, sequence, id);
-                Some(self.vault.seal(transaction, &self.owner.recipient, &data, personal, &mut self.chance)?)
-            }
-            _ => None,
-        };
-        let mut entry = Entry {
-            sequence,
-            id,
-            transaction: draft.transaction,
-            body: Bytes(body),
-            sealed,
-            wall_ms: now.wall_ms,
-            boot: self.boot,
-            monotonic_ms: now.monotonic_ms,
-            previous: self.head.last.hash,
-            hash: protocol::journal::Hash::default(),
-        };
-        entry.hash = entry.expected_hash(&self.owner.kiosk, self.owner.incarnation);
-        Ok(entry)
-    }
-
-    /// One durable transaction. What must happen may spend the reserve.
-    fn write(&mut self, need: Need, work: impl Fn(&Connection) -> Result<(), Error>) -> Result<(), Error> {
-        match transact(&mut self.connection, &work) {
-            Err(Error::Full) if need == Need::MustHappen && self.reserve.release()? => {
-                transact(&mut self.connection, &work)
-            }
-            written => written,
-        }
-    }
-
     /// Notes what central holds durably, and its clock. An acknowledgement of less than is known changes nothing.
     ///
     /// # Errors
@@ -329,7 +131,7 @@ impl Journal {
         Ok(Stretch { before: Some(before), entries })
     }
 
-    fn hash_at(&self, sequence: u64) -> Result<Option<protocol::journal::Hash>, Error> {
+    fn hash_at(&self, sequence: u64) -> Result<Option<Hash>, Error> {
         if sequence == self.head.checkpoint.sequence {
             return Ok(Some(self.head.checkpoint.hash));
         }
@@ -478,44 +280,6 @@ impl Journal {
     }
 }
 
-/// Whether a write may spend the reserve.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Need {
-    MayWait,
-    MustHappen,
-}
-
-/// All or nothing, and durable when it returns.
-fn transact(connection: &mut Connection, work: impl FnOnce(&Connection) -> Result<(), Error>) -> Result<(), Error> {
-    let written = (|| {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        work(&transaction)?;
-        transaction.commit()?;
-        Ok(())
-    })();
-    // What could not be rolled back is in nobody's hands.
-    if connection.is_autocommit() { written } else { Err(Error::Stopped) }
-}
-
-fn create(connection: &mut Connection, owner: &Owner, now: Stamp) -> Result<(), Error> {
-    let head = Head {
-        kiosk: owner.kiosk.clone(),
-        incarnation: owner.incarnation,
-        starts: 0,
-        last: Mark::default(),
-        acknowledged: Mark::default(),
-        checkpoint: Mark::default(),
-        checkpoint_books: AllBooks::new(),
-        floor_ms: 0,
-        seen_ms: now.wall_ms,
-        server_offset_ms: None,
-    };
-    transact(connection, |connection| {
-        connection::create_tables(connection)?;
-        rows::store_head(connection, &head)
-    })
-}
-
 /// No fewer bytes than the entry has as JSON: names, numbers and hashes are bounded, the rest is base 64.
 fn most_json_bytes(entry: &Entry) -> usize {
     let sealed = entry.sealed.as_ref().map_or(0, |sealed| {
@@ -526,25 +290,4 @@ fn most_json_bytes(entry: &Entry) -> usize {
 
 const fn base64_bytes(bytes: &Bytes) -> usize {
     bytes.0.len().div_ceil(3) * 4
-}
-
-/// What the witness says about the database, if it is not that all is well.
-fn compare(connection: &Connection, head: &Head, witness: &Witness) -> Result<Option<Opening>, Error> {
-    let found = head.last;
-    Ok(match witness.testimony {
-        // A witness is called before the first entry: without entries, the making of both was cut short.
-        Testimony::Absent | Testimony::Unreadable if found.sequence == 0 => None,
-        Testimony::Absent | Testimony::Unreadable => Some(Opening::WitnessLost { found }),
-        // The witness is called before entries are pruned: one that is older is not the one that was written last.
-        Testimony::Reached(witnessed) if witnessed.sequence < head.checkpoint.sequence => {
-            Some(Opening::WitnessLost { found })
-        }
-        Testimony::Reached(witnessed) => {
-            let ours = match witnessed.sequence {
-                sequence if sequence == head.checkpoint.sequence => Some(head.checkpoint.hash),
-                sequence => rows::hash_at(connection, sequence)?,
-            };
-            (ours != Some(witnessed.hash)).then_some(Opening::RolledBack { witnessed, found })
-        }
-    })
 }

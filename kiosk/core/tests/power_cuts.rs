@@ -19,7 +19,7 @@ use kiosk_core::journal::Durability;
 use life::{Figures, Life, Setting};
 
 /// Runs the seeds on two threads; gives the figures and what was violated.
-fn run(seeds: u64, setting: Setting, live: fn(&mut Life) -> Result<(), String>) -> (Figures, Vec<String>) {
+fn run(seeds: u64, setting: Setting, scenario: fn(&mut Life) -> Result<(), String>) -> (Figures, Vec<String>) {
     let results = Mutex::new((Figures::default(), Vec::new()));
     thread::scope(|scope| {
         for half in 0..2 {
@@ -27,7 +27,7 @@ fn run(seeds: u64, setting: Setting, live: fn(&mut Life) -> Result<(), String>) 
             scope.spawn(move || {
                 for seed in (half..seeds).step_by(2) {
                     let mut life = Life::new(seed, setting);
-                    let lived = live(&mut life);
+                    let lived = scenario(&mut life);
                     let mut results = results.lock().expect("no test panics here");
                     results.0.add(&life.figures);
                     if let Err(violation) = lived {

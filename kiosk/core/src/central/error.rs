@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, io, time::Duration};
 
-use protocol::problem::Problem;
+use protocol::problem::{Code, Problem};
 use rustls::AlertDescription;
 
 use crate::keys::Unfit;
@@ -89,6 +89,8 @@ impl Error {
     #[must_use]
     pub const fn outcome(&self) -> Outcome {
         match self {
+            // A busy central may have given up waiting for what it goes on doing.
+            Self::Refused { problem: Problem { code: Code::Busy, .. }, .. } => Outcome::Unknown,
             Self::Unreachable(_)
             | Self::TlsUntrusted(_)
             | Self::NotAdmitted(_)

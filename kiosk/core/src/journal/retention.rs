@@ -2,9 +2,9 @@
 
 use super::{
     Error, Journal, Mark, Stamp,
+    appending::transact,
     projection::{self, AllBooks, Projection},
     rows::{self, Next},
-    transact,
 };
 
 /// How long an acknowledged entry stays: a month of reports and a few days to argue about it.

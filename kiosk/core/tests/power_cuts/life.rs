@@ -124,7 +124,7 @@ impl Life {
     pub fn through_power_cuts(&mut self) -> Result<(), String> {
         for _ in 0..4 {
             // Mostly soon, where starts are cut; sometimes late, where the log was moved into the database.
-            let most = if self.chance.random_ratio(1, 12) { 1_800 } else { 160 };
+            let most = if self.chance.random_ratio(1, 25) { 1_500 } else { 160 };
             let after = self.chance.random_range(0..most);
             self.state().cut_after = Some(after);
             if let Ok(Opening::Ready(mut journal)) = self.open() {
