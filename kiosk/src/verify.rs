@@ -24,13 +24,12 @@ pub struct Verify {
 impl Verify {
     /// Exit code 0 for a visa that was signed and has not been changed, 1 for anything else.
     pub fn run(self, config: &Path) -> Outcome {
-        let key = match self.key {
-            Some(key) => key,
-            None => {
-                let config = Config::read(config)?;
-                let keys = KeyStore::open(config.state_directory.join("keys"))?;
-                keys.identity().ok_or("this machine is not enrolled: give --key")?.keys().visa.clone()
-            }
+        let key = if let Some(key) = self.key {
+            key
+        } else {
+            let config = Config::read(config)?;
+            let keys = KeyStore::open(config.state_directory.join("keys"))?;
+            keys.identity().ok_or("this machine is not enrolled: give --key")?.keys().visa.clone()
         };
         let key = verifying_key(&key).ok_or("the key is not an Ed25519 key in base 64")?;
         let code = match self.code {

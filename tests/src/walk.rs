@@ -93,7 +93,7 @@ impl<'hall> Traveller<'hall> {
         self.apply(passport, language)?;
         self.see("approved")?;
         self.press("approved-pay")?;
-        self.see("payment")?;
+        self.see("paying")?;
         self.see("printing")?;
         self.see("take")?;
         self.press("finish")?;

@@ -1,5 +1,7 @@
 //! What the world does to a terminal: each has a clear answer on the screen, and nothing is lost.
 
+#![expect(clippy::disallowed_methods, reason = "a test of the whole system waits as a person does")]
+
 use std::time::Duration;
 
 use e2e::{
@@ -32,7 +34,7 @@ impl Scenario {
     }
 
     /// From the wall to the reader.
-    fn to_reader(&mut self) -> Outcome<()> {
+    fn reach_reader(&mut self) -> Outcome<()> {
         self.customer.see_that("a wall with a visa on it", SOON, |scene, shown| {
             scene == "attract" && shown["visa"] == "available"
         })?;
@@ -55,8 +57,8 @@ impl Scenario {
         Ok(())
     }
 
-    fn to_payment(&mut self) -> Outcome<()> {
-        self.to_reader()?;
+    fn reach_payment(&mut self) -> Outcome<()> {
+        self.reach_reader()?;
         self.answer("Turkish")?;
         self.customer.press_when_there("approved-pay", SOON)
     }
@@ -111,7 +113,7 @@ async fn play(story: impl FnOnce(&mut Scenario) -> Outcome<()>) {
 #[tokio::test(flavor = "multi_thread")]
 async fn bad_documents_are_explained_and_a_good_one_still_read() {
     play(|scenario| {
-        scenario.to_reader()?;
+        scenario.reach_reader()?;
         let good = specimens::of("Turkish").ok_or_else(|| Failure::new("no passport"))?.lines;
         let other = specimens::of("Emirati").ok_or_else(|| Failure::new("no passport"))?.lines;
         let mut wrong = good.clone();
@@ -127,6 +129,11 @@ async fn bad_documents_are_explained_and_a_good_one_still_read() {
             (json!({ "put_two": { "first": good, "second": other } }), &["two_documents"]),
         ] {
             reader.gesture(&gesture)?;
+            await_until("the reader to have sent everything", SOON, || {
+                (reader.view().ok()?["unsent"] == 0).then_some(())
+            })?;
+            // Half a second of silence ends a document.
+            std::thread::sleep(Duration::from_millis(500));
             scenario.customer.see_that(&format!("{gesture} to be explained by {reasons:?}"), SOON, |_, shown| {
                 reasons.iter().any(|reason| shown["state"]["again"] == *reason)
             })?;
@@ -152,14 +159,14 @@ async fn whoever_cannot_have_a_visa_is_told_why_and_charged_nothing() {
         for (passport, scene) in
             [("Qatari", "refused"), ("French", "refused"), ("Stateless", "officer"), ("A country", "officer")]
         {
-            scenario.to_reader()?;
+            scenario.reach_reader()?;
             scenario.put(passport)?;
             scenario.customer.press_when_there("review-confirm", SOON)?;
             scenario.customer.see(&[scene], SOON)?;
             scenario.finish()?;
         }
         for (passport, scene) in [("Japanese", "refused"), ("Korean", "officer"), ("Chinese", "approved")] {
-            scenario.to_reader()?;
+            scenario.reach_reader()?;
             scenario.answer(passport)?;
             scenario.customer.see(&[scene], SOON)?;
             if scene == "approved" {
@@ -177,14 +184,18 @@ async fn whoever_cannot_have_a_visa_is_told_why_and_charged_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_card_that_is_declined_removed_or_silent_charges_nobody_wrongly() {
     play(|scenario| {
-        scenario.to_payment()?;
+        scenario.reach_payment()?;
         scenario.card(&json!("decline"))?;
-        scenario.customer.press_when_there("not-charged-again", SOON)?;
+        scenario.customer.see(&["not_charged"], SOON)?;
+        // A person reads; meanwhile the terminal is asked for its last transaction.
+        std::thread::sleep(Duration::from_secs(2));
+        scenario.customer.press("not-charged-again")?;
         scenario.customer.see(&["paying"], SOON)?;
         scenario.card(&json!("present_card"))?;
         scenario.card(&json!("remove_card")).ok();
         let end = scenario.customer.see(&["not_charged", "printing", "take"], SOON)?;
         if end == "not_charged" {
+            std::thread::sleep(Duration::from_secs(2));
             scenario.customer.press("not-charged-again")?;
             scenario.customer.see(&["paying"], SOON)?;
             scenario.card(&json!("present_card"))?;
@@ -194,7 +205,7 @@ async fn a_card_that_is_declined_removed_or_silent_charges_nobody_wrongly() {
         scenario.agree()?;
 
         // Pulled out of the wall in the middle of a payment, and back: asked, never charged twice.
-        scenario.to_payment()?;
+        scenario.reach_payment()?;
         scenario.customer.see_that("the card to be asked for", SOON, |_, shown| shown["state"] == "card")?;
         scenario.card(&json!("cut_power"))?;
         scenario.customer.see(&["resolving", "not_charged"], SOON)?;
@@ -211,7 +222,7 @@ async fn a_card_that_is_declined_removed_or_silent_charges_nobody_wrongly() {
 async fn paper_that_ends_before_or_after_the_payment_loses_no_money() {
     play(|scenario| {
         scenario.card(&json!({ "auto": 300 }))?;
-        scenario.to_reader()?;
+        scenario.reach_reader()?;
         scenario.answer("Turkish")?;
         scenario.customer.see(&["approved"], SOON)?;
         scenario.printer("paper_out")?;
@@ -236,7 +247,7 @@ async fn paper_that_ends_before_or_after_the_payment_loses_no_money() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_network_the_desk_goes_on_and_nothing_is_charged() {
     play(|scenario| {
-        scenario.to_reader()?;
+        scenario.reach_reader()?;
         scenario.put("Turkish")?;
         for id in ["review-confirm", "trip-days-30", "trip-purpose-tourism", "trip-confirm"] {
             scenario.customer.press_when_there(id, SOON)?;
@@ -259,7 +270,7 @@ async fn without_network_the_desk_goes_on_and_nothing_is_charged() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cut_between_payment_and_issue_gives_the_money_back() {
     play(|scenario| {
-        scenario.to_payment()?;
+        scenario.reach_payment()?;
         scenario.customer.see_that("the card to be asked for", SOON, |_, shown| shown["state"] == "card")?;
         scenario.hall.cable.set(Network::Cut);
         scenario.card(&json!("present_card"))?;

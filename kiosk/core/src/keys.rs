@@ -6,8 +6,10 @@
 
 mod files;
 mod identity;
+mod renewal;
 
 pub use identity::{Identity, Unfit};
+pub use renewal::{Renewal, RenewalFailed};
 
 use std::{
     io,

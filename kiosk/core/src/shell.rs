@@ -198,7 +198,7 @@ impl Terminal {
     }
 
     async fn printer_said(&mut self, event: printer::Event) -> Result<(), Stopped> {
-        let news = PrinterNews::of(event);
+        let news = PrinterNews::of(&event);
         if let Some(status) = news.status {
             self.world.printer = status;
             self.device_changed("printer", status.0.condition).await?;
@@ -229,13 +229,11 @@ impl Terminal {
             let described = describe(&snapshot, snapshot.language);
             if snapshot.screen == screen { described.touch_of(&id) } else { None }
         };
-        match touch {
-            Some(touch) => self.admit(Event::Touched(touch)).await,
-            None => {
-                tracing::debug!(id, screen, "a press on nothing");
-                Ok(())
-            }
-        }
+        let Some(touch) = touch else {
+            tracing::debug!(id, screen, "a press on nothing");
+            return Ok(());
+        };
+        self.admit(Event::Touched(touch)).await
     }
 
     async fn answered(&mut self, answer: Answer) -> Result<(), Stopped> {

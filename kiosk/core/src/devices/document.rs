@@ -61,16 +61,14 @@ pub fn read(event: &document::Event, today: Date) -> Option<Event> {
 pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
     let texts: Vec<&str> = lines.iter().map(|line| line.reveal().as_str()).collect();
     match mrz::parse(&texts, today) {
-        Ok(record) => match TravelDocument::from_record(&record) {
-            Some(document) => {
-                tracing::info!(repairs = record.repairs.len(), warnings = ?record.warnings, "a document was read");
-                Event::DocumentRead(Box::new(Reading { document, repairs: record.repairs }))
-            }
-            None => {
+        Ok(record) => {
+            let Some(document) = TravelDocument::from_record(&record) else {
                 tracing::info!(checks = ?record.checks, "a document was read and is not believed");
-                Event::DocumentRefused(Again::Corrupted)
-            }
-        },
+                return Event::DocumentRefused(Again::Corrupted);
+            };
+            tracing::info!(repairs = record.repairs.len(), warnings = ?record.warnings, "a document was read");
+            Event::DocumentRead(Box::new(Reading { document, repairs: record.repairs }))
+        }
         Err(refusal) => {
             tracing::info!(line = refusal.line, column = refusal.column, reason = ?refusal.reason, "no document");
             Event::DocumentRefused(match refusal.reason {

@@ -46,16 +46,16 @@ pub struct PrinterNews {
 impl PrinterNews {
     /// Sorts one event.
     #[must_use]
-    pub fn of(event: printer::Event) -> Self {
+    pub fn of(event: &printer::Event) -> Self {
         match event {
-            printer::Event::StatusChanged(status, paper) => Self { status: Some((status, paper)), event: None },
+            printer::Event::StatusChanged(status, paper) => Self { status: Some((*status, *paper)), event: None },
             printer::Event::PrintBegan(job) => {
                 tracing::info!(job, "printing began");
                 Self { status: None, event: None }
             }
             printer::Event::PrintEnded { job, outcome, fault } => {
                 tracing::info!(job, ?outcome, ?fault, "printing ended");
-                Self { status: None, event: Some(Event::PrintEnded { job, outcome }) }
+                Self { status: None, event: Some(Event::PrintEnded { job: *job, outcome: *outcome }) }
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::central::{Client, Error, Outcome};
 
 pub(super) async fn decide(client: &Client, transaction: TransactionId, decide: Decide) -> Event {
     match client.decide(transaction, &decide).await {
-        Ok(decision) => Event::Decided(transaction, ruling(decision)),
+        Ok(decision) => Event::Decided(transaction, ruling(&decision)),
         Err(error) => {
             complain(&error, "no decision");
             Event::DecisionFailed(transaction)
@@ -21,8 +21,8 @@ pub(super) async fn decide(client: &Client, transaction: TransactionId, decide: 
     }
 }
 
-const fn ruling(decision: Decision) -> Ruling {
-    match decision {
+const fn ruling(decision: &Decision) -> Ruling {
+    match *decision {
         Decision::Approved { terms, fees, hold_seconds } => Ruling::Approved { terms, fees, hold_seconds },
         Decision::Refused { reason } => Ruling::Refused(reason),
         Decision::Officer { reason } => Ruling::Officer(reason),
@@ -51,8 +51,13 @@ pub(super) async fn issue(
 const fn refuses_for_good(error: &Error) -> bool {
     match error {
         Error::Refused { problem, .. } => match problem.code {
-            Code::NotHeld | Code::NotFound | Code::Forbidden | Code::NotEnrolled | Code::Malformed => true,
-            Code::OtherContents | Code::PaymentDiffers => true,
+            Code::NotHeld
+            | Code::NotFound
+            | Code::Forbidden
+            | Code::NotEnrolled
+            | Code::Malformed
+            | Code::OtherContents
+            | Code::PaymentDiffers => true,
             Code::Gap | Code::Fork | Code::CodeSpent | Code::TooLarge | Code::Busy | Code::Internal => false,
         },
         _ => false,

@@ -1,11 +1,11 @@
 //! The shell around the machine: it reads the journal, speaks to central, and tells everybody how it stands.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use domain::Moment;
 use peripherals::link::Clock;
 use protocol::{
-    journal::Batch,
+    journal::{Acknowledged, Batch},
     problem::{Code, Problem},
 };
 use tokio::sync::{Notify, watch};
@@ -15,6 +15,9 @@ use crate::{
     central::{self, Client, Posted},
     journal::{self, Writer},
 };
+
+/// How often what central holds leaves the disk, where it is old enough.
+const TIDYING: Duration = Duration::from_hours(1);
 
 /// A running synchronisation. It ends when this is dropped.
 #[derive(Debug)]
@@ -72,6 +75,7 @@ struct Shell {
     clock: Clock,
     incarnation: u32,
     head: u64,
+    tidied: Option<Moment>,
 }
 
 impl Shell {
@@ -90,7 +94,7 @@ impl Shell {
             .await?;
         tell.send_modify(|status| status.server_offset_ms = offset);
         let machine = Machine::new(pace, start, clock.now(), seed);
-        Ok(Self { machine, writer, client, tell, clock, incarnation, head: start.head })
+        Ok(Self { machine, writer, client, tell, clock, incarnation, head: start.head, tidied: None })
     }
 
     /// Runs until the journal fails.
@@ -115,19 +119,44 @@ impl Shell {
                 self.handle(Input::Answered { attempt, answer });
             }
             Output::Acknowledge(acknowledged) => {
-                let offset = self
-                    .writer
-                    .with(move |journal, now| {
-                        journal.acknowledge(&acknowledged, now).map(|()| journal.server_offset_ms())
-                    })
-                    .await??;
-                self.tell.send_if_modified(|status| std::mem::replace(&mut status.server_offset_ms, offset) != offset);
+                self.acknowledge(acknowledged).await?;
+                self.tidy().await?;
             }
             Output::Report(standing) => self.report(standing),
             Output::Wait(until) => {
                 let input = self.wait(until, hasten).await?;
                 self.handle(input);
             }
+        }
+        Ok(())
+    }
+
+    async fn acknowledge(&self, acknowledged: Acknowledged) -> Result<(), journal::Error> {
+        let offset = self
+            .writer
+            .with(move |journal, now| journal.acknowledge(&acknowledged, now).map(|()| journal.server_offset_ms()))
+            .await??;
+        self.tell.send_if_modified(|status| std::mem::replace(&mut status.server_offset_ms, offset) != offset);
+        Ok(())
+    }
+
+    /// What central holds need not lie here for ever: wrapped keys a day, entries five weeks.
+    async fn tidy(&mut self) -> Result<(), journal::Error> {
+        let now = self.clock.now();
+        if self.tidied.is_some_and(|tidied| now.since(tidied) < TIDYING) {
+            return Ok(());
+        }
+        self.tidied = Some(now);
+        let tidied = self.writer.with(|journal, now| {
+            journal.forget_wrapped_keys(now)?;
+            journal.prune(now)
+        });
+        match tidied.await? {
+            Ok(0) => {}
+            Ok(entries) => tracing::info!(entries, "entries that central holds were removed"),
+            // Room for what must be written comes first; the next hour will do.
+            Err(journal::Error::Full) => tracing::warn!("the disk is too full to remove old entries"),
+            Err(error) => return Err(error),
         }
         Ok(())
     }
