@@ -8,7 +8,7 @@ use std::{
     error::Error as _,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
@@ -17,12 +17,12 @@ use domain::{TransactionId, fact::Fact};
 use kiosk_core::{
     central::{Address, Client, Enrolment, Error, FloorClock, Outcome, Posted, Timeouts, Trust},
     journal::{Draft, Journal, Opening, Owner, Place, Recipient, Stamp, Writer},
-    keys::KeyStore,
+    keys::{KeyStore, Renewal, RenewalFailed},
     sync::{self, Link, Pace, Trouble},
 };
 use peripherals::link::Clock;
 use protocol::{
-    enrolment::{Enrol, PersonalDataKey},
+    enrolment::{Enrol, Enrolled, PersonalDataKey, Renew},
     journal::{Acknowledged, Batch, Entry, Hash},
     problem::Code,
     visa::State,
@@ -223,6 +223,39 @@ async fn a_machine_enrols_without_a_certificate() {
     assert!(request.head.starts_with("POST /v1/enrolments HTTP/1.1\r\n"));
     assert!(!request.client_certificate);
     assert_eq!(keys.identity().unwrap().kiosk(), &kiosk);
+}
+
+#[tokio::test]
+async fn a_certificate_is_renewed_at_half_its_life_and_for_the_same_incarnation_only() {
+    let authority = Arc::new(Authority::new());
+    let folder = TempDir::new().unwrap();
+    let mut keys = KeyStore::open(folder.path()).unwrap();
+    let kiosk = "GYD-014".parse().unwrap();
+    let request = keys.request(&kiosk).unwrap();
+    let first = keys.install(&kiosk, &authority.enrolled(&request)).unwrap().fingerprint();
+    let (from, until) = keys.identity().unwrap().validity_ms();
+    let incarnation = Arc::new(AtomicU32::new(2));
+    let (signer, given) = (Arc::clone(&authority), Arc::clone(&incarnation));
+    let respond = move |request: &server::Request| {
+        assert!(request.client_certificate);
+        let renew: Renew = serde_json::from_slice(&request.body).unwrap();
+        let enrolled = Enrolled { incarnation: given.load(Ordering::SeqCst), ..signer.enrolled(&renew.request_pem) };
+        answer(200, "", &serde_json::to_string(&enrolled).unwrap())
+    };
+    let server = Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Respond(Arc::new(respond))).await;
+    let trust = Trust::from_pem(authority.pem().as_bytes()).unwrap();
+    let identity = keys.identity().unwrap();
+    let client = Client::new(&server.address(), &trust, identity, PATIENT, FloorClock::default()).unwrap();
+
+    assert_eq!(keys.renew_when_due(&client, from).await.unwrap(), Renewal::NotDue);
+    assert_eq!(server.requests(), 0);
+    let half = from + (until - from) / 2;
+    let refused = keys.renew_when_due(&client, half).await.unwrap_err();
+    assert!(matches!(refused, RenewalFailed::OtherIncarnation { found: 2 }), "{refused}");
+    assert_eq!(keys.identity().unwrap().fingerprint(), first);
+    incarnation.store(1, Ordering::SeqCst);
+    assert_eq!(keys.renew_when_due(&client, half).await.unwrap(), Renewal::Installed);
+    assert_ne!(keys.identity().unwrap().fingerprint(), first);
 }
 
 /// A central that holds what it is sent, until it is told to fail.

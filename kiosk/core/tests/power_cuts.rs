@@ -87,7 +87,7 @@ fn a_full_disk_refuses_new_sales_and_lets_an_open_one_end() {
 
 #[test]
 fn room_that_is_missing_for_a_while_loses_nothing() {
-    let (figures, violations) = run(1_500, STRICT, Life::through_missing_room);
+    let (figures, violations) = run(600, STRICT, Life::through_missing_room);
     report("no room for a while", &figures, &violations);
     assert!(violations.is_empty(), "{} violations", violations.len());
     assert!(figures.refused > 500, "{figures}");
@@ -103,7 +103,7 @@ fn a_failed_operation_stops_the_journal_and_nothing_is_lost_after_reopening() {
 
 #[test]
 fn a_turned_bit_is_detected_or_harmless() {
-    let (figures, violations) = run(4_000, STRICT, Life::through_a_turned_bit);
+    let (figures, violations) = run(3_000, STRICT, Life::through_a_turned_bit);
     report("turned bits", &figures, &violations);
     assert!(violations.is_empty(), "{} violations", violations.len());
     assert!(figures.detected > 100 && figures.harmless > 100, "{figures}");

@@ -122,16 +122,28 @@ impl Life {
     }
 
     pub fn through_power_cuts(&mut self) -> Result<(), String> {
+        let mut journal: Option<Box<Journal>> = None;
         for _ in 0..4 {
             // Mostly soon, where starts are cut; sometimes late, where the log was moved into the database.
             let most = if self.chance.random_ratio(1, 25) { 1_500 } else { 160 };
             let after = self.chance.random_range(0..most);
             self.state().cut_after = Some(after);
-            if let Ok(Opening::Ready(mut journal)) = self.open() {
+            // Half of the lives go on; the others are closed and opened again, and the cut may come while they are.
+            let open = match journal.take() {
+                Some(journal) if self.chance.random() => Some(journal),
+                closed => {
+                    drop(closed);
+                    match self.open() {
+                        Ok(Opening::Ready(journal)) => Some(journal),
+                        Ok(Opening::RolledBack { .. } | Opening::WitnessLost { .. }) | Err(_) => None,
+                    }
+                }
+            };
+            if let Some(mut journal) = open {
                 self.work(&mut journal, 600);
             }
             self.cut();
-            self.check()?;
+            journal = Some(self.check()?);
         }
         Ok(())
     }
@@ -207,9 +219,10 @@ impl Life {
     }
 
     /// The oracle: opens the journal and compares everything with what is known.
-    fn check(&mut self) -> Result<(), String> {
+    fn check(&mut self) -> Result<Box<Journal>, String> {
         let mut journal = self.reopen()?;
-        self.compare(&mut journal)
+        self.compare(&mut journal)?;
+        Ok(journal)
     }
 
     fn compare(&mut self, journal: &mut Journal) -> Result<(), String> {
@@ -301,7 +314,7 @@ impl Life {
         }
         drop(journal);
         self.cut();
-        self.check()
+        self.check().map(drop)
     }
 
     fn reserve_is_spent(&self) -> Result<bool, String> {
@@ -327,7 +340,7 @@ impl Life {
         self.work(&mut journal, 40);
         drop(journal);
         self.cut();
-        self.check()
+        self.check().map(drop)
     }
 
     /// One operation fails; the process ends, starts again without a power cut, works on; then the power goes.
