@@ -31,6 +31,9 @@ struct Arguments {
     /// Specimen passports: a JSON list of objects with `name` and `lines`.
     #[arg(long)]
     passports: Option<PathBuf>,
+    /// How many pixels from the display's left edge to stand; where the desktop puts it without.
+    #[arg(long)]
+    left: Option<u16>,
 }
 
 fn main() -> ExitCode {

@@ -87,6 +87,9 @@ pub fn run(arguments: Arguments, passports: Vec<Passport>) -> iced::Result {
         default_text_size: Pixels(15.0),
         ..Settings::default()
     };
+    let position = arguments
+        .left
+        .map_or(window::Position::Default, |left| window::Position::Specific(iced::Point::new(f32::from(left), 0.0)));
     // The toolkit may boot only once; its signature does not say so.
     let once = Mutex::new(Some((arguments, passports)));
     let boot = move || {
@@ -97,7 +100,7 @@ pub fn run(arguments: Arguments, passports: Vec<Passport>) -> iced::Result {
     iced::application(boot, Dock::update, Dock::view)
         .title("Dock")
         .settings(settings)
-        .window(window::Settings { size: Size::new(420.0, 900.0), ..window::Settings::default() })
+        .window(window::Settings { size: Size::new(420.0, 900.0), position, ..window::Settings::default() })
         .subscription(|_| Subscription::batch([iced::time::every(LOOK).map(|_| Message::Look)]))
         .run()
 }

@@ -111,7 +111,9 @@ async fn a_full_disk_takes_nothing_from_anybody() {
         fs::write(&settings, with_socket)?;
         let fill = hall.path("fill");
         let mut small = Command::new("unshare");
-        small.args(["--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "small"]).arg(hall.path("state"));
+        small
+            .args(["--map-root-user", "--mount", "--pid", "--kill-child=KILL", "sh", "-c", SMALL_DISK, "small"])
+            .arg(hall.path("state"));
         small.arg(hall.programs.path("kiosk")).arg("--config").arg(&settings).arg("core").env("FILL", &fill);
         hall.core = Some(Process::start("kiosk core", &mut small, &hall.path("core.log"))?);
         let mut customer = Customer::at(&socket)?;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod effects;
+mod renewal;
 mod start;
 
 pub use start::{Fault, Running, read_records, start};
@@ -58,6 +59,8 @@ pub(crate) enum Answer {
     Journey(Event),
     /// New tables, or none.
     Catalogue(Option<domain::catalogue::Signed>),
+    /// A renewed certificate, and whom to seal to from now on.
+    Renewed(Client, Option<journal::Recipient>),
 }
 
 /// Why the shell stops: its process ends and begins anew, and the journal tells what was unfinished.
@@ -233,6 +236,10 @@ impl Terminal {
             tracing::debug!(id, screen, "a press on nothing");
             return Ok(());
         };
+        // Somebody stands here and will need central.
+        if matches!(self.journey.stage, journey::Stage::Attract(_)) {
+            self.sync.hasten();
+        }
         self.admit(Event::Touched(touch)).await
     }
 
@@ -252,6 +259,14 @@ impl Terminal {
                 }
                 self.world.rules.clone_from(&self.tables.rules);
                 self.admit(Event::WorldChanged).await
+            }
+            Answer::Renewed(client, recipient) => {
+                self.client = client.clone();
+                self.sync.use_client(client);
+                if let Some(recipient) = recipient {
+                    self.writer.with(move |journal, _| journal.seal_to(recipient)).await?;
+                }
+                Ok(())
             }
         }
     }

@@ -21,6 +21,7 @@ use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader},
     net::{UnixListener, UnixStream},
+    signal::unix::{SignalKind, signal},
     sync::mpsc,
 };
 
@@ -130,10 +131,12 @@ async fn stand(arguments: &Arguments) -> Outcome<()> {
     println!("the terminal is ready; Ctrl-C ends everything");
     let (gestures, mut wanted) = mpsc::channel(4);
     tokio::spawn(listen(listener, gestures));
+    let (mut interrupted, mut ended) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let mut pictures = tokio::time::interval(Duration::from_secs(5));
     loop {
         tokio::select! {
-            _ = tokio::signal::ctrl_c() => return Ok(()),
+            _ = interrupted.recv() => return Ok(()),
+            _ = ended.recv() => return Ok(()),
             Some(gesture) = wanted.recv() => hand(&mut hall, &gesture).await?,
             _ = pictures.tick() => look(&hall, &arguments.out),
         }
@@ -148,6 +151,9 @@ fn dock(hall: &Hall, passports: &Path, control: &Path) -> Outcome<Option<Process
     command.arg("--card").arg(&hall.simulators.card.control);
     command.arg("--printer").arg(&hall.simulators.printer.control);
     command.arg("--demo").arg(control).arg("--passports").arg(passports);
+    if display.is_virtual() {
+        command.args(["--left", "1080"]);
+    }
     Process::start("dock", &mut command, &hall.path("dock.log")).map(Some)
 }
 

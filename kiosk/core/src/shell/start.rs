@@ -11,9 +11,12 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Fetching, Stopped, Terminal};
+use super::{
+    Fetching, Stopped, Terminal,
+    renewal::{self, Connection},
+};
 use crate::{
-    central::{self, Client, FloorClock, Timeouts},
+    central::{self, FloorClock},
     clock::Clocks,
     config::Config,
     devices::Devices,
@@ -112,7 +115,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     writer.append(Draft::alone(Fact::Booted { boot, version: env!("CARGO_PKG_VERSION").to_owned() })).await?;
 
     let trust = enrolment::trust(config)?;
-    let client = Client::new(&config.central.address, &trust, identity, Timeouts::default(), floor)?;
+    let connection = Connection { address: config.central.address.clone(), trust, floor };
+    let client = connection.with(identity)?;
     let tables = Tables::open(&config.state_directory, &identity.keys().catalogue, clocks.today())
         .map_err(|error: tables::Error| Fault::Tables(Box::new(error)))?;
     let sync = sync::start(writer.clone(), client.clone(), sync::Pace::default(), clocks.monotonic, seed_of(seed));
@@ -134,6 +138,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let (pressed, inputs) = mpsc::channel(16);
     let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version));
     let for_operators = writer.clone();
+    let answers = mpsc::unbounded_channel();
+    tokio::spawn(renewal::watch(keys, client.clone(), connection, clocks, answers.0.clone()));
     let terminal = Terminal {
         journey: journey.clone(),
         world,
@@ -148,7 +154,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         snapshots,
         health,
         inputs,
-        answers: mpsc::unbounded_channel(),
+        answers,
         fetching: Fetching::No,
         unacknowledged: None,
         fail_at,
