@@ -277,6 +277,17 @@ fn tables_that_make_no_sense_are_found() {
     }
 }
 
+#[test]
+fn a_passport_that_ends_too_soon_is_that_whatever_trip_is_asked_for() {
+    let rules = rules();
+    let document = document("TUR", TODAY);
+    let too_short = Refused::ValidityTooShort { latest: None };
+    assert_eq!(decide_document(&rules, &document, TODAY), Early::Refused(too_short));
+    for days in [1, 30, 31] {
+        assert_eq!(decide(&rules, &application(document.clone(), days), TODAY), Outcome::Refused(too_short));
+    }
+}
+
 proptest! {
     /// What is offered early holds later: within the bounds the early rules gave, no trip is refused.
     #[test]

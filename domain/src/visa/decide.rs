@@ -35,6 +35,10 @@ pub fn decide(rules: &Rules, application: &Application, today: Date) -> Outcome 
         Err(Stop::Officer(reason)) => return Outcome::Officer(reason),
     };
     let trip = application.trip;
+    // A document on which nobody could stay for a day is no matter of the trip: said first here, as it is early.
+    if latest_last_day(rules, application.document.expiry).is_none_or(|latest| latest < today) {
+        return Outcome::Refused(Refused::ValidityTooShort { latest: None });
+    }
     let arrives_now = [today.yesterday(), Ok(today), today.tomorrow()].iter().flatten().any(|day| *day == trip.arrival);
     let offered = (1..=nationality.longest_stay).contains(&trip.days) && rules.purposes.contains(&trip.purpose);
     let Some(valid_until) = last_day(trip.arrival, trip.days).filter(|_| arrives_now && offered) else {
