@@ -100,7 +100,7 @@ pub fn run(arguments: Arguments, passports: Vec<Passport>) -> iced::Result {
     iced::application(boot, Dock::update, Dock::view)
         .title("Dock")
         .settings(settings)
-        .window(window::Settings { size: Size::new(420.0, 900.0), position, ..window::Settings::default() })
+        .window(window::Settings { size: Size::new(420.0, 1200.0), position, ..window::Settings::default() })
         .subscription(|_| Subscription::batch([iced::time::every(LOOK).map(|_| Message::Look)]))
         .run()
 }
