@@ -43,10 +43,8 @@ async fn a_server_that_is_not_our_central_is_told_nothing() {
         customer.see_that("a wall that offers nothing, and why", SOON, |scene, shown| {
             scene == "attract" && shown["visa"]["not_now"] == "offline"
         })?;
-        let words = hall.core.as_ref().map(Process::words).unwrap_or_default();
-        if !words.contains("Untrusted") {
-            return Err(Failure::new("the log does not say why"));
-        }
+        let log = hall.path("core.log");
+        await_until("the log to say why", SOON, || fs::read_to_string(&log).ok()?.contains("Untrusted").then_some(()))?;
         await_obstacle(&hall, "Offline")
     });
     tell(outcome, &hall);
