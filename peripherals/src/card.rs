@@ -7,7 +7,10 @@ pub mod zvt;
 
 use domain::{AttemptId, Money, fact::NotTaken, receipt::CardPayment};
 
-use crate::{driver::EventId, status::Status};
+use crate::{
+    driver::EventId,
+    status::{Action, Cause, Remedy, Status},
+};
 
 /// What a terminal can be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,4 +140,17 @@ pub enum Fault {
     Unintelligible,
     /// A code we have no word for.
     Other(u8),
+}
+
+impl Fault {
+    /// Who caused it, and who must do what.
+    #[must_use]
+    pub const fn remedy(self) -> Remedy {
+        match self {
+            Self::NotRegistered | Self::Unintelligible => Remedy::new(Cause::Software, Action::Configuration),
+            Self::DiagnosisRequired | Self::EndOfDayRequired => Remedy::new(Cause::Software, Action::Reset),
+            Self::HostUnreachable => Remedy::new(Cause::Software, Action::Suspend),
+            Self::Other(_) => Remedy::new(Cause::Hardware, Action::Maintenance),
+        }
+    }
 }

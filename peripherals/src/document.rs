@@ -4,7 +4,10 @@ pub mod serial_mrz;
 
 use domain::Sensitive;
 
-use crate::{driver::EventId, status::Status};
+use crate::{
+    driver::EventId,
+    status::{Action, Cause, Remedy, Status},
+};
 
 /// What a reader can be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,4 +53,15 @@ pub enum Fault {
     Unintelligible,
     /// It says something we have no word for.
     Other(u8),
+}
+
+impl Fault {
+    /// Who caused it, and who must do what.
+    #[must_use]
+    pub const fn remedy(self) -> Remedy {
+        match self {
+            Self::Unintelligible => Remedy::new(Cause::Software, Action::Configuration),
+            Self::Other(_) => Remedy::new(Cause::Hardware, Action::Maintenance),
+        }
+    }
 }

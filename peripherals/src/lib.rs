@@ -4,8 +4,11 @@
 //! Never: the journey, central's messages, words a person reads, iced, SQL.
 
 pub mod card;
+pub mod cash;
+pub mod detect;
 pub mod document;
 pub mod driver;
+pub mod family;
 pub mod link;
 pub mod printer;
 pub mod status;

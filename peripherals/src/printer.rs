@@ -1,12 +1,17 @@
 //! Receipt printers.
 
 pub mod escpos;
+pub mod presenter;
 
 use std::sync::Arc;
 
 use domain::{bitmap::Bitmap, fact::PrintOutcome};
 
-use crate::{driver::EventId, status::Status};
+use crate::{
+    detect::Identity,
+    driver::EventId,
+    status::{Action, Cause, Condition, Readiness, Remedy, Status},
+};
 
 /// One paper, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +29,10 @@ pub enum Command {
     Print(Job),
     /// Try to get out of a recoverable error. Clears the printer's buffer.
     Recover,
+    /// Take the paper that nobody took back into the cabinet. Without effect on a printer that cannot.
+    Retract,
+    /// Push the paper that nobody took out. Without effect on a printer that cannot.
+    Eject,
     /// The event is durable.
     Acknowledge(EventId),
 }
@@ -39,6 +48,20 @@ pub enum Paper {
     /// None.
     Out,
     /// Not known.
+    Unknown,
+}
+
+/// Where a finished paper is (XFS4IoT, printer media).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Media {
+    /// None is at the mouth.
+    NotPresent,
+    /// One waits to be taken.
+    Present,
+    /// One is stuck.
+    Jammed,
+    /// The printer has no sensor at its mouth, or does not say.
     Unknown,
 }
 
@@ -58,6 +81,23 @@ pub enum Event {
         /// Why, when it is not `Printed`.
         fault: Option<Fault>,
     },
+    /// Who it is, after every connection; never by a printer that does not say.
+    Identified(Identity),
+    /// A finished paper waits at the mouth. Only by a printer that has a sensor there.
+    PaperPresented {
+        /// Whose; none when it lay there before this driver's start.
+        job: Option<u32>,
+    },
+    /// The paper at the mouth is gone, and it was not us.
+    PaperTaken {
+        /// Whose.
+        job: Option<u32>,
+    },
+    /// Nobody took it: it was drawn back, or pushed out by our order. Whoever wants it is shown how to get another.
+    PaperRetracted {
+        /// Whose.
+        job: Option<u32>,
+    },
 }
 
 /// What can be wrong with a printer.
@@ -76,8 +116,53 @@ pub enum Fault {
     Overheated,
     /// Broken for good.
     Unrecoverable,
+    /// The former paper is still at the mouth.
+    PaperNotTaken,
+    /// The paper is stuck at the mouth.
+    PresenterJam,
+    /// The bin of papers that nobody took is full.
+    RetractBinFull,
+    /// The roll's mark for cutting is not found.
+    BlackMark,
+    /// Its supply is too weak, or too strong: passes by itself.
+    Voltage,
     /// Says that it is offline and not why.
     OfflineForUnknownCause,
     /// A code we have no word for.
     Other(u8),
+}
+
+impl Fault {
+    /// How a printer with this fault is.
+    #[must_use]
+    pub const fn status(self) -> Status<Self> {
+        let (readiness, condition) = match self {
+            Self::PaperOut
+            | Self::CoverOpen
+            | Self::CutterStuck
+            | Self::PaperJam
+            | Self::PresenterJam
+            | Self::RetractBinFull
+            | Self::BlackMark => (Readiness::Unavailable, Condition::UserError),
+            Self::Overheated | Self::Voltage | Self::PaperNotTaken => (Readiness::Busy, Condition::DeviceBusy),
+            Self::Unrecoverable | Self::Other(_) => (Readiness::Unavailable, Condition::HardwareError),
+            Self::OfflineForUnknownCause => (Readiness::Unavailable, Condition::Offline),
+        };
+        Status { readiness, condition, fault: Some(self) }
+    }
+
+    /// Who caused it, and who must do what.
+    #[must_use]
+    pub const fn remedy(self) -> Remedy {
+        match self {
+            Self::PaperOut | Self::CoverOpen | Self::RetractBinFull => Remedy::new(Cause::User, Action::Clear),
+            Self::PaperNotTaken => Remedy::new(Cause::User, Action::Suspend),
+            Self::CutterStuck | Self::PaperJam | Self::PresenterJam | Self::BlackMark => {
+                Remedy::new(Cause::Hardware, Action::Clear)
+            }
+            Self::Overheated | Self::Voltage => Remedy::new(Cause::Hardware, Action::Suspend),
+            Self::Unrecoverable | Self::Other(_) => Remedy::new(Cause::Hardware, Action::Maintenance),
+            Self::OfflineForUnknownCause => Remedy::new(Cause::Hardware, Action::Reset),
+        }
+    }
 }

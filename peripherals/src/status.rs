@@ -72,6 +72,23 @@ pub enum Action {
     Suspend,
 }
 
+/// Who caused a fault, and who must do what: the whole of an error for those who mend it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Remedy {
+    /// Who caused it.
+    pub cause: Cause,
+    /// Who must do what.
+    pub action: Action,
+}
+
+impl Remedy {
+    /// This cause, this action.
+    #[must_use]
+    pub const fn new(cause: Cause, action: Action) -> Self {
+        Self { cause, action }
+    }
+}
+
 /// The whole of it. `fault` is the family's own word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Status<F> {
@@ -94,6 +111,12 @@ impl<F> Status<F> {
     #[must_use]
     pub const fn offline() -> Self {
         Self { readiness: Readiness::Unavailable, condition: Condition::Offline, fault: None }
+    }
+
+    /// Works for somebody now.
+    #[must_use]
+    pub const fn busy() -> Self {
+        Self { readiness: Readiness::Busy, condition: Condition::DeviceBusy, fault: None }
     }
 
     /// Works and waits.

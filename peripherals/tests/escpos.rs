@@ -27,7 +27,7 @@ fn outcome_of(events: &[Event], job: u32) -> Vec<(PrintOutcome, Option<Fault>)> 
         .iter()
         .filter_map(|event| match event {
             Event::PrintEnded { job: ended, outcome, fault } if *ended == job => Some((*outcome, *fault)),
-            Event::PrintEnded { .. } | Event::PrintBegan(_) | Event::StatusChanged(..) => None,
+            _other => None,
         })
         .collect()
 }

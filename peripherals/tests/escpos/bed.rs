@@ -53,7 +53,7 @@ pub fn status_of(bench: &PrinterBench) -> (Readiness, Option<Fault>, Paper) {
         .rev()
         .find_map(|event| match event {
             Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
-            Event::PrintBegan(_) | Event::PrintEnded { .. } => None,
+            _other => None,
         })
         .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
 }

@@ -37,7 +37,7 @@ fn ended(bench: &PrinterBench, job: u32) -> Vec<PrintOutcome> {
         .events()
         .filter_map(|event| match event {
             Event::PrintEnded { job: ended, outcome, .. } if *ended == job => Some(*outcome),
-            Event::PrintEnded { .. } | Event::PrintBegan(_) | Event::StatusChanged(..) => None,
+            _other => None,
         })
         .collect()
 }

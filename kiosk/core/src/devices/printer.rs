@@ -57,6 +57,16 @@ impl PrinterNews {
                 tracing::info!(job, ?outcome, ?fault, "printing ended");
                 Self { status: None, event: Some(Event::PrintEnded { job: *job, outcome: *outcome }) }
             }
+            printer::Event::Identified(identity) => {
+                tracing::info!(?identity, "the printer says who it is");
+                Self { status: None, event: None }
+            }
+            printer::Event::PaperPresented { job }
+            | printer::Event::PaperTaken { job }
+            | printer::Event::PaperRetracted { job } => {
+                tracing::info!(job, ?event, "at the printer's mouth");
+                Self { status: None, event: None }
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     driver::{self, EventId, Input, Output},
     printer::{Command, Event, Fault, Paper},
-    status::{Condition, Readiness, Status},
+    status::Status,
 };
 
 /// Between two rounds while all is well and nobody waits.
@@ -222,14 +222,12 @@ impl Driver {
             return Status::starting();
         }
         if let Some(fault) = self.fault() {
-            let (readiness, condition) = severity(fault);
-            return Status { readiness, condition, fault: Some(fault) };
+            return fault.status();
         }
-        let busy = Status { readiness: Readiness::Busy, condition: Condition::DeviceBusy, fault: None };
         match self.work {
-            Work::Checking(_) | Work::Printing(_) | Work::Ended(_) => busy,
+            Work::Checking(_) | Work::Printing(_) | Work::Ended(_) => Status::busy(),
             Work::Nothing if !self.preparation.is_done() => Status::starting(),
-            Work::Nothing if self.signs.is_some_and(|signs| signs.say(Sign::Feeding)) => busy,
+            Work::Nothing if self.signs.is_some_and(|signs| signs.say(Sign::Feeding)) => Status::busy(),
             Work::Nothing => Status::ready(),
         }
     }
@@ -300,7 +298,8 @@ impl driver::Driver for Driver {
             Input::Ordered(Command::Print(job)) => self.print(now, job),
             Input::Ordered(Command::Recover) => self.recover(now),
             Input::Ordered(Command::Acknowledge(id)) => self.acknowledge(id),
-            Input::Elapsed => {}
+            // A printer of this kind has no presenter.
+            Input::Ordered(Command::Retract | Command::Eject) | Input::Elapsed => {}
             Input::Disconnected => self.disconnect(),
         }
         if self.connected {
@@ -312,17 +311,5 @@ impl driver::Driver for Driver {
 
     fn poll(&mut self) -> Output<Event> {
         self.outbox.pop_front().unwrap_or_else(|| Output::Wait(self.deadline()))
-    }
-}
-
-/// Who must do something about a fault, in the words of XFS4IoT.
-const fn severity(fault: Fault) -> (Readiness, Condition) {
-    match fault {
-        Fault::PaperOut | Fault::CoverOpen | Fault::CutterStuck | Fault::PaperJam => {
-            (Readiness::Unavailable, Condition::UserError)
-        }
-        Fault::Overheated => (Readiness::Busy, Condition::DeviceBusy),
-        Fault::Unrecoverable | Fault::Other(_) => (Readiness::Unavailable, Condition::HardwareError),
-        Fault::OfflineForUnknownCause => (Readiness::Unavailable, Condition::Offline),
     }
 }
