@@ -5,10 +5,12 @@
 //! A note in escrow is outside it. Kiosk, central and tests project the same [`Books`] from the same facts.
 
 mod ledger;
+mod till;
 mod transaction;
 
 pub use ledger::Ledger;
-pub use transaction::{Granted, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
+pub use till::{Accuracy, Cassette, Exchange, Intended, Said, Till, Worth};
+pub use transaction::{Granted, Notes, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
 
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +80,14 @@ impl Books {
                 books.refunded = add(books.refunded, amount.minor_units)?;
                 books.owed = take(books.owed, amount.minor_units)?;
             }
+            Fact::NoteStacked { value, .. } => {
+                books.stacked = add(books.stacked, value.minor_units)?;
+                books.owed = add(books.owed, value.minor_units)?;
+            }
+            Fact::NoteUnattributed { value, .. } => {
+                books.stacked = add(books.stacked, value.minor_units)?;
+                books.unattributed = add(books.unattributed, value.minor_units)?;
+            }
             Fact::Booted { .. }
             | Fact::ClockSetBack { .. }
             | Fact::TransactionOpened { .. }
@@ -94,6 +104,13 @@ impl Books {
             | Fact::PrintEnded { .. }
             | Fact::Owes { .. }
             | Fact::TransactionClosed { .. }
+            | Fact::NoteIntended { .. }
+            | Fact::NoteReturned { .. }
+            | Fact::NoteUnknown { .. }
+            | Fact::NoteUnreadable { .. }
+            | Fact::NoteSettled { .. }
+            | Fact::CassetteRemoved
+            | Fact::CassetteInserted
             | Fact::Device { .. } => {}
         }
         Ok(books)

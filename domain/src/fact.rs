@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AttemptId, ClaimNumber, Money, ServiceId, VisaNumber,
+    AttemptId, ClaimNumber, Currency, Money, NoteId, ServiceId, VisaNumber,
     receipt::CardPayment,
     visa::{Fees, OfficerReason, Refused},
 };
@@ -202,6 +202,60 @@ pub enum Fact {
         /// How it ended.
         ending: Ending,
     },
+    /// About to order the note in escrow stacked: durable before the order.
+    NoteIntended {
+        /// From here on its name.
+        note: NoteId,
+        /// As the validator values it.
+        value: Money,
+    },
+    /// The validator says that the note is in the cassette, and means the one that was ordered: money.
+    NoteStacked {
+        /// Which.
+        note: NoteId,
+        /// What it is worth.
+        value: Money,
+    },
+    /// The note was ordered stacked and came back to the person all the same.
+    NoteReturned {
+        /// Which.
+        note: NoteId,
+    },
+    /// The note was ordered stacked, and the validator cannot say what became of it. Never credited by itself: a person
+    /// compares with the cassette.
+    NoteUnknown {
+        /// Which.
+        note: NoteId,
+        /// What it would be worth.
+        value: Money,
+    },
+    /// The validator stacked a note that no session can claim. Money, under a claim number of its own.
+    NoteUnattributed {
+        /// Which; the one that was intended when it turned out to be worth something else.
+        note: NoteId,
+        /// What it is worth.
+        value: Money,
+        /// What its owner can name, and the collector looks for.
+        claim: ClaimNumber,
+    },
+    /// The validator stacked a note and cannot say what it is worth: a person must look.
+    NoteUnreadable {
+        /// Which; the one that was intended, if one was.
+        note: NoteId,
+        /// The validator's own number of its kind.
+        kind: u8,
+        /// What its owner can name, and the collector looks for.
+        claim: ClaimNumber,
+    },
+    /// The validator was answered about the last note and has gone on: what it reports from here on is another one.
+    NoteSettled {
+        /// Which.
+        note: NoteId,
+    },
+    /// The cassette was taken out: an exchange begins.
+    CassetteRemoved,
+    /// A cassette was put in: counting begins anew.
+    CassetteInserted,
     /// A device changed for the worse or the better.
     Device {
         /// `document`, `card`, `printer`…
@@ -223,4 +277,60 @@ pub enum NotTaken {
     TimedOut,
     /// The terminal could not, or was never reached.
     Unavailable,
+}
+
+impl Fact {
+    /// Whether it is about the terminal itself, and changes no transaction.
+    #[must_use]
+    pub const fn concerns_terminal(&self) -> bool {
+        matches!(
+            self,
+            Self::Booted { .. }
+                | Self::ClockSetBack { .. }
+                | Self::Device { .. }
+                | Self::NoteSettled { .. }
+                | Self::CassetteRemoved
+                | Self::CassetteInserted
+        )
+    }
+
+    /// Whether it may be written down without a transaction.
+    #[must_use]
+    pub const fn may_stand_alone(&self) -> bool {
+        self.concerns_terminal() || matches!(self, Self::NoteUnattributed { .. } | Self::NoteUnreadable { .. })
+    }
+
+    /// The currency whose books it moves; none when it moves none.
+    #[must_use]
+    pub const fn currency(&self) -> Option<Currency> {
+        match self {
+            Self::CardApproved { amount, .. } | Self::CardReversed { amount, .. } => Some(amount.currency),
+            Self::VisaIssued { fees, .. } | Self::VisaVoided { fees: Some(fees), .. } => Some(fees.duty.currency),
+            Self::NoteStacked { value, .. } | Self::NoteUnattributed { value, .. } => Some(value.currency),
+            Self::Booted { .. }
+            | Self::ClockSetBack { .. }
+            | Self::TransactionOpened { .. }
+            | Self::ApplicationMade
+            | Self::DecisionApproved { .. }
+            | Self::DecisionRefused { .. }
+            | Self::OfficerNeeded { .. }
+            | Self::CardIntended { .. }
+            | Self::CardNotTaken { .. }
+            | Self::CardUnknown { .. }
+            | Self::VisaVoided { fees: None, .. }
+            | Self::CardSettled { .. }
+            | Self::PrintIntended { .. }
+            | Self::PrintEnded { .. }
+            | Self::Owes { .. }
+            | Self::TransactionClosed { .. }
+            | Self::NoteIntended { .. }
+            | Self::NoteReturned { .. }
+            | Self::NoteUnknown { .. }
+            | Self::NoteUnreadable { .. }
+            | Self::NoteSettled { .. }
+            | Self::CassetteRemoved
+            | Self::CassetteInserted
+            | Self::Device { .. } => None,
+        }
+    }
 }

@@ -27,6 +27,8 @@ uuid_ids! {
     SessionId,
     /// One try to take money by card; journaled before the terminal hears of it.
     AttemptId,
+    /// One note, from the order to stack it on; or one that nobody ordered and that was found in the cassette.
+    NoteId,
 }
 
 /// A terminal's name, as on its sticker: `GYD-014`. Letters, digits and hyphens, at most 24.
@@ -119,7 +121,17 @@ impl ClaimNumber {
     /// The claim number of a transaction.
     #[must_use]
     pub fn of(transaction: TransactionId) -> Self {
-        let random = u64::from_be_bytes(*transaction.0.as_bytes().last_chunk().unwrap_or(&[0; 8]));
+        Self::of_uuid(transaction.0)
+    }
+
+    /// The claim number of a note that no transaction can claim.
+    #[must_use]
+    pub fn of_note(note: NoteId) -> Self {
+        Self::of_uuid(note.0)
+    }
+
+    fn of_uuid(uuid: Uuid) -> Self {
+        let random = u64::from_be_bytes(*uuid.as_bytes().last_chunk().unwrap_or(&[0; 8]));
         let mut characters = [0; 12];
         let mut check = 0_u64;
         for (place, character) in characters.iter_mut().take(11).enumerate() {

@@ -20,7 +20,7 @@ pub mod text;
 pub mod visa;
 
 pub use country::CountryCode;
-pub use ids::{AttemptId, ClaimNumber, KioskId, ServiceId, SessionId, TransactionId, VisaNumber};
+pub use ids::{AttemptId, ClaimNumber, KioskId, NoteId, ServiceId, SessionId, TransactionId, VisaNumber};
 pub use jiff::civil::Date;
 pub use language::{Direction, Language};
 pub use moment::Moment;

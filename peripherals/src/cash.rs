@@ -172,8 +172,9 @@ pub enum Event {
     },
     /// The device gave a note back by itself before it was in escrow.
     NoteRejected(Rejection),
-    /// The first time after each connection or restart of the device that it rests with nothing inside: of an order given
-    /// before that, nothing more will be heard than has been.
+    /// It rests with nothing inside, and was answered about everything it had to say: reported after each connection, each
+    /// restart of the device, and each note that was inside. Of an order given before that, nothing more will be heard than
+    /// has been; and what it says of a note from here on, it says of another one.
     PathClear,
 }
 

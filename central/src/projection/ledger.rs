@@ -94,10 +94,7 @@ impl Ledger {
             return Err(Doubt::Negative);
         }
         let Some(transaction) = line.transaction else {
-            return match fact {
-                Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. } => Ok(()),
-                _ => Err(Doubt::NoTransaction),
-            };
+            return if fact.may_stand_alone() { self.add_to_books(fact) } else { Err(Doubt::NoTransaction) };
         };
         if self.elsewhere.contains(&transaction) {
             return Err(Doubt::OtherKiosk);
@@ -107,13 +104,17 @@ impl Ledger {
             None => (TransactionState::opened(fact), line.wall_ms),
         };
         let state = state.map_err(|_| Doubt::OutOfOrder)?;
-        if let Some(currency) = amounts.first().map(|amount| amount.currency) {
-            let books = self.books.get(&currency).copied().unwrap_or_default();
-            let books = books.after(fact).map_err(|_| Doubt::Sum)?;
-            self.books.insert(currency, books);
-        }
+        self.add_to_books(fact)?;
         self.known.insert(transaction, Known { state, opened_ms, last_sequence: line.sequence });
         self.touched.insert(transaction);
+        Ok(())
+    }
+
+    fn add_to_books(&mut self, fact: &Fact) -> Result<(), Doubt> {
+        let Some(currency) = fact.currency() else { return Ok(()) };
+        let books = self.books.get(&currency).copied().unwrap_or_default();
+        let books = books.after(fact).map_err(|_| Doubt::Sum)?;
+        self.books.insert(currency, books);
         Ok(())
     }
 }
@@ -128,6 +129,10 @@ fn amounts(fact: &Fact) -> Vec<Money> {
             vec![fees.duty, fees.service]
         }
         Fact::Owes { owed: domain::fact::Owed::Money(amount) } => vec![*amount],
+        Fact::NoteIntended { value, .. }
+        | Fact::NoteStacked { value, .. }
+        | Fact::NoteUnknown { value, .. }
+        | Fact::NoteUnattributed { value, .. } => vec![*value],
         _ => Vec::new(),
     }
 }

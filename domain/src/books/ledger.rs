@@ -36,34 +36,10 @@ impl Ledger {
     /// Two currencies in one fact, or a sum that does not fit; the ledger before it is lost, so keep a copy where such
     /// facts are quarantined.
     pub fn after(mut self, fact: &Fact) -> Result<Self, Impossible> {
-        if let Some(currency) = currency_of(fact) {
+        if let Some(currency) = fact.currency() {
             let books = self.of(currency).after(fact)?;
             self.0.insert(currency, books);
         }
         Ok(self)
-    }
-}
-
-const fn currency_of(fact: &Fact) -> Option<Currency> {
-    match fact {
-        Fact::CardApproved { amount, .. } | Fact::CardReversed { amount, .. } => Some(amount.currency),
-        Fact::VisaIssued { fees, .. } | Fact::VisaVoided { fees: Some(fees), .. } => Some(fees.duty.currency),
-        Fact::Booted { .. }
-        | Fact::ClockSetBack { .. }
-        | Fact::TransactionOpened { .. }
-        | Fact::ApplicationMade
-        | Fact::DecisionApproved { .. }
-        | Fact::DecisionRefused { .. }
-        | Fact::OfficerNeeded { .. }
-        | Fact::CardIntended { .. }
-        | Fact::CardNotTaken { .. }
-        | Fact::CardUnknown { .. }
-        | Fact::VisaVoided { fees: None, .. }
-        | Fact::CardSettled { .. }
-        | Fact::PrintIntended { .. }
-        | Fact::PrintEnded { .. }
-        | Fact::Owes { .. }
-        | Fact::TransactionClosed { .. }
-        | Fact::Device { .. } => None,
     }
 }

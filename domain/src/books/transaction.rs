@@ -3,9 +3,11 @@
 //! Kiosk core writes a fact only when [`TransactionState::after`] accepts it, recovery folds a journal's facts with it,
 //! and central folds the same facts again: whatever is out of order there is quarantined, never believed.
 
+mod notes;
 mod order;
 mod printing;
 
+pub use notes::Notes;
 pub use printing::{Papers, Printing};
 
 use serde::{Deserialize, Serialize};
@@ -130,6 +132,9 @@ pub struct TransactionState {
     pub stage: Stage,
     /// What was printed.
     pub papers: Papers,
+    /// Which notes were taken for it.
+    #[serde(default, skip_serializing_if = "Notes::is_empty")]
+    pub notes: Notes,
     /// What is owed, in the order in which it was said.
     pub owed: Vec<Owed>,
     /// How it ended, once it has.
@@ -160,6 +165,7 @@ impl TransactionState {
             claim: *claim,
             stage: Stage::Opened,
             papers: Papers::default(),
+            notes: Notes::default(),
             owed: Vec::new(),
             ending: None,
         })
@@ -172,7 +178,7 @@ impl TransactionState {
     /// The first fact that cannot follow those before it.
     pub fn of<'facts>(facts: impl IntoIterator<Item = &'facts Fact>) -> Result<Option<Self>, OutOfOrder> {
         let mut state: Option<Self> = None;
-        for fact in facts.into_iter().filter(|fact| !concerns_terminal(fact)) {
+        for fact in facts.into_iter().filter(|fact| !fact.concerns_terminal()) {
             state = Some(match state {
                 None => Self::opened(fact)?,
                 Some(state) => state.after(fact)?,
@@ -186,7 +192,7 @@ impl TransactionState {
     /// # Errors
     /// A fact that cannot follow: the journal's writer must not write it, its reader must not believe it.
     pub fn after(self, fact: &Fact) -> Result<Self, OutOfOrder> {
-        if concerns_terminal(fact) {
+        if fact.concerns_terminal() {
             return Ok(self);
         }
         let refuse =
@@ -207,6 +213,10 @@ impl TransactionState {
     /// Whether money or its counterpart still hangs: to be settled, reversed, found out, or voided.
     #[must_use]
     pub const fn money_is_open(&self) -> bool {
+        self.notes.are_open() || self.card_is_open()
+    }
+
+    const fn card_is_open(&self) -> bool {
         match &self.stage {
             Stage::CardIntended { .. }
             | Stage::CardUnknown { .. }
@@ -257,8 +267,4 @@ impl TransactionState {
             _ => None,
         }
     }
-}
-
-const fn concerns_terminal(fact: &Fact) -> bool {
-    matches!(fact, Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. })
 }

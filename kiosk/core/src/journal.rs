@@ -33,7 +33,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use domain::{
     Currency, TransactionId,
-    books::{Books, TransactionState},
+    books::{Books, Till, TransactionState},
 };
 use protocol::journal::{Acknowledged, Bytes, Entry, Hash};
 use rand::rngs::StdRng;
@@ -158,6 +158,12 @@ impl Journal {
         Ok(self.note(result)?.map(|known| known.state))
     }
 
+    /// The note side: what is awaited of the validator, and what the cassette should hold.
+    #[must_use]
+    pub const fn till(&self) -> &Till {
+        &self.head.till
+    }
+
     /// Verifies everything: SQLite's structure, the whole chain, and the projection against a replay.
     ///
     /// # Errors
@@ -171,7 +177,7 @@ impl Journal {
     fn try_verify(&self) -> Result<Verified, Error> {
         let head = rows::load_head(&self.connection)?;
         let replayed = verify::replay(&self.connection, &head)?;
-        verify::check_projection(&self.connection, &replayed.projection)?;
+        verify::check_projection(&self.connection, &head, &replayed.projection)?;
         Ok(replayed.verified)
     }
 

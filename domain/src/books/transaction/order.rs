@@ -9,7 +9,12 @@ use crate::{
 /// The state after `fact`, or nothing when it cannot follow.
 pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<TransactionState> {
     let next = match fact {
-        Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. } => state.clone(),
+        Fact::Booted { .. }
+        | Fact::ClockSetBack { .. }
+        | Fact::Device { .. }
+        | Fact::NoteSettled { .. }
+        | Fact::CassetteRemoved
+        | Fact::CassetteInserted => state.clone(),
         Fact::TransactionOpened { .. } => return None,
         Fact::ApplicationMade
         | Fact::DecisionApproved { .. }
@@ -29,6 +34,16 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         | Fact::CardSettled { .. }
         | Fact::CardReversed { .. }
         | Fact::VisaVoided { .. } => TransactionState { stage: after_money(&state.stage, fact)?, ..state.clone() },
+        Fact::NoteIntended { .. } => {
+            while_open(state)?;
+            TransactionState { notes: state.notes.after(fact)?, ..state.clone() }
+        }
+        // So may what became of a note.
+        Fact::NoteStacked { .. }
+        | Fact::NoteReturned { .. }
+        | Fact::NoteUnknown { .. }
+        | Fact::NoteUnattributed { .. }
+        | Fact::NoteUnreadable { .. } => TransactionState { notes: state.notes.after(fact)?, ..state.clone() },
         Fact::PrintIntended { paper, copy, job } => {
             TransactionState { papers: state.papers.after_intent(*paper, *job, *copy)?, ..state.clone() }
         }
@@ -200,7 +215,7 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
             | Stage::OfficerNeeded { .. }
             | Stage::Approved { .. }
             | Stage::Voided { taken: None, .. }
-    );
+    ) && !state.notes.are_open();
     let may = match ending {
         Ending::Delivered => matches!(now, Stage::Settled { .. } | Stage::Issued { payment: None, .. }),
         Ending::Abandoned | Ending::SentToDesk => nothing_taken,

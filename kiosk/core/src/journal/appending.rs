@@ -35,7 +35,8 @@ impl Journal {
         let change = projection::change(known, &self.books, (sequence, draft.transaction), &draft.fact)?;
         let entry = self.entry(draft, sequence, now)?;
         let last = Mark { sequence, hash: entry.hash };
-        let head = Head { last, seen_ms: now.wall_ms, ..self.head.clone() };
+        let till = self.head.till.clone().after(draft.transaction, &draft.fact);
+        let head = Head { last, seen_ms: now.wall_ms, till, ..self.head.clone() };
         let need = if begins { Need::MayWait } else { Need::MustHappen };
         self.write(need, |connection| {
             rows::insert_entry(connection, &entry)?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::KioskId;
+use domain::{KioskId, books::Till};
 use rand::rngs::StdRng;
 use rusqlite::Connection;
 
@@ -88,7 +88,7 @@ impl Journal {
             return Ok(alarm);
         }
         // Entries are the truth: a projection that is not theirs is written anew.
-        let rebuilt = match verify::check_projection(&connection, &replayed.projection) {
+        let rebuilt = match verify::check_projection(&connection, &head, &replayed.projection) {
             Ok(()) => false,
             Err(Error::Damaged(Damage::Projection)) => true,
             Err(error) => return Err(error),
@@ -122,6 +122,7 @@ impl Journal {
     fn begin(&mut self, projection: &Projection) -> Result<(), Error> {
         let mut head = self.head.clone();
         head.starts += 1;
+        head.till = projection.till.clone();
         let rebuilt = self.rebuilt;
         self.write(Need::MustHappen, |connection| {
             if rebuilt {
@@ -145,6 +146,8 @@ fn create(connection: &mut Connection, owner: &Owner, now: Stamp) -> Result<(), 
         acknowledged: Mark::default(),
         checkpoint: Mark::default(),
         checkpoint_books: AllBooks::new(),
+        checkpoint_till: Till::default(),
+        till: Till::default(),
         floor_ms: 0,
         seen_ms: now.wall_ms,
         server_offset_ms: None,

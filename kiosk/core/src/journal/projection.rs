@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Currency, TransactionId,
-    books::{Books, OutOfOrder, TransactionState},
+    books::{Books, OutOfOrder, Till, TransactionState},
     fact::Fact,
     money::Impossible,
 };
@@ -13,7 +13,11 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
-use super::{Error, error::Damage, rows};
+use super::{
+    Error,
+    error::Damage,
+    rows::{self, Head},
+};
 
 /// A transaction, and where in the journal it begins and ends so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +34,7 @@ pub(super) type AllBooks = BTreeMap<Currency, Books>;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Projection {
     pub books: AllBooks,
+    pub till: Till,
     pub transactions: BTreeMap<TransactionId, Known>,
 }
 
@@ -65,9 +70,9 @@ pub(super) fn change(
     (sequence, transaction): (u64, Option<TransactionId>),
     fact: &Fact,
 ) -> Result<Change, Refused> {
-    let terminal = matches!(fact, Fact::Booted { .. } | Fact::ClockSetBack { .. } | Fact::Device { .. });
     let transaction = match (transaction, known) {
-        (_, None) | (None, _) if terminal => None,
+        (_, None) if fact.concerns_terminal() => None,
+        (None, _) if fact.may_stand_alone() => None,
         // A fact of a transaction that names none can follow nothing.
         (None, _) => return Err(OutOfOrder { stage: None, fact: Box::new(fact.clone()) }.into()),
         (Some(id), None) => {
@@ -77,29 +82,27 @@ pub(super) fn change(
             Some((id, Known { first: known.first, last: sequence, state: known.state.after(fact)? }))
         }
     };
-    let books = match currency_of(fact) {
+    let books = match fact.currency() {
         Some(currency) => Some((currency, books.get(&currency).copied().unwrap_or_default().after(fact)?)),
         None => None,
     };
     Ok(Change { transaction, books })
 }
 
-/// The currency whose books a fact moves.
-fn currency_of(fact: &Fact) -> Option<Currency> {
-    match fact {
-        Fact::CardApproved { amount, .. } | Fact::CardReversed { amount, .. } => Some(amount.currency),
-        Fact::VisaIssued { fees, .. } | Fact::VisaVoided { fees: Some(fees), .. } => Some(fees.duty.currency),
-        _ => None,
-    }
-}
-
 impl Projection {
+    /// What stood at the checkpoint.
+    pub fn at_checkpoint(head: &Head) -> Self {
+        let (books, till) = (head.checkpoint_books.clone(), head.checkpoint_till.clone());
+        Self { books, till, ..Self::default() }
+    }
+
     /// Takes one entry in, or says why it is not believed.
     pub fn take(&mut self, place: (u64, Option<TransactionId>), fact: &Fact) -> Result<(), Refused> {
         let known = place.1.and_then(|id| self.transactions.get(&id).cloned());
         let change = change(known, &self.books, place, fact)?;
         self.transactions.extend(change.transaction);
         self.books.extend(change.books);
+        self.till = std::mem::take(&mut self.till).after(place.1, fact);
         Ok(())
     }
 }
@@ -155,15 +158,15 @@ fn known_of((first, last, state): (i64, i64, String)) -> Result<Known, Error> {
 }
 
 /// The projection as stored.
-pub(super) fn load(connection: &Connection) -> Result<Projection, Error> {
-    read_all(connection).map_err(|error| match error {
+pub(super) fn load(connection: &Connection, head: &Head) -> Result<Projection, Error> {
+    read_all(connection, head).map_err(|error| match error {
         Error::Database(cause) if rows::is_form(&cause) => Damage::Projection.into(),
         error => error,
     })
 }
 
-fn read_all(connection: &Connection) -> Result<Projection, Error> {
-    let mut projection = Projection::default();
+fn read_all(connection: &Connection, head: &Head) -> Result<Projection, Error> {
+    let mut projection = Projection { till: head.till.clone(), ..Projection::default() };
     let mut statement = connection.prepare("SELECT currency, sums FROM books")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

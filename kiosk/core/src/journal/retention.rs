@@ -3,7 +3,7 @@
 use super::{
     Error, Journal, Mark, Stamp,
     appending::transact,
-    projection::{self, AllBooks, Projection},
+    projection::{self, Projection},
     rows::{self, Next},
 };
 
@@ -29,14 +29,15 @@ impl Journal {
     }
 
     fn try_prune(&mut self, now: Stamp) -> Result<u64, Error> {
-        let (checkpoint, checkpoint_books) = self.next_checkpoint(now)?;
+        let (checkpoint, sums) = self.next_checkpoint(now)?;
         if checkpoint.sequence <= self.head.checkpoint.sequence {
             return Ok(0);
         }
         let mut head = self.head.clone();
         let gone = checkpoint.sequence - head.checkpoint.sequence;
         head.checkpoint = checkpoint;
-        head.checkpoint_books = checkpoint_books;
+        head.checkpoint_books = sums.books;
+        head.checkpoint_till = sums.till;
         let last = checkpoint.sequence.cast_signed();
         transact(&mut self.connection, |connection| {
             connection.execute("DELETE FROM entry WHERE sequence <= ?1", [last])?;
@@ -47,8 +48,8 @@ impl Journal {
         Ok(gone)
     }
 
-    /// The last entry that may go, moved back until no transaction lies on both sides of it, and the books there.
-    fn next_checkpoint(&self, now: Stamp) -> Result<(Mark, AllBooks), Error> {
+    /// The last entry that may go, moved back until no transaction lies on both sides of it, and what it amounts to there.
+    fn next_checkpoint(&self, now: Stamp) -> Result<(Mark, Projection), Error> {
         let oldest = now.wall_ms.saturating_sub(KEEP_ENTRIES_MS);
         // The last entry stays: it is what an idle terminal sends again to learn whether central is there.
         let acknowledged = self.head.acknowledged.sequence.min(self.head.last.sequence.saturating_sub(1));
@@ -61,7 +62,7 @@ impl Journal {
             until = entry.sequence;
             Ok(Next::More)
         })?;
-        let stored = projection::load(&self.connection)?;
+        let stored = projection::load(&self.connection, &self.head)?;
         while let Some(cut) = stored
             .transactions
             .values()
@@ -72,7 +73,7 @@ impl Journal {
             until = cut - 1;
         }
         let mut checkpoint = self.head.checkpoint;
-        let mut gone = Projection { books: self.head.checkpoint_books.clone(), ..Projection::default() };
+        let mut gone = Projection::at_checkpoint(&self.head);
         rows::each_entry_after(&self.connection, checkpoint.sequence, |entry| {
             if entry.sequence > until {
                 return Ok(Next::Enough);
@@ -84,7 +85,7 @@ impl Journal {
             checkpoint = Mark { sequence: entry.sequence, hash: entry.hash };
             Ok(Next::More)
         })?;
-        Ok((checkpoint, gone.books))
+        Ok((checkpoint, gone))
     }
 
     /// Removes the wrapped keys of entries that are acknowledged and a day old, so that not even central could read the

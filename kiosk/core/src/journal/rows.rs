@@ -1,6 +1,6 @@
 //! Entries and the head as rows. Numbers that cannot be negative are stored as SQLite's signed 64 bits.
 
-use domain::{KioskId, TransactionId};
+use domain::{KioskId, TransactionId, books::Till};
 use protocol::journal::{Bytes, Entry, Hash, Sealed};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,12 @@ pub(super) struct Head {
     pub checkpoint: Mark,
     /// The books at the checkpoint: what a replay begins with.
     pub checkpoint_books: AllBooks,
+    /// The note side at the checkpoint.
+    #[serde(default)]
+    pub checkpoint_till: Till,
+    /// The note side at the last entry.
+    #[serde(default)]
+    pub till: Till,
     /// The latest time that central has told.
     pub floor_ms: i64,
     /// The wall clock when this was written.

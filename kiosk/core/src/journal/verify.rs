@@ -31,7 +31,7 @@ pub(super) struct Replayed {
 /// Structure, chain, and a replay of all entries upon the books at the checkpoint.
 pub(super) fn replay(connection: &Connection, head: &Head) -> Result<Replayed, Error> {
     connection::check_structure(connection)?;
-    let mut projection = Projection { books: head.checkpoint_books.clone(), ..Projection::default() };
+    let mut projection = Projection::at_checkpoint(head);
     let mut previous = head.checkpoint;
     let mut quarantined = Vec::new();
     rows::each_entry_after(connection, 0, |entry| {
@@ -50,8 +50,8 @@ pub(super) fn replay(connection: &Connection, head: &Head) -> Result<Replayed, E
 }
 
 /// What is stored must be what the entries say.
-pub(super) fn check_projection(connection: &Connection, replayed: &Projection) -> Result<(), Error> {
-    if projection::load(connection)? == *replayed { Ok(()) } else { Err(Damage::Projection.into()) }
+pub(super) fn check_projection(connection: &Connection, head: &Head, replayed: &Projection) -> Result<(), Error> {
+    if projection::load(connection, head)? == *replayed { Ok(()) } else { Err(Damage::Projection.into()) }
 }
 
 fn check_entry(entry: &Entry, previous: Mark, head: &Head) -> Result<(), Damage> {
