@@ -1,0 +1,5 @@
+//! Note validators under a virtual clock: stories, every fault at every byte, every cut of power at every step, and the law
+//! of conservation after each.
+
+#[path = "cash/till.rs"]
+mod till;
