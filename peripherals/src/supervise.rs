@@ -3,6 +3,10 @@
 //! The words are `UnifiedPOS`'s (*open, claim, enable*) and `XFS4IoT`'s (thresholds). Pure; whoever owns the device's handle
 //! feeds it.
 
+pub mod check;
+pub mod consumables;
+pub mod statistics;
+
 use std::time::Duration;
 
 use domain::Moment;
