@@ -26,7 +26,7 @@ use peripherals::{
 pub const JOURNAL: Duration = Duration::from_millis(200);
 
 /// Longer than anything that a validator may take to come to rest.
-pub const LONG: Duration = Duration::from_secs(180);
+pub const LONG: Duration = Duration::from_mins(3);
 
 pub const fn azn(manat: i64) -> Money {
     Money::new(manat * 100, Currency::Azn)
