@@ -9,6 +9,7 @@
 pub mod customer;
 pub mod display;
 pub mod failure;
+pub mod figures;
 pub mod hall;
 pub mod hands;
 pub mod network;

@@ -145,7 +145,7 @@ async fn bad_documents_are_explained_and_a_good_one_still_read() {
         reader.gesture(&json!("plug"))?;
         await_until("the reader to be back", SOON, || {
             let health = scenario.hall.health().ok()?;
-            health["devices"]["document"].as_str()?.starts_with("Online").then_some(())
+            (health["devices"]["document"]["condition"] == "online").then_some(())
         })?;
         scenario.put("Turkish")?;
         scenario.customer.see(&["review"], SOON).map(|_| ())

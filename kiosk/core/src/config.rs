@@ -8,6 +8,7 @@ use std::{
 
 use domain::{KioskId, Language};
 use kiosk_screen::snapshot::{Cabinet, Edge, Slot};
+use peripherals::supervise::consumables::Roll;
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::devices::{CardDevice, DocumentDevice, PrinterDevice};
@@ -72,6 +73,35 @@ pub struct Devices {
     pub card: CardDevice,
     /// The printer.
     pub printer: PrinterDevice,
+    /// What is on a new roll of paper.
+    #[serde(default)]
+    pub paper: Paper,
+}
+
+impl Devices {
+    /// The roll in the printer: of the size that the settings say, used as far as is known.
+    #[must_use]
+    pub fn roll(&self, known: Option<&Roll>) -> Roll {
+        let Paper { length_mm, low_mm } = self.paper;
+        Roll { length_mm, low_mm, used_mm: known.map_or(0, |roll| roll.used_mm) }
+    }
+}
+
+/// A new roll of paper.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Paper {
+    /// Millimetres on it.
+    pub length_mm: u64,
+    /// So many left are few: nobody new is served.
+    pub low_mm: u64,
+}
+
+impl Default for Paper {
+    fn default() -> Self {
+        let Roll { length_mm, low_mm, .. } = Roll::default();
+        Self { length_mm, low_mm }
+    }
 }
 
 /// Where the window connects.

@@ -3,30 +3,53 @@
 mod card;
 mod document;
 mod printer;
+mod records;
+mod supervised;
+mod supply;
 
+use std::collections::BTreeMap;
+
+use domain::Moment;
 use peripherals::{
     driver::EventId,
-    link::{Address, Clock, Handle},
+    family::Family,
+    link::{Address, Clock},
     status::Readiness,
 };
 use rand::{SeedableRng, rngs::StdRng};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use crate::operator::DeviceHealth;
+
 pub use card::{CardDevice, CardNews};
 pub use document::{DocumentDevice, read};
 pub use printer::{PrinterDevice, PrinterNews};
+pub use records::{Keeper, Records};
+pub use supervised::{Heard, Record, Sameness, Supervised};
+pub use supply::Supply;
+
+/// The passport reader.
+pub type Document =
+    Supervised<peripherals::document::Command, peripherals::document::Event, peripherals::document::Fault>;
+/// The card terminal.
+pub type Card = Supervised<peripherals::card::Command, peripherals::card::Event, peripherals::card::Fault>;
+/// The printer.
+pub type Printer = Supervised<peripherals::printer::Command, peripherals::printer::Event, peripherals::printer::Fault>;
 
 /// The devices of a terminal, running.
+#[derive(Debug)]
 pub struct Devices {
     /// The passport reader.
-    pub document: Handle<peripherals::document::Command, peripherals::document::Event>,
+    pub document: Document,
     /// The card terminal.
-    pub card: Handle<peripherals::card::Command, peripherals::card::Event>,
+    pub card: Card,
     /// The printer.
-    pub printer: Handle<peripherals::printer::Command, peripherals::printer::Event>,
+    pub printer: Printer,
+    /// Its paper.
+    pub supply: Supply,
 }
 
-/// A device said something.
+/// Something came from a device.
 #[derive(Debug)]
 pub enum News {
     /// The passport reader.
@@ -35,47 +58,66 @@ pub enum News {
     Card(peripherals::card::Event, EventId),
     /// The printer.
     Printer(peripherals::printer::Event, EventId),
+    /// A link came or went.
+    Link(Family),
 }
 
 impl Devices {
-    /// Starts a pump for each; they connect, and connect again, by themselves.
+    /// Starts a pump for each; they connect, and connect again, by themselves. `records` are what was known of them before.
     #[must_use]
-    pub fn start(config: &crate::config::Devices, clock: Clock, seed: u64) -> Self {
-        let chance = |salt| StdRng::seed_from_u64(seed ^ salt);
-        Self {
-            document: config.document.start(clock, chance(1)),
-            card: config.card.start(clock, chance(2)),
-            printer: config.printer.start(clock, chance(3)),
-        }
+    pub fn start(config: &crate::config::Devices, clock: Clock, seed: u64, records: &Records) -> Self {
+        let chance = |family: Family| StdRng::seed_from_u64(seed ^ (family as u64 + 1));
+        let start = |family| (chance(family), records.of(family));
+        let now = clock.now();
+        let (spread, record) = start(Family::Document);
+        let document = Supervised::new(Family::Document, config.document.start(clock, spread), now, record);
+        let (spread, record) = start(Family::Card);
+        let card = Supervised::new(Family::Card, config.card.start(clock, spread), now, record);
+        let (spread, record) = start(Family::Printer);
+        let printer = Supervised::new(Family::Printer, config.printer.start(clock, spread), now, record);
+        let supply = Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch());
+        Self { document, card, printer, supply }
     }
 
-    /// Waits for the next thing that any of them says. May be dropped without losing one.
+    /// Waits for the next thing that comes from any of them. May be dropped without losing one.
     pub async fn news(&mut self) -> News {
         tokio::select! {
-            Some((event, id)) = self.document.events.recv() => News::Document(event, id),
-            Some((event, id)) = self.card.events.recv() => News::Card(event, id),
-            Some((event, id)) = self.printer.events.recv() => News::Printer(event, id),
-            else => std::future::pending().await,
+            heard = self.document.next() => match heard {
+                Heard::Event(event, id) => News::Document(event, id),
+                Heard::Link => News::Link(Family::Document),
+            },
+            heard = self.card.next() => match heard {
+                Heard::Event(event, id) => News::Card(event, id),
+                Heard::Link => News::Link(Family::Card),
+            },
+            heard = self.printer.next() => match heard {
+                Heard::Event(event, id) => News::Printer(event, id),
+                Heard::Link => News::Link(Family::Printer),
+            },
         }
     }
 
     /// Tells the passport reader.
     pub async fn tell_document(&self, command: peripherals::document::Command) {
-        tell(&self.document.commands, command, "document").await;
+        self.document.tell(command).await;
     }
 
     /// Tells the card terminal.
-    pub async fn tell_card(&self, command: peripherals::card::Command) {
-        tell(&self.card.commands, command, "card").await;
+    pub async fn tell_card(&mut self, command: peripherals::card::Command) {
+        self.card.record.statistics.card_ordered(&command);
+        self.card.tell(command).await;
     }
 
     /// Tells the printer.
-    pub async fn tell_printer(&self, command: peripherals::printer::Command) {
-        tell(&self.printer.commands, command, "printer").await;
+    pub async fn tell_printer(&mut self, command: peripherals::printer::Command) {
+        if let peripherals::printer::Command::Print(job) = &command {
+            self.supply.ordered(job);
+        }
+        self.printer.tell(command).await;
     }
 
     /// What was reported is durable: the device may be answered.
-    pub async fn acknowledge(&self, news: Acknowledged) {
+    pub async fn acknowledge(&mut self, news: Acknowledged) {
         match news {
             Acknowledged::Document(id) => {
                 self.tell_document(peripherals::document::Command::Acknowledge(id)).await;
@@ -83,6 +125,34 @@ impl Devices {
             Acknowledged::Card(id) => self.tell_card(peripherals::card::Command::Acknowledge(id)).await,
             Acknowledged::Printer(id) => self.tell_printer(peripherals::printer::Command::Acknowledge(id)).await,
         }
+    }
+
+    /// How each is, for operators.
+    #[must_use]
+    pub fn health(&self, now: Moment) -> BTreeMap<Family, DeviceHealth> {
+        [
+            (Family::Document, self.document.health(now, peripherals::document::Fault::remedy)),
+            (Family::Card, self.card.health(now, peripherals::card::Fault::remedy)),
+            (Family::Printer, self.printer.health(now, peripherals::printer::Fault::remedy)),
+        ]
+        .into()
+    }
+
+    /// What is to outlive a restart of the program.
+    #[must_use]
+    pub fn records(&mut self, now: Moment) -> Records {
+        // Hours with a link are counted whether or not anything happens.
+        self.document.link_changed(now);
+        self.card.link_changed(now);
+        self.printer.link_changed(now);
+        let devices: Records = [
+            (Family::Document, self.document.record.clone()),
+            (Family::Card, self.card.record.clone()),
+            (Family::Printer, self.printer.record.clone()),
+        ]
+        .into_iter()
+        .collect();
+        Records { roll: Some(self.supply.roll().clone()), ..devices }
     }
 }
 
@@ -100,18 +170,13 @@ pub enum Acknowledged {
 impl News {
     /// What to acknowledge once everything that follows from it is durable.
     #[must_use]
-    pub const fn acknowledgement(&self) -> Acknowledged {
+    pub const fn acknowledgement(&self) -> Option<Acknowledged> {
         match self {
-            Self::Document(_, id) => Acknowledged::Document(*id),
-            Self::Card(_, id) => Acknowledged::Card(*id),
-            Self::Printer(_, id) => Acknowledged::Printer(*id),
+            Self::Document(_, id) => Some(Acknowledged::Document(*id)),
+            Self::Card(_, id) => Some(Acknowledged::Card(*id)),
+            Self::Printer(_, id) => Some(Acknowledged::Printer(*id)),
+            Self::Link(_) => None,
         }
-    }
-}
-
-async fn tell<C>(commands: &tokio::sync::mpsc::Sender<C>, command: C, family: &'static str) {
-    if commands.send(command).await.is_err() {
-        tracing::error!(family, "the device's pump has ended");
     }
 }
 

@@ -12,6 +12,7 @@ mod failpoint;
 pub mod ipc;
 pub mod journal;
 pub mod keys;
+pub mod offer;
 pub mod operator;
 mod papers;
 pub mod shell;

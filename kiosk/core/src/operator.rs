@@ -5,6 +5,12 @@
 use std::{collections::BTreeMap, io, path::Path, time::Duration};
 
 use domain::{ClaimNumber, Currency, KioskId, TransactionId, books::Books, fact::Ending};
+use peripherals::{
+    detect::Identity,
+    family::Family,
+    status::{Condition, Readiness, Remedy},
+    supervise::{Life, consumables::Level, statistics::Statistics},
+};
 use serde::{Deserialize, Serialize};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
@@ -12,7 +18,10 @@ use tokio::{
     sync::watch,
 };
 
-use crate::journal::{Journal, Writer};
+use crate::{
+    journal::{Journal, Writer},
+    offer::{Reason, Service},
+};
 
 /// A question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,14 +46,41 @@ pub struct Health {
     pub scene: String,
     /// What stands in the way of a visa, worst first; empty when nothing does.
     pub obstacles: Vec<String>,
-    /// Family by condition.
-    pub devices: BTreeMap<String, String>,
+    /// Service by the reason why it is not offered; none where it is.
+    pub offers: BTreeMap<Service, Option<Reason>>,
+    /// Each device.
+    pub devices: BTreeMap<Family, DeviceHealth>,
+    /// How much paper there is.
+    pub paper: Level,
+    /// What should be left on the roll, in millimetres.
+    pub paper_left_mm: u64,
     /// The link to central.
     pub link: String,
     /// Entries that central does not hold yet.
     pub queue: u64,
     /// The catalogue in use; zero when none is.
     pub catalogue_version: u64,
+}
+
+/// How one device is, in the words of `XFS4IoT` and UnifiedPOS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceHealth {
+    /// How far its life has come.
+    pub life: Life,
+    /// In one word.
+    pub readiness: Readiness,
+    /// In detail.
+    pub condition: Condition,
+    /// What is wrong, in the family's own word.
+    pub fault: Option<String>,
+    /// Who caused it and who must do what.
+    pub remedy: Option<Remedy>,
+    /// Seconds since it changed last.
+    pub since_s: u64,
+    /// Who it says it is.
+    pub identity: Identity,
+    /// What it has done.
+    pub statistics: Statistics,
 }
 
 /// What the records say.

@@ -3,20 +3,20 @@
 mod answers;
 mod effects;
 mod renewal;
+mod said;
 mod start;
 
 pub use start::{Fault, Running, read_records, start};
 
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
-use journey::{Event, Journey, LastReceipt, Next};
+use journey::{Event, Journey, Next};
 use kiosk_screen::{Frame, Input, Snapshot, describe, observe, snapshot::Clock};
-use peripherals::{card, printer, status::Readiness};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
     central::Client,
-    devices::{Acknowledged, CardNews, Devices, News, PrinterNews, read},
-    journal::{self, Draft, Fill, Writer},
+    devices::{Acknowledged, Devices, Keeper},
+    journal::{self, Fill, Writer},
     operator::Health,
     sync,
     tables::Tables,
@@ -41,6 +41,7 @@ pub(crate) struct Terminal {
     /// What tasks of this shell answer: to the journey, or to the shell itself.
     answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
     fetching: Fetching,
+    keeper: Keeper,
     /// What a device said, and is not yet answered.
     unacknowledged: Option<Acknowledged>,
     fail_at: Option<String>,
@@ -79,6 +80,7 @@ impl Terminal {
             let facts = self.world.facts(self.own());
             let due = self.journey.deadline(&facts);
             let second = self.world.now() + std::time::Duration::from_secs(1);
+            let settled = self.devices.supply.deadline();
             let clock = self.world.clocks.monotonic;
             tokio::select! {
                 news = self.devices.news() => self.device_said(news).await?,
@@ -91,6 +93,7 @@ impl Terminal {
                 }
                 () = self.writer.stopped() => return Err(journal::Error::WriterEnded.into()),
                 () = clock.wait_for(due) => self.admit(Event::Elapsed).await?,
+                () = clock.wait_for(settled) => self.paper_settled().await?,
                 () = clock.wait_for(Some(second)) => self.second_passed().await?,
             }
             self.publish();
@@ -143,85 +146,6 @@ impl Terminal {
         let unfinished = self.writer.with(|journal, _| journal.unfinished()).await??;
         self.world.unresolved = unfinished.into_iter().filter(|(_, state)| state.money_is_open()).collect();
         Ok(())
-    }
-
-    /// A device said something: the world changes, the journey is told, and once what follows from it is durable the
-    /// device is answered: after the facts of it, and before anything else is wanted of a device.
-    async fn device_said(&mut self, news: News) -> Result<(), Stopped> {
-        self.unacknowledged = Some(news.acknowledgement());
-        match news {
-            News::Document(event, _) => self.document_said(&event).await?,
-            News::Card(event, _) => self.card_said(event).await?,
-            News::Printer(event, _) => self.printer_said(event).await?,
-        }
-        self.acknowledge().await;
-        Ok(())
-    }
-
-    async fn acknowledge(&mut self) {
-        if let Some(event) = self.unacknowledged.take() {
-            self.devices.acknowledge(event).await;
-        }
-    }
-
-    async fn document_said(&mut self, event: &peripherals::document::Event) -> Result<(), Stopped> {
-        if let peripherals::document::Event::StatusChanged(status) = event {
-            self.world.document = *status;
-            self.device_changed("document", status.condition).await?;
-        }
-        match read(event, self.world.clocks.today()) {
-            Some(event) => self.admit(event).await,
-            None => Ok(()),
-        }
-    }
-
-    async fn card_said(&mut self, event: card::Event) -> Result<(), Stopped> {
-        let news = CardNews::of(event);
-        if let Some(last) = news.last_receipt {
-            self.world.last_receipt = last;
-        }
-        if let Some(status) = news.status {
-            if status.readiness == Readiness::Unavailable {
-                self.world.last_receipt = LastReceipt::NotAsked;
-            }
-            self.world.card = status;
-            self.device_changed("card", status.condition).await?;
-        }
-        if let Some(event) = news.event {
-            self.admit(event).await?;
-        }
-        self.query_card_if_due().await;
-        Ok(())
-    }
-
-    async fn query_card_if_due(&self) {
-        if self.world.must_query_card() {
-            self.devices.tell_card(card::Command::QueryLast).await;
-        }
-    }
-
-    async fn printer_said(&mut self, event: printer::Event) -> Result<(), Stopped> {
-        let news = PrinterNews::of(&event);
-        if let Some(status) = news.status {
-            self.world.printer = status;
-            self.device_changed("printer", status.0.condition).await?;
-        }
-        match news.event {
-            Some(event) => self.admit(event).await,
-            None => Ok(()),
-        }
-    }
-
-    /// A device is otherwise than before: written down, and the journey looks at the facts.
-    async fn device_changed(&mut self, family: &str, condition: peripherals::status::Condition) -> Result<(), Stopped> {
-        tracing::info!(family, ?condition, "a device changed");
-        let fact = Fact::Device { family: family.to_owned(), status: format!("{condition:?}") };
-        match self.writer.append(Draft::alone(fact)).await {
-            Ok(_) => {}
-            Err(journal::Error::Full) => self.world.records = Records::Full,
-            Err(error) => return Err(error.into()),
-        }
-        self.admit(Event::WorldChanged).await
     }
 
     /// Looks the id up in the screen that is shown: what is not there cannot be pressed.
@@ -307,6 +231,11 @@ impl Terminal {
     /// What is looked at every second: the card terminal's last receipt, a disk that may have room again.
     async fn second_passed(&mut self) -> Result<(), Stopped> {
         self.query_card_if_due().await;
+        let now = self.world.now();
+        if self.keeper.is_due(now) {
+            let records = self.devices.records(now);
+            self.keeper.keep(now, records);
+        }
         if self.world.records == Records::Full {
             let room = self.writer.with(|journal, _| journal.fill_level()).await?;
             if room.is_ok_and(|fill| fill != Fill::Closing) {
@@ -329,7 +258,7 @@ impl Terminal {
             *shown = next;
             changed
         });
-        let health = self.world.health(&self.frame.kiosk, &self.journey, self.tables.version);
+        let health = self.world.health(&self.frame.kiosk, &self.journey, self.tables.version, &self.devices);
         self.health.send_if_modified(|told| std::mem::replace(told, health.clone()) != health);
     }
 }

@@ -1,20 +1,21 @@
 //! What the terminal knows of its surroundings, and what of it the journey is told.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{AttemptId, KioskId, Language, Moment, SessionId, TransactionId, books::TransactionState, visa::Rules};
 use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Times};
 use peripherals::{
     card, document, printer,
-    printer::Paper,
     status::{Readiness, Status},
+    supervise::consumables::Level,
 };
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 use uuid::Uuid;
 
 use crate::{
     clock::Clocks,
-    devices::can_serve,
+    devices::{Devices, can_serve},
+    offer::{self, Part, Service},
     operator::Health,
     sync::{Link, Status as SyncStatus},
 };
@@ -47,7 +48,8 @@ pub(crate) struct World {
     pub(crate) times: Times,
     pub(crate) document: Status<document::Fault>,
     pub(crate) card: Status<card::Fault>,
-    pub(crate) printer: (Status<printer::Fault>, Paper),
+    pub(crate) printer: Status<printer::Fault>,
+    pub(crate) paper: Level,
     pub(crate) last_receipt: LastReceipt,
     pub(crate) sync: SyncStatus,
     pub(crate) rules: Option<Arc<Rules>>,
@@ -74,7 +76,8 @@ impl World {
             times,
             document: Status::starting(),
             card: Status::starting(),
-            printer: (Status::starting(), Paper::Unknown),
+            printer: Status::starting(),
+            paper: Level::Unknown,
             last_receipt: LastReceipt::NotAsked,
             sync,
             rules: None,
@@ -124,38 +127,49 @@ impl World {
         }
     }
 
-    /// Component by service, worst first: what stands in the way of a visa.
-    fn obstacles(&self) -> Vec<Obstacle> {
-        let (printer, paper) = &self.printer;
-        let online = matches!(self.sync.link, Link::Online);
-        let table = [
-            (self.records == Records::Full, Obstacle::Records),
-            (self.clock == ClockTrust::SetBack, Obstacle::Clock),
-            (matches!(self.sync.link, Link::Frozen(_)), Obstacle::Frozen),
-            (!online, Obstacle::Offline),
-            (*paper == Paper::Out, Obstacle::Paper),
-            (!can_serve(printer.readiness) && *paper != Paper::Out, Obstacle::Printer),
-            (!can_serve(self.card.readiness), Obstacle::CardTerminal),
-            (!can_serve(self.document.readiness), Obstacle::Reader),
-            (*paper == Paper::Low, Obstacle::PaperLow),
+    /// The parts that fail now.
+    fn failing(&self) -> BTreeSet<Part> {
+        let paper_out = self.paper == Level::Out;
+        let parts = [
+            (self.records == Records::Full, Part::Records),
+            (self.clock == ClockTrust::SetBack, Part::Clock),
+            (matches!(self.sync.link, Link::Frozen(_)), Part::Trust),
+            (!matches!(self.sync.link, Link::Online), Part::Network),
+            (paper_out, Part::Paper),
+            // A printer without paper works: what it lacks is said as paper.
+            (!can_serve(self.printer.readiness) && !paper_out, Part::Printer),
+            (!can_serve(self.card.readiness), Part::CardTerminal),
+            (!can_serve(self.document.readiness), Part::Reader),
+            (self.paper == Level::Low, Part::PaperForMore),
         ];
-        table.into_iter().filter(|(stands, _)| *stands).map(|(_, obstacle)| obstacle).collect()
+        parts.into_iter().filter(|(fails, _)| *fails).map(|(_, part)| part).collect()
+    }
+
+    /// What stands in the way of a visa, the worst first.
+    fn obstacles(&self) -> Vec<Obstacle> {
+        offer::offer(Service::Visa, &self.failing()).missing.into_iter().filter_map(obstacle).collect()
     }
 
     /// How everything is, for operators.
-    pub(crate) fn health(&self, kiosk: &KioskId, journey: &Journey, catalogue_version: u64) -> Health {
+    pub(crate) fn health(
+        &self,
+        kiosk: &KioskId,
+        journey: &Journey,
+        catalogue_version: u64,
+        devices: &Devices,
+    ) -> Health {
         let first = |told: String| told.split([' ', '{', '(']).next().unwrap_or_default().to_owned();
-        let devices = [
-            ("document", format!("{:?} {:?}", self.document.condition, self.document.fault)),
-            ("card", format!("{:?} {:?}", self.card.condition, self.card.fault)),
-            ("printer", format!("{:?} {:?} {:?}", self.printer.0.condition, self.printer.0.fault, self.printer.1)),
-        ];
+        let failing = self.failing();
+        let offers = Service::ALL.map(|service| (service, offer::offer(service, &failing).reason()));
         Health {
             kiosk: kiosk.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             scene: first(format!("{:?}", journey.stage)),
             obstacles: self.obstacles().iter().map(|obstacle| format!("{obstacle:?}")).collect(),
-            devices: devices.into_iter().map(|(family, told)| (family.to_owned(), told)).collect(),
+            offers: offers.into(),
+            devices: devices.health(self.now()),
+            paper: self.paper,
+            paper_left_mm: devices.supply.roll().left_mm(),
             link: first(format!("{:?}", self.sync.link)),
             queue: self.sync.queue,
             catalogue_version,
@@ -165,5 +179,21 @@ impl World {
     /// Whether the card terminal must be asked for its last transaction, so that the next one can be told apart.
     pub(crate) const fn must_query_card(&self) -> bool {
         matches!(self.last_receipt, LastReceipt::NotAsked) && matches!(self.card.readiness, Readiness::Ready)
+    }
+}
+
+/// A part that fails, in the journey's words. A visa needs neither validator nor scanner.
+const fn obstacle(part: Part) -> Option<Obstacle> {
+    match part {
+        Part::Records => Some(Obstacle::Records),
+        Part::Clock => Some(Obstacle::Clock),
+        Part::Trust => Some(Obstacle::Frozen),
+        Part::Network => Some(Obstacle::Offline),
+        Part::Paper => Some(Obstacle::Paper),
+        Part::Printer => Some(Obstacle::Printer),
+        Part::CardTerminal => Some(Obstacle::CardTerminal),
+        Part::Reader => Some(Obstacle::Reader),
+        Part::PaperForMore => Some(Obstacle::PaperLow),
+        Part::Validator | Part::Scanner => None,
     }
 }

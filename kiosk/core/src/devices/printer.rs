@@ -3,7 +3,7 @@
 use journey::Event;
 use peripherals::{
     link::{self, Address, Clock, Handle},
-    printer::{self, Paper, escpos},
+    printer::{self, escpos},
     status::Status,
 };
 use rand::rngs::StdRng;
@@ -25,6 +25,13 @@ pub enum PrinterDevice {
 }
 
 impl PrinterDevice {
+    /// The unit of its rows.
+    pub(super) const fn dots_per_inch(&self) -> u8 {
+        match self {
+            Self::Escpos { settings, .. } => settings.dots_per_inch,
+        }
+    }
+
     pub(super) fn start(&self, clock: Clock, chance: StdRng) -> Handle<printer::Command, printer::Event> {
         match self {
             Self::Escpos { address, settings } => {
@@ -37,8 +44,8 @@ impl PrinterDevice {
 /// What a printer's event means to the world and to the journey.
 #[derive(Debug)]
 pub struct PrinterNews {
-    /// How it is and how much paper there is, when that changed.
-    pub status: Option<(Status<printer::Fault>, Paper)>,
+    /// How it is, when that changed.
+    pub status: Option<Status<printer::Fault>>,
     /// What the journey is told.
     pub event: Option<Event>,
 }
@@ -48,7 +55,7 @@ impl PrinterNews {
     #[must_use]
     pub fn of(event: &printer::Event) -> Self {
         match event {
-            printer::Event::StatusChanged(status, paper) => Self { status: Some((*status, *paper)), event: None },
+            printer::Event::StatusChanged(status, _) => Self { status: Some(*status), event: None },
             printer::Event::PrintBegan(job) => {
                 tracing::info!(job, "printing began");
                 Self { status: None, event: None }

@@ -79,7 +79,7 @@ impl Terminal {
         });
     }
 
-    async fn print(&self, order: &PaperOrder) {
+    async fn print(&mut self, order: &PaperOrder) {
         match papers::draw(order, &self.imprint, self.world.clocks.local()) {
             Ok(image) => {
                 let job = printer::Job { id: order.job, image };

@@ -19,7 +19,7 @@ use crate::{
     central::{self, FloorClock},
     clock::Clocks,
     config::Config,
-    devices::Devices,
+    devices::{Devices, Keeper},
     enrolment,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
@@ -129,14 +129,15 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         world.clock = ClockTrust::SetBack;
     }
     world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
-    let devices = Devices::start(&config.devices, clocks.monotonic, seed_of(seed));
+    let keeper = Keeper::open(&config.state_directory);
+    let devices = Devices::start(&config.devices, clocks.monotonic, seed_of(seed), keeper.records());
 
     let facts = world.facts(None);
     let Next { journey, effects } = Journey::boot(unfinished, &facts);
     let frame = frame(config);
     let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));
     let (pressed, inputs) = mpsc::channel(16);
-    let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version));
+    let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version, &devices));
     let for_operators = writer.clone();
     let answers = mpsc::unbounded_channel();
     tokio::spawn(renewal::watch(keys, client.clone(), connection, clocks, answers.0.clone()));
@@ -156,6 +157,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         inputs,
         answers,
         fetching: Fetching::No,
+        keeper,
         unacknowledged: None,
         fail_at,
     };

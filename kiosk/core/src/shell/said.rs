@@ -1,0 +1,185 @@
+//! What devices say: the world changes, it is counted, the journey is told, and once what follows from it is durable the
+//! device is answered: after the facts of it, and before anything else is wanted of a device.
+
+use domain::fact::Fact;
+use journey::{Event, LastReceipt};
+use peripherals::{
+    card, document,
+    driver::EventId,
+    family::Family,
+    printer,
+    status::{Condition, Readiness},
+    supervise::consumables::Level,
+};
+
+use super::{Stopped, Terminal};
+use crate::{
+    devices::{CardNews, News, PrinterNews, Sameness, read},
+    journal::{self, Draft},
+    world::Records,
+};
+
+impl Terminal {
+    pub(super) async fn device_said(&mut self, news: News) -> Result<(), Stopped> {
+        self.unacknowledged = news.acknowledgement();
+        match news {
+            News::Document(event, EventId(_)) => self.document_said(&event).await?,
+            News::Card(event, EventId(_)) => self.card_said(event).await?,
+            News::Printer(event, EventId(_)) => self.printer_said(event).await?,
+            News::Link(family) => self.link_changed(family).await?,
+        }
+        self.acknowledge().await;
+        Ok(())
+    }
+
+    pub(super) async fn acknowledge(&mut self) {
+        if let Some(event) = self.unacknowledged.take() {
+            self.devices.acknowledge(event).await;
+        }
+    }
+
+    async fn document_said(&mut self, event: &document::Event) -> Result<(), Stopped> {
+        self.devices.document.record.statistics.document(event);
+        if let document::Event::StatusChanged(status) = event {
+            let now = self.world.now();
+            if let Some(news) = self.devices.document.status_changed(now, *status) {
+                self.world.document = news.status;
+                self.device_changed(Family::Document, news.status.condition).await?;
+            }
+        }
+        match read(event, self.world.clocks.today()) {
+            Some(event) => self.admit(event).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn card_said(&mut self, event: card::Event) -> Result<(), Stopped> {
+        let news = CardNews::of(event);
+        if let Some(last) = news.last_receipt {
+            self.world.last_receipt = last;
+        }
+        if let Some(status) = news.status {
+            let now = self.world.now();
+            if let Some(news) = self.devices.card.status_changed(now, status) {
+                self.card_changed(news.status).await?;
+            }
+        }
+        if let Some(event) = news.event {
+            self.admit(event).await?;
+        }
+        self.query_card_if_due().await;
+        Ok(())
+    }
+
+    async fn card_changed(&mut self, status: peripherals::status::Status<card::Fault>) -> Result<(), Stopped> {
+        if status.readiness == Readiness::Unavailable {
+            self.world.last_receipt = LastReceipt::NotAsked;
+        }
+        self.world.card = status;
+        self.device_changed(Family::Card, status.condition).await
+    }
+
+    pub(super) async fn query_card_if_due(&mut self) {
+        if self.world.must_query_card() {
+            self.devices.tell_card(card::Command::QueryLast).await;
+        }
+    }
+
+    async fn printer_said(&mut self, event: printer::Event) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let rows = match &event {
+            printer::Event::PrintEnded { job, .. } => self.devices.supply.rows_of(*job),
+            _other => 0,
+        };
+        self.devices.printer.record.statistics.printer(&event, rows);
+        if let printer::Event::Identified(identity) = &event {
+            let sameness = self.devices.printer.identified(identity);
+            self.identified(Family::Printer, sameness).await?;
+        }
+        if let Some(level) = self.devices.supply.heard(now, &event) {
+            self.paper_changed(level).await?;
+        }
+        let news = PrinterNews::of(&event);
+        if let Some(status) = news.status
+            && let Some(news) = self.devices.printer.status_changed(now, status)
+        {
+            self.world.printer = news.status;
+            self.device_changed(Family::Printer, news.status.condition).await?;
+        }
+        match news.event {
+            Some(event) => self.admit(event).await,
+            None => Ok(()),
+        }
+    }
+
+    /// A better level of paper has lasted.
+    pub(super) async fn paper_settled(&mut self) -> Result<(), Stopped> {
+        let now = self.world.now();
+        match self.devices.supply.elapse(now) {
+            Some(level) => self.paper_changed(level).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn paper_changed(&mut self, level: Level) -> Result<(), Stopped> {
+        self.world.paper = level;
+        self.write_down(Family::Printer, format!("Paper{level:?}")).await
+    }
+
+    /// A link came or went: what a device said over the former one is not believed any more.
+    async fn link_changed(&mut self, family: Family) -> Result<(), Stopped> {
+        let now = self.world.now();
+        match family {
+            Family::Document => {
+                if let Some(news) = self.devices.document.link_changed(now) {
+                    self.world.document = news.status;
+                    self.device_changed(family, news.status.condition).await?;
+                }
+            }
+            Family::Card => {
+                if let Some(news) = self.devices.card.link_changed(now) {
+                    self.card_changed(news.status).await?;
+                }
+            }
+            Family::Printer => {
+                if let Some(news) = self.devices.printer.link_changed(now) {
+                    self.world.printer = news.status;
+                    self.device_changed(family, news.status.condition).await?;
+                }
+            }
+            Family::Cash | Family::Barcode | Family::Keypad | Family::Doors | Family::Beacon => {}
+        }
+        Ok(())
+    }
+
+    /// A device said who it is.
+    async fn identified(&mut self, family: Family, sameness: Sameness) -> Result<(), Stopped> {
+        match sameness {
+            Sameness::Same => Ok(()),
+            Sameness::New => {
+                tracing::info!(%family, "a device says who it is");
+                Ok(())
+            }
+            Sameness::Replaced => {
+                tracing::warn!(%family, "another device stands in its place");
+                self.write_down(family, "Replaced".to_owned()).await
+            }
+        }
+    }
+
+    /// A device is otherwise than before: written down, and the journey looks at the facts.
+    async fn device_changed(&mut self, family: Family, condition: Condition) -> Result<(), Stopped> {
+        tracing::info!(%family, ?condition, "a device changed");
+        self.write_down(family, format!("{condition:?}")).await
+    }
+
+    async fn write_down(&mut self, family: Family, status: String) -> Result<(), Stopped> {
+        let fact = Fact::Device { family: family.as_str().to_owned(), status };
+        match self.writer.append(Draft::alone(fact)).await {
+            Ok(_) => {}
+            Err(journal::Error::Full) => self.world.records = Records::Full,
+            Err(error) => return Err(error.into()),
+        }
+        self.admit(Event::WorldChanged).await
+    }
+}

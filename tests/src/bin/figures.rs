@@ -1,0 +1,79 @@
+//! `figures`: measures the devices' side of the terminal on this machine and writes `docs/performance.md`.
+
+#[path = "../../../receipt/tests/papers/specimen.rs"]
+#[expect(dead_code, reason = "the receipts' tests use more of them")]
+mod specimen;
+
+#[path = "figures/devices.rs"]
+mod devices;
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use clap::Parser;
+use domain::{Language, receipt::Receipt};
+use e2e::{
+    Outcome,
+    figures::{codecs, machine, papers, polling},
+};
+
+/// Measures the devices' side of the terminal on this machine. Takes about three minutes; build it with `--release`.
+#[derive(Debug, Parser)]
+#[command(name = "figures")]
+struct Arguments {
+    /// The page that is written.
+    #[arg(long, default_value = "docs/performance.md")]
+    out: PathBuf,
+    /// Where `probe` and `simulate` lie; beside this program without it.
+    #[arg(long)]
+    programs: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    match page(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("figures: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn page(arguments: &Arguments) -> Outcome<()> {
+    let beside = std::env::current_exe()?.parent().map(PathBuf::from).unwrap_or_default();
+    let programs = arguments.programs.clone().unwrap_or(beside);
+    let machine = machine();
+    eprintln!("papers");
+    let papers = papers::table(&papers());
+    eprintln!("codecs");
+    let codecs = codecs::table(&devices::codecs());
+    eprintln!("bytes to event");
+    let latencies = devices::latencies()?;
+    eprintln!("polling");
+    let (polled, _simulators) = devices::polled(&programs)?;
+    let polling = polling::table(&polled);
+    let text = format!(
+        include_str!("figures/page.md"),
+        version = env!("CARGO_PKG_VERSION"),
+        machine = machine,
+        profile = if cfg!(debug_assertions) { "debug build: not for comparison" } else { "release build" },
+        polling = polling,
+        latencies = latencies,
+        papers = papers,
+        codecs = codecs,
+    );
+    fs::write(&arguments.out, text)?;
+    eprintln!("see {}", arguments.out.display());
+    Ok(())
+}
+
+/// The paper that peers were measured with has three scripts: Arabic, Latin, and here the operator's name in Cyrillic.
+fn papers() -> Vec<(String, Receipt)> {
+    let mut three = specimen::visa(Language::Arabic);
+    three.imprint.operator = "Образец: Служба на одном окне".to_owned();
+    let told = |name: &str, paper| (name.to_owned(), paper);
+    vec![
+        told("visa with its seal, three scripts", three),
+        told("visa with its seal, English and Azerbaijani", specimen::visa(Language::English)),
+        told("receipt, Azerbaijani alone", specimen::payment(Language::Azerbaijani)),
+    ]
+}
