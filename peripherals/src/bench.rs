@@ -2,7 +2,7 @@
 //!
 //! Nothing here waits: a night of device time passes in a millisecond, and the same plan gives the same run.
 
-mod line;
+pub(crate) mod line;
 mod wire;
 
 use std::{fmt, time::Duration};
@@ -14,8 +14,8 @@ use crate::{
     simulator::{self, Simulator},
 };
 
-use line::{Line, Parcel};
-pub use wire::{Direction, Fault, Wire};
+use line::{Line, Memory, Parcel};
+pub use wire::{Direction, Fault, Harm, Wire};
 
 /// So many steps at one moment mean that a machine asks to be woken for ever.
 const STEPS_AT_ONE_MOMENT: u32 = 100_000;
@@ -61,7 +61,7 @@ impl<D: Driver, S: Simulator> Bench<D, S> {
         Self {
             driver,
             simulator,
-            line: Line::new(wire),
+            line: Line::new(wire, Memory::Keeps),
             state: State::Down { reopens: Moment::START },
             now: Moment::START,
             driver_due: None,

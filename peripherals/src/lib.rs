@@ -11,6 +11,7 @@ pub mod driver;
 pub mod family;
 pub mod link;
 pub mod printer;
+pub mod setting;
 pub mod status;
 pub mod supervise;
 

@@ -6,7 +6,7 @@ mod control;
 mod door;
 mod serve;
 
-pub use control::{Control, Request};
+pub use control::{Cable, Control, Request, Said, Yes, obey, obey_line};
 pub use door::Door;
 pub use serve::serve;
 

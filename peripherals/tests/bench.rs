@@ -4,7 +4,7 @@ use std::{collections::VecDeque, time::Duration};
 
 use domain::Moment;
 use peripherals::{
-    bench::{Bench, Direction, Fault, Wire},
+    bench::{Bench, Direction, Fault, Harm, Wire},
     driver::{self, Driver, EventId},
     simulator::{self, Simulator},
 };
@@ -131,6 +131,29 @@ fn the_same_seed_gives_the_same_run_and_seeds_differ() {
     let again: Vec<_> = (0..200).map(|seed| heard(Wire::from_seed(seed, 6), 60)).collect();
     assert_eq!(runs, again);
     assert!(runs.iter().filter(|run| run.0 != b"abcdef").count() > 100, "most wires from a seed do harm");
+}
+
+#[test]
+fn chance_harms_one_byte_in_so_many_and_only_in_its_direction() {
+    let long = [b'x'; 6000].as_slice();
+    let lost = |direction, seed| {
+        let wire = Wire::perfect().with_chance(seed, direction, 100, Harm::This(Fault::Lost));
+        let mut bench = Bench::new(Ear::default(), Wall::default(), wire);
+        bench.order(Say::Bytes(long));
+        bench.run_for(Duration::from_secs(5));
+        let heard = bench.take_events().into_iter().filter(|heard| matches!(heard, Heard::Byte(_))).count();
+        (6000 - heard, bench.sent(Direction::ToHost).len())
+    };
+    for seed in 0..20 {
+        let (lost_on_the_way_back, echoed) = lost(Direction::ToHost, seed);
+        assert!((30..=90).contains(&lost_on_the_way_back), "seed {seed}: {lost_on_the_way_back}");
+        assert_eq!(echoed, 6000, "seed {seed}: nothing is lost on the way there");
+        assert_eq!(lost(Direction::ToHost, seed).0, lost_on_the_way_back, "the same seed is the same run");
+        let (lost_in_all, echoed) = lost(Direction::ToDevice, seed);
+        assert_eq!(6000 - lost_in_all, echoed, "seed {seed}: nothing is lost on the way back");
+    }
+    let always = Wire::perfect().with_chance(3, Direction::ToHost, 1, Harm::Any);
+    assert_ne!(heard(always, 60).0, b"abcdef");
 }
 
 #[test]

@@ -26,13 +26,13 @@ pub struct Device {
 }
 
 impl Device {
-    fn start(programs: &Programs, kind: &str, arguments: &[&str], folder: &Path) -> Outcome<Self> {
-        let control = folder.join(format!("{kind}.sock"));
-        let told = folder.join(format!("{kind}.address"));
+    fn start(programs: &Programs, (family, protocol): (&str, &str), door: &[&str], folder: &Path) -> Outcome<Self> {
+        let control = folder.join(format!("{family}.sock"));
+        let told = folder.join(format!("{family}.address"));
         let mut command = Command::new(programs.path("simulate"));
-        command.arg(kind).args(arguments).arg("--control").arg(&control).arg("--address-file").arg(&told);
-        let process = Process::start(kind, &mut command, &folder.join(format!("{kind}.log")))?;
-        let address = await_until(&format!("the simulated {kind}"), Duration::from_secs(20), || {
+        command.args([family, protocol]).args(door).arg("--control").arg(&control).arg("--address-file").arg(&told);
+        let process = Process::start(family, &mut command, &folder.join(format!("{family}.log")))?;
+        let address = await_until(&format!("the simulated {family} device"), Duration::from_secs(20), || {
             std::fs::read_to_string(&told).ok().map(|told| told.trim().to_owned()).filter(|told| !told.is_empty())
         })?;
         Ok(Self { process, control, address })
@@ -92,9 +92,11 @@ impl Simulators {
     pub fn start(programs: &Programs, folder: &Path) -> Outcome<Self> {
         let papers = folder.join("papers");
         let pty = folder.join("passport");
-        let passport = Device::start(programs, "passport", &["--pty", text(&pty)?], folder)?;
-        let card = Device::start(programs, "card", &["--tcp", "127.0.0.1:0"], folder)?;
-        let printer = Device::start(programs, "printer", &["--tcp", "127.0.0.1:0", "--out", text(&papers)?], folder)?;
+        let tcp = ["--tcp", "127.0.0.1:0"];
+        let passport = Device::start(programs, ("document", "serial_mrz"), &["--pty", text(&pty)?], folder)?;
+        let card = Device::start(programs, ("card", "zvt"), &tcp, folder)?;
+        let printing = [tcp.as_slice(), &["--out", text(&papers)?]].concat();
+        let printer = Device::start(programs, ("printer", "escpos"), &printing, folder)?;
         Ok(Self { passport, card, printer, papers })
     }
 

@@ -6,7 +6,7 @@ use super::wire::{Direction, Fault, Wire};
 
 /// What arrives.
 #[derive(Debug)]
-pub(super) enum Parcel {
+pub(crate) enum Parcel {
     Bytes(Vec<u8>),
     Break,
 }
@@ -21,30 +21,39 @@ struct Flight {
 /// One direction.
 #[derive(Debug, Default)]
 struct Lane {
+    position: usize,
     sent: Vec<u8>,
     last_arrival: Moment,
     dead: bool,
 }
 
+/// Whether what was sent is kept for whoever asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Memory {
+    Keeps,
+    Forgets,
+}
+
 /// The wire and what is on it.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(crate) struct Line {
     wire: Wire,
+    memory: Memory,
     lanes: [Lane; 2],
     flights: Vec<Flight>,
 }
 
 impl Line {
-    pub(super) fn new(wire: Wire) -> Self {
-        Self { wire, lanes: [Lane::default(), Lane::default()], flights: Vec::new() }
+    pub(crate) fn new(wire: Wire, memory: Memory) -> Self {
+        Self { wire, memory, lanes: [Lane::default(), Lane::default()], flights: Vec::new() }
     }
 
-    pub(super) fn sent(&self, direction: Direction) -> &[u8] {
+    pub(crate) fn sent(&self, direction: Direction) -> &[u8] {
         &self.lanes[direction.index()].sent
     }
 
     /// Puts bytes on the wire; what the wire does to each of them is decided here.
-    pub(super) fn put(&mut self, now: Moment, direction: Direction, bytes: &[u8]) {
+    pub(crate) fn put(&mut self, now: Moment, direction: Direction, bytes: &[u8]) {
         for &byte in bytes {
             self.put_byte(now, direction, byte);
         }
@@ -52,8 +61,11 @@ impl Line {
 
     fn put_byte(&mut self, now: Moment, direction: Direction, byte: u8) {
         let lane = &mut self.lanes[direction.index()];
-        let position = lane.sent.len();
-        lane.sent.push(byte);
+        let position = lane.position;
+        lane.position += 1;
+        if self.memory == Memory::Keeps {
+            lane.sent.push(byte);
+        }
         let mut arriving = vec![byte];
         let mut arrives = (now + self.wire.latency).max(lane.last_arrival + self.wire.spacing);
         let mut breaks = false;
@@ -92,12 +104,12 @@ impl Line {
         }
     }
 
-    pub(super) fn next_arrival(&self) -> Option<Moment> {
+    pub(crate) fn next_arrival(&self) -> Option<Moment> {
         self.flights.iter().map(|flight| flight.arrives).min()
     }
 
     /// The parcel that arrives first, if it has arrived by `now`.
-    pub(super) fn take_arrived(&mut self, now: Moment) -> Option<(Direction, Parcel)> {
+    pub(crate) fn take_arrived(&mut self, now: Moment) -> Option<(Direction, Parcel)> {
         let first = self.next_arrival().filter(|at| *at <= now)?;
         let index = self.flights.iter().position(|flight| flight.arrives == first)?;
         let flight = self.flights.remove(index);
@@ -105,7 +117,7 @@ impl Line {
     }
 
     /// The link is closed: what is under way is lost, and the next connection starts with living lanes.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.flights.clear();
         for lane in &mut self.lanes {
             lane.dead = false;

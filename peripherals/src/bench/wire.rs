@@ -65,6 +65,38 @@ impl Fault {
     }
 }
 
+/// What chance does to a byte that it meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Harm {
+    /// Always this.
+    This(Fault),
+    /// Any fault.
+    Any,
+}
+
+/// Harm by chance: every byte of a direction draws, and its draw depends on nothing but the seed and its position.
+#[derive(Debug, Clone, Copy)]
+struct Chance {
+    seed: u64,
+    direction: Direction,
+    one_in: u32,
+    harm: Harm,
+}
+
+impl Chance {
+    fn fault_at(self, direction: Direction, position: usize) -> Option<Fault> {
+        if direction != self.direction {
+            return None;
+        }
+        // Seeds that differ by little draw as differently as others: the generator mixes them.
+        let mut chance = StdRng::seed_from_u64(self.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ position as u64);
+        (chance.random_range(0..self.one_in.max(1)) == 0).then(|| match self.harm {
+            Harm::This(fault) => fault,
+            Harm::Any => Fault::from_chance(&mut chance),
+        })
+    }
+}
+
 /// The wire of a bench: how long bytes travel, and which of them are harmed.
 ///
 /// Positions are 0-based and count the bytes that were put on an open wire in that direction since the bench began,
@@ -72,6 +104,7 @@ impl Fault {
 #[derive(Debug, Clone)]
 pub struct Wire {
     faults: Vec<(Direction, usize, Fault)>,
+    chances: Vec<Chance>,
     pub(super) latency: Duration,
     pub(super) spacing: Duration,
 }
@@ -80,7 +113,13 @@ impl Wire {
     /// Harms nothing; bytes travel for a millisecond and what was sent together arrives together.
     #[must_use]
     pub const fn perfect() -> Self {
-        Self { faults: Vec::new(), latency: Duration::from_millis(1), spacing: Duration::ZERO }
+        Self { faults: Vec::new(), chances: Vec::new(), latency: Duration::from_millis(1), spacing: Duration::ZERO }
+    }
+
+    /// Harms nothing and takes no time: for a real link, which takes its own.
+    #[must_use]
+    pub fn immediate() -> Self {
+        Self { latency: Duration::ZERO, ..Self::perfect() }
     }
 
     /// One to four faults of any kind somewhere in the first `within` bytes of either direction.
@@ -100,6 +139,13 @@ impl Wire {
     #[must_use]
     pub fn with(mut self, direction: Direction, position: usize, fault: Fault) -> Self {
         self.faults.push((direction, position, fault));
+        self
+    }
+
+    /// Harms one byte in so many, by chance.
+    #[must_use]
+    pub fn with_chance(mut self, seed: u64, direction: Direction, one_in: u32, harm: Harm) -> Self {
+        self.chances.push(Chance { seed, direction, one_in, harm });
         self
     }
 
@@ -154,6 +200,8 @@ impl Wire {
     }
 
     pub(super) fn faults_at(&self, direction: Direction, position: usize) -> impl Iterator<Item = Fault> {
-        self.faults.iter().filter(move |(way, at, _)| (*way, *at) == (direction, position)).map(|(_, _, fault)| *fault)
+        let planned = self.faults.iter().filter(move |(way, at, _)| (*way, *at) == (direction, position));
+        let drawn = self.chances.iter().filter_map(move |chance| chance.fault_at(direction, position));
+        planned.map(|(_, _, fault)| *fault).chain(drawn)
     }
 }

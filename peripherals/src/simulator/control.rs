@@ -1,11 +1,11 @@
 //! The control socket: one JSON object a line in, one out.
 //!
-//! `{"gesture": …}` is answered `{"ok":true}` once it is done; `{"view":true}` with what can be seen of the device; what
-//! makes no sense with `{"error":"…"}`.
+//! `{"gesture": …}` is answered `{"ok":true}` once it is done; `{"cable":"out"}` and `{"cable":"in"}` too; `{"view":true}` with
+//! what can be seen of the device; what makes no sense with `{"error":"…"}`.
 
 use std::{fs, io, path::PathBuf};
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
@@ -23,6 +23,18 @@ pub enum Request<G> {
     Gesture(G, oneshot::Sender<()>),
     /// What can be seen?
     View(oneshot::Sender<Value>),
+    /// Pull the cable to the host out, or put it back; answered when it is done.
+    Cable(Cable, oneshot::Sender<()>),
+}
+
+/// Where the cable between a device and its host is. Whatever the device, it keeps its power.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cable {
+    /// In its socket.
+    In,
+    /// Pulled out: the device's file, or its port, is gone.
+    Out,
 }
 
 /// A socket that listens for hands.
@@ -81,45 +93,61 @@ async fn converse<G: DeserializeOwned>(stream: UnixStream, requests: &mpsc::Send
         if (&mut reader).take(LONGEST_LINE).read_line(&mut line).await? == 0 {
             return Ok(());
         }
-        let answer = answer(&line, requests).await;
+        let answer = obey_line(&line, requests).await;
         writer.write_all(format!("{answer}\n").as_bytes()).await?;
     }
 }
 
-async fn answer<G: DeserializeOwned>(line: &str, requests: &mpsc::Sender<Request<G>>) -> Value {
-    match ask(line, requests).await {
-        Ok(answer) => answer,
-        Err(error) => json!({ "error": error.to_string() }),
+/// One line of the language that hands speak.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Said<G> {
+    /// Do this to the device.
+    Gesture(G),
+    /// Show it.
+    View(Yes),
+    /// Pull its cable out, or put it back.
+    Cable(Cable),
+}
+
+/// Written as `true`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "bool")]
+pub struct Yes;
+
+impl TryFrom<bool> for Yes {
+    type Error = &'static str;
+
+    fn try_from(yes: bool) -> Result<Self, &'static str> {
+        if yes { Ok(Self) } else { Err("expected true") }
     }
 }
 
-/// Why a line was not obeyed.
-#[derive(Debug, thiserror::Error)]
-enum Refused {
-    #[error("not understood: {0}")]
-    Json(#[from] serde_json::Error),
-    #[error("expected {{\"gesture\": …}} or {{\"view\": true}}")]
-    Neither,
-    #[error("the device is gone")]
-    Gone,
+/// Does what was said, and says what is to be answered.
+pub async fn obey<G>(said: Said<G>, requests: &mpsc::Sender<Request<G>>) -> Value {
+    let (done, answer) = oneshot::channel();
+    let request = match said {
+        Said::Gesture(gesture) => Request::Gesture(gesture, done),
+        Said::Cable(cable) => Request::Cable(cable, done),
+        Said::View(Yes) => {
+            let (seen, answer) = oneshot::channel();
+            // Whether it was sent shows in the answer.
+            requests.send(Request::View(seen)).await.ok();
+            return answer.await.unwrap_or_else(|_| gone());
+        }
+    };
+    requests.send(request).await.ok();
+    answer.await.map_or_else(|_| gone(), |()| json!({ "ok": true }))
 }
 
-async fn ask<G: DeserializeOwned>(line: &str, requests: &mpsc::Sender<Request<G>>) -> Result<Value, Refused> {
-    let Value::Object(mut object) = serde_json::from_str(line)? else { return Err(Refused::Neither) };
-    let (gesture, view) = (object.remove("gesture"), object.remove("view"));
-    match (gesture, view, object.is_empty()) {
-        (Some(gesture), None, true) => {
-            let (done, answer) = oneshot::channel();
-            let request = Request::Gesture(serde_json::from_value(gesture)?, done);
-            requests.send(request).await.map_err(|_| Refused::Gone)?;
-            answer.await.map_err(|_| Refused::Gone)?;
-            Ok(json!({ "ok": true }))
-        }
-        (None, Some(Value::Bool(true)), true) => {
-            let (seen, answer) = oneshot::channel();
-            requests.send(Request::View(seen)).await.map_err(|_| Refused::Gone)?;
-            answer.await.map_err(|_| Refused::Gone)
-        }
-        (Some(_) | None, Some(_) | None, true | false) => Err(Refused::Neither),
+fn gone() -> Value {
+    json!({ "error": "the device is gone" })
+}
+
+/// Does what one line asks, and says what is to be answered.
+pub async fn obey_line<G: DeserializeOwned>(line: &str, requests: &mpsc::Sender<Request<G>>) -> Value {
+    match serde_json::from_str(line) {
+        Ok(said) => obey(said, requests).await,
+        Err(error) => json!({ "error": format!("not understood: {error}") }),
     }
 }

@@ -20,14 +20,20 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-use crate::link::Port;
+use crate::{bench::Wire, link::Port};
 
 /// How often it is looked whether somebody has opened the pseudo terminal: the kernel does not say.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// A simulated device's end of its link.
+/// A simulated device's end of its link: where hosts come in, and the wire behind it.
 #[derive(Debug)]
-pub enum Door {
+pub struct Door {
+    entrance: Entrance,
+    wire: Wire,
+}
+
+#[derive(Debug)]
+enum Entrance {
     /// A pseudo terminal, found under a symbolic link.
     Pty(Pty),
     /// A TCP port.
@@ -47,14 +53,14 @@ pub(super) enum Vacancy {
 
 /// A pseudo terminal. Every host gets a fresh one under the same name, as a device file appears anew with its device.
 #[derive(Debug)]
-pub struct Pty {
+struct Pty {
     link: PathBuf,
     master: Option<OwnedFd>,
 }
 
 /// A TCP port; it stays the same one when the device goes away and comes back.
 #[derive(Debug)]
-pub struct Tcp {
+struct Tcp {
     address: SocketAddr,
     listener: Option<TcpListener>,
 }
@@ -67,7 +73,7 @@ impl Door {
     pub fn pty(link: PathBuf) -> io::Result<Self> {
         let mut pty = Pty { link, master: None };
         pty.open()?;
-        Ok(Self::Pty(pty))
+        Ok(Self::through(Entrance::Pty(pty)))
     }
 
     /// A TCP port; 0 takes a free one, see [`Door::address`].
@@ -77,29 +83,43 @@ impl Door {
     pub async fn tcp(address: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        Ok(Self::Tcp(Tcp { address, listener: Some(listener) }))
+        Ok(Self::through(Entrance::Tcp(Tcp { address, listener: Some(listener) })))
+    }
+
+    fn through(entrance: Entrance) -> Self {
+        Self { entrance, wire: Wire::immediate() }
+    }
+
+    /// The same with a wire that does harm.
+    #[must_use]
+    pub fn over(self, wire: Wire) -> Self {
+        Self { wire, ..self }
+    }
+
+    pub(super) const fn wire(&self) -> &Wire {
+        &self.wire
     }
 
     /// Where hosts find it, as [`crate::link::Address`] reads it.
     #[must_use]
     pub fn address(&self) -> String {
-        match self {
-            Self::Pty(Pty { link, .. }) => format!("serial:{}", link.display()),
-            Self::Tcp(Tcp { address, .. }) => format!("tcp:{address}"),
+        match &self.entrance {
+            Entrance::Pty(Pty { link, .. }) => format!("serial:{}", link.display()),
+            Entrance::Tcp(Tcp { address, .. }) => format!("tcp:{address}"),
         }
     }
 
     /// The next host. Loses none when it is asked and not waited for.
     pub(super) async fn host(&mut self, vacancy: Vacancy) -> io::Result<Port> {
-        match (self, vacancy) {
-            (Self::Pty(pty), Vacancy::Free) => pty.host().await,
-            (Self::Pty(_), Vacancy::Occupied) => std::future::pending().await,
-            (Self::Tcp(tcp), Vacancy::Free) => tcp.accept().await.map(Port::over),
-            (Self::Tcp(tcp), Vacancy::Occupied) => loop {
+        match (&mut self.entrance, vacancy) {
+            (Entrance::Pty(pty), Vacancy::Free) => pty.host().await,
+            (Entrance::Pty(_), Vacancy::Occupied) => std::future::pending().await,
+            (Entrance::Tcp(tcp), Vacancy::Free) => tcp.accept().await.map(Port::over),
+            (Entrance::Tcp(tcp), Vacancy::Occupied) => loop {
                 drop(tcp.accept().await?);
             },
-            (door, Vacancy::Shut) => {
-                door.shut();
+            (Entrance::Pty(_) | Entrance::Tcp(_), Vacancy::Shut) => {
+                self.shut();
                 std::future::pending().await
             }
         }
@@ -107,13 +127,13 @@ impl Door {
 
     /// Takes the door away; the next host makes it anew.
     pub(super) fn shut(&mut self) {
-        match self {
-            Self::Pty(pty) => {
+        match &mut self.entrance {
+            Entrance::Pty(pty) => {
                 pty.master = None;
                 // Nothing is wrong when it is gone already.
                 fs::remove_file(&pty.link).ok();
             }
-            Self::Tcp(tcp) => tcp.listener = None,
+            Entrance::Tcp(tcp) => tcp.listener = None,
         }
     }
 }

@@ -7,7 +7,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::world::{PASSPORT, PATIENCE, World};
+use crate::world::{PASSPORT, PATIENCE, TCP, World};
 
 async fn probe(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_probe"))
@@ -97,8 +97,8 @@ async fn a_reader_is_watched_without_showing_its_lines_and_taped_whole() {
     let link = folder.path().join("passport");
     let tape = folder.path().join("tape.jsonl");
     // It takes its time, so that the prober listens before the first byte comes.
-    let arguments = ["--pty", link.to_str().unwrap(), "--recognition-ms", "2000"];
-    let world = World::start("passport", folder.path(), &arguments).await;
+    let arguments = ["--pty", link.to_str().unwrap(), "--set", "recognition_ms=2000"];
+    let world = World::start("document serial_mrz", folder.path(), &arguments).await;
     let mut child = Command::new(env!("CARGO_BIN_EXE_probe"))
         .args(["reader", &world.address, "--seconds", "6", "--tape", tape.to_str().unwrap()])
         .stdout(Stdio::piped())
@@ -126,9 +126,9 @@ async fn a_reader_is_watched_without_showing_its_lines_and_taped_whole() {
 
 #[tokio::test]
 async fn card_terminals_and_printers_say_how_they_are() {
-    for device in ["card", "printer"] {
+    for (device, kind) in [("card", "card zvt"), ("printer", "printer escpos")] {
         let folder = tempfile::tempdir().unwrap();
-        let world = World::start(device, folder.path(), &[]).await;
+        let world = World::start(kind, folder.path(), &TCP).await;
         let output = probe(&[device, &world.address, "--seconds", "5"], b"").await;
         let shown = String::from_utf8(output.stdout).unwrap();
         assert_eq!(output.status.code(), Some(0), "{device}: {shown}");

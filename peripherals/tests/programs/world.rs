@@ -23,6 +23,9 @@ use tokio::{
 /// Long enough for a busy machine, short enough for a person.
 pub const PATIENCE: Duration = Duration::from_mins(1);
 
+/// A door that any device has.
+pub const TCP: [&str; 2] = ["--tcp", "127.0.0.1:0"];
+
 /// The travel document of the tests: ICAO Doc 9303 part 4, appendix A to section 4.
 pub const PASSPORT: [&str; 2] =
     ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
@@ -35,11 +38,11 @@ pub struct World {
 }
 
 impl World {
-    /// Starts `simulate` and waits until it says where it is.
+    /// Starts `simulate` and waits until it says where it is. `device` is family and protocol.
     pub async fn start(device: &str, folder: &Path, arguments: &[&str]) -> Self {
         let control = folder.join("control");
         let mut child = Command::new(env!("CARGO_BIN_EXE_simulate"))
-            .arg(device)
+            .args(device.split(' '))
             .arg("--control")
             .arg(&control)
             .args(arguments)

@@ -37,7 +37,8 @@ pub enum Dialect {
 }
 
 /// What a printer is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Physics {
     /// What it understands.
     pub dialect: Dialect,

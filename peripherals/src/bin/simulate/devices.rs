@@ -1,0 +1,171 @@
+//! Every device that can be simulated: one entry a protocol.
+
+use std::{error::Error, pin::Pin};
+
+use peripherals::{
+    card::zvt,
+    document::serial_mrz,
+    family::Family,
+    printer::escpos,
+    setting::{self, Setting},
+    simulator::Simulator,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{
+    arguments::Arguments,
+    keep::{Ledger, PutsOut, Tray},
+    serving::serve,
+};
+
+/// A running device, until it is told to end.
+pub type Running = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error>>>>>;
+
+/// A device that can be simulated.
+pub struct Device {
+    /// What it is for.
+    pub family: Family,
+    /// The protocol's name in settings, commands and on its page.
+    pub protocol: &'static str,
+    /// What it is, in one line.
+    pub about: &'static str,
+    /// Every gesture it knows, as JSON.
+    pub gestures: &'static [&'static str],
+    /// Whether a text is a gesture of its.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the test of the help asks"))]
+    pub knows: fn(&str) -> Result<(), String>,
+    /// How it is built unless told otherwise.
+    pub settings: fn() -> Value,
+    /// Serves it.
+    pub start: fn(Arguments) -> Running,
+}
+
+/// All of them.
+pub const DEVICES: &[Device] = &[
+    Device {
+        family: Family::Document,
+        protocol: "serial_mrz",
+        about: "A reader that sends the lines of a passport as text",
+        gestures: &[
+            r#"{"put":{"lines":["P<UTO…","L898902C3…"]}}"#,
+            r#"{"put_upside_down":{"lines":["P<UTO…","L898902C3…"]}}"#,
+            r#"{"put_truncated":{"lines":["P<UTO…","L898902C3…"],"after":60}}"#,
+            r#"{"put_two":{"first":["P<UTO…","L898902C3…"],"second":["P<UTO…","L898902C3…"]}}"#,
+            r#"{"put_garbage":{"bytes":[255,0,17]}}"#,
+            r#"{"put_and_unplug":{"lines":["P<UTO…","L898902C3…"],"after":60}}"#,
+            r#""unplug""#,
+            r#""plug""#,
+            r#"{"set_up":{"framing":"stx_etx"}}"#,
+        ],
+        knows: knows::<serial_mrz::Simulator>,
+        settings: setting::defaults::<serial_mrz::Physics>,
+        start: |arguments| Box::pin(plain(arguments, serial_mrz::Simulator::new)),
+    },
+    Device {
+        family: Family::Card,
+        protocol: "zvt",
+        about: "A payment terminal of the vending kind",
+        gestures: &[
+            r#""present_card""#,
+            r#""decline""#,
+            r#""remove_card""#,
+            r#""press_stop""#,
+            r#""wrong_pin_once""#,
+            r#""no_answer""#,
+            r#"{"delay":3000}"#,
+            r#"{"auto":500}"#,
+            r#"{"auto":null}"#,
+            r#""cut_bank""#,
+            r#""restore_bank""#,
+            r#""cut_power""#,
+            r#""restore_power""#,
+        ],
+        knows: knows::<zvt::simulator::Simulator>,
+        settings: setting::defaults::<zvt::simulator::Settings>,
+        start: |arguments| Box::pin(card_terminal(arguments)),
+    },
+    Device {
+        family: Family::Printer,
+        protocol: "escpos",
+        about: "A receipt printer with a cutter",
+        gestures: &[
+            r#""paper_near_end""#,
+            r#""paper_out""#,
+            r#"{"paper_out_after":{"rows":900}}"#,
+            r#""new_roll""#,
+            r#""take_paper""#,
+            r#""tear""#,
+            r#""open_cover""#,
+            r#""close_cover""#,
+            r#""jam_cutter""#,
+            r#""clear_cutter""#,
+            r#""overheat""#,
+            r#""cool_down""#,
+            r#""cut_power""#,
+            r#""restore_power""#,
+            r#""mute""#,
+            r#""unmute""#,
+        ],
+        knows: knows::<escpos::Simulator>,
+        settings: setting::defaults::<escpos::Physics>,
+        start: |arguments| Box::pin(printer(arguments, escpos::Simulator::new)),
+    },
+];
+
+fn knows<S: Simulator>(text: &str) -> Result<(), String> {
+    serde_json::from_str::<S::Gesture>(text).map(|_| ()).map_err(|error| error.to_string())
+}
+
+/// What only some devices have was asked of another.
+#[derive(Debug, thiserror::Error)]
+#[error("--{option} is for {whom}")]
+struct NotFor {
+    option: &'static str,
+    whom: &'static str,
+}
+
+fn refuse<T>(given: Option<&T>, option: &'static str, whom: &'static str) -> Result<(), NotFor> {
+    given.map_or(Ok(()), |_| Err(NotFor { option, whom }))
+}
+
+/// How the device is built; one that has chance of its own begins with the program's.
+fn built<P: Default + Serialize + DeserializeOwned>(arguments: &Arguments) -> Result<P, setting::Refused> {
+    let seed = setting::defaults::<P>().get("seed").map(|_| Setting::new("seed", arguments.seed));
+    let settings: Vec<Setting> = seed.into_iter().chain(arguments.set.iter().cloned()).collect();
+    setting::changed(&settings)
+}
+
+/// A device that leaves nothing behind in files.
+async fn plain<P, S>(arguments: Arguments, build: impl FnOnce(P) -> S) -> Result<(), Box<dyn Error>>
+where
+    P: Default + Serialize + DeserializeOwned,
+    S: Simulator,
+    S::Gesture: Send + 'static,
+{
+    refuse(arguments.out.as_ref(), "out", "printers")?;
+    refuse(arguments.ledger.as_ref(), "ledger", "card terminals")?;
+    let simulator = build(built(&arguments)?);
+    serve(simulator, &arguments, |_| Ok(())).await
+}
+
+/// A device that puts papers out.
+async fn printer<P, S>(arguments: Arguments, build: impl FnOnce(P) -> S) -> Result<(), Box<dyn Error>>
+where
+    P: Default + Serialize + DeserializeOwned,
+    S: Simulator + PutsOut,
+    S::Gesture: Send + 'static,
+{
+    refuse(arguments.ledger.as_ref(), "ledger", "card terminals")?;
+    let simulator = build(built(&arguments)?);
+    let mut tray = arguments.out.clone().map(Tray::new).transpose()?;
+    serve(simulator, &arguments, |printer| tray.as_mut().map_or(Ok(()), |tray| tray.collect(printer))).await
+}
+
+/// A terminal that remembers its payments.
+async fn card_terminal(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    refuse(arguments.out.as_ref(), "out", "printers")?;
+    let settings = built(&arguments)?;
+    let (mut ledger, past) = Ledger::open(arguments.ledger.clone())?;
+    serve(zvt::simulator::Simulator::restore(settings, past), &arguments, |terminal| ledger.keep(terminal)).await
+}
