@@ -345,10 +345,26 @@ where
         false
     }
 
+    /// Lets time pass until nothing is awaited and nothing was said for longer than a validator is ever silent with a note
+    /// inside; at most [`LONG`].
+    fn come_to_rest(&mut self) {
+        let quiet = Duration::from_secs(15);
+        let end = self.bench.now() + LONG;
+        while self.bench.now() < end {
+            self.run_for(quiet);
+            let last = self.bench.reports().last().map_or(Moment::START, |report| report.at);
+            let till = &self.records.till;
+            let nothing_awaited = till.intended.is_none() && till.unsettled.is_none() && self.jobs.is_empty();
+            if nothing_awaited && self.bench.now().since(last) >= quiet {
+                return;
+            }
+        }
+    }
+
     /// The law, once everything has come to rest: nothing that the device swallowed is missing from the records, nothing is
     /// in the records that it did not swallow, and nothing is awaited any more.
     pub fn assert_conserved(&mut self, context: &str) {
-        self.run_for(LONG);
+        self.come_to_rest();
         let facts = &self.records.facts;
         let till = &self.records.till;
         assert_eq!(till.intended, None, "{context}: a note has no end; {facts:#?}\n{:#?}", self.bench.reports());
