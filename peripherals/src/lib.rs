@@ -3,6 +3,7 @@
 //! May touch: `domain`, serial ports and sockets (only in `link`).
 //! Never: the journey, central's messages, words a person reads, iced, SQL.
 
+pub mod barcode;
 pub mod card;
 pub mod cash;
 pub mod detect;
