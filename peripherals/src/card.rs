@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// What a terminal can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Take this amount. Never repeated blindly; refused while another attempt is open.
     Pay {

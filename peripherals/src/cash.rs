@@ -19,7 +19,8 @@ use crate::{
 pub struct NoteKey(pub u64);
 
 /// What a validator can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Take notes of these values, each into escrow; the device gives all others back by itself. Values that its table does
     /// not have are left out. Replaces what was said before.

@@ -3,14 +3,22 @@
 //! A question may move neither money nor paper, and must mean nothing dangerous to a device of another protocol that happens
 //! to be there. Pure: [`Recognition`] is what each protocol knows of itself; asking is `link`'s.
 
+pub mod assignment;
+pub mod inquiry;
+mod known;
+pub mod place;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     family::Family,
-    link::{DataBits, Flow, Parity, StopBits},
+    link::{Address, DataBits, Flow, Parity, Serial, StopBits},
 };
+
+pub use known::KNOWN;
+use place::Place;
 
 /// What a device says of itself. What it does not say is left out, never made up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -67,6 +75,13 @@ impl Line {
     pub const fn even(baud: u32) -> Self {
         Self { parity: Parity::Even, ..Self::plain(baud) }
     }
+
+    /// The line with this name.
+    #[must_use]
+    pub fn at(self, path: impl Into<std::path::PathBuf>) -> Serial {
+        let Self { baud, data_bits, parity, stop_bits, flow } = self;
+        Serial { path: path.into(), baud, data_bits, parity, stop_bits, flow }
+    }
 }
 
 /// How sure a protocol is that a device is its own.
@@ -112,6 +127,23 @@ pub struct Recognition {
     pub judge: fn(&[u8]) -> Judgement,
     /// What is said once it was recognised, so that the device does not repeat itself; may be empty.
     pub thank: &'static [u8],
+}
+
+/// A device that was recognised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Where it is and how to speak to it, under the most lasting name of its port.
+    pub address: Address,
+    /// What it is for.
+    pub family: Family,
+    /// By what protocol.
+    pub protocol: String,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// Who it says it is.
+    pub identity: Identity,
+    /// Where its port is, whatever the system calls it this time.
+    pub place: Place,
 }
 
 #[cfg(test)]

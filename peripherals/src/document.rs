@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// What a reader can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Report what is read from now on.
     Enable,

@@ -3,9 +3,11 @@
 use std::fmt::Debug;
 
 use domain::Moment;
+use serde::{Deserialize, Serialize};
 
 /// Names an event until it is acknowledged. The same event, repeated by the device, has the same id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct EventId(pub u64);
 
 /// What happens to a driver.

@@ -2,7 +2,9 @@
 
 mod address;
 mod backoff;
+mod candidates;
 mod clock;
+mod inspect;
 mod port;
 mod pump;
 mod serial;
@@ -14,7 +16,9 @@ use tokio::sync::{mpsc, watch};
 
 pub use address::{Address, AddressError, DataBits, Flow, Parity, Reason, Serial, StopBits};
 pub use backoff::Backoff;
+pub use candidates::candidates;
 pub use clock::Clock;
+pub use inspect::{inspect, inspect_all, recognised};
 pub use port::Port;
 
 use crate::driver::{Driver, EventId};

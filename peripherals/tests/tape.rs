@@ -1,14 +1,21 @@
 //! Sessions are recorded whole, and a tape played back makes the driver do the same again.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
+use domain::{AttemptId, Currency, Moment, Money, bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
     bench::{Bench, Wire},
+    card::{self, zvt},
     document::{
-        Command,
+        Command, Event,
         serial_mrz::{Driver, Gesture, Physics, Settings, Simulator},
     },
-    tape::{Happening, Hex, Line, Taped, Unreadable, play, read},
+    driver::{Driver as _, Input},
+    printer::{self, escpos},
+    tape::{
+        Happening, Hex, Line, Taped, Unreadable, play, read,
+        redaction::{Nothing, mrz::Mrz, paper::Paper, zvt::Zvt},
+    },
 };
 
 const UPPER: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
@@ -17,7 +24,7 @@ const LOWER: &str = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 #[test]
 fn a_recorded_reading_is_read_the_same_from_its_tape() {
     let mut tape = Vec::new();
-    let driver = Taped::new(Driver::new(Settings::default()), &mut tape);
+    let driver = Taped::new(Driver::new(Settings::default()), &mut tape, Box::new(Nothing));
     let mut bench = Bench::new(driver, Simulator::new(Physics::default()), Wire::perfect());
     bench.order(Command::Enable);
     bench.gesture(Gesture::Put { lines: vec![UPPER.to_owned(), LOWER.to_owned()] });
@@ -29,12 +36,10 @@ fn a_recorded_reading_is_read_the_same_from_its_tape() {
     drop(bench);
 
     let lines: Vec<Line> = read(tape.as_slice()).collect::<Result<_, _>>().unwrap();
-    let order = |text: &str| match text {
-        "Enable" => Some(Command::Enable),
-        _other => None,
-    };
-    let played = play(&mut Driver::new(Settings::default()), &lines, order);
+    assert!(has("", &lines, b"ERIKSSON"), "a raw tape has it: those below would be found");
+    let played = play(&mut Driver::new(Settings::default()), &lines);
     assert_eq!(played.events, events);
+    assert_eq!(played.orders_left_out, 0);
     assert_eq!(played.sent, played.sent_on_tape);
     // Reports are on the tape as `Debug` shows them: without what is personal.
     let shown: Vec<&String> = lines
@@ -45,6 +50,162 @@ fn a_recorded_reading_is_read_the_same_from_its_tape() {
         })
         .collect();
     assert!(shown.iter().all(|event| !event.contains("ERIKSSON")), "{shown:?}");
+}
+
+/// Records a session, and gives the tape as text and as lines.
+fn recorded(record: impl FnOnce(&mut Vec<u8>)) -> (String, Vec<Line>) {
+    let mut tape = Vec::new();
+    record(&mut tape);
+    let lines = read(tape.as_slice()).collect::<Result<_, _>>().expect("a tape");
+    (String::from_utf8(tape).expect("text"), lines)
+}
+
+/// Whether a tape has these bytes, in whatever portions, in either direction, or as text in a report or an order.
+fn has(tape: &str, lines: &[Line], canary: &[u8]) -> bool {
+    let bytes = |wanted: fn(&Happening) -> Option<&Hex>| -> Vec<u8> {
+        lines.iter().filter_map(|line| wanted(&line.happening)).flat_map(|Hex(bytes)| bytes.clone()).collect()
+    };
+    let received = bytes(|happening| match happening {
+        Happening::Received(bytes) => Some(bytes),
+        _other => None,
+    });
+    let sent = bytes(|happening| match happening {
+        Happening::Sent(bytes) => Some(bytes),
+        _other => None,
+    });
+    let within = |bytes: &[u8]| bytes.windows(canary.len()).any(|window| window == canary);
+    within(&received) || within(&sent) || std::str::from_utf8(canary).is_ok_and(|text| tape.contains(text))
+}
+
+fn assert_absent(tape: &str, lines: &[Line], canaries: &[&[u8]]) {
+    for canary in canaries {
+        assert!(!has(tape, lines, canary), "{canary:02x?} is on the tape");
+    }
+}
+
+#[test]
+fn a_passport_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
+    let upper = format!("{:<<44}", "P<D<<CANARYMANN<<ERIKALEA");
+    let lower = "C01X0CNR78D<<6408125F2702283<<<<<<<<<<<<<<<8";
+    let mut events = Vec::new();
+    let (tape, lines) = recorded(|tape| {
+        let settings = Settings { prefix: "MRZ".into(), ..Settings::default() };
+        let physics = Physics { settings: settings.clone(), ..Physics::default() };
+        let driver = Taped::new(Driver::new(settings), tape, Box::new(Mrz::keeping(["MRZ"])));
+        let mut bench = Bench::new(driver, Simulator::new(physics), Wire::perfect());
+        bench.order(Command::Enable);
+        for gesture in [
+            Gesture::Put { lines: vec![upper.clone(), lower.to_owned()] },
+            Gesture::PutUpsideDown { lines: vec![upper.clone(), lower.to_owned()] },
+            Gesture::PutGarbage { bytes: b"CANARYMANN\x00\xff".to_vec() },
+            Gesture::PutTruncated { lines: vec![upper.clone(), lower.to_owned()], after: 60 },
+            Gesture::PutAndUnplug { lines: vec![upper.clone(), lower.to_owned()], after: 20 },
+        ] {
+            bench.gesture(gesture);
+            bench.run_for(Duration::from_secs(5));
+        }
+        events = bench.take_events();
+    });
+    let backwards: Vec<u8> = b"CANARYMANN".iter().rev().copied().collect();
+    assert_absent(&tape, &lines, &[b"CANARY", b"ERIKA", b"C01X0", b"CNR78", b"640812", b"270228", &backwards[..6]]);
+    let played = play(&mut Driver::new(Settings { prefix: "MRZ".into(), ..Settings::default() }), &lines);
+    let (now, then) = played.kinds();
+    assert_eq!(now, then);
+    assert_eq!(now.len(), events.len());
+    let lengths = |events: &[Event]| -> Vec<Vec<usize>> {
+        events
+            .iter()
+            .filter_map(|event| match event {
+                Event::LinesRead(lines) => Some(lines.iter().map(|line| line.reveal().len()).collect()),
+                Event::StatusChanged(_) | Event::ReadingBegan | Event::ReadFailed(_) => None,
+            })
+            .collect()
+    };
+    assert!(lengths(&events).contains(&vec![44, 44]), "{events:?}");
+    assert_eq!(lengths(&played.events), lengths(&events));
+}
+
+#[test]
+fn a_payment_in_the_field_leaves_no_card_and_no_password_and_its_tape_still_plays() {
+    let mut events = Vec::new();
+    let (tape, lines) = recorded(|tape| {
+        let settings = zvt::Settings { password: "917364".parse().unwrap(), ..zvt::Settings::default() };
+        let terminal = zvt::simulator::Settings {
+            password: "917364".into(),
+            last_four: "8642".into(),
+            auto_ms: Some(100),
+            ..zvt::simulator::Settings::default()
+        };
+        let driver = Taped::new(zvt::Driver::new(settings), tape, Box::<Zvt>::default());
+        let mut bench = Bench::new(driver, zvt::simulator::Simulator::new(terminal), Wire::perfect())
+            .acknowledging(card::Command::Acknowledge);
+        bench.run_for(Duration::from_secs(10));
+        let attempt: AttemptId = serde_json::from_str("\"00000000-0000-7000-8000-000000000001\"").unwrap();
+        bench.order(card::Command::Pay { attempt, amount: Money::new(2650, Currency::Azn) });
+        bench.run_for(Duration::from_secs(10));
+        bench.order(card::Command::ConfirmDelivered(attempt));
+        bench.run_for(Duration::from_secs(10));
+        bench.order(card::Command::QueryLast);
+        bench.run_for(Duration::from_secs(10));
+        events = bench.take_events();
+    });
+    assert!(events.iter().any(|event| matches!(event, card::Event::Settled(_))), "{events:?}");
+    assert_absent(&tape, &lines, &[&[0x91, 0x73, 0x64], &[0x86, 0x42], b"917364", b"8642"]);
+    let played = play(&mut zvt::Driver::new(zvt::Settings::default()), &lines);
+    let (now, then) = played.kinds();
+    assert_eq!(now, then);
+    assert_eq!(played.sent, played.sent_on_tape, "the password on the tape is the usual one");
+    assert_eq!(played.orders_left_out, 0);
+}
+
+#[test]
+fn a_paper_printed_in_the_field_is_not_on_the_tape_and_the_tape_still_plays() {
+    let mut image = Bitmap::white(576, 300);
+    // A pattern that nothing else has: 1010_1010 1100_1100 1111_0000 over and over, as a canary.
+    for y in 0..300 {
+        (0..576)
+            .filter(|x| [0xaa, 0xcc, 0xf0][(x / 8) as usize % 3] >> (7 - x % 8) & 1 == 1)
+            .for_each(|x| image.blacken(x, y));
+    }
+    let (tape, lines) = recorded(|tape| {
+        let driver = Taped::new(escpos::Driver::new(escpos::Settings::default()), tape, Box::new(Paper));
+        let mut bench = Bench::new(driver, escpos::Simulator::new(escpos::Physics::default()), Wire::perfect())
+            .acknowledging(printer::Command::Acknowledge);
+        bench.run_for(Duration::from_secs(20));
+        bench.order(printer::Command::Print(printer::Job { id: 7, image: Arc::new(image) }));
+        bench.run_for(Duration::from_secs(20));
+        let printed =
+            |event: &printer::Event| matches!(event, printer::Event::PrintEnded { outcome: PrintOutcome::Printed, .. });
+        assert!(bench.take_events().iter().any(printed));
+    });
+    assert_absent(&tape, &lines, &[&[0xaa, 0xcc, 0xf0], &[0xcc, 0xf0, 0xaa]]);
+    assert!(!tape.contains("dots"), "no picture by its Debug either");
+    let played = play(&mut escpos::Driver::new(escpos::Settings::default()), &lines);
+    let (now, then) = played.kinds();
+    assert_eq!(now, then);
+    assert_eq!(played.orders_left_out, 0);
+}
+
+/// A device that never ends what it says, and a driver that does not care.
+#[test]
+fn what_is_held_back_is_bounded_and_is_written_in_the_end() {
+    let (_, lines) = recorded(|tape| {
+        let mut driver = Taped::new(Driver::new(Settings::default()), tape, Box::<Zvt>::default());
+        // The head of a message of 8192 bytes, whose rest comes byte by byte.
+        driver.handle(Moment::START, Input::Received(&[0x04, 0x0f, 0xff, 0x00, 0x20]));
+        for _ in 0..3000 {
+            driver.handle(Moment::START, Input::Received(&[0x47]));
+        }
+    });
+    let received: Vec<&Hex> = lines
+        .iter()
+        .filter_map(|line| match &line.happening {
+            Happening::Received(bytes) => Some(bytes),
+            _other => None,
+        })
+        .collect();
+    assert_eq!(received.len(), 3001);
+    assert!(received.iter().skip(1).all(|Hex(bytes)| bytes == &[0]), "what it was is nowhere");
 }
 
 #[test]

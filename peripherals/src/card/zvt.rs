@@ -12,6 +12,8 @@ mod code;
 pub mod driver;
 mod field;
 pub mod frame;
+#[cfg(feature = "tape")]
+pub mod masking;
 pub mod message;
 #[cfg(feature = "simulators")]
 pub mod simulator;

@@ -1,8 +1,13 @@
-use std::process::{Output, Stdio};
+use std::{
+    path::{Path, PathBuf},
+    process::{Output, Stdio},
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    net::TcpStream,
     process::Command,
     time::timeout,
 };
@@ -91,63 +96,177 @@ async fn bytes_that_are_no_text_are_a_bad_document_and_no_failure() {
     assert!(documents(b"").await.is_empty());
 }
 
-#[tokio::test]
-async fn a_reader_is_watched_without_showing_its_lines_and_taped_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let link = folder.path().join("passport");
-    let tape = folder.path().join("tape.jsonl");
+/// Watches a simulated reader that is given a passport, with a tape; returns what was shown.
+async fn watched(folder: &Path, more: &[&str]) -> (String, PathBuf) {
+    let (link, tape) = (folder.join("passport"), folder.join("tape.jsonl"));
     // It takes its time, so that the prober listens before the first byte comes.
-    let arguments = ["--pty", link.to_str().unwrap(), "--set", "recognition_ms=2000"];
-    let world = World::start("document serial_mrz", folder.path(), &arguments).await;
+    let arguments = ["--pty", link.to_str().expect("a path in UTF-8"), "--set", "recognition_ms=2000"];
+    let world = World::start("document serial_mrz", folder, &arguments).await;
     let mut child = Command::new(env!("CARGO_BIN_EXE_probe"))
-        .args(["reader", &world.address, "--seconds", "6", "--tape", tape.to_str().unwrap()])
+        .args([
+            "document",
+            "serial_mrz",
+            &world.address,
+            "--seconds",
+            "6",
+            "--tape",
+            tape.to_str().expect("a path in UTF-8"),
+        ])
+        .args(more)
         .stdout(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        .expect("probe starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let mut shown = Vec::new();
-    while let Some(line) = timeout(PATIENCE, lines.next_line()).await.expect("an end in time").unwrap() {
+    while let Some(line) = timeout(PATIENCE, lines.next_line()).await.expect("an end in time").expect("a line") {
         if line.contains("StatusChanged") {
             world.gesture(json!({ "put": { "lines": PASSPORT } })).await;
         }
         shown.push(line);
     }
     let shown = shown.join("\n");
-    assert_eq!(child.wait().await.unwrap().code(), Some(0), "{shown}");
+    assert_eq!(child.wait().await.expect("an end").code(), Some(0), "{shown}");
+    (shown, tape)
+}
+
+/// Whether the received bytes on a tape, in whatever portions, say this.
+fn on_tape(tape: &Path, text: &str) -> bool {
+    let lines = std::fs::read_to_string(tape).expect("a tape");
+    let lines = lines.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line of a tape"));
+    let received: String = lines.filter_map(|line| Some(line["received"].as_str()?.to_owned())).collect();
+    assert!(!received.is_empty());
+    received.contains(&data_encoding::HEXLOWER.encode(text.as_bytes()))
+}
+
+#[tokio::test]
+async fn a_reader_is_watched_without_showing_its_lines_and_its_tape_has_a_specimen_and_plays() {
+    let folder = tempfile::tempdir().unwrap();
+    let (shown, tape) = watched(folder.path(), &[]).await;
     assert!(shown.contains("LinesRead: lengths [44, 44]"), "{shown}");
     assert!(!shown.contains("ERIKSSON"), "{shown}");
+    assert!(!on_tape(&tape, "ERIKSSON") && !on_tape(&tape, "L898902C3"), "replaced as it was recorded");
 
-    let output = probe(&["tape", tape.to_str().unwrap()], b"").await;
+    let tape = tape.to_str().unwrap();
+    let output = probe(&["tape", tape], b"").await;
     let shown = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(0));
     assert!(shown.contains("-- connected") && shown.contains("*  ReadingBegan"), "{shown}");
+
+    let output = probe(&["tape", tape, "--replay", "document", "serial_mrz"], b"").await;
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("*  LinesRead") && shown.contains("does the same"), "{shown}");
+    let output = probe(&["tape", tape, "--replay", "printer", "escpos", "--json"], b"").await;
+    assert_eq!(output.status.code(), Some(1), "another driver does something else");
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["same"], false, "{answer}");
+    let output = probe(&["tape", tape, "--replay", "document", "nothing"], b"").await;
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[tokio::test]
+async fn only_who_says_raw_records_a_document_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, tape) = watched(folder.path(), &["--raw"]).await;
+    assert!(on_tape(&tape, "ERIKSSON"));
+    let output = probe(&["document", "serial_mrz", "tcp:127.0.0.1:1", "--raw"], b"").await;
+    assert_eq!(output.status.code(), Some(2), "raw without a tape means nothing");
 }
 
 #[tokio::test]
 async fn card_terminals_and_printers_say_how_they_are() {
-    for (device, kind) in [("card", "card zvt"), ("printer", "printer escpos")] {
+    for (family, protocol) in [("card", "zvt"), ("printer", "escpos")] {
         let folder = tempfile::tempdir().unwrap();
-        let world = World::start(kind, folder.path(), &TCP).await;
-        let output = probe(&[device, &world.address, "--seconds", "5"], b"").await;
+        let world = World::start(&format!("{family} {protocol}"), folder.path(), &TCP).await;
+        let output = probe(&[family, protocol, &world.address, "--seconds", "5"], b"").await;
         let shown = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(output.status.code(), Some(0), "{device}: {shown}");
-        assert!(shown.contains("StatusChanged"), "{device}: {shown}");
+        assert_eq!(output.status.code(), Some(0), "{protocol}: {shown}");
+        assert!(shown.contains("StatusChanged"), "{protocol}: {shown}");
         world.gesture(json!("cut_power")).await;
-        let output = probe(&[device, &world.address, "--seconds", "2", "--json"], b"").await;
+        let output = probe(&[family, protocol, &world.address, "--seconds", "2", "--json"], b"").await;
         for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             let said: Value = serde_json::from_slice(line).expect("one JSON object a line");
             assert!(said["at_ms"].is_u64() && said["what"].is_string(), "{said}");
         }
-        assert_eq!(output.status.code(), Some(1), "{device} without power");
+        assert_eq!(output.status.code(), Some(1), "{protocol} without power");
     }
 }
 
 #[tokio::test]
+async fn looking_at_a_printer_moves_no_paper_and_sees_its_faults() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::start("printer escpos", folder.path(), &TCP).await;
+    // Somebody else's line of text hangs out of it, uncut.
+    let mut stream = TcpStream::connect(world.address.strip_prefix("tcp:").unwrap()).await.unwrap();
+    stream.write_all(b"hello\n\n\n").await.unwrap();
+    stream.shutdown().await.unwrap();
+    drop(stream);
+    let hanging = async {
+        while world.view().await["uncut_rows"] != 90 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(PATIENCE, hanging).await.expect("it is printed");
+    let before = world.view().await;
+    let output = probe(&["printer", "escpos", &world.address, "--seconds", "4"], b"").await;
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!(world.view().await, before, "nothing was cut, fed or printed");
+    world.gesture(json!("open_cover")).await;
+    let output = probe(&["printer", "escpos", &world.address, "--seconds", "4"], b"").await;
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("CoverOpen"));
+}
+
+#[tokio::test]
+async fn a_picture_is_printed_only_by_who_says_yes_to_what_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let world =
+        World::start("printer escpos", folder.path(), &[&TCP[..], &["--out", out.to_str().unwrap()]].concat()).await;
+    let file = folder.path().join("test.png");
+    let mut picture = image::GrayImage::from_pixel(400, 300, image::Luma([255]));
+    (0..300).for_each(|y| picture.put_pixel(y, y, image::Luma([10])));
+    picture.save(&file).unwrap();
+    let asked = ["printer", "escpos", &world.address, "--print", file.to_str().unwrap()];
+    let output = probe(&asked, b"").await;
+    assert_eq!(output.status.code(), Some(1), "nobody was there to say yes");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("400 by 300 dots") && said.contains("cuts"), "{said}");
+    assert_eq!(world.view().await["papers"], json!([]));
+
+    let output = probe(&[&asked[..], &["--yes"]].concat(), b"").await;
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+    let papers = world.view().await["papers"].as_array().unwrap().len();
+    let picture = image::open(out.join(format!("paper-{papers}.png"))).unwrap().to_luma8();
+    assert_eq!(picture.pixels().filter(|pixel| pixel.0 == [0]).count(), 300);
+
+    let output = probe(&["printer", "escpos", &world.address, "--print", "/nowhere.png", "--yes"], b"").await;
+    assert_eq!(output.status.code(), Some(2));
+    let output = probe(&["card", "zvt", &world.address, "--print", "/nowhere.png"], b"").await;
+    assert_eq!(output.status.code(), Some(2), "a card terminal prints nothing of ours");
+}
+
+#[tokio::test]
+async fn ports_are_listed_without_asking_anybody() {
+    let output = probe(&["ports", "--list", "--json"], b"").await;
+    for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        let port: Value = serde_json::from_slice(line).expect("one JSON object a line");
+        assert_eq!(port["verdict"], "not_asked");
+        assert!(port["port"].is_string(), "{port}");
+    }
+    let output = probe(&["ports", "--port", "/dev/null", "--json"], b"").await;
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "a port that is none has nobody");
+}
+
+#[tokio::test]
 async fn wrong_arguments_are_refused_with_the_place_that_is_wrong() {
-    let output = probe(&["reader", "serial:/dev/x?boud=9600"], b"").await;
+    let output = probe(&["document", "serial_mrz", "serial:/dev/x?boud=9600"], b"").await;
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("column 15"), "{said}");
     assert_eq!(probe(&["--help"], b"").await.status.code(), Some(0));
+    let output = probe(&["card", "zvt", "tcp:127.0.0.1:1", "--set", "pin=1"], b"").await;
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("there is no setting pin"));
 }

@@ -15,6 +15,9 @@ use domain::{
 };
 use serde_json::{Value, json};
 
+pub const ABOUT: &str =
+    "Reads documents from standard input, an empty line between them; writes one JSON object a line";
+
 /// Lines as a reader sends them, an empty line between documents.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {

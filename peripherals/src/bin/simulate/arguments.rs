@@ -110,7 +110,7 @@ fn command() -> Command {
 }
 
 fn one(device: &Device) -> Command {
-    let gestures: String = device.gestures.iter().map(|gesture| format!("  {gesture}\n")).collect();
+    let gestures: String = device.gestures.iter().flat_map(|gesture| ["  ", gesture, "\n"]).collect();
     let settings = (device.settings)();
     let help = format!(
         "Gestures, as {{\"gesture\": …}} on standard input, the control socket and in scripts:\n{gestures}\n\

@@ -1,0 +1,71 @@
+//! What is asked of a device of each family, and what of its answers is shown.
+
+mod card;
+mod document;
+mod printer;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use peripherals::setting;
+use serde::{Serialize, de::DeserializeOwned};
+
+pub use card::card;
+pub use document::document;
+pub use printer::printer;
+
+use crate::arguments::Arguments;
+
+/// The settings of a protocol; when they make no sense, the program's exit code.
+fn settings<P: Default + Serialize + DeserializeOwned>(arguments: &Arguments) -> Result<P, ExitCode> {
+    setting::changed(&arguments.set).map_err(|error| wrong(&error))
+}
+
+/// Says that the arguments make no sense.
+fn wrong(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("probe: {error}");
+    if let Some(cause) = error.source() {
+        eprintln!("  because: {cause}");
+    }
+    ExitCode::from(2)
+}
+
+/// What only another family can be asked.
+#[derive(Debug, thiserror::Error)]
+#[error("--{option} is for {whom}")]
+struct NotFor {
+    option: &'static str,
+    whom: &'static str,
+}
+
+fn no_printing(arguments: &Arguments) -> Result<(), ExitCode> {
+    refuse(arguments.print.as_ref(), "print", "printers")
+}
+
+fn no_notes(arguments: &Arguments) -> Result<(), ExitCode> {
+    refuse(arguments.try_notes.then_some(()).as_ref(), "try-notes", "note validators")
+}
+
+fn refuse<T>(given: Option<&T>, option: &'static str, whom: &'static str) -> Result<(), ExitCode> {
+    given.map_or(Ok(()), |_| Err(wrong(&NotFor { option, whom })))
+}
+
+/// A file that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("could not {what} {}", file.display())]
+struct BadFile<E: std::error::Error + 'static> {
+    what: &'static str,
+    file: PathBuf,
+    #[source]
+    cause: E,
+}
+
+/// A way out of a function that ends in an exit code.
+macro_rules! or_exit {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(code) => return code,
+        }
+    };
+}
+use or_exit;

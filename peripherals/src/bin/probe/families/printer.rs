@@ -1,0 +1,172 @@
+//! Printers.
+
+use std::{path::Path, process::ExitCode, sync::Arc};
+
+use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
+use peripherals::{
+    driver::{Driver, EventId, Input, Output},
+    printer::{Command, Event, Job},
+    status::{Condition, Readiness},
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{BadFile, no_notes, or_exit, settings, wrong};
+use crate::{
+    arguments::Arguments,
+    consent::{Consent, ask},
+    watch::{Learned, Personal, Watchable, Watcher, watch},
+};
+
+/// A dot that is darker is black.
+const BLACK_BELOW: u8 = 128;
+/// Rows of 203 dots an inch to the millimetre.
+const ROWS_A_MILLIMETRE: u32 = 8;
+/// No printer echoes this number for a terminal's job soon.
+const JOB: u32 = u32::MAX;
+
+/// What of the bytes to a printer moves no paper.
+pub type Still = fn(&[u8]) -> Vec<u8>;
+
+/// Lets nothing through that moves paper. What the driver waits for in vain it says by itself.
+struct Motionless<D> {
+    driver: D,
+    still: Still,
+}
+
+impl<D: Driver> Driver for Motionless<D> {
+    type Command = D::Command;
+    type Event = D::Event;
+
+    fn handle(&mut self, now: Moment, input: Input<'_, D::Command>) {
+        self.driver.handle(now, input);
+    }
+
+    fn poll(&mut self) -> Output<D::Event> {
+        match self.driver.poll() {
+            Output::Send(bytes) => Output::Send((self.still)(&bytes)),
+            output @ (Output::Report(..) | Output::HangUp | Output::Wait(_)) => output,
+        }
+    }
+}
+
+struct Looking;
+
+impl Watcher<Command, Event> for Looking {
+    fn at_once(&mut self) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn once_ready(&mut self) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn about(&mut self, _: &Event) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn acknowledge(&self, id: EventId) -> Command {
+        Command::Acknowledge(id)
+    }
+
+    /// One that waits to be emptied, and has no fault, is as good as ready: it is not emptied here.
+    fn learn(&mut self, event: &Event) -> Learned {
+        match event {
+            Event::StatusChanged(status, _) if status.condition == Condition::Starting => {
+                Learned::Usable(Readiness::Busy)
+            }
+            Event::StatusChanged(status, _) => Learned::Usable(status.readiness),
+            Event::PrintBegan(_)
+            | Event::PrintEnded { .. }
+            | Event::Identified(_)
+            | Event::PaperPresented { .. }
+            | Event::PaperTaken { .. }
+            | Event::PaperRetracted { .. } => Learned::Nothing,
+        }
+    }
+
+    fn show(&self, event: &Event) -> String {
+        format!("{event:?}")
+    }
+}
+
+struct Printing {
+    job: Option<Job>,
+}
+
+impl Watcher<Command, Event> for Printing {
+    fn at_once(&mut self) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn once_ready(&mut self) -> Vec<Command> {
+        self.job.take().map(Command::Print).into_iter().collect()
+    }
+
+    fn about(&mut self, _: &Event) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn acknowledge(&self, id: EventId) -> Command {
+        Command::Acknowledge(id)
+    }
+
+    fn learn(&mut self, event: &Event) -> Learned {
+        match event {
+            Event::StatusChanged(status, _) => Learned::Usable(status.readiness),
+            Event::PrintEnded { job: JOB, outcome: PrintOutcome::Printed, .. } => Learned::Done,
+            Event::PrintEnded { job: JOB, .. } => Learned::Failed,
+            Event::PrintBegan(_)
+            | Event::PrintEnded { .. }
+            | Event::Identified(_)
+            | Event::PaperPresented { .. }
+            | Event::PaperTaken { .. }
+            | Event::PaperRetracted { .. } => Learned::Nothing,
+        }
+    }
+
+    fn show(&self, event: &Event) -> String {
+        format!("{event:?}")
+    }
+}
+
+/// Shows how a printer is, or prints a picture.
+pub async fn printer<P, D>(arguments: Arguments, driver: fn(P) -> D, still: Still) -> ExitCode
+where
+    P: Default + Serialize + DeserializeOwned,
+    D: Watchable<Command = Command, Event = Event>,
+{
+    or_exit!(no_notes(&arguments));
+    let driver = driver(or_exit!(settings(&arguments)));
+    let Some(file) = &arguments.print else {
+        return watch(&arguments, Motionless { driver, still }, Personal::Paper, Looking).await;
+    };
+    let image = or_exit!(picture(file).map_err(|error| wrong(&error)));
+    let what = format!(
+        "This cuts off what hangs out of the printer, prints {} ({} by {} dots, about {} mm long) and cuts it off.",
+        file.display(),
+        image.width(),
+        image.height(),
+        image.height() / ROWS_A_MILLIMETRE,
+    );
+    match ask(&what, arguments.yes) {
+        Consent::Given => {
+            // A paper takes its time; the watching ends with it.
+            let arguments = Arguments { seconds: arguments.seconds.max(60), ..arguments };
+            watch(&arguments, driver, Personal::Paper, Printing { job: Some(Job { id: JOB, image: Arc::new(image) }) })
+                .await
+        }
+        Consent::Refused => ExitCode::FAILURE,
+    }
+}
+
+fn picture(file: &Path) -> Result<Bitmap, BadFile<image::ImageError>> {
+    let failed = |cause| BadFile { what: "read the picture", file: file.to_owned(), cause };
+    let picture = image::open(file).map_err(failed)?.to_luma8();
+    let mut bitmap = Bitmap::white(picture.width(), picture.height());
+    for (x, y, dot) in picture.enumerate_pixels() {
+        if dot.0[0] < BLACK_BELOW {
+            bitmap.blacken(x, y);
+        }
+    }
+    Ok(bitmap)
+}

@@ -1,0 +1,156 @@
+//! A device, opened as the terminal opens it and watched for a while.
+
+use std::{process::ExitCode, time::Duration};
+
+use peripherals::{
+    driver::{Driver, EventId},
+    link::{self, Clock, Handle},
+    status::Readiness,
+};
+use rand::{SeedableRng, rngs::StdRng};
+use serde_json::json;
+
+use crate::arguments::Arguments;
+
+/// A driver that can be recorded where recording is built in.
+#[cfg(feature = "tape")]
+pub trait Watchable: Driver<Command: peripherals::tape::Order + Send, Event: Send> + Send + 'static {}
+#[cfg(feature = "tape")]
+impl<D> Watchable for D where D: Driver<Command: peripherals::tape::Order + Send, Event: Send> + Send + 'static {}
+#[cfg(not(feature = "tape"))]
+pub trait Watchable: Driver<Command: Send, Event: Send> + Send + 'static {}
+#[cfg(not(feature = "tape"))]
+impl<D> Watchable for D where D: Driver<Command: Send, Event: Send> + Send + 'static {}
+
+/// What in a device's bytes is a person's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Personal {
+    /// Nothing.
+    #[expect(dead_code, reason = "for note validators, doors and keypads")]
+    Nothing,
+    /// A machine readable zone, between these texts.
+    Zone {
+        /// What the reader was set to send around it.
+        affixes: Vec<String>,
+    },
+    /// What is printed.
+    Paper,
+    /// Cards.
+    Card,
+}
+
+/// What is learned of a device by one of its events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Learned {
+    /// It can be used, or not.
+    Usable(Readiness),
+    /// What was asked of it was done: the watching ends.
+    Done,
+    /// What was asked of it was not done: the watching ends.
+    Failed,
+    /// Nothing of that kind.
+    Nothing,
+}
+
+/// What a family's watcher does about what a device says.
+pub trait Watcher<C, E> {
+    /// What is ordered at once.
+    fn at_once(&mut self) -> Vec<C>;
+    /// What is ordered when it can be used for the first time.
+    fn once_ready(&mut self) -> Vec<C>;
+    /// What is ordered because of this event.
+    fn about(&mut self, event: &E) -> Vec<C>;
+    /// The order that lets the device forget the event.
+    fn acknowledge(&self, id: EventId) -> C;
+    /// What it says about the device.
+    fn learn(&mut self, event: &E) -> Learned;
+    /// What a technician sees of it.
+    fn show(&self, event: &E) -> String;
+}
+
+/// Watches the device at the address of the arguments.
+#[cfg_attr(not(feature = "tape"), expect(unused_variables, reason = "without a tape nothing personal is kept"))]
+pub async fn watch<D>(
+    arguments: &Arguments,
+    driver: D,
+    personal: Personal,
+    watcher: impl Watcher<D::Command, D::Event>,
+) -> ExitCode
+where
+    D: Watchable,
+{
+    let clock = Clock::start();
+    let chance = StdRng::seed_from_u64(u64::from(std::process::id()));
+    #[cfg(feature = "tape")]
+    match arguments.recording.open() {
+        Err(code) => return code,
+        Ok(None) => {}
+        Ok(Some(tape)) => {
+            let driver = peripherals::tape::Taped::new(driver, tape, arguments.recording.redaction(&personal));
+            let device = link::spawn(arguments.address.clone(), driver, clock, chance);
+            return see(device, watcher, clock, arguments).await;
+        }
+    }
+    let device = link::spawn(arguments.address.clone(), driver, clock, chance);
+    see(device, watcher, clock, arguments).await
+}
+
+async fn see<C, E>(
+    mut device: Handle<C, E>,
+    mut watcher: impl Watcher<C, E>,
+    clock: Clock,
+    arguments: &Arguments,
+) -> ExitCode {
+    let end = clock.now() + Duration::from_secs(arguments.seconds);
+    let mut usable = Readiness::Unavailable;
+    let mut orders = watcher.at_once();
+    let mut began = false;
+    loop {
+        for order in orders.drain(..) {
+            if device.commands.send(order).await.is_err() {
+                return ExitCode::FAILURE;
+            }
+        }
+        let link = *device.link.borrow_and_update();
+        tokio::select! {
+            event = device.events.recv() => {
+                let Some((event, id)) = event else { return ExitCode::FAILURE };
+                say(arguments, clock, &watcher.show(&event));
+                orders.push(watcher.acknowledge(id));
+                orders.extend(watcher.about(&event));
+                match watcher.learn(&event) {
+                    Learned::Usable(readiness) => usable = readiness,
+                    Learned::Done => return ExitCode::SUCCESS,
+                    Learned::Failed => return ExitCode::FAILURE,
+                    Learned::Nothing => {}
+                }
+                if usable == Readiness::Ready && !began {
+                    began = true;
+                    orders.extend(watcher.once_ready());
+                }
+            }
+            changed = device.link.changed() => {
+                if changed.is_err() {
+                    return ExitCode::FAILURE;
+                }
+                if *device.link.borrow() != link {
+                    say(arguments, clock, &format!("link: {:?}", *device.link.borrow()));
+                }
+            }
+            () = clock.wait_for(Some(end)) => break,
+        }
+    }
+    match usable {
+        Readiness::Ready | Readiness::Busy => ExitCode::SUCCESS,
+        Readiness::Unavailable => ExitCode::FAILURE,
+    }
+}
+
+fn say(arguments: &Arguments, clock: Clock, what: &str) {
+    let at = clock.now().since_start();
+    if arguments.json {
+        println!("{}", json!({ "at_ms": at.as_millis(), "what": what }));
+    } else {
+        println!("{:9.3} s  {what}", at.as_secs_f64());
+    }
+}

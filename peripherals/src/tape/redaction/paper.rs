@@ -1,0 +1,33 @@
+//! Papers on their way to a printer: they show a person's papers.
+
+use super::Redaction;
+
+/// The longest that is said to a printer besides a paper.
+const LONGEST_ORDER: usize = 24;
+
+/// For printers: of what is sent, only short orders and questions are written as they are. Of what is longer the tape keeps
+/// the length. What a printer answers is about the printer.
+#[derive(Debug, Clone, Copy)]
+pub struct Paper;
+
+impl Redaction for Paper {
+    fn received(&mut self, bytes: &[u8]) -> Vec<u8> {
+        bytes.to_vec()
+    }
+
+    fn sent(&mut self, bytes: &[u8]) -> Vec<u8> {
+        if bytes.len() <= LONGEST_ORDER { bytes.to_vec() } else { vec![0; bytes.len()] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_leaves_its_length_only() {
+        assert_eq!(Paper.sent(b"\x10\x04\x01"), b"\x10\x04\x01");
+        assert_eq!(Paper.sent(&[0xf0; 4000]), [0; 4000]);
+        assert_eq!(Paper.received(&[0x37; 4000]), [0x37; 4000]);
+    }
+}
