@@ -10,6 +10,7 @@ pub mod detect;
 pub mod document;
 pub mod driver;
 pub mod family;
+pub mod keypad;
 pub mod link;
 pub mod printer;
 pub mod setting;
