@@ -8,6 +8,7 @@ pub mod card;
 pub mod cash;
 pub mod detect;
 pub mod document;
+pub mod doors;
 pub mod driver;
 pub mod family;
 pub mod keypad;
