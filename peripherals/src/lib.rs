@@ -4,6 +4,7 @@
 //! Never: the journey, central's messages, words a person reads, iced, SQL.
 
 pub mod barcode;
+pub mod beacon;
 pub mod card;
 pub mod cash;
 pub mod detect;
