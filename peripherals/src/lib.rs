@@ -1,6 +1,6 @@
 //! Drivers of the hall's devices, and simulators that speak the same bytes.
 //!
-//! May touch: `domain`, serial ports and sockets (only in `link`).
+//! May touch: `domain`, device files and sockets (only in `link`).
 //! Never: the journey, central's messages, words a person reads, iced, SQL.
 
 pub mod barcode;

@@ -4,6 +4,10 @@ mod address;
 mod backoff;
 mod candidates;
 mod clock;
+pub(crate) mod descriptor;
+mod device_file;
+mod evdev;
+mod gpio;
 mod inspect;
 mod port;
 mod pump;
@@ -14,10 +18,11 @@ use std::io;
 use rand::rngs::StdRng;
 use tokio::sync::{mpsc, watch};
 
-pub use address::{Address, AddressError, DataBits, Flow, Parity, Reason, Serial, StopBits};
+pub use address::{Address, AddressError, Bias, DataBits, Flow, Gpio, Parity, Reason, Serial, StopBits};
 pub use backoff::Backoff;
 pub use candidates::candidates;
 pub use clock::Clock;
+pub use device_file::{Grant, Kind};
 pub use inspect::{inspect, inspect_all, recognised};
 pub use port::Port;
 
@@ -29,7 +34,7 @@ const ORDERS_WAITING: usize = 64;
 /// Why there is no link. The pump logs it, waits and tries again.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The device is not there, or does not let us in.
+    /// The device is not there, or does not answer.
     #[error("could not open {address}")]
     Open {
         /// Where.
@@ -46,6 +51,25 @@ pub enum Error {
         /// As the system says it.
         #[source]
         cause: io::Error,
+    },
+    /// The account that runs this may not open it.
+    #[error("could not open {address}: not allowed, {grant}")]
+    Forbidden {
+        /// Where.
+        address: Address,
+        /// What would let it.
+        grant: Grant,
+        /// As the system says it.
+        #[source]
+        cause: io::Error,
+    },
+    /// What is there is something else.
+    #[error("could not open {address}: it is no {kind}")]
+    WrongKind {
+        /// Where.
+        address: Address,
+        /// What it should be.
+        kind: Kind,
     },
     /// It was there and is gone.
     #[error("lost {address}")]

@@ -1,6 +1,6 @@
 //! The pump on real pseudo terminals and real sockets.
 
-use std::{net::SocketAddr, path::Path, time::Duration};
+use std::{net::SocketAddr, path::Path, process::Stdio, time::Duration};
 
 use domain::Sensitive;
 use peripherals::{
@@ -15,7 +15,7 @@ use peripherals::{
 };
 use rand::{SeedableRng, rngs::StdRng};
 use tokio::{
-    io::AsyncWriteExt,
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::TcpListener,
     sync::{mpsc, oneshot},
     time::timeout,
@@ -169,8 +169,36 @@ async fn a_serial_line_is_ours_alone() {
     let address: Address = world.address.parse().unwrap();
     let held = Port::open(&address).await.unwrap();
     let error = Port::open(&address).await.expect_err("a second opening");
-    assert!(matches!(error, link::Error::Claimed { .. } | link::Error::Open { .. }), "{error:?}");
+    assert!(matches!(error, link::Error::Claimed { .. }), "{error:?}");
     drop(held);
+}
+
+#[tokio::test]
+async fn a_port_that_another_program_has_is_claimed_until_that_program_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::on_a_pty(folder.path());
+    let address: Address = world.address.parse().unwrap();
+    let mut other = tokio::process::Command::new(env!("CARGO_BIN_EXE_probe"));
+    other.args(["reader", &world.address, "--seconds", "60"]).stdout(Stdio::piped()).kill_on_drop(true);
+    let mut other = other.spawn().expect("a program");
+    let mut said = BufReader::new(other.stdout.take().expect("its output")).lines();
+    let claimed = async {
+        while let Some(line) = said.next_line().await.expect("text") {
+            if line.contains("Ready") {
+                return;
+            }
+        }
+        panic!("the other program never had it");
+    };
+    timeout(PATIENCE, claimed).await.expect("the other program has it");
+    let error = Port::open(&address).await.expect_err("it is the other program's");
+    assert!(matches!(error, link::Error::Claimed { .. }), "{error:?}");
+    assert_eq!(error.to_string(), format!("could not claim {address}: it is in use"));
+    other.kill().await.expect("it ends");
+
+    let mut device = host(&world.address).await;
+    assert_eq!(next(&mut device).await, Event::StatusChanged(Status::ready()), "free again");
+    read_one(&world, &mut device).await;
 }
 
 #[tokio::test]

@@ -1,8 +1,15 @@
-//! Where a device is: `serial:/dev/kiosk/passport?baud=9600&parity=even` or `tcp:192.0.2.7:20007`.
+//! Where a device is: `serial:/dev/kiosk/passport?baud=9600&parity=even`, `tcp:192.0.2.7:20007`, `evdev:/dev/kiosk/keypad`.
+
+mod gpio;
+mod serial;
+mod setting;
 
 use std::{fmt, path::PathBuf, str::FromStr};
 
 use serde::{Deserialize, Serialize};
+
+pub use gpio::{Bias, Gpio};
+pub use serial::{DataBits, Flow, Parity, Serial, StopBits};
 
 /// Where a device is and how to speak to it there. Written and read as one line of text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,104 +24,14 @@ pub enum Address {
         /// Never 0.
         port: u16,
     },
-}
-
-/// A serial line and its settings. What is not said is 9600 baud, 8 data bits, no parity, 1 stop bit, no flow control.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Serial {
-    /// The device file.
-    pub path: PathBuf,
-    /// Bits a second.
-    pub baud: u32,
-    /// Bits a character.
-    pub data_bits: DataBits,
-    /// Check bit.
-    pub parity: Parity,
-    /// Stop bits.
-    pub stop_bits: StopBits,
-    /// Who may say "wait".
-    pub flow: Flow,
-}
-
-impl Serial {
-    /// The line at `path` with the usual settings.
-    pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self {
-            path: path.into(),
-            baud: 9600,
-            data_bits: DataBits::Eight,
-            parity: Parity::None,
-            stop_bits: StopBits::One,
-            flow: Flow::None,
-        }
-    }
-}
-
-/// Declares a setting of a serial line with its words.
-macro_rules! setting {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)+
-        }
-
-        impl $name {
-            const fn word(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)+
-                }
-            }
-
-            fn from_word(word: &str) -> Option<Self> {
-                [$(Self::$variant,)+].into_iter().find(|setting| setting.word() == word)
-            }
-        }
-    };
-}
-
-setting! {
-    /// Bits a character.
-    DataBits {
-        /// Seven.
-        Seven = "7",
-        /// Eight.
-        Eight = "8",
-    }
-}
-
-setting! {
-    /// The check bit of a character.
-    Parity {
-        /// There is none.
-        None = "none",
-        /// The ones are odd in number.
-        Odd = "odd",
-        /// The ones are even in number.
-        Even = "even",
-    }
-}
-
-setting! {
-    /// The pause after a character.
-    StopBits {
-        /// One bit long.
-        One = "1",
-        /// Two bits long.
-        Two = "2",
-    }
-}
-
-setting! {
-    /// How one side asks the other to wait.
-    Flow {
-        /// It cannot.
-        None = "none",
-        /// XON and XOFF.
-        Software = "software",
-        /// RTS and CTS.
-        Hardware = "hardware",
-    }
+    /// A keyboard or keypad, as records of the kernel's input events, taken away from everybody else.
+    Evdev(PathBuf),
+    /// A USB device of the human interface class, as its own reports: one in every portion received, one in every sent.
+    Hidraw(PathBuf),
+    /// A USB printer: the bytes to it and from it.
+    Usblp(PathBuf),
+    /// Lines of a GPIO chip, as records of their edges.
+    Gpio(Gpio),
 }
 
 /// A text that is no address.
@@ -130,18 +47,27 @@ pub struct AddressError {
 /// What an address lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Reason {
-    /// Neither kind of link.
-    #[error("an address begins with `serial:` or `tcp:`")]
+    /// No kind of link.
+    #[error("an address begins with `serial:`, `tcp:`, `evdev:`, `hidraw:`, `usblp:` or `gpio:`")]
     Scheme,
-    /// A serial line without an absolute path.
-    #[error("a serial line needs the absolute path of its device file")]
+    /// A device file without an absolute path.
+    #[error("the absolute path of a device file is missing")]
     Path,
-    /// A setting that does not exist.
+    /// A setting of a serial line that does not exist.
     #[error("a serial line's settings are baud, data, parity, stop and flow, each once, as name=value")]
     Setting,
+    /// A setting of a GPIO chip that does not exist.
+    #[error("a GPIO chip's settings are lines and bias, each once, as name=value")]
+    GpioSetting,
+    /// A setting where there are none.
+    #[error("this kind of link has no settings")]
+    NoSettings,
     /// A setting with a value that does not exist.
     #[error("this setting has no such value")]
     Value,
+    /// No lines, or none that can be requested together.
+    #[error("one to 64 lines of the chip are missing, each once, as lines=17,27")]
+    Lines,
     /// No host before the colon.
     #[error("a host name or IP address is missing (IPv6 in square brackets)")]
     Host,
@@ -154,12 +80,17 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        if let Some(rest) = text.strip_prefix("serial:") {
-            serial(text, rest).map(Self::Serial)
-        } else if let Some(rest) = text.strip_prefix("tcp:") {
-            tcp(text, rest)
-        } else {
-            Err(AddressError { column: 1, reason: Reason::Scheme })
+        let Some((scheme, rest)) = text.split_once(':') else {
+            return Err(AddressError { column: 1, reason: Reason::Scheme });
+        };
+        match scheme {
+            "serial" => serial::parse(text, rest).map(Self::Serial),
+            "tcp" => tcp(text, rest),
+            "evdev" => bare(text, rest).map(Self::Evdev),
+            "hidraw" => bare(text, rest).map(Self::Hidraw),
+            "usblp" => bare(text, rest).map(Self::Usblp),
+            "gpio" => gpio::parse(text, rest).map(Self::Gpio),
+            _unknown => Err(AddressError { column: 1, reason: Reason::Scheme }),
         }
     }
 }
@@ -169,30 +100,19 @@ fn refuse(text: &str, part: &str, reason: Reason) -> AddressError {
     AddressError { column: part.as_ptr() as usize - text.as_ptr() as usize + 1, reason }
 }
 
-fn serial(text: &str, rest: &str) -> Result<Serial, AddressError> {
-    let (path, settings) = rest.split_once('?').unwrap_or((rest, ""));
-    if !path.starts_with('/') || path.ends_with('/') {
-        return Err(refuse(text, path, Reason::Path));
-    }
-    let mut line = Serial::new(path);
-    let mut said = Vec::new();
-    for setting in settings.split('&').filter(|setting| !setting.is_empty()) {
-        let (name, value) = setting.split_once('=').ok_or_else(|| refuse(text, setting, Reason::Setting))?;
-        if said.contains(&name) {
-            return Err(refuse(text, setting, Reason::Setting));
+fn device_file(text: &str, path: &str) -> Result<PathBuf, AddressError> {
+    if path.starts_with('/') && !path.ends_with('/') { Ok(path.into()) } else { Err(refuse(text, path, Reason::Path)) }
+}
+
+/// A device file that has no settings.
+fn bare(text: &str, rest: &str) -> Result<PathBuf, AddressError> {
+    match rest.split_once('?') {
+        None => device_file(text, rest),
+        Some((path, settings)) => {
+            device_file(text, path)?;
+            Err(refuse(text, settings, Reason::NoSettings))
         }
-        said.push(name);
-        let known = match name {
-            "baud" => value.parse().ok().filter(|baud| (300..=4_000_000).contains(baud)).map(|baud| line.baud = baud),
-            "data" => DataBits::from_word(value).map(|bits| line.data_bits = bits),
-            "parity" => Parity::from_word(value).map(|parity| line.parity = parity),
-            "stop" => StopBits::from_word(value).map(|bits| line.stop_bits = bits),
-            "flow" => Flow::from_word(value).map(|flow| line.flow = flow),
-            _unknown => return Err(refuse(text, setting, Reason::Setting)),
-        };
-        known.ok_or_else(|| refuse(text, value, Reason::Value))?;
     }
-    Ok(line)
 }
 
 fn tcp(text: &str, rest: &str) -> Result<Address, AddressError> {
@@ -214,11 +134,11 @@ impl fmt::Display for Address {
         match self {
             Self::Tcp { host, port } if host.contains(':') => write!(out, "tcp:[{host}]:{port}"),
             Self::Tcp { host, port } => write!(out, "tcp:{host}:{port}"),
-            Self::Serial(Serial { path, baud, data_bits, parity, stop_bits, flow }) => {
-                let (data, parity, stop, flow) = (data_bits.word(), parity.word(), stop_bits.word(), flow.word());
-                let path = path.display();
-                write!(out, "serial:{path}?baud={baud}&data={data}&parity={parity}&stop={stop}&flow={flow}")
-            }
+            Self::Serial(line) => line.fmt(out),
+            Self::Evdev(path) => write!(out, "evdev:{}", path.display()),
+            Self::Hidraw(path) => write!(out, "hidraw:{}", path.display()),
+            Self::Usblp(path) => write!(out, "usblp:{}", path.display()),
+            Self::Gpio(chip) => chip.fmt(out),
         }
     }
 }
@@ -263,8 +183,21 @@ mod tests {
 
     #[test]
     fn an_address_written_is_the_address_read() {
-        let text = "serial:/dev/x?baud=57600&data=7&parity=odd&stop=2&flow=hardware";
-        assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
+        for text in [
+            "serial:/dev/x?baud=57600&data=7&parity=odd&stop=2&flow=hardware",
+            "evdev:/dev/kiosk/keypad",
+            "hidraw:/dev/kiosk/scanner",
+            "usblp:/dev/usb/lp0",
+            "gpio:/dev/gpiochip0?lines=17,27&bias=up",
+        ] {
+            assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn lines_of_a_chip_are_left_as_they_are_wired_unless_told() {
+        let chip = Gpio { path: "/dev/gpiochip0".into(), lines: vec![17, 27], bias: Bias::None };
+        assert_eq!("gpio:/dev/gpiochip0?lines=17,27".parse(), Ok(Address::Gpio(chip)));
     }
 
     #[test]
@@ -279,6 +212,19 @@ mod tests {
             ("serial:/dev/x?baud=9600&baud=9600", 25, Reason::Setting),
             ("serial:/dev/x?baud=fast", 20, Reason::Value),
             ("serial:/dev/x?baud=9600&parity=mark", 32, Reason::Value),
+            ("evdev", 1, Reason::Scheme),
+            ("evdev:event3", 7, Reason::Path),
+            ("hidraw:/dev/", 8, Reason::Path),
+            ("usblp:", 7, Reason::Path),
+            ("usblp:/dev/usb/lp0?baud=9600", 20, Reason::NoSettings),
+            ("gpio:gpiochip0?lines=1", 6, Reason::Path),
+            ("gpio:/dev/gpiochip0", 20, Reason::Lines),
+            ("gpio:/dev/gpiochip0?lines=", 27, Reason::Lines),
+            ("gpio:/dev/gpiochip0?lines=17,,27", 30, Reason::Lines),
+            ("gpio:/dev/gpiochip0?lines=17,27,17", 33, Reason::Lines),
+            ("gpio:/dev/gpiochip0?lines=17&lines=27", 30, Reason::GpioSetting),
+            ("gpio:/dev/gpiochip0?line=17", 21, Reason::GpioSetting),
+            ("gpio:/dev/gpiochip0?lines=17&bias=high", 35, Reason::Value),
             ("tcp:127.0.0.1", 14, Reason::Port),
             ("tcp:127.0.0.1:0", 15, Reason::Port),
             ("tcp:127.0.0.1:70000", 15, Reason::Port),

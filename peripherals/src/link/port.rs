@@ -3,15 +3,24 @@
 //! Sending never waits, so that a device that takes no bytes (a printer with its cover open) cannot keep its driver from
 //! noticing what it says meanwhile.
 
-use std::{io, time::Duration};
+use std::{
+    io,
+    os::fd::{AsFd, AsRawFd},
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::TcpStream,
     sync::mpsc,
+    task::spawn_blocking,
 };
 
-use super::{Address, Error, serial};
+use super::{
+    Address, Error,
+    descriptor::{Descriptor, Nothing},
+    device_file, evdev, gpio, serial,
+};
 
 /// What a connection attempt may take.
 const CONNECT_LIMIT: Duration = Duration::from_secs(5);
@@ -35,11 +44,28 @@ impl Port {
     /// # Errors
     /// Says what it was doing: the device is absent, taken by somebody else, or does not answer.
     pub async fn open(address: &Address) -> Result<Self, Error> {
-        match address {
-            Address::Serial(line) => serial::open(line.clone()).await,
+        device_file::inspect(address)?;
+        match address.clone() {
+            Address::Serial(line) => blocking(address, move || serial::open(&line)).await,
+            Address::Evdev(path) => {
+                let (device, early) = blocking(address, move || evdev::open(&path)).await?;
+                Self::over_descriptor(address, device, early, Nothing::End)
+            }
+            Address::Hidraw(path) => {
+                let device = blocking(address, move || device_file::open(&path)).await?;
+                Self::over_descriptor(address, device, Vec::new(), Nothing::End)
+            }
+            Address::Usblp(path) => {
+                let device = blocking(address, move || device_file::open(&path)).await?;
+                Self::over_descriptor(address, device, Vec::new(), Nothing::NotYet)
+            }
+            Address::Gpio(chip) => {
+                let (lines, early) = blocking(address, move || gpio::open(&chip)).await?;
+                Self::over_descriptor(address, lines, early, Nothing::End)
+            }
             Address::Tcp { host, port } => {
                 let failed = |cause| Error::Open { address: address.clone(), cause };
-                let connecting = TcpStream::connect((host.as_str(), *port));
+                let connecting = TcpStream::connect((host.as_str(), port));
                 let stream = tokio::time::timeout(CONNECT_LIMIT, connecting)
                     .await
                     .map_err(|late| failed(late.into()))?
@@ -48,6 +74,14 @@ impl Port {
                 Ok(Self::over(stream))
             }
         }
+    }
+
+    fn over_descriptor<T>(address: &Address, owner: T, early: Vec<u8>, nothing: Nothing) -> Result<Self, Error>
+    where
+        T: AsFd + AsRawFd + Unpin + Send + 'static,
+    {
+        let opened = Descriptor::new(owner, early, nothing);
+        opened.map(Self::over).map_err(|cause| device_file::refused(address, cause))
     }
 
     /// A link over any stream of bytes.
@@ -80,6 +114,15 @@ impl Port {
         // A broken link shows in `receive`, with its cause.
         self.outgoing.send(bytes).ok();
     }
+}
+
+/// Opens something of the kernel's; not on this thread, because its driver may take its time.
+async fn blocking<T: Send + 'static>(
+    address: &Address,
+    open: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, Error> {
+    let opened = spawn_blocking(open).await.map_err(io::Error::other).flatten();
+    opened.map_err(|cause| device_file::refused(address, cause))
 }
 
 async fn read(mut reader: impl AsyncRead + Unpin, arrived: mpsc::Sender<io::Result<Vec<u8>>>) {

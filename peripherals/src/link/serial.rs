@@ -11,7 +11,7 @@ use serialport::{ClearBuffer, SerialPort, TTYPort};
 use tokio::sync::mpsc;
 
 use super::{
-    Address, Error, Port,
+    Port,
     address::{DataBits, Flow, Parity, Serial, StopBits},
     port::{PORTION, PORTIONS_WAITING},
 };
@@ -19,19 +19,15 @@ use super::{
 /// How long a thread may go on after its link was closed.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Opens the line; not on the caller's thread, because a driver of the kernel may take its time.
-pub(super) async fn open(line: Serial) -> Result<Port, Error> {
-    let address = Address::Serial(line.clone());
-    let opened = tokio::task::spawn_blocking(move || threads(&line)).await;
-    opened.map_err(io::Error::other).flatten().map_err(|cause| match cause.kind() {
-        // The kernel's lock on the line, or another program's.
-        io::ErrorKind::WouldBlock | io::ErrorKind::ResourceBusy => Error::Claimed { address, cause },
-        _other => Error::Open { address, cause },
-    })
-}
-
-fn threads(line: &Serial) -> io::Result<Port> {
-    let reader = configured(line).map_err(io::Error::from)?;
+/// Opens the line. Slow: a driver of the kernel may take its time.
+pub(super) fn open(line: &Serial) -> io::Result<Port> {
+    let reader = configured(line).map_err(|error| match error.kind() {
+        // What the crate makes of the kernel's lock on the line, or another program's.
+        serialport::ErrorKind::NoDevice => io::Error::new(io::ErrorKind::ResourceBusy, error.description),
+        serialport::ErrorKind::InvalidInput | serialport::ErrorKind::Unknown | serialport::ErrorKind::Io(_) => {
+            io::Error::from(error)
+        }
+    })?;
     // What came before we listened belongs to nobody.
     reader.clear(ClearBuffer::Input)?;
     let writer = reader.try_clone_native()?;

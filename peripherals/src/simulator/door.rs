@@ -5,8 +5,6 @@ use std::{
     net::SocketAddr,
     os::{fd::OwnedFd, unix::fs::symlink},
     path::{Path, PathBuf},
-    pin::Pin,
-    task::{Context, Poll, ready},
     time::Duration,
 };
 
@@ -15,12 +13,15 @@ use rustix::{
     pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, ptsname, unlockpt},
     termios::{OptionalActions, tcgetattr, tcsetattr},
 };
-use tokio::{
-    io::{AsyncRead, AsyncWrite, ReadBuf, unix::AsyncFd},
-    net::{TcpListener, TcpStream},
-};
+use tokio::net::{TcpListener, TcpStream};
 
-use crate::{bench::Wire, link::Port};
+use crate::{
+    bench::Wire,
+    link::{
+        Port,
+        descriptor::{Descriptor, Nothing},
+    },
+};
 
 /// How often it is looked whether somebody has opened the pseudo terminal: the kernel does not say.
 const LOOK: Duration = Duration::from_millis(20);
@@ -184,14 +185,9 @@ impl Pty {
                 Err(cause) => return Err(cause.into()),
             }
             let Some(master) = self.master.take() else { return Err(io::ErrorKind::NotConnected.into()) };
-            return Ok(Port::over(Master { fd: register(master)?, early }));
+            return Ok(Port::over(Descriptor::new(master, early, Nothing::End)?));
         }
     }
-}
-
-#[expect(deprecated, reason = "the constructor that replaces it is unsafe, and an owned descriptor stays what it is")]
-fn register(master: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
-    AsyncFd::new(master)
 }
 
 /// Gives a device file its lasting name, without a moment in which there is none.
@@ -204,53 +200,4 @@ fn link(device: &Path, name: &Path) -> io::Result<()> {
     }
     symlink(device, &fresh)?;
     fs::rename(&fresh, name)
-}
-
-/// The device's end of a pseudo terminal that a host has opened.
-struct Master {
-    fd: AsyncFd<OwnedFd>,
-    early: Vec<u8>,
-}
-
-impl AsyncRead for Master {
-    fn poll_read(mut self: Pin<&mut Self>, task: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        if !self.early.is_empty() {
-            let count = self.early.len().min(buffer.remaining());
-            let rest = self.early.split_off(count);
-            buffer.put_slice(&std::mem::replace(&mut self.early, rest));
-            return Poll::Ready(Ok(()));
-        }
-        loop {
-            let mut ready = ready!(self.fd.poll_read_ready(task))?;
-            let space = buffer.initialize_unfilled();
-            match ready.try_io(|fd| Ok(rustix::io::read(fd.get_ref(), &mut *space)?)) {
-                Ok(Ok(count)) => {
-                    buffer.advance(count);
-                    return Poll::Ready(Ok(()));
-                }
-                Ok(Err(cause)) => return Poll::Ready(Err(cause)),
-                Err(_would_block) => {}
-            }
-        }
-    }
-}
-
-impl AsyncWrite for Master {
-    fn poll_write(self: Pin<&mut Self>, task: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        loop {
-            let mut ready = ready!(self.fd.poll_write_ready(task))?;
-            match ready.try_io(|fd| Ok(rustix::io::write(fd.get_ref(), bytes)?)) {
-                Ok(result) => return Poll::Ready(result),
-                Err(_would_block) => {}
-            }
-        }
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
-    }
 }
