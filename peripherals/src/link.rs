@@ -34,6 +34,9 @@ const ORDERS_WAITING: usize = 64;
 /// Why there is no link. The pump logs it, waits and tries again.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// Nobody has found it yet.
+    #[error("could not open a device that was not found yet")]
+    NotFound,
     /// The device is not there, or does not answer.
     #[error("could not open {address}")]
     Open {
@@ -111,10 +114,16 @@ pub struct Handle<C, E> {
     pub link: watch::Receiver<LinkState>,
 }
 
-/// Serves `driver` over the link at `address`, opened again whenever it breaks, until the handle is dropped.
+/// Serves `driver` over a link that is opened wherever `whereabouts` say that it is, and again whenever it breaks, until the
+/// handle is dropped. While they say nothing, the link is closed and looked for again.
 ///
 /// `chance` spreads the pauses between attempts. Must be called inside a tokio runtime with time and I/O enabled.
-pub fn spawn<D>(address: Address, driver: D, clock: Clock, chance: StdRng) -> Handle<D::Command, D::Event>
+pub fn spawn_wherever<D>(
+    whereabouts: watch::Receiver<Option<Address>>,
+    driver: D,
+    clock: Clock,
+    chance: StdRng,
+) -> Handle<D::Command, D::Event>
 where
     D: Driver + Send + 'static,
     D::Command: Send,
@@ -124,6 +133,19 @@ where
     let (events, reports) = mpsc::unbounded_channel();
     let (state, link) = watch::channel(LinkState::Closed { failures: 0 });
     let backoff = Backoff::for_device(chance);
-    tokio::spawn(pump::Pump { driver, address, clock, backoff, commands, events, state }.run());
+    tokio::spawn(pump::Pump { driver, whereabouts, clock, backoff, commands, events, state }.run());
     Handle { commands: orders, events: reports, link }
+}
+
+/// Serves `driver` over the link at `address`, opened again whenever it breaks, until the handle is dropped.
+///
+/// `chance` spreads the pauses between attempts. Must be called inside a tokio runtime with time and I/O enabled.
+pub fn spawn<D>(address: Address, driver: D, clock: Clock, chance: StdRng) -> Handle<D::Command, D::Event>
+where
+    D: Driver + Send + 'static,
+    D::Command: Send,
+    D::Event: Send,
+{
+    let (_, whereabouts) = watch::channel(Some(address));
+    spawn_wherever(whereabouts, driver, clock, chance)
 }

@@ -11,7 +11,7 @@ use crate::driver::{Driver, EventId, Input, Output};
 /// A driver and everything it needs from the world.
 pub(super) struct Pump<D: Driver> {
     pub(super) driver: D,
-    pub(super) address: Address,
+    pub(super) whereabouts: watch::Receiver<Option<Address>>,
     pub(super) clock: Clock,
     pub(super) backoff: Backoff,
     pub(super) commands: mpsc::Receiver<D::Command>,
@@ -22,8 +22,8 @@ pub(super) struct Pump<D: Driver> {
 /// The link, as the pump sees it.
 enum Line {
     Closed { until: Moment },
-    Opening(Pin<Box<dyn Future<Output = Result<Port, Error>> + Send>>),
-    Open { port: Port, since: Moment },
+    Opening { address: Address, attempt: Pin<Box<dyn Future<Output = Result<Port, Error>> + Send>> },
+    Open { address: Address, port: Port, since: Moment },
 }
 
 /// What happened on the link.
@@ -41,7 +41,7 @@ impl Line {
                 clock.wait_for(Some(*until)).await;
                 Change::Due
             }
-            Self::Opening(attempt) => Change::Tried(attempt.await),
+            Self::Opening { attempt, .. } => Change::Tried(attempt.await),
             Self::Open { port, .. } => Change::Received(port.receive().await),
         }
     }
@@ -75,24 +75,27 @@ impl<D: Driver> Pump<D> {
         let now = self.clock.now();
         match change {
             Change::Due => {
-                let address = self.address.clone();
-                *line = Line::Opening(Box::pin(async move { Port::open(&address).await }));
+                let whereabouts = self.whereabouts.borrow_and_update().clone();
+                match whereabouts {
+                    Some(address) => {
+                        let there = address.clone();
+                        let attempt = Box::pin(async move { Port::open(&there).await });
+                        *line = Line::Opening { address, attempt };
+                    }
+                    None => self.fail(line, &Error::NotFound),
+                }
             }
             Change::Tried(Ok(port)) => {
-                tracing::info!(address = %self.address, "link stands");
-                *line = Line::Open { port, since: now };
+                let Line::Opening { address, .. } = line else { return };
+                tracing::info!(%address, "link stands");
+                *line = Line::Open { address: address.clone(), port, since: now };
                 self.state.send_replace(LinkState::Claimed);
                 self.driver.handle(now, Input::Connected);
             }
-            Change::Tried(Err(error)) => {
-                let pause = self.backoff.after_failure();
-                self.complain(&error);
-                *line = Line::Closed { until: now + pause };
-            }
+            Change::Tried(Err(error)) => self.fail(line, &error),
             Change::Received(Ok(bytes)) => self.driver.handle(now, Input::Received(&bytes)),
             Change::Received(Err(cause)) => {
-                let error = Error::Lost { address: self.address.clone(), cause };
-                self.close(line, &error);
+                self.close(line, |address| Error::Lost { address, cause });
             }
         }
     }
@@ -107,21 +110,25 @@ impl<D: Driver> Pump<D> {
                     }
                 }
                 Output::Report(event, id) => self.events.send((event, id)).map_err(|_| Abandoned)?,
-                Output::HangUp => {
-                    let error = Error::HungUp { address: self.address.clone() };
-                    self.close(line, &error);
-                }
+                Output::HangUp => self.close(line, |address| Error::HungUp { address }),
                 Output::Wait(due) => return Ok(due),
             }
         }
     }
 
-    /// Lets go of an open link and tells the driver; the port closes when it is dropped here.
-    fn close(&mut self, line: &mut Line, error: &Error) {
-        let now = self.clock.now();
-        let Line::Open { since, .. } = *line else { return };
-        let pause = self.backoff.after_standing(now.since(since));
+    /// There is no link yet: tried again after a pause.
+    fn fail(&mut self, line: &mut Line, error: &Error) {
+        let pause = self.backoff.after_failure();
         self.complain(error);
+        *line = Line::Closed { until: self.clock.now() + pause };
+    }
+
+    /// Lets go of an open link and tells the driver; the port closes when it is dropped here.
+    fn close(&mut self, line: &mut Line, error: impl FnOnce(Address) -> Error) {
+        let now = self.clock.now();
+        let Line::Open { address, since, .. } = line else { return };
+        let pause = self.backoff.after_standing(now.since(*since));
+        self.complain(&error(address.clone()));
         *line = Line::Closed { until: now + pause };
         self.driver.handle(now, Input::Disconnected);
     }
