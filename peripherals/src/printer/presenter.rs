@@ -20,11 +20,15 @@ pub struct Presenter {
     patience: Duration,
 }
 
-/// Whether we ordered the paper away.
+/// Who may have made the paper go, besides a hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cleared {
+    /// Nobody.
     No,
+    /// We ordered it away.
     Ordered,
+    /// The printer itself, while we could not see it.
+    Unseen,
 }
 
 impl Presenter {
@@ -50,10 +54,21 @@ impl Presenter {
         self.cleared = Cleared::Ordered;
     }
 
+    /// We cannot see the mouth for a while, as when the link is lost: a paper that is gone when we look again may have been
+    /// drawn back by a printer that was switched off and on, and is not called taken.
+    pub const fn lost_sight(&mut self) {
+        if matches!(self.cleared, Cleared::No) {
+            self.cleared = Cleared::Unseen;
+        }
+    }
+
     /// The sensor says so at `now`; the answer is what is to be told.
     pub fn sense(&mut self, now: Moment, media: Media) -> Option<Event> {
         let before = std::mem::replace(&mut self.media, media);
         let had_paper = matches!(before, Media::Present | Media::Jammed);
+        if !had_paper || media != Media::NotPresent {
+            self.seen();
+        }
         match media {
             Media::Present if had_paper => None,
             Media::Present => {
@@ -65,17 +80,24 @@ impl Presenter {
                 let job = self.job.take();
                 match std::mem::replace(&mut self.cleared, Cleared::No) {
                     Cleared::No => Some(Event::PaperTaken { job }),
-                    Cleared::Ordered => Some(Event::PaperRetracted { job }),
+                    Cleared::Ordered | Cleared::Unseen => Some(Event::PaperRetracted { job }),
                 }
             }
             Media::NotPresent | Media::Jammed | Media::Unknown => None,
         }
     }
 
+    /// Whatever is at the mouth has been there, or not, all the time.
+    const fn seen(&mut self) {
+        if matches!(self.cleared, Cleared::Unseen) {
+            self.cleared = Cleared::No;
+        }
+    }
+
     /// When the paper at the mouth has waited long enough; none once it was ordered away.
     #[must_use]
     pub fn deadline(&self) -> Option<Moment> {
-        let since = self.since.filter(|_| self.cleared == Cleared::No && self.media == Media::Present)?;
+        let since = self.since.filter(|_| self.cleared != Cleared::Ordered && self.media == Media::Present)?;
         Some(since + self.patience)
     }
 }
@@ -121,6 +143,18 @@ mod tests {
         let mut mouth = Presenter::new(Duration::from_secs(30));
         assert_eq!(mouth.sense(at(0), Media::Present), Some(Event::PaperPresented { job: None }));
         assert_eq!(mouth.sense(at(1), Media::NotPresent), Some(Event::PaperTaken { job: None }));
+    }
+
+    #[test]
+    fn a_paper_that_went_while_nobody_could_see_it_was_not_taken() {
+        let mut unseen = mouth();
+        unseen.lost_sight();
+        assert_eq!(unseen.sense(at(9), Media::NotPresent), Some(Event::PaperRetracted { job: Some(7) }));
+        let mut still_there = mouth();
+        still_there.lost_sight();
+        assert_eq!(still_there.sense(at(9), Media::Present), None);
+        assert_eq!(still_there.deadline(), Some(at(31)));
+        assert_eq!(still_there.sense(at(10), Media::NotPresent), Some(Event::PaperTaken { job: Some(7) }));
     }
 
     #[test]
