@@ -1,6 +1,7 @@
 //! Receipt printers.
 
 pub mod escpos;
+mod press;
 pub mod presenter;
 
 use std::sync::Arc;

@@ -11,15 +11,12 @@ mod driver;
 pub mod frame;
 pub mod message;
 pub mod raster;
-mod round;
 #[cfg(feature = "simulators")]
 mod simulator;
 
 pub use driver::Driver;
 #[cfg(feature = "simulators")]
 pub use simulator::{Dialect, Gesture, PaperView, Physics, Simulator, View};
-
-use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -81,19 +78,5 @@ impl Default for Settings {
             row_timeout_ms: 5,
             fault_grace_ms: 1_500,
         }
-    }
-}
-
-impl Settings {
-    fn reply_timeout(&self) -> Duration {
-        Duration::from_millis(self.reply_timeout_ms)
-    }
-
-    fn fault_grace(&self) -> Duration {
-        Duration::from_millis(self.fault_grace_ms)
-    }
-
-    fn job_timeout(&self, rows: u32) -> Duration {
-        Duration::from_millis(self.job_timeout_ms.saturating_add(self.row_timeout_ms.saturating_mul(u64::from(rows))))
     }
 }

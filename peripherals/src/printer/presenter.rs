@@ -5,8 +5,31 @@
 use std::time::Duration;
 
 use domain::Moment;
+use serde::{Deserialize, Serialize};
 
 use super::{Event, Media};
+
+/// What becomes of a paper that nobody takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Untaken {
+    /// It is drawn back into the cabinet, where only a technician finds it.
+    #[default]
+    Retract,
+    /// It is pushed out: for a printer without a bin.
+    Eject,
+}
+
+impl Untaken {
+    /// The other way, when this one does not work.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Retract => Self::Eject,
+            Self::Eject => Self::Retract,
+        }
+    }
+}
 
 /// Papers at the mouth of one printer.
 #[derive(Debug)]
@@ -44,9 +67,10 @@ impl Presenter {
         self.media
     }
 
-    /// The job is processed: the next paper at the mouth is its own.
+    /// The next paper at the mouth is this job's.
     pub const fn expect(&mut self, job: u32) {
         self.job = Some(job);
+        self.cleared = Cleared::No;
     }
 
     /// We order the paper away: that it goes is no hand.
@@ -73,6 +97,7 @@ impl Presenter {
             Media::Present if had_paper => None,
             Media::Present => {
                 self.since = Some(now);
+                self.cleared = Cleared::No;
                 Some(Event::PaperPresented { job: self.job })
             }
             Media::NotPresent if had_paper => {

@@ -31,16 +31,8 @@ impl Query {
         }
     }
 
-    /// The question behind this one; none behind the last.
-    #[must_use]
-    pub const fn next(self) -> Option<Self> {
-        match self {
-            Self::Printer => Some(Self::OfflineCause),
-            Self::OfflineCause => Some(Self::ErrorCause),
-            Self::ErrorCause => Some(Self::Paper),
-            Self::Paper => None,
-        }
-    }
+    /// The same as they stand on the wire.
+    pub const IN_REAL_TIME: [&[u8]; 4] = [b"\x10\x04\x01", b"\x10\x04\x02", b"\x10\x04\x03", b"\x10\x04\x04"];
 }
 
 /// Four printable characters that a printer echoes (`GS ( H`, fn 48: d1 to d4 lie between 20h and 7Eh).

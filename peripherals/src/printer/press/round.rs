@@ -1,4 +1,4 @@
-//! One round of the four real-time questions, one at a time: an answer does not say which question it answers.
+//! One round of real-time questions, one at a time: an answer does not say which question it answers.
 //!
 //! A missing answer ends the round. Asking the same again would make it impossible to tell a late answer from the next one.
 
@@ -6,16 +6,14 @@ use std::time::Duration;
 
 use domain::Moment;
 
-use super::message::{Query, Signs};
-
 /// Silence between an answer and the next question; what comes in it belongs to nothing.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// A round, whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Completed {
-    /// Everything the four answers say.
-    pub(super) signs: Signs,
+    /// The answers, one behind the other.
+    pub(super) answers: Vec<u8>,
     /// When its first question was due: what is older than this is not known by it.
     pub(super) begun: Moment,
 }
@@ -24,7 +22,7 @@ pub(super) struct Completed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Due {
     /// Ask this.
-    Question(Query),
+    Question(&'static [u8]),
     /// An answer did not come.
     Missed,
 }
@@ -35,32 +33,38 @@ enum Step {
     Awaiting,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Running {
-    query: Query,
+    question: usize,
     step: Step,
     until: Moment,
-    signs: Signs,
+    answers: Vec<u8>,
     begun: Moment,
 }
 
 /// The rounds of a connection.
 #[derive(Debug)]
 pub(super) struct Rounds {
+    questions: &'static [&'static [u8]],
     timeout: Duration,
     running: Option<Running>,
     next: Option<Moment>,
 }
 
 impl Rounds {
-    pub(super) const fn new(timeout: Duration) -> Self {
-        Self { timeout, running: None, next: None }
+    pub(super) const fn new(questions: &'static [&'static [u8]], timeout: Duration) -> Self {
+        Self { questions, timeout, running: None, next: None }
     }
 
     /// None is running and none will.
-    pub(super) const fn stop(&mut self) {
+    pub(super) fn stop(&mut self) {
         self.running = None;
         self.next = None;
+    }
+
+    /// Whether none is running.
+    pub(super) const fn is_idle(&self) -> bool {
+        self.running.is_none()
     }
 
     /// Begins one at `when`, or with the end of the one that runs if that is later. The earliest wish wins.
@@ -70,42 +74,39 @@ impl Rounds {
 
     /// When it wants to be asked what is due.
     pub(super) fn deadline(&self) -> Option<Moment> {
-        self.running.map_or(self.next, |running| Some(running.until))
+        self.running.as_ref().map_or(self.next, |running| Some(running.until))
     }
 
     /// A real-time status came.
-    pub(super) fn answer(&mut self, now: Moment, byte: u8) -> Option<Completed> {
+    pub(super) fn answer(&mut self, now: Moment, bytes: &[u8]) -> Option<Completed> {
         let running = self.running.as_mut()?;
         match running.step {
             Step::Pausing => return None,
-            Step::Awaiting => running.signs = running.signs.and(Signs::of_real_time(running.query, byte)),
+            Step::Awaiting => running.answers.extend_from_slice(bytes),
         }
-        if let Some(query) = running.query.next() {
-            *running = Running { query, step: Step::Pausing, until: now + PAUSE, ..*running };
+        running.question += 1;
+        if running.question < self.questions.len() {
+            running.step = Step::Pausing;
+            running.until = now + PAUSE;
             return None;
         }
-        let completed = Completed { signs: running.signs, begun: running.begun };
-        self.running = None;
-        Some(completed)
+        let running = self.running.take()?;
+        Some(Completed { answers: running.answers, begun: running.begun })
     }
 
     /// What is due now; ask until nothing is.
     pub(super) fn due(&mut self, now: Moment) -> Option<Due> {
         if self.running.is_none() && self.next.is_some_and(|next| next <= now) {
             self.next = None;
-            self.running = Some(Running {
-                query: Query::Printer,
-                step: Step::Pausing,
-                until: now,
-                signs: Signs::default(),
-                begun: now,
-            });
+            let (question, step, answers) = (0, Step::Pausing, Vec::new());
+            self.running = Some(Running { question, step, until: now, answers, begun: now });
         }
         let running = self.running.as_mut().filter(|running| running.until <= now)?;
         match running.step {
             Step::Pausing => {
-                *running = Running { step: Step::Awaiting, until: now + self.timeout, ..*running };
-                Some(Due::Question(running.query))
+                running.step = Step::Awaiting;
+                running.until = now + self.timeout;
+                self.questions.get(running.question).copied().map(Due::Question)
             }
             Step::Awaiting => {
                 self.running = None;
@@ -118,7 +119,8 @@ impl Rounds {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::printer::Fault;
+
+    const QUESTIONS: &[&[u8]] = &[b"1", b"2", b"3", b"4"];
 
     fn at(millis: u64) -> Moment {
         Moment::after_start(Duration::from_millis(millis))
@@ -126,30 +128,30 @@ mod tests {
 
     #[test]
     fn four_questions_are_asked_one_after_another() {
-        let mut rounds = Rounds::new(Duration::from_millis(500));
+        let mut rounds = Rounds::new(QUESTIONS, Duration::from_millis(500));
         rounds.begin_at(at(0));
         let mut now = 0;
         let mut completed = None;
-        for query in Query::ALL {
-            assert_eq!(rounds.due(at(now)), Some(Due::Question(query)));
+        for (place, question) in (1..).zip(QUESTIONS) {
+            assert_eq!(rounds.due(at(now)), Some(Due::Question(question)));
             assert_eq!(rounds.due(at(now)), None);
-            completed = rounds.answer(at(now + 5), if query == Query::Paper { 0x72 } else { 0x12 });
+            completed = rounds.answer(at(now + 5), &[place]);
             // The same answer once more belongs to nothing.
-            assert_eq!(rounds.answer(at(now + 5), 0x1a), None);
+            assert_eq!(rounds.answer(at(now + 5), &[0x1a]), None);
             now += 15;
         }
         let completed = completed.expect("the fourth answer completes the round");
-        assert_eq!((completed.begun, completed.signs.fault()), (at(0), Some(Fault::PaperOut)));
+        assert_eq!((completed.begun, completed.answers), (at(0), vec![1, 2, 3, 4]));
         assert_eq!(rounds.deadline(), None);
     }
 
     #[test]
     fn a_missing_answer_ends_the_round() {
-        let mut rounds = Rounds::new(Duration::from_millis(500));
+        let mut rounds = Rounds::new(QUESTIONS, Duration::from_millis(500));
         rounds.begin_at(at(0));
-        assert_eq!(rounds.due(at(0)), Some(Due::Question(Query::Printer)));
+        assert_eq!(rounds.due(at(0)), Some(Due::Question(b"1")));
         assert_eq!(rounds.deadline(), Some(at(500)));
         assert_eq!(rounds.due(at(500)), Some(Due::Missed));
-        assert_eq!(rounds.answer(at(501), 0x12), None);
+        assert_eq!(rounds.answer(at(501), &[0x12]), None);
     }
 }

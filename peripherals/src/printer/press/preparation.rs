@@ -6,18 +6,15 @@
 
 use domain::Moment;
 
-use super::{Driver, Work};
+use super::{Press, Tongue, identity::Inquiry};
 use crate::printer::escpos::{
     Confirmation,
-    message::{ProcessId, Request, Signs},
+    message::{ProcessId, Request},
     raster::MOST_ROWS,
 };
 
 /// So many preparations without an answer make the link worth opening again.
 const ATTEMPTS: u32 = 3;
-
-/// So many answers to `GS r` make one confirmation: an answer is a single byte, and a broken echo leaves two that look like it.
-const ANSWERS: u8 = 3;
 
 /// What may be left of a job in the printer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +29,7 @@ pub(super) enum Leftover {
 
 /// How this printer confirms, as far as is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Method {
+pub enum Method {
     /// Echoes marks.
     Echo,
     /// Answers `GS r`.
@@ -52,6 +49,8 @@ pub(super) enum Preparation {
     Due(Leftover),
     /// On its way.
     Running { leftover: Leftover, mark: ProcessId, echoed: bool, answers: u8, until: Moment },
+    /// The printer is empty and listens; it is asked who it is, if that is not known in this connection.
+    Asking,
     /// The printer is empty, set and listening.
     Done,
 }
@@ -65,18 +64,10 @@ impl Method {
     }
 
     /// What to send behind everything else, and what must come back.
-    pub(super) fn trailer(self, mark: ProcessId) -> (Vec<Request>, Awaited) {
+    pub(super) fn trailer(self, mark: ProcessId, answers: u8) -> (Vec<Request>, Awaited) {
         match self {
             Self::Echo => (vec![Request::Echo(mark)], Awaited::Echo(mark)),
-            Self::Answers => (vec![Request::Answer; usize::from(ANSWERS)], Awaited::Answers { missing: ANSWERS }),
-        }
-    }
-
-    /// News between answers could be taken for answers where answers have no name.
-    pub(super) const fn chatter(self) -> Request {
-        match self {
-            Self::Echo => Request::TellChanges,
-            Self::Answers => Request::KeepQuiet,
+            Self::Answers => (vec![Request::Answer; usize::from(answers)], Awaited::Answers { missing: answers }),
         }
     }
 }
@@ -104,10 +95,14 @@ impl Preparation {
         matches!(self, Self::Done)
     }
 
+    pub(super) const fn is_running(&self) -> bool {
+        matches!(self, Self::Running { .. } | Self::Asking)
+    }
+
     const fn leftover(&self) -> Leftover {
         match self {
             Self::Due(leftover) | Self::Running { leftover, .. } => *leftover,
-            Self::Done => Leftover::Nothing,
+            Self::Asking | Self::Done => Leftover::Nothing,
         }
     }
 
@@ -133,42 +128,54 @@ impl Preparation {
     pub(super) const fn deadline(&self) -> Option<Moment> {
         match self {
             Self::Running { until, .. } => Some(*until),
-            Self::Due(_) | Self::Done => None,
+            Self::Due(_) | Self::Asking | Self::Done => None,
         }
     }
 }
 
-impl Driver {
+impl<T: Tongue> Press<T> {
     /// Begins a preparation if one is due and the printer is able to take it.
     pub(super) fn prepare_if_due(&mut self, now: Moment) {
-        let able = self.signs.is_some_and(|signs| signs.fault().is_none());
-        let Preparation::Due(leftover) = self.preparation else { return };
-        if !able || matches!(self.work, Work::Checking(_) | Work::Printing(_)) {
+        match self.preparation {
+            Preparation::Due(leftover) => self.prepare(now, leftover),
+            Preparation::Asking => {
+                if self.inquiry.as_ref().is_some_and(|inquiry| inquiry.deadline().is_none()) && self.rounds.is_idle() {
+                    self.rounds.stop();
+                    self.inquire(now);
+                }
+            }
+            Preparation::Running { .. } | Preparation::Done => {}
+        }
+    }
+
+    fn prepare(&mut self, now: Moment, leftover: Leftover) {
+        let able = self.sensed.is_some_and(|sensed| sensed.fault.is_none()) && self.mouth.is_clear();
+        if !able || self.is_held(now) || self.work.is_in_hand() {
             return;
         }
         self.preparations = self.preparations.wrapping_add(1);
         let mark = ProcessId::of_preparation(self.preparations);
         let mut bytes = Vec::new();
-        if leftover == Leftover::Cleared {
-            Request::ClearBuffers.write(&mut bytes);
+        let clearing = self.tongue.clear();
+        if leftover == Leftover::Cleared && clearing.rest.is_zero() {
+            bytes.extend(clearing.bytes);
         }
         if leftover > Leftover::Nothing {
-            bytes.resize(bytes.len() + (self.settings.width_dots.div_ceil(8) * MOST_ROWS) as usize, 0);
+            bytes.resize(bytes.len() + (self.terms.width_dots.div_ceil(8) * MOST_ROWS) as usize, 0);
         }
-        for request in [Request::Initialize, Request::KeepQuiet] {
-            request.write(&mut bytes);
-        }
+        Request::Initialize.write(&mut bytes);
+        self.tongue.chatter(Method::Answers, &mut bytes);
         if leftover > Leftover::Nothing {
-            Request::Cut.write(&mut bytes);
+            self.tongue.cut_off(&mut bytes);
         }
-        if self.settings.confirmation != Confirmation::Status {
+        if self.terms.confirmation != Confirmation::Status {
             Request::Echo(mark).write(&mut bytes);
         }
-        if self.settings.confirmation != Confirmation::ProcessId {
-            (0..ANSWERS).for_each(|_| Request::Answer.write(&mut bytes));
+        if self.terms.confirmation != Confirmation::ProcessId {
+            (0..T::ANSWERS).for_each(|_| Request::Answer.write(&mut bytes));
         }
         self.outbox.push_back(crate::driver::Output::Send(bytes));
-        let until = now + self.settings.job_timeout(MOST_ROWS);
+        let until = now + self.terms.timeout_of(MOST_ROWS);
         self.preparation = Preparation::Running { leftover, mark, echoed: false, answers: 0, until };
     }
 
@@ -180,7 +187,7 @@ impl Driver {
         }
         *echoed = true;
         // Where both are tried out, the answers stand behind the mark: they end it.
-        if self.settings.confirmation == Confirmation::ProcessId {
+        if self.terms.confirmation == Confirmation::ProcessId {
             self.prepared(now, Method::Echo);
         }
     }
@@ -190,7 +197,7 @@ impl Driver {
         let Preparation::Running { echoed, answers, .. } = &mut self.preparation else { return };
         *answers += 1;
         let method = if *echoed { Method::Echo } else { Method::Answers };
-        if *answers >= ANSWERS && self.settings.confirmation != Confirmation::ProcessId {
+        if *answers >= T::ANSWERS && self.terms.confirmation != Confirmation::ProcessId {
             self.prepared(now, method);
         }
     }
@@ -200,16 +207,28 @@ impl Driver {
             tracing::info!(?method, "the printer confirms by another method");
         }
         self.method = method;
-        self.preparation = Preparation::Done;
         self.failed_preparations = 0;
-        self.send(&[method.chatter()]);
+        match self.inquiry {
+            Some(Inquiry { .. }) => self.preparation = Preparation::Asking,
+            None => self.ready(now),
+        }
+    }
+
+    /// Everything before the first job is done.
+    pub(super) fn ready(&mut self, now: Moment) {
+        self.preparation = Preparation::Done;
+        let mut bytes = Vec::new();
+        self.tongue.chatter(self.method, &mut bytes);
+        if !bytes.is_empty() {
+            self.outbox.push_back(crate::driver::Output::Send(bytes));
+        }
         self.rounds.begin_at(now);
     }
 
     /// Its marks did not come back in time.
-    pub(super) fn preparation_failed(&mut self) {
+    pub(super) fn preparation_failed(&mut self, now: Moment) {
         self.preparation.begin_again();
-        if self.signs.and_then(Signs::fault).is_some() {
+        if self.sensed.is_some_and(|sensed| sensed.fault.is_some()) {
             return;
         }
         self.failed_preparations += 1;
@@ -217,7 +236,15 @@ impl Driver {
         self.preparation.needs(Leftover::Cleared);
         if self.failed_preparations.is_multiple_of(ATTEMPTS) {
             self.hang_up();
+        } else if !self.tongue.clear().rest.is_zero() {
+            self.clear_buffers(now);
         }
+    }
+
+    /// Makes the printer forget what it has not printed, now.
+    pub(super) fn clear_buffers(&mut self, now: Moment) {
+        let clearing = self.tongue.clear();
+        self.say(now, clearing);
     }
 
     /// It answers in real time and executes nothing.

@@ -1,0 +1,231 @@
+//! One job, from the order to its end.
+
+use std::time::Duration;
+
+use domain::{Moment, fact::PrintOutcome};
+
+use super::{
+    Press, Tongue, Work,
+    preparation::{Awaited, Leftover},
+    terms::Terms,
+};
+use crate::{
+    driver::EventId,
+    printer::{
+        Event, Fault, Job,
+        escpos::{
+            message::{ProcessId, Request},
+            raster,
+        },
+    },
+    status::Readiness,
+};
+
+/// How long the former paper may take to make room for a job.
+const ROOM: Duration = Duration::from_secs(12);
+/// How long a processed paper may take to come out.
+const DELIVERY: Duration = Duration::from_secs(3);
+
+/// A job that waits for a round of questions asked after it was ordered.
+#[derive(Debug)]
+pub(super) struct Check {
+    pub(super) job: Job,
+    pub(super) since: Moment,
+    until: Moment,
+}
+
+/// A job that is processed, and whose paper has not been seen at the mouth.
+#[derive(Debug)]
+pub(super) struct Delivering {
+    pub(super) job: u32,
+    pub(super) since: Moment,
+    pub(super) until: Moment,
+}
+
+/// A job that is in the printer.
+#[derive(Debug)]
+pub(super) struct Printing {
+    pub(super) job: u32,
+    pub(super) awaited: Awaited,
+    until: Moment,
+    troubled_since: Option<Moment>,
+}
+
+impl Printing {
+    /// A fault that does not pass by itself starts the grace; its end stops it.
+    pub(super) fn observe(&mut self, now: Moment, fault: Option<Fault>) {
+        match fault {
+            None | Some(Fault::Overheated | Fault::Voltage) => self.troubled_since = None,
+            Some(_) => self.troubled_since = Some(self.troubled_since.unwrap_or(now)),
+        }
+    }
+
+    /// When the job is given up.
+    pub(super) fn deadline(&self, terms: &Terms) -> Moment {
+        self.troubled_since.map_or(self.until, |since| (since + terms.fault_grace).min(self.until))
+    }
+}
+
+/// How a job ended, to be told again under the same name when somebody orders it again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ended {
+    job: u32,
+    outcome: PrintOutcome,
+    fault: Option<Fault>,
+    id: EventId,
+}
+
+impl Check {
+    pub(super) const fn deadline(&self) -> Moment {
+        self.until
+    }
+}
+
+impl<T: Tongue> Press<T> {
+    /// Somebody orders a job. It is refused, checked first, or already known; never begun at once.
+    pub(super) fn print(&mut self, now: Moment, job: Job) {
+        if self.work.job() == Some(job.id) {
+            return;
+        }
+        if let Some(ended) = self.last.filter(|ended| ended.job == job.id) {
+            self.outbox.push_back(crate::driver::Output::Report(ended.event(), ended.id));
+            return;
+        }
+        let fits = job.image.width() <= self.terms.width_dots;
+        if !fits {
+            tracing::error!(job = job.id, dots = job.image.width(), "the picture is wider than the printer's head");
+        }
+        if fits && (self.status().readiness == Readiness::Ready || self.only_needs_room()) {
+            self.work = Work::Checking(Check { job, since: now, until: now + ROOM });
+            self.rounds.begin_at(now);
+        } else {
+            let fault = self.fault();
+            self.report(Event::PrintEnded { job: job.id, outcome: PrintOutcome::NotPrinted, fault });
+        }
+    }
+
+    /// Whether the former paper at the mouth is all that stands in the way.
+    fn only_needs_room(&self) -> bool {
+        let fine = matches!(self.fault(), None | Some(Fault::PaperNotTaken));
+        fine && self.mouth.is_taken_up() && self.preparation.is_done() && matches!(self.work, Work::Nothing)
+    }
+
+    /// A round that began after the order is complete.
+    pub(super) fn checked(&mut self, now: Moment) {
+        let fault = self.fault().filter(|fault| *fault != Fault::PaperNotTaken);
+        if fault.is_none() && self.preparation.is_done() && !self.mouth.is_clear() {
+            self.make_room(now);
+            return;
+        }
+        let Work::Checking(check) = std::mem::replace(&mut self.work, Work::Nothing) else { return };
+        if fault.is_some() || !self.preparation.is_done() {
+            self.end(check.job.id, PrintOutcome::NotPrinted, fault);
+            return;
+        }
+        let Job { id, image } = check.job;
+        let (trailer, awaited) = self.method.trailer(ProcessId::of_job(id), T::ANSWERS);
+        self.report(Event::PrintBegan(id));
+        self.mouth.expect(id);
+        let mut bytes = Request::Initialize.to_bytes();
+        self.tongue.chatter(self.method, &mut bytes);
+        self.tongue.set_up(&mut bytes);
+        raster::commands(&image, self.terms.left).iter().for_each(|request| request.write(&mut bytes));
+        self.tongue.deliver(&mut bytes);
+        trailer.iter().for_each(|request| request.write(&mut bytes));
+        self.outbox.push_back(crate::driver::Output::Send(bytes));
+        let until = now + self.terms.timeout_of(image.height());
+        self.work = Work::Printing(Printing { job: id, awaited, until, troubled_since: None });
+    }
+
+    /// The former paper did not make room.
+    pub(super) fn found_no_room(&mut self, job: u32) {
+        let fault = self.fault().unwrap_or(Fault::PaperNotTaken);
+        self.end(job, PrintOutcome::NotPrinted, Some(fault));
+    }
+
+    /// The printer has processed the job. Where the mouth is seen, its paper must come out, or at least nothing may be stuck.
+    pub(super) fn confirmed(&mut self, now: Moment, job: u32) {
+        if self.mouth.is_blind() {
+            self.end(job, PrintOutcome::Printed, None);
+            return;
+        }
+        self.work = Work::Delivering(Delivering { job, since: now, until: now + DELIVERY });
+        self.rounds.begin_at(now);
+    }
+
+    /// A paper came out, or its time to come out is over: a quick hand may have it already.
+    pub(super) fn delivered(&mut self) {
+        if let Work::Delivering(Delivering { job, .. }) = self.work {
+            self.end(job, PrintOutcome::Printed, None);
+        }
+    }
+
+    /// A round that began after the job was processed says that something is stuck on its way out.
+    pub(super) fn stuck(&mut self, fault: Fault) {
+        let Work::Delivering(Delivering { job, .. }) = self.work else { return };
+        match fault {
+            Fault::PresenterJam | Fault::PaperJam | Fault::CutterStuck | Fault::Unrecoverable | Fault::Other(_) => {
+                self.preparation.needs(Leftover::MayFinish);
+                self.end(job, PrintOutcome::Unknown, Some(fault));
+            }
+            Fault::PaperOut
+            | Fault::CoverOpen
+            | Fault::Overheated
+            | Fault::PaperNotTaken
+            | Fault::RetractBinFull
+            | Fault::BlackMark
+            | Fault::Voltage
+            | Fault::OfflineForUnknownCause => {}
+        }
+    }
+
+    /// The confirmation has not come, or cannot come any more.
+    pub(super) fn give_up(&mut self, now: Moment, job: u32) {
+        let fault = self.fault();
+        if fault.is_some() {
+            // New paper or a closed cover would set free what is still in the buffer.
+            self.preparation.needs(Leftover::Cleared);
+            self.clear_buffers(now);
+        } else {
+            self.preparation.needs(Leftover::MayFinish);
+        }
+        self.end(job, PrintOutcome::Unknown, fault);
+    }
+
+    /// Tells the end and waits until it is durable.
+    pub(super) fn end(&mut self, job: u32, outcome: PrintOutcome, fault: Option<Fault>) {
+        let id = self.report(Event::PrintEnded { job, outcome, fault });
+        self.work = Work::Ended(id);
+        self.last = match outcome {
+            PrintOutcome::Printed | PrintOutcome::Unknown => Some(Ended { job, outcome, fault, id }),
+            PrintOutcome::NotPrinted => None,
+        };
+    }
+
+    /// The event is durable.
+    pub(super) fn acknowledge(&mut self, id: EventId) {
+        if matches!(self.work, Work::Ended(awaited) if awaited == id) {
+            self.work = Work::Nothing;
+        }
+    }
+
+    /// Leaves a recoverable error; a job that is in the printer is lost by that.
+    pub(super) fn recover(&mut self, now: Moment) {
+        if !self.connected {
+            return;
+        }
+        if let Work::Printing(printing) = &self.work {
+            let job = printing.job;
+            self.give_up(now, job);
+        }
+        let recovery = self.tongue.recover();
+        self.say(now, recovery);
+        self.rounds.begin_at(now);
+    }
+}
+
+impl Ended {
+    const fn event(self) -> Event {
+        Event::PrintEnded { job: self.job, outcome: self.outcome, fault: self.fault }
+    }
+}
