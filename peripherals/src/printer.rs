@@ -1,8 +1,10 @@
 //! Receipt printers.
 
+pub mod custom;
+pub mod epson_eu;
 pub mod escpos;
-mod press;
 pub mod presenter;
+mod press;
 
 use std::sync::Arc;
 

@@ -7,16 +7,21 @@
 //! A printer never says by itself that a paper is finished. It answers a question that stands *behind* the paper in the same
 //! stream, once everything before it is processed: that answer, and nothing else, is `Printed`.
 
+pub mod command;
 mod driver;
 pub mod frame;
+pub mod listing;
 pub mod message;
 pub mod raster;
+mod recognition;
 #[cfg(feature = "simulators")]
 mod simulator;
 
 pub use driver::Driver;
+pub(in crate::printer) use driver::{TextTold, heard, text_told};
+pub use recognition::RECOGNITION;
 #[cfg(feature = "simulators")]
-pub use simulator::{Dialect, Gesture, PaperView, Physics, Simulator, View};
+pub use simulator::{Dialect, Fate, Gesture, PaperView, Physics, Simulator, View};
 
 use serde::{Deserialize, Serialize};
 

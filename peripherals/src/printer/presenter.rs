@@ -67,6 +67,12 @@ impl Presenter {
         self.media
     }
 
+    /// Whose paper is at the mouth, or about to be there.
+    #[must_use]
+    pub const fn job(&self) -> Option<u32> {
+        self.job
+    }
+
     /// The next paper at the mouth is this job's.
     pub const fn expect(&mut self, job: u32) {
         self.job = Some(job);

@@ -17,7 +17,7 @@ use domain::{Moment, fact::PrintOutcome};
 
 use self::{
     identity::Inquiry,
-    job::{Check, Delivering, Ended, Printing},
+    job::{Check, Delivering, Ended, Printing, Sighting},
     mouth::Mouth,
     preparation::{Leftover, Preparation},
     round::{Completed, Due, Rounds},
@@ -38,13 +38,13 @@ const CALM: Duration = Duration::from_secs(5);
 /// Between two rounds while something is awaited.
 const ATTENTIVE: Duration = Duration::from_secs(1);
 /// Between two rounds while a paper comes out or waits for a hand.
-const WATCHFUL: Duration = Duration::from_millis(250);
+const WATCHFUL: Duration = Duration::from_millis(150);
 /// So many rounds without an answer mean that nobody is there.
 const SILENT: u32 = 3;
 /// So many mean that the link is worth opening again.
 const GIVEN_UP: u32 = 6;
 /// How long a printer that said "wait" is waited for.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// More bytes than any command has before its data.
 const LONGEST_HEADER: usize = 16;
@@ -217,11 +217,7 @@ impl<T: Tongue> Press<T> {
         match &self.work {
             Work::Checking(check) if completed.begun < check.since => self.rounds.begin_at(now),
             Work::Checking(_) => self.checked(now),
-            Work::Delivering(delivering) if completed.begun >= delivering.since => {
-                if let Some(fault) = sensed.fault {
-                    self.stuck(fault);
-                }
-            }
+            Work::Delivering(delivering) if completed.begun >= delivering.since => self.watch_delivery(sensed),
             Work::Nothing | Work::Printing(_) | Work::Delivering(_) | Work::Ended(_) => {}
         }
         self.rounds.begin_at(now + self.round_interval());
@@ -280,6 +276,7 @@ impl<T: Tongue> Press<T> {
             Work::Checking(_) | Work::Printing(_) | Work::Delivering(_) | Work::Ended(_) => Status::busy(),
             Work::Nothing if self.mouth.is_taken_up() => Status::busy(),
             Work::Nothing if !self.preparation.is_done() => Status::starting(),
+            Work::Nothing if !self.mouth.is_clear() => Status::busy(),
             Work::Nothing if sensed.motion == Motion::Moving => Status::busy(),
             Work::Nothing => Status::ready(),
         }
@@ -327,7 +324,7 @@ impl<T: Tongue> Press<T> {
             self.next_question(now);
         }
         if self.preparation.deadline().is_some_and(|until| until <= now) {
-            self.preparation_failed(now);
+            self.preparation_elapsed(now);
         }
         if let Some((job, until)) = self.job_deadline()
             && until <= now
@@ -335,7 +332,7 @@ impl<T: Tongue> Press<T> {
             match self.work {
                 Work::Checking(_) => self.found_no_room(job),
                 Work::Printing(_) => self.give_up(now, job),
-                Work::Delivering(_) => self.delivered(),
+                Work::Delivering(_) => self.delivered(Sighting::Never),
                 Work::Nothing | Work::Ended(_) => {}
             }
         }

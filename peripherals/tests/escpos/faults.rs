@@ -119,8 +119,8 @@ fn every_fault_everywhere(dialect: Dialect) {
                     (Direction::ToHost, _, _) | (_, Fault::Delayed(_) | Fault::Cut | Fault::Silenced, _) => {
                         Harm::Honest
                     }
-                    (_, _, Dialect::Whole) => Harm::Spoils,
-                    (_, _, Dialect::Plain) => Harm::SpoilsForGood,
+                    (_, _, Dialect::Whole | Dialect::EpsonEu) => Harm::Spoils,
+                    (_, _, Dialect::Plain | Dialect::Custom | Dialect::CustomThree) => Harm::SpoilsForGood,
                 };
                 let context = format!("{fault:?} at byte {position} {direction:?} ({dialect:?})");
                 let run = std::panic::catch_unwind(|| {

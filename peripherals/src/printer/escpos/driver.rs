@@ -36,7 +36,7 @@ pub struct Plain {
 }
 
 impl Settings {
-    fn terms(&self) -> Terms {
+    fn terms(self) -> Terms {
         Terms {
             width_dots: self.width_dots,
             left: self.left,
@@ -77,14 +77,25 @@ pub(in crate::printer) fn heard(frame: &Frame) -> Option<Heard> {
     }
 }
 
-/// The text in an answer to `GS I n` with n above 64: 5Fh, the text, NUL. Status bytes of a late answer may precede it.
-pub(in crate::printer) fn text_told(mut bytes: &[u8]) -> Option<Option<String>> {
+/// An answer to `GS I n` with n above 64.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::printer) enum TextTold {
+    /// It may go on.
+    NeedMore,
+    /// It is whole: what is left of its text.
+    Whole(Option<String>),
+}
+
+/// Reads one: 5Fh, the text, NUL. Status bytes of a late answer may precede it.
+pub(in crate::printer) fn text_told(mut bytes: &[u8]) -> TextTold {
     loop {
         match parse(bytes) {
-            Parsed::Frame { frame: Frame::Block { header: 0x5f, body }, .. } => return Some(Identity::text(&body)),
+            Parsed::Frame { frame: Frame::Block { header: 0x5f, body }, .. } => {
+                return TextTold::Whole(Identity::text(&body));
+            }
             Parsed::Frame { used, .. } => bytes = &bytes[used..],
             Parsed::Garbage { skip } => bytes = &bytes[skip..],
-            Parsed::NeedMore => return None,
+            Parsed::NeedMore => return TextTold::NeedMore,
         }
     }
 }
@@ -108,7 +119,7 @@ impl Tongue for Plain {
     }
 
     fn told(&mut self, question: usize, bytes: &[u8], identity: &mut Identity) -> Told {
-        let Some(text) = text_told(bytes) else { return Told::NeedMore };
+        let TextTold::Whole(text) = text_told(bytes) else { return Told::NeedMore };
         match question {
             0 => identity.model = text,
             1 => identity.firmware = text,

@@ -5,137 +5,31 @@
 //! comes swallows whatever comes instead; a new connection changes nothing; real-time commands work even inside a picture.
 
 mod decoder;
+mod hands;
 mod mechanics;
+mod physics;
+mod presenter;
+mod real_time;
 mod status;
 
 use std::{collections::VecDeque, time::Duration};
 
 use domain::{Moment, bitmap::Bitmap};
-use serde::{Deserialize, Serialize};
 
 use self::{
     decoder::{Decoder, Instruction},
     mechanics::{Cutter, Mechanics},
+    presenter::{Move, Presenter},
 };
-use super::message::ProcessId;
-use crate::{
-    printer::Paper,
-    simulator::{self, Input, Output},
+pub use self::{
+    hands::{Fate, Gesture, PaperView, View},
+    physics::{Dialect, Physics},
 };
+use super::{command::Command, message::ProcessId};
+use crate::simulator::{self, Input, Output};
 
 /// So many bytes of the host's stream are kept for whoever asks.
 const LONGEST_STREAM: usize = 16 << 20;
-
-/// What a printer understands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Dialect {
-    /// Everything this terminal says.
-    Whole,
-    /// Neither `GS ( H` nor `DLE DC4 8`, as many cheaper printers.
-    Plain,
-}
-
-/// What a printer is made of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Physics {
-    /// What it understands.
-    pub dialect: Dialect,
-    /// Dots that the head has.
-    pub width_dots: u32,
-    /// How fast the paper moves: 8 rows make a millimetre.
-    pub rows_per_second: u32,
-    /// Rows between head and knife.
-    pub rows_to_knife: u32,
-    /// How long a cut takes.
-    pub cut: Duration,
-    /// Rows on a new roll.
-    pub rows_on_a_roll: u32,
-    /// So many left are "near end".
-    pub near_end_rows: u32,
-}
-
-impl Default for Physics {
-    fn default() -> Self {
-        Self {
-            dialect: Dialect::Whole,
-            width_dots: 576,
-            rows_per_second: 1_600,
-            rows_to_knife: 120,
-            cut: Duration::from_millis(400),
-            rows_on_a_roll: 640_000,
-            near_end_rows: 40_000,
-        }
-    }
-}
-
-/// What hands can do to a printer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Gesture {
-    /// Little is left on the roll.
-    PaperNearEnd,
-    /// Nothing is left on the roll.
-    PaperOut,
-    /// The roll ends after so many rows.
-    PaperOutAfter {
-        /// Rows of dots.
-        rows: u32,
-    },
-    /// A new roll.
-    NewRoll,
-    /// Take what was cut off.
-    TakePaper,
-    /// Tear off what hangs out uncut.
-    Tear,
-    /// Open the cover.
-    OpenCover,
-    /// Close it.
-    CloseCover,
-    /// Something gets into the knife.
-    JamCutter,
-    /// Take it out.
-    ClearCutter,
-    /// The head gets too hot.
-    Overheat,
-    /// It cools down.
-    CoolDown,
-    /// Pull the power plug.
-    CutPower,
-    /// Put it back.
-    RestorePower,
-    /// Answer nothing from now on, and go on printing.
-    Mute,
-    /// Answer again.
-    Unmute,
-}
-
-/// One cut paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PaperView {
-    /// Its length in rows.
-    pub rows: u32,
-    /// How many dots are black.
-    pub black_dots: u32,
-}
-
-/// What an onlooker sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct View {
-    /// What is wrong, or `ready`, in one word.
-    pub status: &'static str,
-    /// The roll.
-    pub paper: Paper,
-    /// Everything that was cut off since the start, oldest first.
-    pub papers: Vec<PaperView>,
-    /// How many of those were not taken yet.
-    pub in_tray: usize,
-    /// Rows printed or fed since the last cut.
-    pub uncut_rows: u32,
-    /// Jobs whose mark was processed, oldest first.
-    pub jobs: Vec<u32>,
-}
 
 /// Its plug.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,13 +45,24 @@ enum Voice {
     Mute,
 }
 
+/// Whether it has told the host to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    Open,
+    Held,
+}
+
 /// A printer.
 #[derive(Debug)]
 pub struct Simulator {
     physics: Physics,
     mechanics: Mechanics,
+    presenter: Presenter,
     decoder: Decoder,
     recent: VecDeque<u8>,
+    /// Deaf and dumb before: it is starting afresh.
+    starting_until: Moment,
+    flow: Flow,
     power: Power,
     voice: Voice,
     automatic: u8,
@@ -166,6 +71,7 @@ pub struct Simulator {
     rows_to_burn: u32,
     rows_to_feed: u32,
     cut_due: bool,
+    show_due: Option<Show>,
     /// Dots, and the units that make them, across and down.
     across: (u32, u32),
     down: (u32, u32),
@@ -183,8 +89,11 @@ impl Simulator {
     pub fn new(physics: Physics) -> Self {
         Self {
             mechanics: Mechanics::new(&physics),
+            presenter: Presenter::new(physics.bin_capacity),
             decoder: Decoder::default(),
             recent: VecDeque::new(),
+            starting_until: Moment::START,
+            flow: Flow::Open,
             power: Power::On,
             voice: Voice::Speaks,
             automatic: 0,
@@ -193,6 +102,7 @@ impl Simulator {
             rows_to_burn: 0,
             rows_to_feed: 0,
             cut_due: false,
+            show_due: None,
             across: ACROSS_AT_POWER_ON,
             down: DOWN_AT_POWER_ON,
             margin: 0,
@@ -223,7 +133,7 @@ impl Simulator {
     }
 
     fn receive(&mut self, now: Moment, bytes: &[u8]) {
-        if self.power == Power::Off {
+        if self.power == Power::Off || now < self.starting_until {
             return;
         }
         if self.stream.len() + bytes.len() > LONGEST_STREAM {
@@ -232,33 +142,10 @@ impl Simulator {
         self.stream.extend_from_slice(bytes);
         for byte in bytes {
             self.decoder.push(*byte);
-            self.real_time(*byte);
+            self.real_time(now, *byte);
         }
         self.free_at = self.free_at.max(now);
         self.starved = false;
-    }
-
-    /// Real-time commands are carried out as they come, whatever they stand in.
-    fn real_time(&mut self, byte: u8) {
-        self.recent.push_back(byte);
-        if self.recent.len() > 10 {
-            self.recent.pop_front();
-        }
-        if !(1..=8).contains(&byte) {
-            return;
-        }
-        let recent: Vec<u8> = self.recent.iter().copied().collect();
-        if let [.., 0x10, 0x04, query @ 1..=4] = recent[..] {
-            let answer = status::real_time(self, query);
-            self.say(vec![answer]);
-        } else if let [.., 0x10, 0x05, 1 | 2] = recent[..] {
-            if self.mechanics.leave_error() && byte == 2 {
-                self.clear_buffers();
-            }
-        } else if recent == [0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8] && self.physics.dialect == Dialect::Whole {
-            self.clear_buffers();
-            self.say(vec![0x37, 0x25, 0x00]);
-        }
     }
 
     fn clear_buffers(&mut self) {
@@ -266,27 +153,7 @@ impl Simulator {
         self.rows_to_burn = 0;
         self.rows_to_feed = 0;
         self.cut_due = false;
-    }
-
-    fn gesture(&mut self, gesture: &Gesture) {
-        match gesture {
-            Gesture::PaperNearEnd => self.mechanics.leave_rows(self.physics.near_end_rows),
-            Gesture::PaperOut => self.mechanics.leave_rows(0),
-            Gesture::PaperOutAfter { rows } => self.mechanics.leave_rows(*rows),
-            Gesture::NewRoll => self.mechanics.leave_rows(self.physics.rows_on_a_roll),
-            Gesture::TakePaper => self.mechanics.empty_tray(),
-            Gesture::Tear => self.mechanics.tear(),
-            Gesture::OpenCover => self.mechanics.cover_open = true,
-            Gesture::CloseCover => self.mechanics.cover_open = false,
-            Gesture::JamCutter => self.mechanics.jam(),
-            Gesture::ClearCutter => self.mechanics.clear_jam(),
-            Gesture::Overheat => self.mechanics.hot = true,
-            Gesture::CoolDown => self.mechanics.hot = false,
-            Gesture::CutPower => self.lose_power(),
-            Gesture::RestorePower => self.power = Power::On,
-            Gesture::Mute => self.voice = Voice::Mute,
-            Gesture::Unmute => self.voice = Voice::Speaks,
-        }
+        self.show_due = None;
     }
 
     fn lose_power(&mut self) {
@@ -294,21 +161,45 @@ impl Simulator {
         self.clear_buffers();
         self.recent.clear();
         self.told = None;
+        self.flow = Flow::Open;
         self.initialize();
+        self.presenter.stop();
         self.mechanics.cutter = Cutter::after_power_cut(self.mechanics.cutter);
         self.outbox.clear();
         self.outbox.push_back(Output::HangUp);
     }
 
+    /// Nothing moves.
+    fn is_stopped(&self) -> bool {
+        self.mechanics.is_stopped() || self.presenter.is_jammed()
+    }
+
+    /// The head's motor turns.
+    const fn is_printing(&self) -> bool {
+        self.rows_to_burn > 0 || self.rows_to_feed > 0 || self.cut_due
+    }
+
     /// Does everything that fits in until now, row by row.
     fn work(&mut self, now: Moment) {
-        while self.power == Power::On && !self.mechanics.is_stopped() && !self.starved && self.free_at <= now {
-            let spent = self.step();
-            self.free_at = self.free_at + spent;
+        loop {
+            let motor = self.presenter.deadline().filter(|due| *due <= now && self.power == Power::On);
+            let works = self.power == Power::On && !self.is_stopped() && !self.starved && self.free_at <= now;
+            match motor {
+                Some(due) if !works || due <= self.free_at => {
+                    let fates = self.presenter.elapse(due);
+                    self.mechanics.decide(&fates);
+                }
+                Some(_) | None if works => {
+                    let spent = self.step();
+                    self.free_at = self.free_at + spent;
+                }
+                Some(_) | None => break,
+            }
         }
-        if self.mechanics.is_stopped() {
+        if self.is_stopped() {
             self.free_at = self.free_at.max(now);
         }
+        self.tell_flow();
     }
 
     fn step(&mut self) -> Duration {
@@ -324,8 +215,18 @@ impl Simulator {
             return row;
         }
         if self.cut_due {
-            self.cut_due = !self.mechanics.cut();
+            self.cut();
             return self.physics.cut;
+        }
+        if let Some(due) = self.presenter.deadline().filter(|_| self.presenter.is_moving()) {
+            // The motor has not finished with the last paper: the next order to it waits.
+            if self.show_due.is_some() {
+                return due.since(self.free_at).max(Duration::from_millis(1));
+            }
+        }
+        if let Some(show) = self.show_due.take() {
+            self.show(show);
+            return Duration::ZERO;
         }
         match self.decoder.next(self.physics.width_dots) {
             None => self.starved = true,
@@ -333,35 +234,139 @@ impl Simulator {
                 self.mechanics.advance(&moved_right(&dots, self.margin));
                 return row;
             }
-            Some(Instruction::FeedUnits(units)) => {
-                self.rows_to_feed = u32::from(units) * self.down.0 / self.down.1;
-            }
-            Some(Instruction::FeedLines(lines)) => self.rows_to_feed = u32::from(lines) * LINE_PITCH,
             Some(Instruction::Line(line)) => {
                 self.line = line;
                 self.rows_to_burn = LINE_ROWS;
                 self.rows_to_feed = LINE_PITCH - LINE_ROWS;
             }
-            Some(Instruction::Cut { feeds_to_knife }) => {
-                self.rows_to_feed = if feeds_to_knife { self.physics.rows_to_knife } else { 0 };
+            Some(Instruction::Obey(command)) => self.obey(command),
+            Some(Instruction::Nothing) => {}
+        }
+        Duration::ZERO
+    }
+
+    fn cut(&mut self) {
+        self.cut_due = !self.mechanics.cut();
+        if !self.cut_due && self.physics.dialect.has_presenter() {
+            let fates = self.presenter.take_in(self.mechanics.papers_cut);
+            self.mechanics.decide(&fates);
+        }
+    }
+
+    fn show(&mut self, show: Show) {
+        match show {
+            Show::Ordered(to) => self.presenter.start(self.free_at, to),
+            Show::ForAWhile(then, after) => self.presenter.show_for(self.free_at, then, after),
+        }
+    }
+
+    fn obey(&mut self, command: Command) {
+        let dialect = self.physics.dialect;
+        match command {
+            Command::FeedUnits(units) => self.rows_to_feed = u32::from(units) * self.down.0 / self.down.1,
+            Command::FeedLines(lines) => self.rows_to_feed = u32::from(lines) * LINE_PITCH,
+            // A VKP80III does not cut by these, only by `FS P`.
+            Command::Cut | Command::FeedAndCut { .. } if dialect == Dialect::CustomThree => {}
+            Command::Cut => self.cut_due = true,
+            Command::FeedAndCut { .. } => {
+                self.rows_to_feed = self.physics.rows_to_knife;
                 self.cut_due = true;
+                if dialect == Dialect::EpsonEu {
+                    self.show_due = Some(Show::Ordered(Move::Show));
+                }
             }
-            Some(Instruction::Initialize) => self.initialize(),
-            Some(Instruction::Unit { across, down }) => {
+            Command::Ejector { order, .. } if dialect == Dialect::Custom || dialect == Dialect::EpsonEu => {
+                self.order(order);
+            }
+            Command::Present { then, seconds, .. } if dialect == Dialect::CustomThree => {
+                self.cut_due = self.mechanics.uncut_rows() > 0;
+                let then = if then == b'R' { Move::DrawBack } else { Move::PushOut };
+                self.show_due = Some(Show::ForAWhile(then, Duration::from_secs(u64::from(seconds))));
+            }
+            Command::Initialize => self.initialize(),
+            Command::Unit { across, down } => {
                 self.across = if across == 0 { ACROSS_AT_POWER_ON } else { (203, u32::from(across)) };
                 self.down = if down == 0 { DOWN_AT_POWER_ON } else { (203, u32::from(down)) };
             }
-            Some(Instruction::Margin(units)) => self.margin = u32::from(units) * self.across.0 / self.across.1,
-            Some(Instruction::Automatic(what)) => {
+            // Pictures of a Custom printer begin at the edge, whatever the margin is.
+            Command::Margin(units) if !dialect.is_custom() => {
+                self.margin = u32::from(units) * self.across.0 / self.across.1;
+            }
+            Command::Automatic(what) if !dialect.is_custom() => {
                 self.automatic = what;
                 self.told = None;
             }
-            Some(Instruction::Echo(mark)) if self.physics.dialect == Dialect::Whole => self.echo(mark),
-            Some(Instruction::Status) => self.say(vec![status::paper(self)]),
-            Some(Instruction::Name(name)) => self.say(name.to_vec()),
-            Some(Instruction::Echo(_) | Instruction::Nothing) => {}
+            Command::Echo(mark) if dialect.is_whole() => self.echo(mark),
+            Command::Status(_) => self.say(vec![status::paper(self)]),
+            Command::About(what) => self.tell_about(what),
+            Command::Character(_)
+            | Command::LineFeed
+            | Command::Control(_)
+            | Command::RealTimeStatus(_)
+            | Command::RealTimeRecovery(_)
+            | Command::RealTimeFunction(_)
+            | Command::Raster { .. }
+            | Command::Columns { .. }
+            | Command::Margin(_)
+            | Command::Automatic(_)
+            | Command::Echo(_)
+            | Command::Graphics(_)
+            | Command::Symbol { .. }
+            | Command::Barcode(_)
+            | Command::Extended(_)
+            | Command::Ejector { .. }
+            | Command::Present { .. }
+            | Command::Loop(_)
+            | Command::HardReset
+            | Command::Setting(_)
+            | Command::Unknown => {}
         }
-        Duration::ZERO
+    }
+
+    /// `GS e`
+    fn order(&mut self, order: u8) {
+        match order {
+            2 => self.show_due = Some(Show::Ordered(Move::DrawBack)),
+            3 | 32 => self.show_due = Some(Show::Ordered(Move::Show)),
+            5 => self.show_due = Some(Show::Ordered(Move::PushOut)),
+            6 => self.say(vec![status::ejector(self)]),
+            0 | 1 | 4 | 7..=31 | 33.. => {}
+        }
+    }
+
+    /// `GS I`
+    fn tell_about(&mut self, what: u8) {
+        let answer: &[u8] = match (self.physics.dialect, what) {
+            // TerminalClient: a VKP80III answers 02 05; what of older ones is one byte, and their ROM's version four characters.
+            (Dialect::CustomThree, 255) => b"\x02\x05",
+            (Dialect::Custom, 1 | 49) => b"\x5d",
+            (Dialect::Custom | Dialect::CustomThree, 3 | 51) => b"1.30",
+            (Dialect::EpsonEu, 1 | 49) => b"\x27",
+            (Dialect::EpsonEu, 65) => b"_2.01 ESC/POS\0",
+            (Dialect::Whole | Dialect::Plain, 65) => b"_1.00 ESC/POS\0",
+            (Dialect::Whole | Dialect::Plain, 66) => b"_Simulated\0",
+            (Dialect::Whole | Dialect::Plain, 67) => b"_Printer 80\0",
+            (Dialect::Whole | Dialect::Plain, 68) => b"_S0000001\0",
+            (_, _) => b"",
+        };
+        if !answer.is_empty() {
+            self.say(answer.to_vec());
+        }
+    }
+
+    /// XOFF when the buffer is three quarters full, XON when it is down to a quarter.
+    fn tell_flow(&mut self) {
+        if !self.physics.dialect.is_custom() || self.power == Power::Off {
+            return;
+        }
+        let waiting = self.decoder.waiting();
+        if self.flow == Flow::Open && waiting > self.physics.buffer / 4 * 3 {
+            self.flow = Flow::Held;
+            self.say(vec![0x13]);
+        } else if self.flow == Flow::Held && waiting < self.physics.buffer / 4 {
+            self.flow = Flow::Open;
+            self.say(vec![0x11]);
+        }
     }
 
     fn initialize(&mut self) {
@@ -393,6 +398,13 @@ impl Simulator {
     }
 }
 
+/// What the presenter's motor is to do once the knife has cut.
+#[derive(Debug, Clone, Copy)]
+enum Show {
+    Ordered(Move),
+    ForAWhile(Move, Duration),
+}
+
 /// Rows of a line of text, and from one line to the next.
 const LINE_ROWS: u32 = 24;
 const LINE_PITCH: u32 = 30;
@@ -421,7 +433,7 @@ impl simulator::Simulator for Simulator {
         self.work(now);
         match input {
             Input::Received(bytes) => self.receive(now, bytes),
-            Input::Gestured(gesture) => self.gesture(&gesture),
+            Input::Gestured(gesture) => self.gesture(now, &gesture),
             // The buffer, a half picture in it included, outlives the connection.
             Input::Connected | Input::Disconnected | Input::Elapsed => {}
         }
@@ -432,8 +444,10 @@ impl simulator::Simulator for Simulator {
     }
 
     fn poll(&mut self) -> Output {
-        let busy = self.power == Power::On && !self.starved && !self.mechanics.is_stopped();
-        self.outbox.pop_front().unwrap_or_else(|| Output::Wait(busy.then_some(self.free_at)))
+        let on = self.power == Power::On;
+        let busy = (on && !self.starved && !self.is_stopped()).then_some(self.free_at);
+        let motor = self.presenter.deadline().filter(|_| on);
+        self.outbox.pop_front().unwrap_or_else(|| Output::Wait(busy.into_iter().chain(motor).min()))
     }
 
     fn view(&self) -> View {
@@ -442,6 +456,7 @@ impl simulator::Simulator for Simulator {
             paper: self.mechanics.paper(),
             papers: self.mechanics.views(),
             in_tray: self.mechanics.in_tray(),
+            in_bin: self.presenter.in_bin,
             uncut_rows: self.mechanics.uncut_rows(),
             jobs: self.jobs.clone(),
         }

@@ -44,7 +44,7 @@ impl<T: Tongue> Press<T> {
         if identity != Identity::default() {
             self.report(Event::Identified(identity));
         }
-        self.ready(now);
+        self.drained(now);
     }
 
     /// Bytes came while it is asked; whether that is what they are.

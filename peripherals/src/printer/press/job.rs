@@ -8,11 +8,12 @@ use super::{
     Press, Tongue, Work,
     preparation::{Awaited, Leftover},
     terms::Terms,
+    tongue::Sensed,
 };
 use crate::{
     driver::EventId,
     printer::{
-        Event, Fault, Job,
+        Event, Fault, Job, Media,
         escpos::{
             message::{ProcessId, Request},
             raster,
@@ -40,6 +41,14 @@ pub(super) struct Delivering {
     pub(super) job: u32,
     pub(super) since: Moment,
     pub(super) until: Moment,
+    pub(super) paper: Sighting,
+}
+
+/// Whether a paper was ever seen at the mouth, be it for the wink of an eye.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sighting {
+    Never,
+    Once,
 }
 
 /// A job that is in the printer.
@@ -129,9 +138,13 @@ impl<T: Tongue> Press<T> {
         let mut bytes = Request::Initialize.to_bytes();
         self.tongue.chatter(self.method, &mut bytes);
         self.tongue.set_up(&mut bytes);
-        raster::commands(&image, self.terms.left).iter().for_each(|request| request.write(&mut bytes));
+        for request in raster::commands(&image, self.terms.left) {
+            request.write(&mut bytes);
+        }
         self.tongue.deliver(&mut bytes);
-        trailer.iter().for_each(|request| request.write(&mut bytes));
+        for request in trailer {
+            request.write(&mut bytes);
+        }
         self.outbox.push_back(crate::driver::Output::Send(bytes));
         let until = now + self.terms.timeout_of(image.height());
         self.work = Work::Printing(Printing { job: id, awaited, until, troubled_since: None });
@@ -143,39 +156,60 @@ impl<T: Tongue> Press<T> {
         self.end(job, PrintOutcome::NotPrinted, Some(fault));
     }
 
-    /// The printer has processed the job. Where the mouth is seen, its paper must come out, or at least nothing may be stuck.
+    /// The printer has processed the job. Where the mouth is seen, its paper must come out too.
     pub(super) fn confirmed(&mut self, now: Moment, job: u32) {
         if self.mouth.is_blind() {
             self.end(job, PrintOutcome::Printed, None);
             return;
         }
-        self.work = Work::Delivering(Delivering { job, since: now, until: now + DELIVERY });
+        let (until, paper) = (now + DELIVERY, Sighting::Never);
+        self.work = Work::Delivering(Delivering { job, since: now, until, paper });
         self.rounds.begin_at(now);
     }
 
-    /// A paper came out, or its time to come out is over: a quick hand may have it already.
-    pub(super) fn delivered(&mut self) {
-        if let Work::Delivering(Delivering { job, .. }) = self.work {
+    /// A paper is believed to be at the mouth, or its time to come out is over. A quick hand may have it already; one that
+    /// nobody saw at all may hang uncut inside.
+    pub(super) fn delivered(&mut self, paper: Sighting) {
+        let Work::Delivering(delivering) = &self.work else { return };
+        let job = delivering.job;
+        if paper == Sighting::Once || delivering.paper == Sighting::Once {
             self.end(job, PrintOutcome::Printed, None);
+        } else {
+            self.preparation.needs(Leftover::MayFinish);
+            let fault = self.fault();
+            self.end(job, PrintOutcome::Unknown, fault);
         }
     }
 
-    /// A round that began after the job was processed says that something is stuck on its way out.
-    pub(super) fn stuck(&mut self, fault: Fault) {
-        let Work::Delivering(Delivering { job, .. }) = self.work else { return };
-        match fault {
-            Fault::PresenterJam | Fault::PaperJam | Fault::CutterStuck | Fault::Unrecoverable | Fault::Other(_) => {
+    /// A round that began after the job was processed is complete: the paper may be there, or something stuck on its way.
+    pub(super) fn watch_delivery(&mut self, sensed: Sensed) {
+        let Work::Delivering(delivering) = &mut self.work else { return };
+        if sensed.media == Media::Present {
+            delivering.paper = Sighting::Once;
+        }
+        let job = delivering.job;
+        match sensed.fault {
+            Some(
+                fault @ (Fault::PresenterJam
+                | Fault::PaperJam
+                | Fault::CutterStuck
+                | Fault::Unrecoverable
+                | Fault::RetractBinFull
+                | Fault::Other(_)),
+            ) => {
                 self.preparation.needs(Leftover::MayFinish);
                 self.end(job, PrintOutcome::Unknown, Some(fault));
             }
-            Fault::PaperOut
-            | Fault::CoverOpen
-            | Fault::Overheated
-            | Fault::PaperNotTaken
-            | Fault::RetractBinFull
-            | Fault::BlackMark
-            | Fault::Voltage
-            | Fault::OfflineForUnknownCause => {}
+            None
+            | Some(
+                Fault::PaperOut
+                | Fault::CoverOpen
+                | Fault::Overheated
+                | Fault::PaperNotTaken
+                | Fault::BlackMark
+                | Fault::Voltage
+                | Fault::OfflineForUnknownCause,
+            ) => {}
         }
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use domain::Moment;
 
-use super::{Press, Tongue, Work, terms::Mouthed, tongue::TakesBack};
+use super::{Press, Tongue, Work, job::Sighting, terms::Mouthed, tongue::TakesBack};
 use crate::printer::{
     Event, Fault, Media,
     presenter::{Presenter, Untaken},
@@ -33,9 +33,18 @@ pub(super) struct Mouth {
     presenter: Presenter,
     sight: Sight,
     untaken: Untaken,
+    /// Whether anybody has looked since paper moved under our orders.
+    look: Look,
     /// A reading that differs from what is believed: a status has no checksum, so it must come twice.
     doubted: Option<Media>,
     away: Option<Away>,
+}
+
+/// Whether what is believed of the mouth is of now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Old,
+    Fresh,
 }
 
 /// Whether there is a sensor.
@@ -51,12 +60,13 @@ impl Mouth {
             Mouthed::Blind => (Sight::Blind, Untaken::Retract, Duration::ZERO),
             Mouthed::Sees { untaken, patience } => (Sight::Sees, untaken, patience),
         };
-        Self { presenter: Presenter::new(patience), sight, untaken, doubted: None, away: None }
+        Self { presenter: Presenter::new(patience), sight, untaken, look: Look::Old, doubted: None, away: None }
     }
 
     /// Whether the next paper can come out; a printer that does not see its mouth cannot know better.
     pub(super) fn is_clear(&self) -> bool {
-        self.sight == Sight::Blind || (self.presenter.media() == Media::NotPresent && self.doubted.is_none())
+        let is_seen_empty = self.look == Look::Fresh && self.presenter.media() == Media::NotPresent;
+        self.sight == Sight::Blind || (is_seen_empty && self.doubted.is_none())
     }
 
     pub(super) fn is_blind(&self) -> bool {
@@ -84,24 +94,28 @@ impl Mouth {
 
     pub(super) const fn expect(&mut self, job: u32) {
         self.presenter.expect(job);
+        self.look_away();
+    }
+
+    /// Paper moves under our orders: what was at the mouth before is no longer what is known.
+    pub(super) const fn look_away(&mut self) {
+        self.look = Look::Old;
     }
 
     pub(super) const fn lost_sight(&mut self) {
         self.presenter.lost_sight();
+        self.look_away();
         self.doubted = None;
     }
 
     /// The sensor says so.
     fn sense(&mut self, now: Moment, media: Media) -> Option<Event> {
-        if self.sight == Sight::Blind || media == self.presenter.media() {
-            self.doubted = None;
-            self.presenter.sense(now, media);
-            return None;
-        }
-        if self.doubted.replace(media) != Some(media) {
+        let believed = media == self.presenter.media() || self.doubted.replace(media) == Some(media);
+        if self.sight == Sight::Blind || !believed {
             return None;
         }
         self.doubted = None;
+        self.look = Look::Fresh;
         if media == Media::NotPresent {
             self.away = None;
         }
@@ -122,6 +136,8 @@ impl Mouth {
             (None, TakesBack::WhenOrdered) => self.presenter.deadline(),
             (None, TakesBack::ByItself { early }) => {
                 let over = self.presenter.deadline()?;
+                // The clock of a paper that lay there before us was set by somebody else.
+                let early = if self.presenter.job().is_none() { Duration::MAX } else { early };
                 Some(Moment::after_start(over.since(Moment::START).saturating_sub(early)))
             }
         }
@@ -139,7 +155,9 @@ impl<T: Tongue> Press<T> {
             self.rounds.begin_at(now + DOUBT);
         }
         let Some(event) = event else { return };
-        self.delivered();
+        if self.mouth.is_taken_up() {
+            self.delivered(Sighting::Once);
+        }
         self.report(event);
     }
 
@@ -177,10 +195,10 @@ impl<T: Tongue> Press<T> {
             return;
         }
         match (self.mouth.away, self.tongue.takes_back()) {
-            (None, TakesBack::ByItself { early }) => {
+            (None, TakesBack::ByItself { .. }) => {
+                let over = self.mouth.presenter.deadline().unwrap_or(now);
                 self.mouth.presenter.ordered_away();
-                let (how, orders) = (self.mouth.untaken, 0);
-                self.mouth.away = Some(Away { how, orders, until: now + early + GOING });
+                self.mouth.away = Some(Away { how: self.mouth.untaken, orders: 0, until: over + GOING });
             }
             (None, TakesBack::WhenOrdered) => self.send_away(now, self.mouth.untaken),
             (Some(away), _) => {

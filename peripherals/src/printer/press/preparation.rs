@@ -3,10 +3,15 @@
 //! What a broken job left behind is met in this order: in real time, drop the buffers if a fault kept them; NULs, which fill
 //! up a picture whose rest never came and mean nothing anywhere else; the settings; a cut, so that nobody's paper hangs on to
 //! the next person's; and marks that come back when all of that is done.
+//!
+//! Where there is a mouth, what a broken job left behind may still bring a paper to it. There the cut waits: first everything
+//! else is confirmed, then the printer says who it is, and only when nothing is at the mouth is the rest cut off and put away.
+
+use std::time::Duration;
 
 use domain::Moment;
 
-use super::{Press, Tongue, identity::Inquiry};
+use super::{Press, Tongue};
 use crate::printer::escpos::{
     Confirmation,
     message::{ProcessId, Request},
@@ -15,6 +20,9 @@ use crate::printer::escpos::{
 
 /// So many preparations without an answer make the link worth opening again.
 const ATTEMPTS: u32 = 3;
+
+/// How long a paper may be on its way without being seen at the mouth.
+const SETTLING: Duration = Duration::from_secs(3);
 
 /// What may be left of a job in the printer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,11 +56,24 @@ pub(super) enum Preparation {
     /// To be done as soon as nothing stands in the way.
     Due(Leftover),
     /// On its way.
-    Running { leftover: Leftover, mark: ProcessId, echoed: bool, answers: u8, until: Moment },
+    Running { leftover: Leftover, stage: Stage, mark: ProcessId, echoed: bool, answers: u8, until: Moment },
     /// The printer is empty and listens; it is asked who it is, if that is not known in this connection.
-    Asking,
+    Asking(Leftover),
+    /// A paper may be on its way: out, if something is left to be cut off, or to where nobody takes it.
+    Settling { leftover: Leftover, until: Moment },
+    /// The printer is empty; the rest is cut off when nothing is at the mouth.
+    Drained(Leftover),
     /// The printer is empty, set and listening.
     Done,
+}
+
+/// How far a preparation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Everything that was left is let out or dropped.
+    Drain,
+    /// The paper that hangs out is cut off.
+    CutOff,
 }
 
 impl Method {
@@ -95,14 +116,22 @@ impl Preparation {
         matches!(self, Self::Done)
     }
 
+    /// Whether paper may move by what it has said.
     pub(super) const fn is_running(&self) -> bool {
-        matches!(self, Self::Running { .. } | Self::Asking)
+        match self {
+            Self::Running { .. } | Self::Asking(_) | Self::Settling { .. } => true,
+            Self::Due(_) | Self::Drained(_) | Self::Done => false,
+        }
     }
 
     const fn leftover(&self) -> Leftover {
         match self {
-            Self::Due(leftover) | Self::Running { leftover, .. } => *leftover,
-            Self::Asking | Self::Done => Leftover::Nothing,
+            Self::Due(leftover)
+            | Self::Running { leftover, .. }
+            | Self::Asking(leftover)
+            | Self::Settling { leftover, .. }
+            | Self::Drained(leftover) => *leftover,
+            Self::Done => Leftover::Nothing,
         }
     }
 
@@ -127,34 +156,53 @@ impl Preparation {
 
     pub(super) const fn deadline(&self) -> Option<Moment> {
         match self {
-            Self::Running { until, .. } => Some(*until),
-            Self::Due(_) | Self::Asking | Self::Done => None,
+            Self::Running { until, .. } | Self::Settling { until, .. } => Some(*until),
+            Self::Due(_) | Self::Asking(_) | Self::Drained(_) | Self::Done => None,
         }
     }
 }
 
 impl<T: Tongue> Press<T> {
-    /// Begins a preparation if one is due and the printer is able to take it.
+    /// Begins what is due of a preparation, if the printer is able to take it.
     pub(super) fn prepare_if_due(&mut self, now: Moment) {
+        let able = self.sensed.is_some_and(|sensed| sensed.fault.is_none()) && self.silent_rounds == 0;
+        if !able || self.is_held(now) || self.work.is_in_hand() {
+            return;
+        }
         match self.preparation {
-            Preparation::Due(leftover) => self.prepare(now, leftover),
-            Preparation::Asking => {
+            Preparation::Due(leftover) => self.drain(now, leftover),
+            Preparation::Asking(_) => {
                 if self.inquiry.as_ref().is_some_and(|inquiry| inquiry.deadline().is_none()) && self.rounds.is_idle() {
                     self.rounds.stop();
                     self.inquire(now);
                 }
             }
-            Preparation::Running { .. } | Preparation::Done => {}
+            Preparation::Drained(leftover) if self.mouth.is_clear() => {
+                let mut bytes = Vec::new();
+                self.tongue.cut_off(&mut bytes);
+                self.confirm_preparation(now, leftover, Stage::CutOff, bytes);
+            }
+            Preparation::Drained(_)
+            | Preparation::Running { .. }
+            | Preparation::Settling { .. }
+            | Preparation::Done => {}
         }
     }
 
-    fn prepare(&mut self, now: Moment, leftover: Leftover) {
-        let able = self.sensed.is_some_and(|sensed| sensed.fault.is_none()) && self.mouth.is_clear();
-        if !able || self.is_held(now) || self.work.is_in_hand() {
-            return;
+    /// Its time is over.
+    pub(super) fn preparation_elapsed(&mut self, now: Moment) {
+        match self.preparation {
+            Preparation::Running { .. } => self.preparation_failed(now),
+            Preparation::Settling { leftover: Leftover::Nothing, .. } => self.ready(now),
+            Preparation::Settling { leftover, .. } => {
+                self.preparation = Preparation::Drained(leftover);
+                self.rounds.begin_at(now);
+            }
+            Preparation::Due(_) | Preparation::Asking(_) | Preparation::Drained(_) | Preparation::Done => {}
         }
-        self.preparations = self.preparations.wrapping_add(1);
-        let mark = ProcessId::of_preparation(self.preparations);
+    }
+
+    fn drain(&mut self, now: Moment, leftover: Leftover) {
         let mut bytes = Vec::new();
         let clearing = self.tongue.clear();
         if leftover == Leftover::Cleared && clearing.rest.is_zero() {
@@ -165,9 +213,16 @@ impl<T: Tongue> Press<T> {
         }
         Request::Initialize.write(&mut bytes);
         self.tongue.chatter(Method::Answers, &mut bytes);
-        if leftover > Leftover::Nothing {
+        if leftover > Leftover::Nothing && self.mouth.is_blind() {
             self.tongue.cut_off(&mut bytes);
         }
+        self.confirm_preparation(now, leftover, Stage::Drain, bytes);
+    }
+
+    /// Sends something and what must come back once it is done.
+    fn confirm_preparation(&mut self, now: Moment, leftover: Leftover, stage: Stage, mut bytes: Vec<u8>) {
+        self.preparations = self.preparations.wrapping_add(1);
+        let mark = ProcessId::of_preparation(self.preparations);
         if self.terms.confirmation != Confirmation::Status {
             Request::Echo(mark).write(&mut bytes);
         }
@@ -175,8 +230,9 @@ impl<T: Tongue> Press<T> {
             (0..T::ANSWERS).for_each(|_| Request::Answer.write(&mut bytes));
         }
         self.outbox.push_back(crate::driver::Output::Send(bytes));
+        self.mouth.look_away();
         let until = now + self.terms.timeout_of(MOST_ROWS);
-        self.preparation = Preparation::Running { leftover, mark, echoed: false, answers: 0, until };
+        self.preparation = Preparation::Running { leftover, stage, mark, echoed: false, answers: 0, until };
     }
 
     /// A mark came back that no job awaits.
@@ -203,19 +259,39 @@ impl<T: Tongue> Press<T> {
     }
 
     fn prepared(&mut self, now: Moment, method: Method) {
+        let Preparation::Running { leftover, stage, .. } = self.preparation else { return };
         if self.method != method {
             tracing::info!(?method, "the printer confirms by another method");
         }
         self.method = method;
         self.failed_preparations = 0;
-        match self.inquiry {
-            Some(Inquiry { .. }) => self.preparation = Preparation::Asking,
-            None => self.ready(now),
+        match stage {
+            Stage::CutOff => self.settle(now, Leftover::Nothing),
+            Stage::Drain => {
+                self.preparation = Preparation::Asking(leftover);
+                if self.inquiry.is_none() {
+                    self.drained(now);
+                }
+            }
         }
     }
 
+    /// The printer is empty, and has said who it is or will not.
+    pub(super) fn drained(&mut self, now: Moment) {
+        let leftover = self.preparation.leftover();
+        if self.mouth.is_blind() || leftover == Leftover::Nothing {
+            self.ready(now);
+        } else {
+            self.settle(now, leftover);
+        }
+    }
+
+    fn settle(&mut self, now: Moment, leftover: Leftover) {
+        self.preparation = Preparation::Settling { leftover, until: now + SETTLING };
+    }
+
     /// Everything before the first job is done.
-    pub(super) fn ready(&mut self, now: Moment) {
+    fn ready(&mut self, now: Moment) {
         self.preparation = Preparation::Done;
         let mut bytes = Vec::new();
         self.tongue.chatter(self.method, &mut bytes);
@@ -226,7 +302,7 @@ impl<T: Tongue> Press<T> {
     }
 
     /// Its marks did not come back in time.
-    pub(super) fn preparation_failed(&mut self, now: Moment) {
+    fn preparation_failed(&mut self, now: Moment) {
         self.preparation.begin_again();
         if self.sensed.is_some_and(|sensed| sensed.fault.is_some()) {
             return;

@@ -2,7 +2,10 @@
 
 use domain::bitmap::Bitmap;
 
-use super::{PaperView, Physics};
+use super::{
+    hands::{Fate, PaperView},
+    physics::Physics,
+};
 use crate::printer::Paper;
 
 /// So many papers are remembered.
@@ -30,7 +33,15 @@ impl Cutter {
     }
 }
 
-/// Everything that moves.
+/// A paper that was cut off.
+#[derive(Debug)]
+struct Cut {
+    number: usize,
+    dots: Bitmap,
+    fate: Fate,
+}
+
+/// Everything that moves, up to the knife.
 #[derive(Debug)]
 pub(super) struct Mechanics {
     width: u32,
@@ -39,9 +50,9 @@ pub(super) struct Mechanics {
     left_on_roll: u32,
     /// Rows below the knife's place, the oldest first; the last of them lies under the head.
     strip: Vec<Vec<u8>>,
-    papers: Vec<Bitmap>,
+    papers: Vec<Cut>,
     pub(super) papers_cut: usize,
-    taken: usize,
+    first_fate: Fate,
     pub(super) cover_open: bool,
     pub(super) hot: bool,
     pub(super) cutter: Cutter,
@@ -57,7 +68,7 @@ impl Mechanics {
             strip: vec![Vec::new(); physics.rows_to_knife as usize],
             papers: Vec::new(),
             papers_cut: 0,
-            taken: 0,
+            first_fate: if physics.dialect.has_presenter() { Fate::Inside } else { Fate::Tray },
             cover_open: false,
             hot: false,
             cutter: Cutter::Fine,
@@ -82,6 +93,11 @@ impl Mechanics {
         } else {
             Paper::Full
         }
+    }
+
+    /// Whether a printer that counts says that its roll has ended.
+    pub(super) const fn is_at_virtual_end(&self, rows: u32) -> bool {
+        self.left_on_roll <= rows
     }
 
     pub(super) const fn leave_rows(&mut self, rows: u32) {
@@ -122,10 +138,9 @@ impl Mechanics {
         }
         if self.papers.len() == MOST_PAPERS {
             self.papers.remove(0);
-            self.taken = self.taken.saturating_sub(1);
         }
-        self.papers.push(paper);
         self.papers_cut += 1;
+        self.papers.push(Cut { number: self.papers_cut, dots: paper, fate: self.first_fate });
     }
 
     pub(super) const fn jam(&mut self) {
@@ -157,12 +172,23 @@ impl Mechanics {
         self.strip = kept;
     }
 
-    pub(super) const fn empty_tray(&mut self) {
-        self.taken = self.papers.len();
+    pub(super) fn empty_tray(&mut self) {
+        for paper in &mut self.papers {
+            paper.fate = Fate::Taken;
+        }
     }
 
-    pub(super) const fn in_tray(&self) -> usize {
-        self.papers.len() - self.taken
+    /// What has become of papers.
+    pub(super) fn decide(&mut self, fates: &[(usize, Fate)]) {
+        for (number, fate) in fates {
+            if let Some(paper) = self.papers.iter_mut().find(|paper| paper.number == *number) {
+                paper.fate = *fate;
+            }
+        }
+    }
+
+    pub(super) fn in_tray(&self) -> usize {
+        self.papers.iter().filter(|paper| matches!(paper.fate, Fate::Tray | Fate::Mouth)).count()
     }
 
     pub(super) fn uncut_rows(&self) -> u32 {
@@ -170,11 +196,13 @@ impl Mechanics {
     }
 
     pub(super) fn papers(&self) -> Vec<Bitmap> {
-        self.papers.clone()
+        self.papers.iter().map(|paper| paper.dots.clone()).collect()
     }
 
     pub(super) fn views(&self) -> Vec<PaperView> {
         let black = |paper: &Bitmap| (0..paper.height()).flat_map(|y| paper.row(y)).map(|byte| byte.count_ones()).sum();
-        self.papers.iter().map(|paper| PaperView { rows: paper.height(), black_dots: black(paper) }).collect()
+        let view =
+            |paper: &Cut| PaperView { rows: paper.dots.height(), black_dots: black(&paper.dots), fate: paper.fate };
+        self.papers.iter().map(view).collect()
     }
 }

@@ -1,0 +1,144 @@
+//! A kiosk printer and its host on a bench: what every printer with a mouth is asked, whatever it is called.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{bitmap::Bitmap, fact::PrintOutcome};
+use peripherals::{
+    bench::{Bench, Wire},
+    driver::Driver,
+    printer::{
+        Command, Event, Fault, Job, Paper,
+        escpos::{Fate, Gesture, Physics, Simulator},
+        presenter::Untaken,
+    },
+    status::Readiness,
+};
+
+/// A narrow head: less to fill up between two jobs, and no other difference.
+pub const NARROW: u32 = 64;
+/// Long enough for every recovery.
+pub const PATIENCE: Duration = Duration::from_mins(10);
+/// How long papers are left at the mouth.
+pub const LEFT_S: u64 = 8;
+
+/// A printer, and the driver that is made for it.
+pub trait Kind {
+    /// Its driver.
+    type Driver: Driver<Command = Command, Event = Event>;
+    /// What it says that it is.
+    const MODEL: &'static str;
+
+    /// A host of a narrow one that leaves papers for [`LEFT_S`].
+    fn driver(untaken: Untaken) -> Self::Driver;
+
+    /// What a narrow one is made of.
+    fn physics() -> Physics;
+}
+
+pub type PrinterBench<K> = Bench<<K as Kind>::Driver, Simulator>;
+
+pub fn started<K: Kind>(untaken: Untaken, physics: Physics, wire: Wire) -> PrinterBench<K> {
+    Bench::new(K::driver(untaken), Simulator::new(physics), wire).acknowledging(Command::Acknowledge)
+}
+
+pub fn ready_with<K: Kind>(untaken: Untaken) -> PrinterBench<K> {
+    let mut bench = started::<K>(untaken, K::physics(), Wire::perfect());
+    assert!(bench.run_until(PATIENCE, is_ready::<K>), "the printer never gets ready: {:?}", bench.view());
+    bench.take_events();
+    bench
+}
+
+pub fn ready<K: Kind>() -> PrinterBench<K> {
+    ready_with::<K>(Untaken::Retract)
+}
+
+/// The last status that was reported.
+pub fn status_of<K: Kind>(bench: &PrinterBench<K>) -> (Readiness, Option<Fault>, Paper) {
+    bench
+        .events()
+        .rev()
+        .find_map(|event| match event {
+            Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
+            _other => None,
+        })
+        .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
+}
+
+pub fn is_ready<K: Kind>(bench: &PrinterBench<K>) -> bool {
+    status_of::<K>(bench).0 == Readiness::Ready
+}
+
+pub fn ended<K: Kind>(bench: &PrinterBench<K>, job: u32) -> Vec<(PrintOutcome, Option<Fault>)> {
+    bench
+        .events()
+        .filter_map(|event| match event {
+            Event::PrintEnded { job: ended, outcome, fault } if *ended == job => Some((*outcome, *fault)),
+            _other => None,
+        })
+        .collect()
+}
+
+/// A job of a picture of its own, 70 rows high.
+pub fn job(id: u32) -> Job {
+    Job { id, image: Arc::new(picture(id)) }
+}
+
+pub fn picture(seed: u32) -> Bitmap {
+    let mut image = Bitmap::white(NARROW, 70);
+    for y in (10..24).chain(40..50) {
+        for x in 0..24 {
+            if (x * 7 + y * 13 + seed * 5) % 11 < 4 {
+                image.blacken(x, y);
+            }
+        }
+    }
+    image
+}
+
+/// The rows from the first to the last with ink.
+pub fn ink_of(paper: &Bitmap) -> Vec<Vec<u8>> {
+    let rows: Vec<Vec<u8>> = (0..paper.height()).map(|y| paper.row(y).to_vec()).collect();
+    let black = |row: &Vec<u8>| row.iter().any(|byte| *byte != 0);
+    let first = rows.iter().position(black).unwrap_or(rows.len());
+    let last = rows.iter().rposition(black).map_or(first, |last| last + 1);
+    rows[first..last].to_vec()
+}
+
+/// Where the papers with a job's picture are.
+pub fn fates<K: Kind>(bench: &PrinterBench<K>, job: u32) -> Vec<Fate> {
+    let image = ink_of(&picture(job));
+    let papers = bench.simulator().papers();
+    papers
+        .iter()
+        .zip(bench.view().papers)
+        .filter(|(paper, _)| ink_of(paper) == image)
+        .map(|(_, view)| view.fate)
+        .collect()
+}
+
+/// Whether a paper is held out at the mouth.
+pub fn at_the_mouth<K: Kind>(bench: &PrinterBench<K>) -> bool {
+    bench.view().papers.iter().any(|paper| paper.fate == Fate::Mouth)
+}
+
+/// Orders a job and waits until its paper is at the mouth and that is known.
+pub fn present<K: Kind>(bench: &mut PrinterBench<K>, id: u32) {
+    bench.order(Command::Print(job(id)));
+    let presented = bench
+        .run_until(PATIENCE, |bench| bench.events().any(|event| *event == Event::PaperPresented { job: Some(id) }));
+    assert!(presented, "job {id} is never at the mouth: {:?}, {:?}", ended::<K>(bench, id), bench.view());
+}
+
+/// What was told about the mouth, oldest first.
+pub fn told<K: Kind>(bench: &mut PrinterBench<K>) -> Vec<Event> {
+    let mouth = |event: &Event| {
+        matches!(event, Event::PaperPresented { .. } | Event::PaperTaken { .. } | Event::PaperRetracted { .. })
+    };
+    bench.take_events().into_iter().filter(mouth).collect()
+}
+
+/// Somebody takes the paper at the mouth, once it is all there.
+pub fn take<K: Kind>(bench: &mut PrinterBench<K>) {
+    bench.run_for(Duration::from_millis(700));
+    bench.gesture(Gesture::TakePaper);
+}
