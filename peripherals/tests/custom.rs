@@ -3,8 +3,12 @@
 mod presenter {
     #[path = "../presenter/bed.rs"]
     pub mod bed;
+    #[path = "../presenter/faults.rs"]
+    pub mod faults;
     #[path = "../presenter/stories.rs"]
     pub mod stories;
+    #[path = "../presenter/strangers.rs"]
+    pub mod strangers;
 }
 
 use peripherals::printer::{
@@ -14,7 +18,7 @@ use peripherals::printer::{
 };
 use presenter::{
     bed::{Kind, LEFT_S, NARROW},
-    stories,
+    faults, stories, strangers,
 };
 
 /// An ejector under orders.
@@ -26,6 +30,7 @@ struct Vkp80Three;
 impl Kind for Vkp80 {
     type Driver = Driver;
     const MODEL: &'static str = "VKP80";
+    const FORGETS: bool = true;
 
     fn driver(untaken: Untaken) -> Driver {
         Driver::new(Settings { width_dots: NARROW, untaken, patience_s: LEFT_S, ..Settings::default() })
@@ -39,6 +44,7 @@ impl Kind for Vkp80 {
 impl Kind for Vkp80Three {
     type Driver = Driver;
     const MODEL: &'static str = "VKP80III";
+    const FORGETS: bool = false;
 
     fn driver(untaken: Untaken) -> Driver {
         Vkp80::driver(untaken)
@@ -55,4 +61,156 @@ mod ejector {
 
 mod timed {
     super::stories::every_story!(super::Vkp80Three);
+}
+
+#[test]
+fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
+    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80>();
+}
+
+#[test]
+fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer_with_a_clock_too() {
+    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80Three>();
+}
+
+#[test]
+fn two_hundred_bad_wires_leave_what_is_believed_true() {
+    faults::two_hundred_bad_wires_leave_what_is_believed_true::<Vkp80>();
+}
+
+#[test]
+fn a_printer_that_is_badly_heard_is_not_believed() {
+    faults::a_printer_that_is_badly_heard_is_not_believed::<Vkp80>();
+}
+
+#[test]
+fn a_stranger_on_the_port_is_never_ready_and_never_printed_on() {
+    strangers::a_stranger_on_the_port_is_never_ready_and_never_printed_on::<Vkp80>();
+}
+
+#[test]
+fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
+    strangers::a_printer_that_restarts_every_five_seconds_is_never_half_believed::<Vkp80>();
+}
+
+/// What only these printers do.
+mod own {
+    use std::time::Duration;
+
+    use peripherals::{
+        bench::{Direction, Wire},
+        printer::{
+            Command, Event, Fault, Paper,
+            custom::{Driver, Settings, VirtualEnd},
+            escpos::{Gesture, Physics, Simulator},
+        },
+        status::Readiness,
+    };
+
+    use super::{
+        Vkp80, Vkp80Three,
+        presenter::{
+            bed::{self, Kind, is_ready, job, present, ready, status_of},
+            strangers,
+        },
+    };
+
+    fn job_bytes<K: Kind>() -> Vec<u8> {
+        let mut bench = ready::<K>();
+        let before = bench.sent(Direction::ToDevice).len();
+        let mut image = domain::bitmap::Bitmap::white(bed::NARROW, 12);
+        image.blacken(0, 10);
+        image.blacken(15, 11);
+        let image = std::sync::Arc::new(image);
+        bench.order(Command::Print(peripherals::printer::Job { id: 20, image }));
+        bench.run_for(Duration::from_millis(20));
+        bench.sent(Direction::ToDevice)[before..].to_vec()
+    }
+
+    fn holds(sent: &[u8], golden: &[u8]) {
+        assert!(sent.windows(golden.len()).any(|window| window == golden), "not in {sent:02x?}");
+    }
+
+    #[test]
+    fn the_bytes_of_a_small_job_are_those_of_the_manuals() {
+        // ESC @; GS P 203 203; ESC J 10; GS v 0, two bytes by two rows; ESC J 100 to the knife; ESC i; GS e 3, 12 steps; GS r 1
+        // seven times.
+        let picture = [0x1b, 0x4a, 10, 0x1d, 0x76, 0x30, 0, 2, 0, 2, 0, 0x80, 0x00, 0x00, 0x01, 0x1b, 0x4a, 100];
+        let begin = [0x1b, 0x40, 0x1d, 0x50, 203, 203];
+        let end = [0x1b, 0x69, 0x1d, 0x65, 0x03, 12];
+        let answers = [0x1d, 0x72, 1].repeat(7);
+        holds(&job_bytes::<Vkp80>(), &[&begin[..], &picture, &end, &answers].concat());
+        // A VKP80III: FS P 12 steps, lamp, draw back, 8 s.
+        let end = [0x1c, 0x50, 12, 1, 0x52, 8];
+        holds(&job_bytes::<Vkp80Three>(), &[&begin[..], &picture, &end, &answers].concat());
+    }
+
+    #[test]
+    fn a_printer_that_says_wait_is_asked_nothing_until_it_goes_on() {
+        let physics = Physics { buffer: 100, rows_per_second: 60, ..Vkp80::physics() };
+        let mut bench =
+            bed::started::<Vkp80>(peripherals::printer::presenter::Untaken::Retract, physics, Wire::perfect());
+        assert!(bench.run_until(bed::PATIENCE, is_ready::<Vkp80>));
+        bench.order(Command::Print(job(1)));
+        assert!(bench.run_until(Duration::from_secs(9), |bench| bench.sent(Direction::ToHost).last() == Some(&0x13)));
+        bench.run_for(Duration::from_millis(5));
+        let asked = bench.sent(Direction::ToDevice).len();
+        let held = bench.run_until(Duration::from_secs(30), |bench| bench.sent(Direction::ToHost).contains(&0x11));
+        let goes_on = bench.sent(Direction::ToHost).iter().filter(|byte| **byte == 0x11).count();
+        assert!(held && goes_on > 0);
+        assert!(bench.sent(Direction::ToDevice).len() <= asked + 3, "it was asked while it said wait");
+    }
+
+    #[test]
+    fn a_printer_that_never_goes_on_is_asked_again_after_a_minute() {
+        fn says_wait(heard: &[u8], _turn: u64) -> Vec<u8> {
+            if heard == [0x10, 0x04, 0x14] { vec![0x10, 0x0f, 0, 0, 0, 0, 0x13] } else { Vec::new() }
+        }
+        assert_eq!(strangers::fault_of::<Vkp80>(says_wait), None);
+    }
+
+    #[test]
+    fn a_code_without_a_word_is_kept() {
+        fn reserved_bit(heard: &[u8], _turn: u64) -> Vec<u8> {
+            if heard == [0x10, 0x04, 0x14] { vec![0x10, 0x0f, 0, 0, 0x04, 0] } else { Vec::new() }
+        }
+        assert_eq!(strangers::fault_of::<Vkp80>(reserved_bit), Some(Fault::Other(18)));
+    }
+
+    #[test]
+    fn the_counted_end_of_the_roll_is_what_it_is_set_to() {
+        for (virtual_end, readiness, paper) in
+            [(VirtualEnd::Low, Readiness::Ready, Paper::Low), (VirtualEnd::Out, Readiness::Unavailable, Paper::Out)]
+        {
+            let settings = Settings { width_dots: bed::NARROW, virtual_end, ..Settings::default() };
+            let simulator = Simulator::new(Vkp80::physics());
+            let mut bench = peripherals::bench::Bench::new(Driver::new(settings), simulator, Wire::perfect())
+                .acknowledging(Command::Acknowledge);
+            assert!(bench.run_until(bed::PATIENCE, is_ready::<Vkp80>));
+            bench.gesture(Gesture::PaperVirtualEnd);
+            bench.run_for(Duration::from_secs(6));
+            let (now, _, roll) = status_of::<Vkp80>(&bench);
+            assert_eq!((now, roll), (readiness, paper));
+        }
+    }
+
+    #[test]
+    fn two_printers_that_do_not_say_who_they_are_can_be_told_apart_by_setting() {
+        let settings: Settings =
+            serde_json::from_str(r#"{"presentation":"timed","untaken":"eject","while_printing":"inside"}"#)
+                .expect("settings");
+        assert_eq!(settings.presentation, peripherals::printer::custom::Presentation::Timed);
+        assert!(serde_json::from_str::<Settings>(r#"{"presenter":"timed"}"#).is_err(), "an unknown word is refused");
+    }
+
+    #[test]
+    fn a_paper_of_a_printer_with_a_clock_is_called_taken_only_before_its_clock_may_have_run() {
+        let mut bench = ready::<Vkp80Three>();
+        present::<Vkp80Three>(&mut bench, 5);
+        bench.run_for(Duration::from_millis(7_300));
+        bench.gesture(Gesture::TakePaper);
+        bench.run_for(Duration::from_secs(1));
+        // A hand had it, but so late that the clock may have been it.
+        assert_eq!(bed::told::<Vkp80Three>(&mut bench).last(), Some(&Event::PaperRetracted { job: Some(5) }));
+    }
 }

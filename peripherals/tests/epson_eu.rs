@@ -3,8 +3,12 @@
 mod presenter {
     #[path = "../presenter/bed.rs"]
     pub mod bed;
+    #[path = "../presenter/faults.rs"]
+    pub mod faults;
     #[path = "../presenter/stories.rs"]
     pub mod stories;
+    #[path = "../presenter/strangers.rs"]
+    pub mod strangers;
 }
 
 use peripherals::printer::{
@@ -14,7 +18,7 @@ use peripherals::printer::{
 };
 use presenter::{
     bed::{Kind, LEFT_S, NARROW},
-    stories,
+    faults, stories, strangers,
 };
 
 struct Eu;
@@ -22,6 +26,7 @@ struct Eu;
 impl Kind for Eu {
     type Driver = Driver;
     const MODEL: &'static str = "EU-T400";
+    const FORGETS: bool = true;
 
     fn driver(untaken: Untaken) -> Driver {
         Driver::new(Settings { width_dots: NARROW, untaken, patience_s: LEFT_S, ..Settings::default() })
@@ -34,4 +39,98 @@ impl Kind for Eu {
 
 mod eu {
     super::stories::every_story!(super::Eu);
+}
+
+#[test]
+fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
+    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Eu>();
+}
+
+#[test]
+fn two_hundred_bad_wires_leave_what_is_believed_true() {
+    faults::two_hundred_bad_wires_leave_what_is_believed_true::<Eu>();
+}
+
+#[test]
+fn a_printer_that_is_badly_heard_is_not_believed() {
+    faults::a_printer_that_is_badly_heard_is_not_believed::<Eu>();
+}
+
+#[test]
+fn a_stranger_on_the_port_is_never_ready_and_never_printed_on() {
+    strangers::a_stranger_on_the_port_is_never_ready_and_never_printed_on::<Eu>();
+}
+
+#[test]
+fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
+    strangers::a_printer_that_restarts_every_five_seconds_is_never_half_believed::<Eu>();
+}
+
+/// What only these printers do.
+mod own {
+    use std::time::Duration;
+
+    use domain::fact::PrintOutcome;
+    use peripherals::{
+        bench::{Bench, Direction, Wire},
+        printer::{
+            Command, Event, Fault,
+            epson_eu::{Driver, Mouth, Settings},
+            escpos::{Dialect, Physics, Simulator},
+        },
+    };
+
+    use super::{
+        Eu,
+        presenter::{
+            bed::{self, Kind, ended, is_ready, job, ready},
+            strangers,
+        },
+    };
+
+    #[test]
+    fn a_fault_that_it_does_not_explain_is_told_as_one() {
+        fn off_line(heard: &[u8], _turn: u64) -> Vec<u8> {
+            if heard[..2] == [0x10, 0x04] { vec![if heard[2] == 1 { 0x1a } else { 0x12 }] } else { Vec::new() }
+        }
+        assert_eq!(strangers::fault_of::<Eu>(off_line), Some(Fault::OfflineForUnknownCause));
+    }
+
+    #[test]
+    fn the_bytes_of_a_small_job_are_those_of_the_command_reference() {
+        let mut bench = ready::<Eu>();
+        let before = bench.sent(Direction::ToDevice).len();
+        let mut image = domain::bitmap::Bitmap::white(bed::NARROW, 12);
+        image.blacken(0, 10);
+        image.blacken(15, 11);
+        let image = std::sync::Arc::new(image);
+        bench.order(Command::Print(peripherals::printer::Job { id: 20, image }));
+        bench.run_for(Duration::from_millis(200));
+        let sent = bench.sent(Direction::ToDevice)[before..].to_vec();
+        // ESC @; GS a 0; GS P 203 203; ESC J 10; GS v 0, two bytes by two rows; GS V 66 1; GS ( H fn 48, "1133" is 19.
+        let golden = [
+            &[0x1b, 0x40, 0x1d, 0x61, 0x00, 0x1d, 0x50, 203, 203, 0x1b, 0x4a, 10][..],
+            &[0x1d, 0x76, 0x30, 0, 2, 0, 2, 0, 0x80, 0x00, 0x00, 0x01],
+            &[0x1d, 0x56, 0x42, 1, 0x1d, 0x28, 0x48, 6, 0, 48, 48, b'1', b'1', b'3', b'9'],
+        ]
+        .concat();
+        assert!(sent.windows(golden.len()).any(|window| window == golden), "not in {sent:02x?}");
+    }
+
+    #[test]
+    fn one_that_does_not_see_its_mouth_prints_and_tells_nothing_of_it() {
+        let settings = Settings { width_dots: bed::NARROW, mouth: Mouth::Blind, ..Settings::default() };
+        let mut bench = Bench::new(
+            Driver::new(settings),
+            Simulator::new(Physics { dialect: Dialect::Whole, ..Eu::physics() }),
+            Wire::perfect(),
+        )
+        .acknowledging(Command::Acknowledge);
+        assert!(bench.run_until(bed::PATIENCE, is_ready::<Eu>));
+        bench.order(Command::Print(job(3)));
+        bench.run_for(Duration::from_secs(5));
+        let mouth = |event: &Event| matches!(event, Event::PaperPresented { .. } | Event::PaperTaken { .. });
+        assert!(!bench.events().any(mouth));
+        assert!(matches!(ended::<Eu>(&bench, 3)[..], [(PrintOutcome::Printed, None)]));
+    }
 }

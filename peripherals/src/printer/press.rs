@@ -20,7 +20,7 @@ use self::{
     job::{Check, Delivering, Ended, Printing, Sighting},
     mouth::Mouth,
     preparation::{Leftover, Preparation},
-    round::{Completed, Due, Rounds},
+    round::{Completed, Due, Hearing, Rounds},
 };
 pub use self::{
     preparation::Method,
@@ -214,6 +214,10 @@ impl<T: Tongue> Press<T> {
         self.silent_rounds = 0;
         let sensed = self.tongue.sensed(&completed.answers);
         self.learn(now, sensed);
+        match completed.heard {
+            Hearing::Clear => self.sense_mouth(now, sensed.media),
+            Hearing::Babble => self.mouth.lost_sight(),
+        }
         match &self.work {
             Work::Checking(check) if completed.begun < check.since => self.rounds.begin_at(now),
             Work::Checking(_) => self.checked(now),
@@ -252,7 +256,6 @@ impl<T: Tongue> Press<T> {
         if let Work::Printing(printing) = &mut self.work {
             printing.observe(now, sensed.fault);
         }
-        self.sense_mouth(now, sensed.media);
         if sensed.fault.is_some() && self.preparation.must_clear_at_once() {
             self.clear_buffers(now);
         }

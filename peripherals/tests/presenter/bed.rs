@@ -15,7 +15,7 @@ use peripherals::{
 };
 
 /// A narrow head: less to fill up between two jobs, and no other difference.
-pub const NARROW: u32 = 64;
+pub const NARROW: u32 = 24;
 /// Long enough for every recovery.
 pub const PATIENCE: Duration = Duration::from_mins(10);
 /// How long papers are left at the mouth.
@@ -27,6 +27,8 @@ pub trait Kind {
     type Driver: Driver<Command = Command, Event = Event>;
     /// What it says that it is.
     const MODEL: &'static str;
+    /// Whether it can be told to forget what it was told: if not, somebody may have to switch it off and on.
+    const FORGETS: bool;
 
     /// A host of a narrow one that leaves papers for [`LEFT_S`].
     fn driver(untaken: Untaken) -> Self::Driver;
@@ -119,6 +121,17 @@ pub fn fates<K: Kind>(bench: &PrinterBench<K>, job: u32) -> Vec<Fate> {
 /// Whether a paper is held out at the mouth.
 pub fn at_the_mouth<K: Kind>(bench: &PrinterBench<K>) -> bool {
     bench.view().papers.iter().any(|paper| paper.fate == Fate::Mouth)
+}
+
+/// Waits until a job has ended or its paper is out, looking twenty times a second.
+pub fn out_or_ended<K: Kind>(bench: &mut PrinterBench<K>, id: u32) -> bool {
+    for _ in 0..PATIENCE.as_millis() / 50 {
+        if !ended::<K>(bench, id).is_empty() || at_the_mouth::<K>(bench) {
+            return true;
+        }
+        bench.run_for(Duration::from_millis(50));
+    }
+    false
 }
 
 /// Orders a job and waits until its paper is at the mouth and that is known.

@@ -18,9 +18,7 @@ use crate::{
 
 /// A status that lost its DLE leaves five single bytes, and one of them may come twice.
 pub(super) const ANSWERS: u8 = 7;
-/// The clock of a printer that takes back by itself begins before we see the paper.
-const EARLY: Duration = Duration::from_secs(3);
-/// How the ROM's version is as long as every manual has it.
+/// A version of the ROM has so many characters in every manual.
 const VERSION: usize = 4;
 
 /// A Custom printer's host.
@@ -191,10 +189,14 @@ impl Tongue for Ejector {
 
     fn cut_off(&self, bytes: &mut Vec<u8>) {
         self.unit(bytes);
-        self.settings.feed_to_knife(bytes);
         match self.presentation() {
-            Presentation::Learn | Presentation::Ejector => Request::Cut.write(bytes),
-            Presentation::Timed => {}
+            Presentation::Learn | Presentation::Ejector => {
+                // A link that broke between cut and order has left a paper inside: the next would run into it.
+                self.put_away(self.settings.untaken, bytes);
+                self.settings.feed_to_knife(bytes);
+                Request::Cut.write(bytes);
+            }
+            Presentation::Timed => self.settings.feed_to_knife(bytes),
         }
         self.put_away(self.settings.untaken, bytes);
     }
@@ -220,8 +222,7 @@ impl Tongue for Ejector {
         match self.presentation() {
             Presentation::Ejector => TakesBack::WhenOrdered,
             // As long as we do not know, it may have a clock, and have set it for a host before us.
-            Presentation::Learn => TakesBack::ByItself { early: Duration::MAX },
-            Presentation::Timed => TakesBack::ByItself { early: EARLY },
+            Presentation::Learn | Presentation::Timed => TakesBack::ByItself,
         }
     }
 }

@@ -214,15 +214,16 @@ impl Simulator {
             self.mechanics.advance(&[]);
             return row;
         }
+        if (self.cut_due || self.show_due.is_some())
+            && self.presenter.is_moving()
+            && let Some(due) = self.presenter.deadline()
+        {
+            // The motor has not finished with the last paper: the knife and the next order to it wait.
+            return due.since(self.free_at).max(Duration::from_millis(1));
+        }
         if self.cut_due {
             self.cut();
             return self.physics.cut;
-        }
-        if let Some(due) = self.presenter.deadline().filter(|_| self.presenter.is_moving()) {
-            // The motor has not finished with the last paper: the next order to it waits.
-            if self.show_due.is_some() {
-                return due.since(self.free_at).max(Duration::from_millis(1));
-            }
         }
         if let Some(show) = self.show_due.take() {
             self.show(show);
@@ -267,13 +268,12 @@ impl Simulator {
             Command::FeedLines(lines) => self.rows_to_feed = u32::from(lines) * LINE_PITCH,
             // A VKP80III does not cut by these, only by `FS P`.
             Command::Cut | Command::FeedAndCut { .. } if dialect == Dialect::CustomThree => {}
-            Command::Cut => self.cut_due = true,
+            // Where nothing hangs out there is nothing to cut, for those that would have to show it.
+            Command::Cut if dialect.has_presenter() && self.mechanics.uncut_rows() == 0 => {}
+            Command::Cut => self.cut_and_show(),
             Command::FeedAndCut { .. } => {
                 self.rows_to_feed = self.physics.rows_to_knife;
-                self.cut_due = true;
-                if dialect == Dialect::EpsonEu {
-                    self.show_due = Some(Show::Ordered(Move::Show));
-                }
+                self.cut_and_show();
             }
             Command::Ejector { order, .. } if dialect == Dialect::Custom || dialect == Dialect::EpsonEu => {
                 self.order(order);
@@ -320,6 +320,13 @@ impl Simulator {
             | Command::HardReset
             | Command::Setting(_)
             | Command::Unknown => {}
+        }
+    }
+
+    fn cut_and_show(&mut self) {
+        self.cut_due = true;
+        if self.physics.dialect == Dialect::EpsonEu {
+            self.show_due = Some(Show::Ordered(Move::Show));
         }
     }
 

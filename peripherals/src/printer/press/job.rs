@@ -134,7 +134,7 @@ impl<T: Tongue> Press<T> {
         let Job { id, image } = check.job;
         let (trailer, awaited) = self.method.trailer(ProcessId::of_job(id), T::ANSWERS);
         self.report(Event::PrintBegan(id));
-        self.mouth.expect(id);
+        self.mouth.expect(now, id);
         let mut bytes = Request::Initialize.to_bytes();
         self.tongue.chatter(self.method, &mut bytes);
         self.tongue.set_up(&mut bytes);

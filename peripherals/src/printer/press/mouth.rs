@@ -33,6 +33,9 @@ pub(super) struct Mouth {
     presenter: Presenter,
     sight: Sight,
     untaken: Untaken,
+    patience: Duration,
+    /// When the job began whose paper is at the mouth.
+    begun: Moment,
     /// Whether anybody has looked since paper moved under our orders.
     look: Look,
     /// A reading that differs from what is believed: a status has no checksum, so it must come twice.
@@ -60,7 +63,16 @@ impl Mouth {
             Mouthed::Blind => (Sight::Blind, Untaken::Retract, Duration::ZERO),
             Mouthed::Sees { untaken, patience } => (Sight::Sees, untaken, patience),
         };
-        Self { presenter: Presenter::new(patience), sight, untaken, look: Look::Old, doubted: None, away: None }
+        Self {
+            presenter: Presenter::new(patience),
+            sight,
+            untaken,
+            patience,
+            begun: Moment::START,
+            look: Look::Old,
+            doubted: None,
+            away: None,
+        }
     }
 
     /// Whether the next paper can come out; a printer that does not see its mouth cannot know better.
@@ -92,8 +104,9 @@ impl Mouth {
         }
     }
 
-    pub(super) const fn expect(&mut self, job: u32) {
+    pub(super) const fn expect(&mut self, now: Moment, job: u32) {
         self.presenter.expect(job);
+        self.begun = now;
         self.look_away();
     }
 
@@ -134,11 +147,10 @@ impl Mouth {
         match (self.away, takes_back) {
             (Some(away), _) => Some(away.until),
             (None, TakesBack::WhenOrdered) => self.presenter.deadline(),
-            (None, TakesBack::ByItself { early }) => {
-                let over = self.presenter.deadline()?;
-                // The clock of a paper that lay there before us was set by somebody else.
-                let early = if self.presenter.job().is_none() { Duration::MAX } else { early };
-                Some(Moment::after_start(over.since(Moment::START).saturating_sub(early)))
+            (None, TakesBack::ByItself) => {
+                self.presenter.deadline()?;
+                // From here on it may be gone by that clock. Whose was set for somebody before us, we do not know.
+                Some(self.presenter.job().map_or(Moment::START, |_| self.begun + self.patience))
             }
         }
     }
@@ -195,7 +207,7 @@ impl<T: Tongue> Press<T> {
             return;
         }
         match (self.mouth.away, self.tongue.takes_back()) {
-            (None, TakesBack::ByItself { .. }) => {
+            (None, TakesBack::ByItself) => {
                 let over = self.mouth.presenter.deadline().unwrap_or(now);
                 self.mouth.presenter.ordered_away();
                 self.mouth.away = Some(Away { how: self.mouth.untaken, orders: 0, until: over + GOING });

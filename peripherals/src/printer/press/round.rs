@@ -16,6 +16,17 @@ pub(super) struct Completed {
     pub(super) answers: Vec<u8>,
     /// When its first question was due: what is older than this is not known by it.
     pub(super) begun: Moment,
+    /// Whether it can be told from what nobody asked for.
+    pub(super) heard: Hearing,
+}
+
+/// How well the answers to a round are heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hearing {
+    /// Each answer to its question.
+    Clear,
+    /// Answers came that nobody asked for, in this round or since the one before.
+    Babble,
 }
 
 /// What is due.
@@ -27,7 +38,7 @@ pub(super) enum Due {
     Missed,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Pausing,
     Awaiting,
@@ -40,6 +51,7 @@ struct Running {
     until: Moment,
     answers: Vec<u8>,
     begun: Moment,
+    heard: Hearing,
 }
 
 /// The rounds of a connection.
@@ -49,11 +61,12 @@ pub(super) struct Rounds {
     timeout: Duration,
     running: Option<Running>,
     next: Option<Moment>,
+    stray: Hearing,
 }
 
 impl Rounds {
     pub(super) const fn new(questions: &'static [&'static [u8]], timeout: Duration) -> Self {
-        Self { questions, timeout, running: None, next: None }
+        Self { questions, timeout, running: None, next: None, stray: Hearing::Clear }
     }
 
     /// None is running and none will.
@@ -79,11 +92,11 @@ impl Rounds {
 
     /// A real-time status came.
     pub(super) fn answer(&mut self, now: Moment, bytes: &[u8]) -> Option<Completed> {
-        let running = self.running.as_mut()?;
-        match running.step {
-            Step::Pausing => return None,
-            Step::Awaiting => running.answers.extend_from_slice(bytes),
-        }
+        let Some(running) = self.running.as_mut().filter(|running| running.step == Step::Awaiting) else {
+            self.stray = Hearing::Babble;
+            return None;
+        };
+        running.answers.extend_from_slice(bytes);
         running.question += 1;
         if running.question < self.questions.len() {
             running.step = Step::Pausing;
@@ -91,7 +104,8 @@ impl Rounds {
             return None;
         }
         let running = self.running.take()?;
-        Some(Completed { answers: running.answers, begun: running.begun })
+        let heard = if self.stray == Hearing::Babble { self.stray } else { running.heard };
+        Some(Completed { answers: running.answers, begun: running.begun, heard })
     }
 
     /// What is due now; ask until nothing is.
@@ -99,7 +113,8 @@ impl Rounds {
         if self.running.is_none() && self.next.is_some_and(|next| next <= now) {
             self.next = None;
             let (question, step, answers) = (0, Step::Pausing, Vec::new());
-            self.running = Some(Running { question, step, until: now, answers, begun: now });
+            let heard = std::mem::replace(&mut self.stray, Hearing::Clear);
+            self.running = Some(Running { question, step, until: now, answers, begun: now, heard });
         }
         let running = self.running.as_mut().filter(|running| running.until <= now)?;
         match running.step {
@@ -143,6 +158,21 @@ mod tests {
         let completed = completed.expect("the fourth answer completes the round");
         assert_eq!((completed.begun, completed.answers), (at(0), vec![1, 2, 3, 4]));
         assert_eq!(rounds.deadline(), None);
+    }
+
+    #[test]
+    fn an_answer_that_nobody_asked_for_makes_its_round_and_the_next_doubtful() {
+        let mut rounds = Rounds::new(&[b"1"], Duration::from_millis(500));
+        let mut round = |begin: u64, strays: usize| {
+            rounds.begin_at(at(begin));
+            rounds.due(at(begin));
+            let heard = rounds.answer(at(begin + 1), &[1]).map(|completed| completed.heard);
+            (0..strays).for_each(|_| assert_eq!(rounds.answer(at(begin + 1), &[1]), None));
+            heard
+        };
+        assert_eq!(round(0, 1), Some(Hearing::Clear));
+        assert_eq!(round(10, 0), Some(Hearing::Babble));
+        assert_eq!(round(20, 0), Some(Hearing::Clear));
     }
 
     #[test]

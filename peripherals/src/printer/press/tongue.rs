@@ -108,7 +108,7 @@ pub trait Tongue: fmt::Debug {
     /// Leave a recoverable error and forget what is not printed.
     fn recover(&self) -> Clearing;
 
-    /// How long before its patience is over the printer may take the paper back by itself.
+    /// Who takes back a paper that nobody took.
     fn takes_back(&self) -> TakesBack;
 }
 
@@ -117,9 +117,7 @@ pub trait Tongue: fmt::Debug {
 pub enum TakesBack {
     /// We do, by order.
     WhenOrdered,
-    /// The printer does, by its own clock, which may be this much before ours.
-    ByItself {
-        /// How much.
-        early: Duration,
-    },
+    /// The printer may, by a clock of its own that is as patient as we are, and was set at some moment of the job. A paper that
+    /// was there before us may be taken back at any moment.
+    ByItself,
 }
