@@ -242,7 +242,7 @@ pub enum Fact {
     NoteUnreadable {
         /// Which; the one that was intended, if one was.
         note: NoteId,
-        /// The validator's own number of its kind.
+        /// The validator's own number of its kind; nought where it named none.
         kind: u8,
         /// What its owner can name, and the collector looks for.
         claim: ClaimNumber,

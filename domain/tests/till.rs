@@ -196,3 +196,17 @@ fn notes_out_of_order_are_not_believed() {
     let unknown = Fact::NoteUnknown { note: note(1), value: azn(20) };
     assert!(TransactionState::of([&opened, &intended(1), &unknown, &taken(1, 20)]).is_ok());
 }
+
+#[test]
+fn a_note_that_is_not_named_is_the_one_that_was_intended() {
+    let mut records = Records::default();
+    records.intend(1, azn(20));
+    let untold = Said::Stacked(Worth::Untold);
+    assert_eq!(records.hear(untold, 90), Some(Fact::NoteStacked { note: note(1), value: azn(20) }));
+    assert_eq!(records.hear(untold, 91), None, "the same again");
+    records.hear(Said::PathClear, 92);
+    let claim = ClaimNumber::of_note(note(93));
+    assert_eq!(records.hear(untold, 93), Some(Fact::NoteUnreadable { note: note(93), kind: 0, claim }));
+    assert_eq!(records.hear(untold, 94), None, "the same again");
+    assert_eq!((records.books().stacked, records.till.cassette.count()), (2000, 2));
+}

@@ -53,6 +53,9 @@ pub enum Worth {
         /// The device's own number of the kind.
         kind: u8,
     },
+    /// The device does not say which note it means, and this driver did not see it in escrow: its orders before that are in
+    /// the journal, and so is what the note is worth.
+    Untold,
 }
 
 /// How a stacked note came to be reported.

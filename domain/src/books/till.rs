@@ -10,6 +10,7 @@
 //!    another worth: unattributed, under the transaction. An intent and a note that came back: nothing was taken. An intent
 //!    and a validator that rests empty: unknown, for a person; never credited by itself.
 //! 4. A stacked note without an intent is unattributed, under a claim number of its own.
+//! 5. A stacked note that its validator does not name is the one that was intended: it was ordered, and there is room for one.
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,8 @@ pub enum Worth {
         /// The validator's own number of the kind.
         kind: u8,
     },
+    /// It does not name the note: its protocol has no word for that, and whoever heard what it is has restarted since.
+    Untold,
 }
 
 /// What a validator says of a note.
@@ -171,12 +174,15 @@ impl Till {
             (Said::Stacked(Worth::Value(value)), Some(intended)) if value == intended.value => {
                 Some((Some(intended.transaction), Fact::NoteStacked { note: intended.note, value }))
             }
+            (Said::Stacked(Worth::Untold), Some(Intended { note, value, transaction })) => {
+                Some((Some(transaction), Fact::NoteStacked { note, value }))
+            }
             (Said::Stacked(worth), Some(intended)) => {
                 let claim = ClaimNumber::of(intended.transaction);
                 Some((Some(intended.transaction), unclaimed(intended.note, worth, claim)))
             }
             (Said::Stacked(worth), None) => {
-                let repeats = self.unsettled.is_some_and(|(_, told)| told == worth);
+                let repeats = self.unsettled.is_some_and(|(_, told)| told == worth || worth == Worth::Untold);
                 (!repeats).then(|| (None, unclaimed(fresh, worth, ClaimNumber::of_note(fresh))))
             }
             (Said::Returned, Some(intended)) => {
@@ -196,5 +202,6 @@ const fn unclaimed(note: NoteId, worth: Worth, claim: ClaimNumber) -> Fact {
     match worth {
         Worth::Value(value) => Fact::NoteUnattributed { note, value, claim },
         Worth::Unreadable { kind } => Fact::NoteUnreadable { note, kind, claim },
+        Worth::Untold => Fact::NoteUnreadable { note, kind: 0, claim },
     }
 }

@@ -298,6 +298,7 @@ where
             Event::NoteStacked { worth, .. } => Said::Stacked(match worth {
                 Worth::Value(value) => BookedWorth::Value(*value),
                 Worth::Unreadable { kind } => BookedWorth::Unreadable { kind: *kind },
+                Worth::Untold => BookedWorth::Untold,
             }),
             Event::NoteReturned { .. } => Said::Returned,
             Event::NoteLost { .. } => Said::Lost,
