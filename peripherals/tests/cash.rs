@@ -2,5 +2,8 @@
 //! of conservation after each.
 
 #[cfg(test)]
+#[path = "cash/id003.rs"]
+mod id003;
+#[cfg(test)]
 #[path = "cash/till.rs"]
 mod till;
