@@ -33,7 +33,8 @@ use crate::{
 };
 
 /// What a scanner can be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Read one code. Outlives a lost link: it is still waited for when the scanner is back.
     Enable,

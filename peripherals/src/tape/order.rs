@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    card, cash, document,
+    barcode, card, cash, document,
     driver::EventId,
     printer::{self, Job},
 };
@@ -36,7 +36,7 @@ macro_rules! written_whole {
     };
 }
 
-written_whole!(card::Command, cash::Command, document::Command);
+written_whole!(barcode::Command, card::Command, cash::Command, document::Command);
 
 fn whole(order: &impl Serialize) -> Value {
     serde_json::to_value(order).unwrap_or(Value::Null)

@@ -4,6 +4,8 @@
 //! so a driver that is played the tape reports the same kinds of things. What cannot be judged yet is held back; what is
 //! part of nothing that makes sense is replaced too. Nothing here decides by what a text means, only by where it stands.
 
+pub mod code;
+pub mod framed;
 pub mod mrz;
 pub mod paper;
 pub mod text;
