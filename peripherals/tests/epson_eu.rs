@@ -1,10 +1,16 @@
 //! Epson's EU-T: what driver and printer do together.
 
+#[path = "foreign/decoder.rs"]
+mod decoder;
+#[path = "foreign/host.rs"]
+mod host;
 mod presenter {
     #[path = "../presenter/bed.rs"]
     pub mod bed;
     #[path = "../presenter/faults.rs"]
     pub mod faults;
+    #[path = "../presenter/foreign.rs"]
+    pub mod foreign;
     #[path = "../presenter/stories.rs"]
     pub mod stories;
     #[path = "../presenter/strangers.rs"]
@@ -132,5 +138,44 @@ mod own {
         let mouth = |event: &Event| matches!(event, Event::PaperPresented { .. } | Event::PaperTaken { .. });
         assert!(!bench.events().any(mouth));
         assert!(matches!(ended::<Eu>(&bench, 3)[..], [(PrintOutcome::Printed, None)]));
+    }
+}
+
+/// What programs that are not ours make of it.
+mod foreign {
+    use peripherals::printer::{
+        epson_eu::physics,
+        escpos::{Fate, Gesture},
+    };
+
+    use super::{Eu, host::receiptio_on, presenter::foreign};
+
+    #[test]
+    fn a_foreign_decoder_draws_our_picture_dot_by_dot() {
+        foreign::a_foreign_decoder_draws_our_picture_dot_by_dot::<Eu>();
+    }
+
+    #[test]
+    fn a_foreign_host_prints_and_its_paper_is_at_the_mouth() {
+        let (said, papers) = receiptio_on(31, physics(), &[]);
+        assert_eq!(said, "success");
+        // It does not wait for the paper to be shown.
+        assert!(matches!(papers[..], [(_, Fate::Inside | Fate::Mouth)]));
+    }
+
+    #[test]
+    fn a_foreign_host_understands_its_troubles() {
+        for (number, gesture, expected) in [
+            (32, Gesture::OpenCover, "coveropen"),
+            (33, Gesture::PaperOut, "paperempty"),
+            (34, Gesture::JamCutter, "error"),
+            (35, Gesture::PaperNearEnd, "success"),
+        ] {
+            assert_eq!(
+                receiptio_on(number, physics(), std::slice::from_ref(&gesture)).0,
+                expected,
+                "after {gesture:?}"
+            );
+        }
     }
 }

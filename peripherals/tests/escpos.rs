@@ -2,10 +2,14 @@
 
 #[path = "escpos/bed.rs"]
 mod bed;
+#[path = "foreign/decoder.rs"]
+mod decoder;
 #[path = "escpos/faults.rs"]
 mod faults;
 #[path = "escpos/foreign.rs"]
 mod foreign;
+#[path = "foreign/host.rs"]
+mod host;
 
 use std::time::Duration;
 
@@ -13,6 +17,7 @@ use bed::{PrinterBench, ink_of, job, printed_on, ready, ready_with, receipt_like
 use domain::fact::PrintOutcome;
 use peripherals::{
     bench::{Direction, Wire},
+    detect::Identity,
     printer::{
         Command, Event, Fault, Paper,
         escpos::{Confirmation, Dialect, Gesture, Physics, Settings},
@@ -65,6 +70,24 @@ fn the_bytes_of_a_small_job_are_those_of_the_command_reference() {
     ]
     .concat();
     assert!(sent.windows(golden.len()).any(|window| window == golden), "the job is not in what was sent: {sent:02x?}");
+}
+
+#[test]
+fn it_says_who_it_is_once_in_each_connection() {
+    let mut bench = bed::started(Settings::default(), Physics::default(), Wire::perfect());
+    assert!(bench.run_until(MINUTES, |bench| status_of(bench).0 == Readiness::Ready));
+    let identified = |bench: &PrinterBench| {
+        bench.events().filter(|event| matches!(event, Event::Identified(_))).cloned().collect::<Vec<_>>()
+    };
+    let identity = Identity {
+        model: Some("Printer 80".to_owned()),
+        firmware: Some("1.00 ESC/POS".to_owned()),
+        serial: Some("S0000001".to_owned()),
+    };
+    assert_eq!(identified(&bench), [Event::Identified(identity.clone())]);
+    bench.cut();
+    bench.run_for(Duration::from_secs(20));
+    assert_eq!(identified(&bench), vec![Event::Identified(identity); 2]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use peripherals::{
         escpos::{
             Driver, Settings,
             frame::{Parsed, parse},
+            listing::lines,
             message::Reply,
         },
     },
@@ -49,6 +50,7 @@ fn settle(driver: &mut Driver, began: &mut bool) -> Option<Moment> {
 
 fuzz_target!(|bytes: &[u8]| {
     read(bytes);
+    assert_eq!(lines(bytes).map(|line| line.length).sum::<usize>(), bytes.len());
     let mut driver = Driver::new(Settings { width_dots: 64, ..Settings::default() });
     let mut now = Moment::START;
     let mut began = false;

@@ -12,15 +12,18 @@ use peripherals::{
 
 use super::bed::{Kind, PATIENCE, ended, is_ready, job, present, ready};
 
+/// What is answered to some bytes, and to how many before them.
+type Answer = fn(&[u8], u64) -> Vec<u8>;
+
 /// Something that answers whatever it is made to.
 pub struct Stranger {
-    answer: fn(&[u8], u64) -> Vec<u8>,
+    answer: Answer,
     heard: u64,
     outbox: VecDeque<Output>,
 }
 
 impl Stranger {
-    fn new(answer: fn(&[u8], u64) -> Vec<u8>) -> Self {
+    fn new(answer: Answer) -> Self {
         Self { answer, heard: 0, outbox: VecDeque::new() }
     }
 }
@@ -75,7 +78,7 @@ fn passport_reader(_heard: &[u8], _turn: u64) -> Vec<u8> {
 
 /// Each is told as a printer that is not there or cannot be used, and nothing is printed.
 pub fn a_stranger_on_the_port_is_never_ready_and_never_printed_on<K: Kind>() {
-    let strangers: [(&str, fn(&[u8], u64) -> Vec<u8>); 5] = [
+    let strangers: [(&str, Answer); 5] = [
         ("line noise, as at a wrong speed", noise),
         ("a device that floods", flood),
         ("nobody", nothing),
@@ -84,7 +87,7 @@ pub fn a_stranger_on_the_port_is_never_ready_and_never_printed_on<K: Kind>() {
     ];
     for (name, answer) in strangers {
         let mut bench = Bench::new(K::driver(Untaken::Retract), Stranger::new(answer), Wire::perfect());
-        bench.run_for(Duration::from_secs(60));
+        bench.run_for(Duration::from_mins(1));
         bench.order(Command::Print(job(1)));
         bench.run_for(Duration::from_secs(30));
         let mut last = None;
@@ -122,7 +125,7 @@ pub fn a_printer_that_restarts_every_five_seconds_is_never_half_believed<K: Kind
 }
 
 /// What is told of a printer whose every answer is this.
-pub fn fault_of<K: Kind>(answer: fn(&[u8], u64) -> Vec<u8>) -> Option<Fault> {
+pub fn fault_of<K: Kind>(answer: Answer) -> Option<Fault> {
     let mut bench = Bench::new(K::driver(Untaken::Retract), Stranger::new(answer), Wire::perfect());
     bench.run_for(Duration::from_secs(5));
     let fault = bench.events().rev().find_map(|event| match event {
