@@ -179,7 +179,7 @@ async fn a_port_that_another_program_has_is_claimed_until_that_program_ends() {
     let world = World::on_a_pty(folder.path());
     let address: Address = world.address.parse().unwrap();
     let mut other = tokio::process::Command::new(env!("CARGO_BIN_EXE_probe"));
-    other.args(["reader", &world.address, "--seconds", "60"]).stdout(Stdio::piped()).kill_on_drop(true);
+    other.args(["document", "serial_mrz", &world.address, "--seconds", "60"]).stdout(Stdio::piped()).kill_on_drop(true);
     let mut other = other.spawn().expect("a program");
     let mut said = BufReader::new(other.stdout.take().expect("its output")).lines();
     let claimed = async {
