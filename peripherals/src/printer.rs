@@ -3,8 +3,14 @@
 pub mod custom;
 pub mod epson_eu;
 pub mod escpos;
+#[cfg(feature = "simulators")]
+pub mod mechanism;
+pub mod nippon;
 pub mod presenter;
 mod press;
+pub mod star;
+pub mod usher;
+pub mod zpl;
 
 use std::sync::Arc;
 

@@ -1,0 +1,189 @@
+//! A driver and a kiosk printer on a bench, of any of the kinds that share an usher and a mechanism.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{bitmap::Bitmap, fact::PrintOutcome};
+use peripherals::{
+    bench::{Bench, Wire},
+    printer::{
+        Command, Event, Fault, Job, Paper,
+        mechanism::{Brain, Fate, Gesture, Machine, Physics},
+        usher::{Language, Untaken, Usher},
+    },
+    status::Readiness,
+};
+
+/// One kind of printer.
+pub trait Kind: 'static {
+    type Language: Language;
+    type Brain: Brain;
+    /// Whether it says that its head is too hot.
+    const TELLS_HEAT: bool;
+    /// A host; a head of 64 dots where `narrow`.
+    fn driver(tuning: &Tuning) -> Usher<Self::Language>;
+    fn simulator(physics: Physics) -> Machine<Self::Brain>;
+}
+
+/// What tests set.
+#[derive(Debug, Clone, Copy)]
+pub struct Tuning {
+    pub width_dots: u32,
+    pub untaken: Untaken,
+    pub patience_s: u64,
+}
+
+impl Default for Tuning {
+    fn default() -> Self {
+        Self { width_dots: 576, untaken: Untaken::Retract, patience_s: 30 }
+    }
+}
+
+pub type UsherBench<K> = Bench<Usher<<K as Kind>::Language>, Machine<<K as Kind>::Brain>>;
+
+/// Long enough for every recovery.
+pub const PATIENCE: Duration = Duration::from_mins(15);
+pub const MINUTES: Duration = Duration::from_mins(3);
+
+pub fn physics(tuning: &Tuning) -> Physics {
+    Physics { width_dots: tuning.width_dots, ..Physics::default() }
+}
+
+/// Connected, not ready yet.
+pub fn started<K: Kind>(tuning: &Tuning, wire: Wire) -> UsherBench<K> {
+    Bench::new(K::driver(tuning), K::simulator(physics(tuning)), wire).acknowledging(Command::Acknowledge)
+}
+
+pub fn ready_with<K: Kind>(tuning: &Tuning, wire: Wire) -> UsherBench<K> {
+    let mut bench = started::<K>(tuning, wire);
+    assert!(bench.run_until(PATIENCE, is_ready::<K>), "the printer never gets ready");
+    bench.take_events();
+    bench
+}
+
+pub fn ready<K: Kind>() -> UsherBench<K> {
+    ready_with::<K>(&Tuning::default(), Wire::perfect())
+}
+
+pub fn is_ready<K: Kind>(bench: &UsherBench<K>) -> bool {
+    status_of::<K>(bench).0 == Readiness::Ready
+}
+
+/// The last status that was reported.
+pub fn status_of<K: Kind>(bench: &UsherBench<K>) -> (Readiness, Option<Fault>, Paper) {
+    bench
+        .events()
+        .rev()
+        .find_map(|event| match event {
+            Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
+            _other => None,
+        })
+        .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
+}
+
+/// Every different end of a job that was reported.
+pub fn ends<K: Kind>(bench: &UsherBench<K>, job: u32) -> Vec<(PrintOutcome, Option<Fault>)> {
+    let mut ids = Vec::new();
+    let mut ends = Vec::new();
+    for report in bench.reports() {
+        if let Event::PrintEnded { job: ended, outcome, fault } = report.event
+            && ended == job
+            && !ids.contains(&report.id)
+        {
+            ids.push(report.id);
+            ends.push((outcome, fault));
+        }
+    }
+    ends
+}
+
+pub fn ended<K: Kind>(bench: &mut UsherBench<K>, job: u32) -> (PrintOutcome, Option<Fault>) {
+    assert!(bench.run_until(PATIENCE, |bench| !ends::<K>(bench, job).is_empty()), "job {job} never ends");
+    let ends = ends::<K>(bench, job);
+    assert_eq!(ends.len(), 1, "job {job} ended {ends:?}");
+    ends[0]
+}
+
+pub fn print<K: Kind>(bench: &mut UsherBench<K>, id: u32, image: &Bitmap) {
+    bench.order(Command::Print(Job { id, image: Arc::new(image.clone()) }));
+}
+
+/// Orders a job and waits for its end.
+pub fn printed<K: Kind>(bench: &mut UsherBench<K>, id: u32, image: &Bitmap) {
+    print::<K>(bench, id, image);
+    assert_eq!(ended::<K>(bench, id), (PrintOutcome::Printed, None));
+}
+
+pub fn at_mouth<K: Kind>(bench: &UsherBench<K>) -> bool {
+    bench.simulator().has_paper_at_mouth()
+}
+
+/// A hand takes the paper as soon as one can.
+pub fn take<K: Kind>(bench: &mut UsherBench<K>) {
+    assert!(bench.run_until(MINUTES, at_mouth::<K>), "no paper comes to the mouth");
+    bench.gesture(Gesture::TakePaper);
+}
+
+pub fn wait_for<K: Kind>(bench: &mut UsherBench<K>, event: &Event) {
+    assert!(bench.run_until(MINUTES, |bench| bench.events().any(|told| told == event)), "never told: {event:?}");
+}
+
+/// Waits until it is told once more than it has been.
+pub fn wait_for_another<K: Kind>(bench: &mut UsherBench<K>, event: &Event) {
+    let before = bench.events().filter(|told| *told == event).count();
+    let again = bench.run_until(MINUTES, |bench| bench.events().filter(|told| *told == event).count() > before);
+    assert!(again, "not told again: {event:?}");
+}
+
+pub fn told<K: Kind>(bench: &UsherBench<K>, wanted: impl Fn(&Event) -> bool) -> usize {
+    bench.events().filter(|event| wanted(event)).count()
+}
+
+/// Lines and gaps, different for every seed; among its bytes are real-time commands, as pictures may hold them.
+pub fn receipt_like(seed: u32) -> Bitmap {
+    let mut image = Bitmap::white(576, 330);
+    let mut state = seed.wrapping_mul(2_654_435_761) | 1;
+    for line in 0..6 {
+        for y in line * 50 + 12..line * 50 + 30 {
+            for x in line * 24 + 3..line * 36 + 40 {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                if state >> 29 == 0 {
+                    image.blacken(x, y);
+                }
+            }
+        }
+    }
+    for (x, byte) in [(0, 0x1b_u8), (8, 0x06), (16, 0x01), (32, 0x1b), (40, 0x76), (48, 0x17)] {
+        (0..8).filter(|bit| byte & (0x80 >> bit) != 0).for_each(|bit| image.blacken(x + bit, 36));
+    }
+    image
+}
+
+/// A few dots on a narrow paper.
+pub fn small(seed: u32) -> Bitmap {
+    let mut image = Bitmap::white(64, 60);
+    for y in (8..14).chain(40..44) {
+        for x in 0..20 {
+            if (x * 7 + y * 13 + seed * 5) % 11 < 4 {
+                image.blacken(x, y);
+            }
+        }
+    }
+    image
+}
+
+/// The rows from the first to the last with ink.
+pub fn ink_of(paper: &Bitmap) -> Vec<Vec<u8>> {
+    let rows: Vec<Vec<u8>> = (0..paper.height()).map(|y| paper.row(y).to_vec()).collect();
+    let black = |row: &Vec<u8>| row.iter().any(|byte| *byte != 0);
+    let first = rows.iter().position(black).unwrap_or(rows.len());
+    let last = rows.iter().rposition(black).map_or(first, |last| last + 1);
+    rows[first..last].to_vec()
+}
+
+/// How often a picture is on paper, and where those papers went.
+pub fn papers_with<K: Kind>(bench: &UsherBench<K>, image: &Bitmap) -> Vec<Fate> {
+    let ink = ink_of(image);
+    let views = bench.view().papers;
+    let papers = bench.simulator().papers();
+    papers.iter().zip(views).filter(|(paper, _)| ink_of(paper) == ink).map(|(_, view)| view.fate).collect()
+}
