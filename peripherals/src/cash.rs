@@ -4,6 +4,7 @@
 //! to stack is written down before it is given, and what the device says of a note's end (stacked, returned, lost) is answered
 //! only once it is durable: a device repeats it until then, and a repeated report has the same [`EventId`].
 
+pub mod ccnet;
 pub mod id003;
 mod kermit;
 #[cfg(feature = "simulators")]

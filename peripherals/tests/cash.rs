@@ -2,6 +2,9 @@
 //! of conservation after each.
 
 #[cfg(test)]
+#[path = "cash/ccnet.rs"]
+mod ccnet;
+#[cfg(test)]
 #[path = "cash/id003.rs"]
 mod id003;
 #[cfg(test)]

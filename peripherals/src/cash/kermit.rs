@@ -1,12 +1,31 @@
 //! The checksum of validators: CRC-16/KERMIT (polynomial 1021 reflected, start 0, nothing added), low byte first on the wire.
 
+/// What each byte does to the rest.
+const TABLE: [u16; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u16;
+    while byte < 256 {
+        let mut rest = byte;
+        let mut bit = 0;
+        while bit < 8 {
+            rest = if rest & 1 == 1 { rest >> 1 ^ 0x8408 } else { rest >> 1 };
+            bit += 1;
+        }
+        table[byte as usize] = rest;
+        byte += 1;
+    }
+    table
+};
+
 /// The checksum of `bytes`.
 #[must_use]
 pub fn crc(bytes: &[u8]) -> [u8; 2] {
-    let crc = bytes.iter().fold(0_u16, |crc, byte| {
-        (0..8).fold(crc ^ u16::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0x8408 } else { crc >> 1 })
-    });
-    crc.to_le_bytes()
+    let mut rest = 0_u16;
+    for byte in bytes {
+        let [low, high] = rest.to_le_bytes();
+        rest = u16::from(high) ^ TABLE[usize::from(low ^ byte)];
+    }
+    rest.to_le_bytes()
 }
 
 #[cfg(test)]
