@@ -2,14 +2,18 @@
 //!
 //! A payment ends as `Approved`, `NotTaken` or `Unknown`. After `Approved` the terminal waits to hear whether the goods were
 //! delivered; until then nothing is settled, and silence makes it reverse by itself.
+//!
+//! A payment that stands is undone by [`Command::Reverse`] while its day is open. Once the day is closed its money has been
+//! handed over, and only [`Command::Refund`] gives it back: a payment the other way, for which the card is presented again.
 
 pub mod zvt;
 
 use domain::{AttemptId, Money, fact::NotTaken, receipt::CardPayment};
 
 use crate::{
+    detect::Identity,
     driver::EventId,
-    status::{Action, Cause, Remedy, Status},
+    status::{Action, Cause, Condition, Readiness, Remedy, Status},
 };
 
 /// What a terminal can be told.
@@ -40,6 +44,17 @@ pub enum Command {
         /// How much.
         amount: Money,
     },
+    /// Give this amount back to the card that is presented: for a payment whose day is closed. Journaled before it is said;
+    /// sent once for an attempt, never repeated blindly; refused while another attempt is open. [`Command::Cancel`] ends it
+    /// while nobody has presented a card.
+    Refund {
+        /// A try of its own, not the payment's.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+    },
+    /// Hand the day's turnover to the bank. Not while an outcome is unknown: what the terminal remembers afterwards is this.
+    CloseDay,
     /// The event is durable: the device may be answered.
     Acknowledge(EventId),
 }
@@ -86,6 +101,56 @@ pub enum LastState {
     Reversed,
     /// Not approved.
     NotTaken,
+    /// It was the end of a day, and the amount is the day's. It says nothing of any payment before.
+    DayClosed,
+}
+
+/// What a day came to, as the terminal says. What it does not say, or not readably, is left out, never zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayTotals {
+    /// The number of the closing itself. When the terminal's last transaction is a [`LastState::DayClosed`] under this number,
+    /// it has made none since.
+    pub trace: Option<u32>,
+    /// All of it.
+    pub amount: Option<Money>,
+    /// Its parts.
+    pub parts: Option<DayParts>,
+}
+
+/// The parts of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayParts {
+    /// The day's first receipt.
+    pub first_receipt: u16,
+    /// The day's last receipt.
+    pub last_receipt: u16,
+    /// Schemes that had transactions.
+    pub schemes: Vec<SchemeTotal>,
+}
+
+/// What one card scheme came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeTotal {
+    /// Its name.
+    pub scheme: &'static str,
+    /// How many transactions.
+    pub count: u8,
+    /// How much.
+    pub amount: Money,
+}
+
+/// Why a day is not known to be closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotClosed {
+    /// It was not ordered at all: no link, or something else is under way.
+    NotOrdered,
+    /// The terminal refused or gave up, with this code.
+    Refused(u8),
+    /// It was ordered, and what became of it was not heard. Ordering it again is safe: it takes nothing from a card and gives
+    /// nothing to one, and a day that was closed after all is closed once more, empty. Only what the first closing came to
+    /// would be lost; [`Command::QueryLast`] before says it, where the terminal remembers.
+    Unknown,
 }
 
 /// What a terminal reports. All of them about money wait for [`Command::Acknowledge`] before the device is answered.
@@ -119,7 +184,30 @@ pub enum Event {
     Reversed(AttemptId),
     /// The reversal was refused: a person decides.
     ReversalRefused(AttemptId),
-    /// The answer to [`Command::QueryLast`]; `None` when it remembers nothing.
+    /// The money is given back, for good.
+    Refunded {
+        /// Which try.
+        attempt: AttemptId,
+        /// As ordered.
+        amount: Money,
+        /// For the receipt.
+        card: CardPayment,
+    },
+    /// Nothing was given back.
+    NotRefunded {
+        /// Which try.
+        attempt: AttemptId,
+        /// Who said so.
+        by: NotTaken,
+    },
+    /// The day is closed: nothing of it can be reversed any more.
+    DayClosed(DayTotals),
+    /// The day is not known to be closed.
+    DayNotClosed(NotClosed),
+    /// Who it is, after every connection: terminal number as serial, and the version of its program.
+    Identified(Identity),
+    /// The answer to [`Command::QueryLast`]; `None` when it remembers nothing. A refund that went through *stands* like a
+    /// payment, under numbers of its own: which of the two it was, only who ordered it knows.
     LastTransaction(Option<LastTransaction>),
     /// The query could not be answered now (busy, waiting for goods, offline): ask again later.
     QueryFailed,
@@ -144,6 +232,19 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// How a terminal with this fault is: it can take nothing, whatever it is.
+    #[must_use]
+    pub const fn status(self) -> Status<Self> {
+        let condition = match self {
+            // The terminal works; its bank, or somebody who closes the day, is missing.
+            Self::EndOfDayRequired | Self::HostUnreachable => Condition::Online,
+            Self::NotRegistered | Self::DiagnosisRequired | Self::Unintelligible | Self::Other(_) => {
+                Condition::HardwareError
+            }
+        };
+        Status { readiness: Readiness::Unavailable, condition, fault: Some(self) }
+    }
+
     /// Who caused it, and who must do what.
     #[must_use]
     pub const fn remedy(self) -> Remedy {

@@ -1,17 +1,15 @@
-//! The card protocol ZVT: driver and simulated terminal on one bad wire, and foreign judges of both.
+//! The card protocol ZVT: driver and simulated terminal on one bad wire, over TCP and on a serial line, and foreign judges of
+//! both.
 
-#[cfg(test)]
-#[path = "zvt/faults.rs"]
-mod faults;
 #[cfg(test)]
 #[path = "zvt/foreign.rs"]
 mod foreign;
 #[cfg(test)]
-#[path = "zvt/soak.rs"]
-mod soak;
+#[path = "zvt/serial.rs"]
+mod serial;
 #[cfg(test)]
-#[path = "zvt/story.rs"]
-mod story;
+#[path = "zvt/tcp.rs"]
+mod tcp;
 #[cfg(test)]
 #[path = "zvt/till.rs"]
 mod till;

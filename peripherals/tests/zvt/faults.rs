@@ -10,7 +10,10 @@ use peripherals::{
     },
 };
 
-use super::till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, join};
+use super::{
+    TRANSPORT,
+    till::{EARLIER, Ending, Goods, Refunded, Till, attempt, automatic, azn, by_hand, join},
+};
 
 const SOON: Duration = Duration::from_millis(300);
 
@@ -28,7 +31,7 @@ const FAULTS: [Fault; 8] = [
 
 /// Runs an exchange without a fault, then with each fault at each byte that the exchange puts on the wire.
 fn at_every_byte(terminal: &simulator::Settings, exchange: fn(&mut Till, &str)) -> usize {
-    let mut clean = join(terminal.clone(), Wire::perfect());
+    let mut clean = join(TRANSPORT, terminal.clone(), Wire::perfect());
     clean.until_ready();
     let before = Direction::BOTH.map(|direction| clean.bench.sent(direction).len());
     exchange(&mut clean, "no fault");
@@ -37,7 +40,7 @@ fn at_every_byte(terminal: &simulator::Settings, exchange: fn(&mut Till, &str)) 
         assert!(clean.sent[way] > before[way], "nothing was said");
         for position in before[way]..clean.sent[way] {
             for fault in FAULTS {
-                let mut till = join(terminal.clone(), Wire::perfect().with(direction, position, fault));
+                let mut till = join(TRANSPORT, terminal.clone(), Wire::perfect().with(direction, position, fault));
                 till.until_ready();
                 exchange(&mut till, &format!("{fault:?} at byte {position} {direction:?}"));
                 runs += 1;
@@ -143,5 +146,50 @@ fn an_ordered_reversal() {
         Ending::Reversed => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(0), context),
         Ending::LeftToAPerson => till.assert_books_agree(azn(4400), Ending::NotTaken, azn(1000), context),
         ending @ (Ending::Settled | Ending::NotTaken) => panic!("{context}: {ending:?}"),
+    });
+}
+
+#[test]
+fn a_refund() {
+    at_every_byte(&automatic(), |till, context| {
+        let refunded = till.refund(attempt(1), azn(4400));
+        till.assert_refund(azn(4400), refunded, context);
+        till.assert_memory_is_true(context);
+    });
+}
+
+#[test]
+fn a_declined_refund() {
+    at_every_byte(&by_hand(), |till, context| {
+        till.present(Gesture::Decline);
+        let refunded = till.refund(attempt(1), azn(4400));
+        assert_eq!(refunded, Refunded::No, "{context}");
+        till.assert_refund(azn(4400), refunded, context);
+    });
+}
+
+#[test]
+fn a_cancelled_refund() {
+    at_every_byte(&by_hand(), |till, context| {
+        till.skip();
+        till.bench.order(Command::Refund { attempt: attempt(1), amount: azn(4400) });
+        till.bench.run_for(SOON);
+        till.bench.order(Command::Cancel(attempt(1)));
+        let refunded = till.follow_refund(attempt(1), azn(4400));
+        assert_eq!(refunded, Refunded::No, "{context}");
+        till.assert_refund(azn(4400), refunded, context);
+    });
+}
+
+#[test]
+fn the_end_of_a_day() {
+    at_every_byte(&automatic(), |till, context| {
+        let totals = till.close_day();
+        till.assert_day(&totals, context);
+        till.until_ready();
+        let exchange = till.sent;
+        let ending = till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(SOON));
+        till.assert_books_agree(azn(4400), ending, azn(1000), context);
+        till.sent = exchange;
     });
 }

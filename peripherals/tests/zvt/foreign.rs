@@ -1,6 +1,6 @@
 //! Foreign judges: the crate `zvt` 0.1.0 (MIT or Apache-2.0), its structures and the captures of a real terminal (Feig cVEND) it ships.
 
-use std::{fs, path::PathBuf, process::Command as Process, time::Duration};
+use std::{fs, path::PathBuf, process::Command as Process, sync::LazyLock, time::Duration};
 
 use domain::{Moment, fact::NotTaken};
 use peripherals::{
@@ -8,9 +8,9 @@ use peripherals::{
     card::{
         Command, Event, LastState,
         zvt::{
-            Driver, Settings,
+            Driver, Settings, Transport,
             frame::{Frame, Parsed, parse},
-            message::{Answer, Authorization, Reply, Request, StatusInformation},
+            message::{Answer, Authorization, Parts, Reply, Request, StatusInformation},
         },
     },
     driver::{Driver as _, EventId, Input, Output},
@@ -40,7 +40,7 @@ fn request(bytes: &[u8]) -> Request {
 }
 
 /// Where the registry keeps the crate's captures.
-fn captures() -> PathBuf {
+static CAPTURES: LazyLock<PathBuf> = LazyLock::new(|| {
     let metadata = Process::new(env!("CARGO"))
         .args(["metadata", "--offline", "--format-version", "1", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
@@ -50,10 +50,10 @@ fn captures() -> PathBuf {
     let packages = metadata["packages"].as_array().unwrap();
     let zvt = packages.iter().find(|package| package["name"] == "zvt" && package["version"] == "0.1.0").unwrap();
     PathBuf::from(zvt["manifest_path"].as_str().unwrap()).with_file_name("data")
-}
+});
 
 fn capture(name: &str) -> Vec<u8> {
-    fs::read(captures().join(name)).unwrap()
+    fs::read(CAPTURES.join(name)).unwrap()
 }
 
 fn status(name: &str) -> StatusInformation {
@@ -64,7 +64,7 @@ fn status(name: &str) -> StatusInformation {
 #[test]
 fn every_captured_message_is_a_frame_that_is_written_back_the_same() {
     let mut seen = 0;
-    for entry in fs::read_dir(captures()).unwrap() {
+    for entry in fs::read_dir(&*CAPTURES).unwrap() {
         let path = entry.unwrap().path();
         let bytes = fs::read(&path).unwrap();
         let frames = frames(&bytes);
@@ -103,6 +103,15 @@ fn captured_payments_are_read_as_the_crate_reads_them() {
 
     let day = status("1680761828.489701000_pt_ecr.blob");
     assert_eq!((day.result, day.amount, day.trace, day.unread), (0, Some(958), Some(982), 0));
+    let Some(Parts::Read(parts)) = day.parts else { panic!("no parts") };
+    let bytes = capture("1680761828.489701000_pt_ecr.blob");
+    let theirs = packets::StatusInformation::zvt_deserialize(&bytes).unwrap().0.single_amounts.unwrap();
+    assert_eq!((parts.first_receipt, parts.last_receipt), (233, 234));
+    let girocard_to_other =
+        [theirs.girocard, theirs.jcb, theirs.eurocard, theirs.amex, theirs.visa, theirs.diners, theirs.others];
+    for ((scheme, ours), theirs) in parts.schemes().zip(girocard_to_other) {
+        assert_eq!((ours.count, ours.amount), (theirs.num, theirs.total as u64), "{scheme}");
+    }
 
     let read = status("1680728161.963129000_pt_ecr.blob");
     assert_eq!((read.result, read.amount, read.unread), (0, None, 0));
@@ -115,6 +124,7 @@ fn captured_ends_are_read_as_the_crate_reads_them() {
     assert_eq!(registered.terminal_id.as_deref(), Some("52523535"));
     let Reply::Completion(asked) = reply(&capture("1680728219.054216000_pt_ecr.blob")) else { panic!() };
     assert_eq!((asked.terminal_status, asked.unread), (Some(0), 0));
+    assert_eq!(asked.software.as_deref(), Some("GER-APP-v2.0.9;cS02.01.01-10.10-2-2;CC26"));
     let Reply::Completion(done) = reply(&capture("1680728165.827009000_pt_ecr.blob")) else { panic!() };
     assert_eq!(done.unread, 0);
     assert_eq!(reply(&capture("partial_reversal.blob")), Reply::Abort(0xb8));
@@ -167,10 +177,26 @@ fn the_crate_reads_what_our_till_writes() {
     assert!(packets::Ack::zvt_deserialize(&Answer::Done.to_bytes()).is_ok());
 }
 
+/// Everything our terminal says when it closes its day, read by the crate.
+#[test]
+fn the_crate_reads_the_day_that_our_terminal_closes() {
+    let mut till = join(Transport::Tcp, automatic(), Wire::perfect());
+    till.until_ready();
+    till.close_day();
+    let frames = frames(till.bench.sent(Direction::ToHost));
+    let day = frames.iter().find(|frame| (frame.class, frame.instruction) == (0x04, 0x0f)).unwrap();
+    let day = packets::StatusInformation::zvt_deserialize(&day.to_bytes()).unwrap().0;
+    assert_eq!((day.result_code, day.amount, day.trace_number), (Some(0), Some(1000), Some(42)));
+    let amounts = day.single_amounts.unwrap();
+    assert_eq!((amounts.receipt_no_start, amounts.receipt_no_end), (21, 21));
+    assert_eq!(amounts.visa, packets::NumAndTotal { num: 1, total: 1000 });
+    assert_eq!(amounts.girocard, packets::NumAndTotal::default());
+}
+
 /// Everything our terminal says in a whole payment, read by the crate.
 #[test]
 fn the_crate_reads_what_our_terminal_writes() {
-    let mut till = join(automatic(), Wire::perfect());
+    let mut till = join(Transport::Tcp, automatic(), Wire::perfect());
     till.until_ready();
     till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(Duration::from_millis(300)));
     till.bench.run_for(Duration::from_secs(1));

@@ -6,13 +6,16 @@ use std::time::Duration;
 use peripherals::{bench::Wire, card::zvt::simulator::Gesture};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
-use super::till::{Ending, Goods, attempt, automatic, azn, join};
+use super::{
+    TRANSPORT,
+    till::{Ending, Goods, attempt, automatic, azn, join},
+};
 
 const SEEDS: u64 = 500;
 
 fn live(seed: u64) {
     let mut chance = StdRng::seed_from_u64(seed);
-    let mut till = join(automatic(), Wire::from_seed(seed, 1500));
+    let mut till = join(TRANSPORT, automatic(), Wire::from_seed(seed, 1500));
     let mut stands = 1000;
     for number in 1..=3 {
         let amount = azn(1000 * i64::try_from(number).unwrap() + 77);

@@ -7,20 +7,20 @@ use peripherals::{
     bench::{Bench, Direction, Wire},
     card::{
         Command, Event, Fault, LastState, Progress,
-        zvt::{
-            Driver, Settings,
-            simulator::{self, Activity, Gesture, Ledger, Numbers, Simulator, State},
-        },
+        zvt::simulator::{self, Activity, Gesture, Ledger, Numbers, Simulator, State},
     },
     status::Readiness,
 };
 
-use super::till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, join, numbers};
+use super::{
+    TRANSPORT,
+    till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, driver, join, numbers},
+};
 
 const SOON: Duration = Duration::from_millis(300);
 
 fn ready(terminal: simulator::Settings) -> Till {
-    let mut till = join(terminal, Wire::perfect());
+    let mut till = join(TRANSPORT, terminal, Wire::perfect());
     till.until_ready();
     till
 }
@@ -66,7 +66,7 @@ fn the_wire_carries_what_the_specification_prints() {
     sent.extend([0x06, 0x01, 0x10, 0x04, 0, 0, 0, 0, 0x44, 0x00, 0x49, 0x09, 0x44, 0x19, 0x40, 0x01, 0x3c, 0x02, 0x11]);
     // Card, PIN, bank, "take the goods", the approval, an own receipt, completion.
     sent.extend(ok.repeat(7));
-    assert_eq!(till.bench.sent(Direction::ToDevice), sent);
+    assert_eq!(till.messages(Direction::ToDevice), sent);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn failed_goods_are_undone_by_the_terminal() {
 fn slow_goods_are_asked_for_again_and_delivered() {
     let mut till = ready(automatic());
     assert_eq!(till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(Duration::from_secs(41))), Ending::Settled);
-    let waits = till.bench.sent(Direction::ToDevice).windows(3).filter(|window| *window == [0x84, 0x9c, 0x00]).count();
+    let waits = till.messages(Direction::ToDevice).windows(3).filter(|window| *window == [0x84, 0x9c, 0x00]).count();
     assert_eq!(waits, 8, "every five seconds: three of patience, two of the terminal's");
     let approvals = till.bench.events().filter(|event| matches!(event, Event::Approved { .. })).count();
     assert_eq!(approvals, 1, "an approval that is asked about again is the same approval");
@@ -161,7 +161,7 @@ fn a_cancelled_payment_is_not_taken_and_the_abort_is_sent_once() {
     till.bench.order(Command::Cancel(attempt(1)));
     assert_eq!(till.follow(attempt(1), azn(4400), Goods::DeliveredAfter(SOON)), Ending::NotTaken);
     assert!(till.bench.events().any(|event| matches!(event, Event::NotTaken { by: NotTaken::Cancelled, .. })));
-    let aborts = till.bench.sent(Direction::ToDevice).windows(3).filter(|window| *window == [0x06, 0xb0, 0x00]).count();
+    let aborts = till.messages(Direction::ToDevice).windows(3).filter(|window| *window == [0x06, 0xb0, 0x00]).count();
     assert_eq!(aborts, 1);
 }
 
@@ -271,7 +271,7 @@ fn a_restarted_kiosk_learns_from_the_terminal_and_a_restored_terminal_remembers(
     till.skip();
     till.bench.order(Command::Pay { attempt: attempt(1), amount: azn(4400) });
     while !matches!(till.next_event(), Event::Approved { .. }) {}
-    till.bench.restart_host(Driver::new(Settings::default()));
+    till.bench.restart_host(driver(TRANSPORT));
     till.bench.order(Command::ConfirmDelivered(attempt(1)));
     assert!(till.bench.events().any(|event| matches!(event, Event::OutcomeUnknown(_))), "it never heard of it");
     assert_eq!(till.query().unwrap().state, LastState::Reversed);
@@ -302,7 +302,11 @@ fn another_amount_or_receipt_is_not_undone() {
 
 #[test]
 fn a_terminal_without_a_past_says_so() {
-    let mut bench = Bench::new(Driver::new(Settings::default()), Simulator::new(by_hand()), Wire::perfect());
+    let mut bench = Bench::new(
+        driver(TRANSPORT),
+        Simulator::new(simulator::Settings { transport: TRANSPORT, ..by_hand() }),
+        Wire::perfect(),
+    );
     assert!(bench.run_until(Duration::from_secs(5), Till::is_ready));
     bench.order(Command::QueryLast);
     bench.run_for(SOON);
@@ -369,7 +373,7 @@ fn orders_without_a_link_are_answered_at_once() {
 #[test]
 fn a_wrong_password_is_a_fault_and_not_a_ready_terminal() {
     let terminal = simulator::Settings { password: "123456".into(), ..by_hand() };
-    let mut till = join(terminal, Wire::perfect());
+    let mut till = join(TRANSPORT, terminal, Wire::perfect());
     till.bench.run_for(Duration::from_mins(1));
     assert!(
         !till

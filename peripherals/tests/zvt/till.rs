@@ -6,10 +6,11 @@ use domain::{AttemptId, Currency, Money, receipt::CardPayment};
 use peripherals::{
     bench::{Bench, Direction, Wire},
     card::{
-        Command, Event, LastState, LastTransaction,
+        Command, DayTotals, Event, Fault, LastState, LastTransaction, NotClosed,
         zvt::{
-            Driver, Settings,
-            simulator::{self, Activity, Entry, Gesture, Last, Ledger, Numbers, Simulator, State},
+            Driver, Settings, Transport,
+            block::{self, Parsed},
+            simulator::{self, Activity, Entry, Gesture, Kind, Last, Ledger, Numbers, Simulator, State},
         },
     },
     simulator::Simulator as _,
@@ -32,8 +33,15 @@ pub fn attempt(number: u64) -> AttemptId {
 /// The payment of somebody else that every terminal here already has.
 pub fn earlier() -> Ledger {
     let numbers = Some(EARLIER);
-    let earlier = Entry { amount: azn(1000), state: State::Stands, numbers, undone: None, is_closed: false };
-    Ledger { entries: vec![earlier], last: Some(Last::Payment(0)), next_receipt_number: 22, next_trace: 42 }
+    let (kind, state) = (Kind::Payment, State::Stands);
+    let earlier = Entry { kind, amount: azn(1000), state, numbers, undone: None, is_closed: false };
+    Ledger {
+        entries: vec![earlier],
+        last: Some(Last::Payment(0)),
+        next_receipt_number: 22,
+        next_trace: 42,
+        ..Ledger::default()
+    }
 }
 
 pub const EARLIER: Numbers = Numbers { trace: 41, receipt_number: 21 };
@@ -50,10 +58,15 @@ pub fn by_hand() -> simulator::Settings {
     simulator::Settings::default()
 }
 
-pub fn join(terminal: simulator::Settings, wire: Wire) -> Till {
-    let bench = Bench::new(Driver::new(Settings::default()), Simulator::restore(terminal, earlier()), wire)
+pub fn driver(transport: Transport) -> Driver {
+    Driver::new(Settings { transport, ..Settings::default() })
+}
+
+pub fn join(transport: Transport, terminal: simulator::Settings, wire: Wire) -> Till {
+    let terminal = simulator::Settings { transport, ..terminal };
+    let bench = Bench::new(driver(transport), Simulator::restore(terminal, earlier()), wire)
         .acknowledging(Command::Acknowledge);
-    Till { bench, seen: 0, sent: [0; 2] }
+    Till { bench, transport, seen: 0, sent: [0; 2] }
 }
 
 /// What the kiosk means to do once it hears of an approval.
@@ -73,8 +86,18 @@ pub enum Ending {
     LeftToAPerson,
 }
 
+/// How a refund ended, as the kiosk believes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refunded {
+    Yes,
+    No,
+    /// Something was given back, and it was not what was ordered.
+    LeftToAPerson,
+}
+
 pub struct Till {
     pub bench: Joined,
+    transport: Transport,
     seen: usize,
     /// How many bytes had been sent each way when the books were looked at.
     pub sent: [usize; 2],
@@ -212,6 +235,12 @@ impl Till {
             LastState::Stands if is_ours => self.reverse(attempt, amount, numbers(&last.card)),
             LastState::Reversed if is_ours => Ending::Reversed,
             LastState::Stands | LastState::Reversed | LastState::NotTaken => Ending::NotTaken,
+            LastState::DayClosed => {
+                let is_known =
+                    |event: &Event| matches!(event, Event::DayClosed(day) if day.trace == Some(last.card.trace));
+                assert!(self.bench.events().any(is_known), "the day was closed before an outcome was known");
+                Ending::NotTaken
+            }
         }
     }
 
@@ -236,16 +265,105 @@ impl Till {
         panic!("a reversal never ends");
     }
 
+    /// Orders a refund and follows it until its end is known. Never another order; a query if it was not heard.
+    pub fn refund(&mut self, attempt: AttemptId, amount: Money) -> Refunded {
+        self.skip();
+        self.bench.order(Command::Refund { attempt, amount });
+        self.follow_refund(attempt, amount)
+    }
+
+    pub fn follow_refund(&mut self, attempt: AttemptId, amount: Money) -> Refunded {
+        loop {
+            match self.next_event() {
+                Event::Refunded { attempt: of, amount: of_amount, card } if of == attempt => {
+                    assert_eq!(of_amount, amount);
+                    assert_ne!(numbers(&card), EARLIER);
+                    return Refunded::Yes;
+                }
+                Event::NotRefunded { attempt: of, .. } if of == attempt => return Refunded::No,
+                Event::OutcomeUnknown(of) if of == attempt => {
+                    let last = self.query().unwrap();
+                    let is_ours = numbers(&last.card) != EARLIER;
+                    return match last.state {
+                        LastState::Stands if is_ours && last.amount == amount => Refunded::Yes,
+                        LastState::Stands if is_ours => Refunded::LeftToAPerson,
+                        LastState::Stands | LastState::Reversed | LastState::NotTaken => Refunded::No,
+                        LastState::DayClosed => panic!("the day was closed before an outcome was known"),
+                    };
+                }
+                _other => {}
+            }
+        }
+    }
+
+    /// The law of refunds: what the kiosk believes was given back was, once.
+    pub fn assert_refund(&mut self, amount: Money, refunded: Refunded, context: &str) {
+        self.rest(context);
+        let view = self.bench.view();
+        let entries = &view.ledger.entries;
+        let given = view.totals.refunded;
+        let agree = match refunded {
+            Refunded::Yes => given == amount,
+            Refunded::No => given == azn(0),
+            Refunded::LeftToAPerson => given != azn(0) && given != amount,
+        };
+        assert!(agree, "{context}: believed {refunded:?}; {entries:#?}");
+        assert_eq!(view.totals.standing, azn(1000), "{context}: a refund touched a payment; {entries:#?}");
+        let refunds = entries.iter().filter(|entry| entry.kind == Kind::Refund).count();
+        assert!(refunds <= 1, "{context}: asked for twice; {entries:#?}");
+    }
+
+    /// Orders the day closed until it is: again when its end was not heard, as the driver allows.
+    pub fn close_day(&mut self) -> DayTotals {
+        for _ in 0..20 {
+            self.until_reached();
+            self.skip();
+            self.bench.order(Command::CloseDay);
+            loop {
+                match self.next_event() {
+                    Event::DayClosed(totals) => return totals,
+                    Event::DayNotClosed(NotClosed::NotOrdered | NotClosed::Unknown | NotClosed::Refused(_)) => break,
+                    _other => {}
+                }
+            }
+            self.bench.run_for(Duration::from_secs(3));
+        }
+        panic!("a day is never closed");
+    }
+
+    /// Ready, or with a fault that lets it be ordered to do something about it.
+    fn until_reached(&mut self) {
+        let reached = |bench: &Joined| {
+            let last = bench.events().rev().find_map(|event| match event {
+                Event::StatusChanged(status) => Some(*status),
+                _other => None,
+            });
+            last.is_some_and(|status| {
+                status.readiness == Readiness::Ready || status.fault == Some(Fault::EndOfDayRequired)
+            })
+        };
+        assert!(self.bench.run_until(LONG, reached), "never reached; {:#?}", self.bench.reports());
+    }
+
+    /// The law of days: everything was handed over once, and what was believed is what one closing came to.
+    pub fn assert_day(&mut self, totals: &DayTotals, context: &str) {
+        self.rest(context);
+        let view = self.bench.view();
+        let ledger = &view.ledger;
+        assert!(ledger.entries.iter().all(|entry| entry.is_closed), "{context}: {ledger:#?}");
+        let closed: i64 = ledger.closings.iter().map(|closing| closing.amount.minor_units).sum();
+        assert_eq!(azn(closed), view.totals.standing, "{context}: {ledger:#?}");
+        let is_one = ledger.closings.iter().any(|closing| totals.amount.is_none_or(|amount| closing.amount == amount));
+        assert!(is_one, "{context}: {totals:?}, {ledger:#?}");
+    }
+
     pub fn present(&mut self, gesture: Gesture) {
         self.bench.gesture(gesture);
     }
 
     /// The law: what the kiosk believes is what the card was charged. `before` stood already.
     pub fn assert_books_agree(&mut self, amount: Money, ending: Ending, before: Money, context: &str) {
-        self.bench.run_for(Duration::from_secs(1));
-        self.sent = Direction::BOTH.map(|direction| self.bench.sent(direction).len());
-        let is_idle = |bench: &Joined| bench.simulator().view().activity == Activity::Idle;
-        assert!(self.bench.run_until(LONG, is_idle), "{context}: the terminal never rests");
+        self.rest(context);
         let view = self.bench.view();
         let kept = match ending {
             Ending::Settled | Ending::LeftToAPerson => amount.minor_units,
@@ -261,5 +379,35 @@ impl Till {
         assert_eq!(view.totals.waiting, azn(0), "{context}: something still waits for goods; {entries:#?}");
         let of_this_amount = entries.iter().filter(|entry| entry.amount == amount).count();
         assert!(of_this_amount <= 1, "{context}: asked for twice; {entries:#?}");
+    }
+
+    /// What happened so far is the exchange; then the terminal comes to rest.
+    fn rest(&mut self, context: &str) {
+        self.bench.run_for(Duration::from_secs(1));
+        self.sent = Direction::BOTH.map(|direction| self.bench.sent(direction).len());
+        let is_idle = |bench: &Joined| bench.simulator().view().activity == Activity::Idle;
+        assert!(self.bench.run_until(LONG, is_idle), "{context}: the terminal never rests");
+    }
+
+    /// The messages put on the wire in a direction, whatever carried them.
+    pub fn messages(&self, direction: Direction) -> Vec<u8> {
+        let mut bytes = self.bench.sent(direction);
+        let mut messages = Vec::new();
+        match self.transport {
+            Transport::Tcp => messages.extend(bytes),
+            Transport::Serial => {
+                while !bytes.is_empty() {
+                    match block::parse(bytes) {
+                        Parsed::Acknowledged | Parsed::Refused => bytes = &bytes[1..],
+                        Parsed::Block { message, used } => {
+                            messages.extend(message);
+                            bytes = &bytes[used..];
+                        }
+                        Parsed::NeedMore | Parsed::Garbage { .. } => panic!("no block: {bytes:02x?}"),
+                    }
+                }
+            }
+        }
+        messages
     }
 }

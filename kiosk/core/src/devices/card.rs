@@ -65,11 +65,24 @@ impl CardNews {
             card::Event::Settled(attempt) => changed(Event::CardSettled(attempt)),
             card::Event::Reversed(attempt) => changed(Event::CardReversed(attempt)),
             card::Event::ReversalRefused(attempt) => changed(Event::ReversalRefused(attempt)),
+            // Nobody orders a refund or the end of a day yet.
+            card::Event::Identified(_)
+            | card::Event::Refunded { .. }
+            | card::Event::NotRefunded { .. }
+            | card::Event::DayNotClosed(_) => Self { status: None, last_receipt: None, event: None },
+            card::Event::DayClosed(_) => Self { status: None, last_receipt: Some(LastReceipt::NotAsked), event: None },
             card::Event::LastTransaction(last) => {
                 let number =
                     last.as_ref().map_or(LastReceipt::Nothing, |last| LastReceipt::Number(last.card.receipt_number));
-                let event = Event::CardAnswered(last.map(last_card));
-                Self { status: None, last_receipt: Some(number), event: Some(event) }
+                match last.map(last_card) {
+                    Some(None) => {
+                        Self { status: None, last_receipt: Some(LastReceipt::Nothing), event: Some(Event::CardSilent) }
+                    }
+                    Some(Some(last)) => {
+                        Self { status: None, last_receipt: Some(number), event: Some(Event::CardAnswered(Some(last))) }
+                    }
+                    None => Self { status: None, last_receipt: Some(number), event: Some(Event::CardAnswered(None)) },
+                }
             }
             card::Event::QueryFailed => told(Event::CardSilent),
         }
@@ -89,11 +102,13 @@ fn progressed(attempt: AttemptId, progress: card::Progress) -> Event {
     Event::CardProgressed(attempt, progress)
 }
 
-fn last_card(last: card::LastTransaction) -> LastCard {
+/// `None` for the end of a day: it says nothing of a payment, and one whose outcome is unknown is left to a person.
+fn last_card(last: card::LastTransaction) -> Option<LastCard> {
     let state = match last.state {
         card::LastState::Stands => LastState::Stands,
         card::LastState::Reversed => LastState::Reversed,
         card::LastState::NotTaken => LastState::NotTaken,
+        card::LastState::DayClosed => return None,
     };
-    LastCard { amount: last.amount, card: last.card, state }
+    Some(LastCard { amount: last.amount, card: last.card, state })
 }

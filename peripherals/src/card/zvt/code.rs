@@ -13,6 +13,7 @@ pub(super) const NOT_READY: u8 = 0xa0;
 pub(super) const NO_CONNECTION: u8 = 0xa3;
 pub(super) const ALREADY_REVERSED: u8 = 0xb4;
 pub(super) const AMOUNT_WRONG: u8 = 0xb7;
+pub(super) const END_OF_DAY: u8 = 0xf0;
 
 /// Codes only terminals say.
 #[cfg(feature = "simulators")]
@@ -52,7 +53,7 @@ pub(super) const fn fault(code: u8) -> Option<Fault> {
     match code {
         NOT_REGISTERED => Some(Fault::NotRegistered),
         0xc2 | 0xc4 => Some(Fault::DiagnosisRequired),
-        0xf0 => Some(Fault::EndOfDayRequired),
+        END_OF_DAY => Some(Fault::EndOfDayRequired),
         0x7d | 0x9b | 0xa1 | NO_CONNECTION => Some(Fault::HostUnreachable),
         0x6a | 0x85 | 0x89 | 0xb1 | 0xb2 | 0xbf..=0xc1 | 0xdf | 0xe0..=0xe4 | 0xf5 | 0xf6 | 0xfb..=0xff => {
             Some(Fault::Other(code))
@@ -86,7 +87,9 @@ pub(super) enum Reversal {
 pub(super) const fn reversal(code: u8) -> Reversal {
     match code {
         ALREADY_REVERSED => Reversal::AlreadyDone,
-        ABORTED | 0x7d | 0x85 | 0x9a..=NO_CONNECTION | 0xc2 | 0xc4 | 0xcc | 0xdc..=0xe4 | 0xff => Reversal::TryAgain,
+        NOT_REGISTERED | ABORTED | 0x7d | 0x85 | 0x9a..=NO_CONNECTION | 0xc2 | 0xc4 | 0xcc | 0xdc..=0xe4 | 0xff => {
+            Reversal::TryAgain
+        }
         0x00..=0xfe => Reversal::Refused,
     }
 }
@@ -156,5 +159,6 @@ mod tests {
         assert_eq!(reversal(0xb4), Reversal::AlreadyDone);
         assert_eq!(reversal(0xb5), Reversal::Refused);
         assert_eq!(reversal(0xa3), Reversal::TryAgain);
+        assert_eq!(reversal(0x6b), Reversal::TryAgain, "register, then order it again");
     }
 }

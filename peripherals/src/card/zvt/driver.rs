@@ -3,10 +3,12 @@
 //! One order that moves money is under way at a time and its bytes leave once. Whatever then breaks, is late or makes no sense
 //! ends as `OutcomeUnknown`; asking the terminal for its last transaction is the only way on.
 
+mod day;
+mod giving_back;
+mod line;
 mod order;
 mod payment;
 mod query;
-mod reversal;
 mod service;
 mod settings;
 
@@ -15,20 +17,20 @@ use std::{collections::VecDeque, mem, time::Duration};
 use domain::{AttemptId, Moment};
 
 use crate::{
-    card::{Command, Event, Fault},
+    card::{Command, Event, Fault, NotClosed},
+    detect::Identity,
     driver::{self, EventId, Input, Output},
     status::{Condition, Readiness, Status},
 };
 
-use super::{
-    frame::{Inbox, Taken},
-    message::{Answer, Reply, Request},
-};
+use super::message::{Answer, Reply, Request, StatusInformation};
 
+use day::Day;
+use giving_back::GivingBack;
+use line::{Kind, Line, Taken};
 use payment::Payment;
 use query::Query;
-use reversal::Reversal;
-use service::Rest;
+use service::{Identified, Rest};
 pub use settings::{NotSixDigits, Password, Settings};
 
 /// T3: an answer comes within this time; also how long the rest of a message may take.
@@ -48,14 +50,30 @@ pub struct Driver {
     settings: Settings,
     phase: Phase,
     due: Option<Moment>,
-    inbox: Inbox,
-    rest_of_message_due: Option<Moment>,
+    line: Line,
     outbox: VecDeque<Output<Event>>,
     waiting: VecDeque<Command>,
     ended: VecDeque<(AttemptId, EventId, Event)>,
     fault: Option<Fault>,
     status: Option<Status<Fault>>,
+    identity: Identity,
+    identified: Identified,
+    last_numbers: Option<Numbers>,
     last_id: u64,
+}
+
+/// What names a transaction of the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Numbers {
+    trace: u32,
+    receipt_number: u16,
+}
+
+impl Numbers {
+    fn of(status: &StatusInformation) -> Option<Self> {
+        let (trace, receipt_number) = status.trace.zip(status.receipt_number)?;
+        Some(Self { trace, receipt_number })
+    }
 }
 
 #[derive(Debug)]
@@ -72,8 +90,10 @@ enum Phase {
     Enquiring(Step),
     /// A payment.
     Paying(Payment),
-    /// An ordered reversal.
-    Reversing(Reversal),
+    /// An ordered reversal, or a refund.
+    GivingBack(GivingBack),
+    /// End-of-Day.
+    ClosingDay(Day),
     /// Repeat Receipt.
     Querying(Query),
     /// The end of an order is reported; the terminal hears [`Answer::Done`] once that is written down.
@@ -104,35 +124,42 @@ impl Driver {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         Self {
+            line: Line::new(settings.transport),
             settings,
             phase: Phase::Down,
             due: None,
-            inbox: Inbox::default(),
-            rest_of_message_due: None,
             outbox: VecDeque::new(),
             waiting: VecDeque::new(),
             ended: VecDeque::new(),
             fault: None,
             status: None,
+            identity: Identity::default(),
+            identified: Identified::NotYet,
+            last_numbers: None,
             last_id: 0,
         }
     }
 
     fn receive(&mut self, now: Moment, bytes: &[u8]) {
-        if matches!(self.phase, Phase::Down) {
-            return;
+        if !matches!(self.phase, Phase::Down) {
+            self.line.receive(now, bytes);
+            self.read(now);
         }
-        self.inbox.push(bytes);
+    }
+
+    /// Hears what has come by now, one message after the other, each answered before the next.
+    fn read(&mut self, now: Moment) {
         while !matches!(self.phase, Phase::Down) {
-            match self.inbox.take() {
+            match self.line.take(now) {
                 Taken::Nothing => break,
+                Taken::Nonsense => self.give_up_link(Reason::Nonsense),
                 Taken::Garbage { since_frame } => {
                     if since_frame > MOST_GARBAGE || !self.is_at_leisure() {
                         self.give_up_link(Reason::Nonsense);
                     }
                 }
                 Taken::Frame(frame) => {
-                    self.rest_of_message_due = None;
+                    self.speak(now);
                     match Reply::from_frame(&frame) {
                         Ok(reply) => self.dispatch(now, &reply),
                         Err(error) => {
@@ -140,13 +167,16 @@ impl Driver {
                             self.give_up_link(Reason::Nonsense);
                         }
                     }
+                    self.speak(now);
                 }
             }
         }
-        if self.inbox.is_empty() {
-            self.rest_of_message_due = None;
-        } else {
-            self.rest_of_message_due.get_or_insert(now + ANSWER);
+    }
+
+    /// Puts on the wire what may go there now.
+    fn speak(&mut self, now: Moment) {
+        while let Some(bytes) = self.line.say(now) {
+            self.outbox.push_back(Output::Send(bytes));
         }
     }
 
@@ -156,7 +186,8 @@ impl Driver {
             Phase::Registering(step) => self.registering(now, step, reply),
             Phase::Enquiring(step) => self.enquiring(now, step, reply),
             Phase::Paying(payment) => self.paying(now, payment, reply),
-            Phase::Reversing(reversal) => self.reversing(now, reversal, reply),
+            Phase::GivingBack(giving) => self.giving_back(now, giving, reply),
+            Phase::ClosingDay(day) => self.closing_day(now, day, reply),
             Phase::Querying(query) => self.querying(now, query, reply),
             phase @ (Phase::Resting(_) | Phase::Idle | Phase::Settling(_)) => {
                 self.phase = phase;
@@ -170,6 +201,7 @@ impl Driver {
         match reply {
             Reply::Answer(_) => {}
             Reply::StatusInformation(status) if status.result == 0 => {
+                self.note_numbers(status);
                 self.answer(Answer::Refused(super::code::PROCESSING_ERROR));
             }
             Reply::Unsupported => self.answer(Answer::Refused(super::code::NOT_POSSIBLE)),
@@ -182,10 +214,7 @@ impl Driver {
     }
 
     fn elapse(&mut self, now: Moment) {
-        if self.rest_of_message_due.is_some_and(|due| due <= now) {
-            self.give_up_link(Reason::Nonsense);
-            return;
-        }
+        self.read(now);
         if self.due.is_none_or(|due| due > now) {
             return;
         }
@@ -196,7 +225,11 @@ impl Driver {
             Phase::Idle => self.enquire(now),
             Phase::Paying(payment) => self.payment_is_due(now, payment),
             Phase::Settling(id) => self.phase = Phase::Settling(id),
-            phase @ (Phase::Registering(_) | Phase::Enquiring(_) | Phase::Reversing(_) | Phase::Querying(_)) => {
+            phase @ (Phase::Registering(_)
+            | Phase::Enquiring(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
+            | Phase::Querying(_)) => {
                 self.phase = phase;
                 self.give_up_link(Reason::Silence);
             }
@@ -206,7 +239,7 @@ impl Driver {
     /// Closes the link.
     fn give_up_link(&mut self, reason: Reason) {
         tracing::warn!(?reason, "the link to the card terminal is given up");
-        if reason == Reason::Nonsense {
+        if reason == Reason::Nonsense || (reason == Reason::Silence && self.line.has_heard_noise()) {
             self.fault = Some(Fault::Unintelligible);
         }
         self.lose_link();
@@ -216,8 +249,11 @@ impl Driver {
     /// Whatever was under way has no known end any more.
     fn lose_link(&mut self) {
         match mem::replace(&mut self.phase, Phase::Down) {
-            Phase::Paying(Payment { attempt, .. }) | Phase::Reversing(Reversal { attempt, .. }) => {
+            Phase::Paying(Payment { attempt, .. }) | Phase::GivingBack(GivingBack { attempt, .. }) => {
                 self.end(attempt, Event::OutcomeUnknown(attempt));
+            }
+            Phase::ClosingDay(_) => {
+                self.report(Event::DayNotClosed(NotClosed::Unknown));
             }
             Phase::Querying(_) => {
                 self.report(Event::QueryFailed);
@@ -229,8 +265,7 @@ impl Driver {
             | Phase::Enquiring(_)
             | Phase::Settling(_) => {}
         }
-        self.inbox.clear();
-        self.rest_of_message_due = None;
+        self.line.clear();
         self.due = None;
         while let Some(command) = self.waiting.pop_front() {
             self.refuse(&command);
@@ -239,6 +274,11 @@ impl Driver {
 
     /// Nothing is under way: what waited can begin, and later the terminal is asked how it is.
     fn rest_idle(&mut self, now: Moment) {
+        if self.fault == Some(Fault::NotRegistered) {
+            // It has forgotten us: over a serial line nobody notices that a terminal was switched off and on.
+            self.register(now);
+            return;
+        }
         self.phase = Phase::Idle;
         self.due = Some(now + Duration::from_secs(u64::from(self.settings.enquiry_s.max(1))));
         while matches!(self.phase, Phase::Idle) {
@@ -260,6 +300,10 @@ impl Driver {
     /// As [`Driver::end`], and the terminal's last word is answered once the end is written down.
     fn settle(&mut self, attempt: AttemptId, event: Event) {
         let id = self.end(attempt, event);
+        self.settling(id);
+    }
+
+    fn settling(&mut self, id: EventId) {
         self.phase = Phase::Settling(id);
         self.due = None;
     }
@@ -272,21 +316,30 @@ impl Driver {
     }
 
     fn answer(&mut self, answer: Answer) {
-        self.outbox.push_back(Output::Send(answer.to_bytes()));
+        self.line.put(answer.to_bytes(), Kind::Answer);
     }
 
     /// Sends a request and waits for its answer; says whether it could be written at all.
-    fn send(&mut self, now: Moment, request: &Request) -> Result<(), super::message::TooManyDigits> {
-        self.outbox.push_back(Output::Send(request.to_bytes()?));
+    fn send(&mut self, now: Moment, request: &Request, kind: Kind) -> Result<(), super::message::TooManyDigits> {
+        self.line.put(request.to_bytes()?, kind);
         self.due = Some(now + ANSWER);
         Ok(())
+    }
+
+    /// An approval under numbers that were heard before is no new one.
+    fn note_numbers(&mut self, status: &StatusInformation) {
+        self.last_numbers = Numbers::of(status).or(self.last_numbers);
     }
 
     /// While no money and no answer about money is under way, a little noise is no reason to close the link.
     fn is_at_leisure(&self) -> bool {
         match self.phase {
             Phase::Down | Phase::Registering(_) | Phase::Resting(_) | Phase::Idle | Phase::Enquiring(_) => true,
-            Phase::Paying(_) | Phase::Reversing(_) | Phase::Querying(_) | Phase::Settling(_) => false,
+            Phase::Paying(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
+            | Phase::Querying(_)
+            | Phase::Settling(_) => false,
         }
     }
 
@@ -299,15 +352,10 @@ impl Driver {
             Phase::Resting(Rest::Busy) => {
                 Status { readiness: Readiness::Unavailable, condition: Condition::DeviceBusy, fault: self.fault }
             }
-            Phase::Paying(_) | Phase::Reversing(_) | Phase::Settling(_) => {
+            Phase::Paying(_) | Phase::GivingBack(_) | Phase::ClosingDay(_) | Phase::Settling(_) => {
                 Status { readiness: Readiness::Busy, condition: Condition::DeviceBusy, fault: self.fault }
             }
-            Phase::Idle | Phase::Querying(_) => match self.fault {
-                None => Status::ready(),
-                Some(_) => {
-                    Status { readiness: Readiness::Unavailable, condition: Condition::HardwareError, fault: self.fault }
-                }
-            },
+            Phase::Idle | Phase::Querying(_) => self.fault.map_or(Status::ready(), Fault::status),
         };
         if self.status != Some(status) {
             self.status = Some(status);
@@ -331,11 +379,12 @@ impl driver::Driver for Driver {
             Input::Elapsed => self.elapse(now),
             Input::Disconnected => self.lose_link(),
         }
+        self.speak(now);
         self.report_status();
     }
 
     fn poll(&mut self) -> Output<Event> {
-        let due = [self.due, self.rest_of_message_due].into_iter().flatten().min();
+        let due = [self.due, self.line.due()].into_iter().flatten().min();
         self.outbox.pop_front().unwrap_or(Output::Wait(due))
     }
 }

@@ -160,6 +160,16 @@ impl Writer {
         self.plain(&[tag, 0xf0 | (length / 10), 0xf0 | (length % 10)]).plain(bytes)
     }
 
+    /// At most 999 bytes behind three digits of length, without a tag; what is longer is cut.
+    #[cfg(feature = "simulators")]
+    pub(super) fn text(mut self, bytes: &[u8]) -> Self {
+        let bytes = &bytes[..bytes.len().min(999)];
+        for unit in [100, 10, 1] {
+            self.0.push(0xf0 | u8::try_from(bytes.len() / unit % 10).unwrap_or(9));
+        }
+        self.plain(bytes)
+    }
+
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.0
     }

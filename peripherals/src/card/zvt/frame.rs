@@ -131,11 +131,6 @@ impl Inbox {
     pub(super) fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
-
-    pub(super) fn clear(&mut self) {
-        self.bytes.clear();
-        self.dropped = 0;
-    }
 }
 
 /// Never shows bytes: they may hold a card number.

@@ -5,11 +5,13 @@
 mod reply;
 mod request;
 mod status;
+mod totals;
 
 pub use super::bcd::TooManyDigits;
 pub use reply::{Completion, Reply};
 pub use request::{Authorization, Request};
-pub use status::StatusInformation;
+pub use status::{Parts, StatusInformation};
+pub use totals::{SchemeTotal, Totals};
 
 use super::{code, frame::Frame};
 

@@ -3,8 +3,11 @@
 //! One reading of the specification, written down in `docs/devices/zvt.md`: where terminals in the field differ, that page says so.
 
 mod ledger;
+mod line;
+mod report;
 mod talk;
 mod transaction;
+mod undoing;
 
 use std::{collections::VecDeque, time::Duration};
 
@@ -13,9 +16,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::simulator::{self, Input, Output};
 
-use super::frame::Inbox;
+use super::Transport;
 
-pub use ledger::{Entry, Last, Ledger, Numbers, State, Totals};
+pub use ledger::{Closing, Day, Entry, Kind, Last, Ledger, Numbers, State, Totals};
+pub use line::Duplicates;
+use line::Line;
 use talk::Talk;
 use transaction::{Card, Work};
 
@@ -23,6 +28,10 @@ use transaction::{Card, Work};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
+    /// What carries the messages.
+    pub transport: Transport,
+    /// On a serial line: what it makes of a block that it heard before.
+    pub duplicates: Duplicates,
     /// The till's password, six digits.
     pub password: String,
     /// Eight digits.
@@ -46,6 +55,8 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            transport: Transport::Tcp,
+            duplicates: Duplicates::Recognised,
             password: "000000".into(),
             terminal_id: 500_044,
             currency: Currency::Azn,
@@ -79,6 +90,8 @@ pub enum Gesture {
     Delay(u64),
     /// Presents cards by itself after so many milliseconds; `null` ends that.
     Auto(Option<u64>),
+    /// Its day has been open for too long: until it is closed it takes nothing.
+    RequireEndOfDay,
     /// No line to the bank.
     CutBank,
     /// The line to the bank is back.
@@ -94,7 +107,7 @@ pub enum Gesture {
 pub struct View {
     /// What it does.
     pub activity: Activity,
-    /// Every payment.
+    /// Every payment and refund.
     pub ledger: Ledger,
     /// What it comes to.
     pub totals: Totals,
@@ -116,6 +129,8 @@ pub enum Activity {
     AwaitingGoods,
     /// Undoes a payment.
     Reversing,
+    /// Closes its day.
+    ClosingDay,
     /// Tells the till how it ended.
     Reporting,
     /// Has no power.
@@ -155,8 +170,7 @@ pub struct Simulator {
     next_pin: Pin,
     work: Work,
     talk: Talk,
-    inbox: Inbox,
-    rest_of_message_due: Option<Moment>,
+    line: Line,
     outbox: VecDeque<Output>,
 }
 
@@ -172,6 +186,7 @@ impl Simulator {
     pub fn restore(settings: Settings, mut ledger: Ledger) -> Self {
         ledger.undo_all_waiting();
         Self {
+            line: Line::new(settings.transport, settings.duplicates),
             settings,
             ledger,
             power: Power::On,
@@ -181,8 +196,6 @@ impl Simulator {
             next_pin: Pin::Right,
             work: Work::Idle,
             talk: Talk::default(),
-            inbox: Inbox::default(),
-            rest_of_message_due: None,
             outbox: VecDeque::new(),
         }
     }
@@ -197,6 +210,7 @@ impl Simulator {
             Gesture::NoAnswer => self.talk.fall_silent(),
             Gesture::Delay(by_ms) => self.bank_delay = Duration::from_millis(by_ms),
             Gesture::Auto(after_ms) => self.settings.auto_ms = after_ms,
+            Gesture::RequireEndOfDay => self.ledger.day = Day::MustClose,
             Gesture::CutBank => self.bank = Bank::Offline,
             Gesture::RestoreBank => self.bank = Bank::Online,
             Gesture::CutPower => self.lose_power(),
@@ -212,7 +226,11 @@ impl Simulator {
         self.give_up_work();
         self.power = Power::Off;
         self.outbox.clear();
-        self.outbox.push_back(Output::HangUp);
+        match self.settings.transport {
+            Transport::Tcp => self.outbox.push_back(Output::HangUp),
+            // The wire stays in its socket, and nothing comes from it.
+            Transport::Serial => {}
+        }
         self.drop_host();
     }
 
@@ -222,10 +240,11 @@ impl Simulator {
         {
             self.power = Power::On;
             self.ledger.undo_all_waiting();
+            if self.settings.transport == Transport::Serial {
+                self.greet();
+            }
         }
-        if self.rest_of_message_due.is_some_and(|due| due <= now) {
-            self.hang_up();
-        }
+        self.listen(now);
         self.answer_may_be_due(now);
         self.work_may_be_due(now);
     }
@@ -245,16 +264,13 @@ impl simulator::Simulator for Simulator {
 
     fn handle(&mut self, now: Moment, input: Input<'_, Gesture>) {
         match input {
-            Input::Connected => {
-                self.outbox.clear();
-                self.drop_host();
-                self.talk.greet();
-            }
+            Input::Connected => self.greet(),
             Input::Received(bytes) => self.receive(now, bytes),
             Input::Gestured(gesture) => self.gesture(now, gesture),
             Input::Elapsed => self.elapse(now),
-            Input::Disconnected => self.drop_host(),
+            Input::Disconnected => self.miss_host(),
         }
+        self.speak(now);
     }
 
     fn poll(&mut self) -> Output {
@@ -262,7 +278,7 @@ impl simulator::Simulator for Simulator {
             Power::Booting { until } => Some(until),
             Power::On | Power::Off => None,
         };
-        let due = [boots, self.rest_of_message_due, self.answer_due(), self.work.due()].into_iter().flatten().min();
+        let due = [boots, self.line.due(), self.answer_due(), self.work.due()].into_iter().flatten().min();
         self.outbox.pop_front().unwrap_or(Output::Wait(due))
     }
 
@@ -275,6 +291,9 @@ impl simulator::Simulator for Simulator {
     }
 
     fn reachable(&self) -> bool {
-        self.power == Power::On
+        match self.settings.transport {
+            Transport::Tcp => self.power == Power::On,
+            Transport::Serial => true,
+        }
     }
 }

@@ -3,11 +3,11 @@
 use domain::{AttemptId, Moment, fact::NotTaken};
 
 use crate::{
-    card::{Command, Event},
+    card::{Command, Event, NotClosed},
     driver::{EventId, Output},
 };
 
-use super::{Answer, Driver, MOST_WAITING, Phase, payment::Decision};
+use super::{Answer, Driver, MOST_WAITING, Phase, giving_back::Way, payment::Decision};
 
 impl Driver {
     pub(super) fn order(&mut self, now: Moment, command: Command) {
@@ -17,8 +17,14 @@ impl Driver {
             Command::ConfirmDelivered(attempt) => self.decide(now, attempt, Decision::Delivered),
             Command::ConfirmFailed(attempt) => self.decide(now, attempt, Decision::Failed),
             // An attempt is one charge: what is said twice is answered twice and done once.
-            Command::Pay { attempt, .. } if self.has_begun(attempt) => self.recall(attempt),
-            command @ (Command::Pay { .. } | Command::QueryLast | Command::Reverse { .. }) => self.admit(now, command),
+            Command::Pay { attempt, .. } | Command::Refund { attempt, .. } if self.has_begun(attempt) => {
+                self.recall(attempt);
+            }
+            command @ (Command::Pay { .. }
+            | Command::QueryLast
+            | Command::Reverse { .. }
+            | Command::Refund { .. }
+            | Command::CloseDay) => self.admit(now, command),
         }
     }
 
@@ -33,7 +39,8 @@ impl Driver {
             | Phase::Resting(_)
             | Phase::Enquiring(_)
             | Phase::Paying(_)
-            | Phase::Reversing(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
             | Phase::Querying(_)
             | Phase::Settling(_) => self.refuse(&command),
         }
@@ -43,7 +50,11 @@ impl Driver {
         match *command {
             Command::Pay { attempt, amount } => self.pay(now, attempt, amount),
             Command::QueryLast => self.query(now),
-            Command::Reverse { attempt, receipt_number, amount } => self.reverse(now, attempt, receipt_number, amount),
+            Command::Reverse { attempt, receipt_number, amount } => {
+                self.give_back(now, attempt, amount, Way::Reversal { receipt_number });
+            }
+            Command::Refund { attempt, amount } => self.give_back(now, attempt, amount, Way::Refund),
+            Command::CloseDay => self.close_day(now),
             Command::Cancel(_) | Command::ConfirmDelivered(_) | Command::ConfirmFailed(_) | Command::Acknowledge(_) => {
             }
         }
@@ -60,6 +71,12 @@ impl Driver {
             }
             Command::Reverse { attempt, .. } => {
                 self.end(attempt, Event::OutcomeUnknown(attempt));
+            }
+            Command::Refund { attempt, .. } => {
+                self.end(attempt, Event::NotRefunded { attempt, by: NotTaken::Unavailable });
+            }
+            Command::CloseDay => {
+                self.report(Event::DayNotClosed(NotClosed::NotOrdered));
             }
             Command::Cancel(_) | Command::ConfirmDelivered(_) | Command::ConfirmFailed(_) | Command::Acknowledge(_) => {
             }
@@ -81,28 +98,35 @@ impl Driver {
             | Phase::Resting(_)
             | Phase::Idle
             | Phase::Enquiring(_)
-            | Phase::Reversing(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
             | Phase::Querying(_)
             | Phase::Settling(_) => {}
         }
     }
 
     fn cancel(&mut self, now: Moment, attempt: AttemptId) {
-        let waits = |command: &Command| matches!(command, Command::Pay { attempt: waiting, .. } if *waiting == attempt);
-        if let Some(place) = self.waiting.iter().position(waits) {
-            self.waiting.remove(place);
-            self.end(attempt, Event::NotTaken { attempt, by: NotTaken::Cancelled });
-            return;
+        let by = NotTaken::Cancelled;
+        let place = self.waiting.iter().position(|command| attempt_of(command) == Some(attempt));
+        match place.and_then(|place| self.waiting.remove(place)) {
+            Some(Command::Refund { .. }) => drop(self.end(attempt, Event::NotRefunded { attempt, by })),
+            Some(_) => drop(self.end(attempt, Event::NotTaken { attempt, by })),
+            None => self.cancel_under_way(now, attempt),
         }
+    }
+
+    fn cancel_under_way(&mut self, now: Moment, attempt: AttemptId) {
         match &self.phase {
             Phase::Paying(payment) if payment.attempt == attempt => self.cancel_payment(now),
+            Phase::GivingBack(giving) if giving.attempt == attempt => self.cancel_refund(now),
             Phase::Down
             | Phase::Registering(_)
             | Phase::Resting(_)
             | Phase::Idle
             | Phase::Enquiring(_)
             | Phase::Paying(_)
-            | Phase::Reversing(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
             | Phase::Querying(_)
             | Phase::Settling(_) => self.recall(attempt),
         }
@@ -120,7 +144,8 @@ impl Driver {
             | Phase::Idle
             | Phase::Enquiring(_)
             | Phase::Paying(_)
-            | Phase::Reversing(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
             | Phase::Querying(_)
             | Phase::Settling(_) => self.recall(attempt),
         }
@@ -129,16 +154,17 @@ impl Driver {
     fn has_begun(&self, attempt: AttemptId) -> bool {
         let is_open = match &self.phase {
             Phase::Paying(payment) => payment.attempt == attempt,
-            Phase::Reversing(reversal) => reversal.attempt == attempt,
+            Phase::GivingBack(giving) => giving.attempt == attempt,
             Phase::Down
             | Phase::Registering(_)
             | Phase::Resting(_)
             | Phase::Idle
             | Phase::Enquiring(_)
+            | Phase::ClosingDay(_)
             | Phase::Querying(_)
             | Phase::Settling(_) => false,
         };
-        let waits = |command: &Command| matches!(command, Command::Pay { attempt: waiting, .. } if *waiting == attempt);
+        let waits = |command: &Command| attempt_of(command) == Some(attempt);
         is_open || self.waiting.iter().any(waits) || self.ended.iter().any(|(ended, ..)| *ended == attempt)
     }
 
@@ -150,5 +176,19 @@ impl Driver {
             // Before a restart, perhaps: only the terminal knows.
             self.end(attempt, Event::OutcomeUnknown(attempt));
         }
+    }
+}
+
+/// The attempt that a command begins and that may begin only once.
+const fn attempt_of(command: &Command) -> Option<AttemptId> {
+    match command {
+        Command::Pay { attempt, .. } | Command::Refund { attempt, .. } => Some(*attempt),
+        Command::Cancel(_)
+        | Command::ConfirmDelivered(_)
+        | Command::ConfirmFailed(_)
+        | Command::QueryLast
+        | Command::Reverse { .. }
+        | Command::CloseDay
+        | Command::Acknowledge(_) => None,
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     driver::{EventId, Output},
 };
 
-use super::{COMPLETION, Driver, Phase, Reason};
+use super::{COMPLETION, Driver, Kind, Numbers, Phase, Reason};
 
 /// A question about the goods is answered within this time, if only with "ask again": less than the terminal's T3.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -36,11 +36,22 @@ pub(super) struct Payment {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cancel {
+pub(super) enum Cancel {
     NotAsked,
-    /// Asked before the terminal had accepted the payment.
+    /// Asked before the terminal had accepted the order.
     Wanted,
     Sent,
+}
+
+impl Cancel {
+    /// Who ended an order: by the bank's code, if it spoke, and the code of the terminal's last word.
+    pub(super) const fn blame(self, declined: Option<NotTaken>, last: NotTaken) -> NotTaken {
+        match (declined, last, self) {
+            (_, NotTaken::TimedOut, Self::Sent) => NotTaken::Cancelled,
+            (Some(declined), NotTaken::TimedOut | NotTaken::Declined, _) => declined,
+            (_, by, _) => by,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -57,7 +68,7 @@ enum Stage {
 
 #[derive(Debug)]
 struct Goods {
-    approval: Approval,
+    approval: Numbers,
     approved: (EventId, Event),
     journal: Journal,
     decision: Option<Decision>,
@@ -68,20 +79,10 @@ struct Goods {
     decision_due: Moment,
 }
 
-/// What names an approval.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Approval {
-    trace: u32,
-    receipt_number: u16,
-}
-
-impl Approval {
-    /// `None` for everything but a yes that has both numbers and undoes nothing.
-    fn of(status: &StatusInformation) -> Option<Self> {
-        let is_payment = status.result == 0 && status.original_trace.is_none();
-        let (trace, receipt_number) = status.trace.zip(status.receipt_number).filter(|_| is_payment)?;
-        Some(Self { trace, receipt_number })
-    }
+/// What names an approval: `None` for everything but a yes that has both numbers and undoes nothing.
+fn approval_of(status: &StatusInformation) -> Option<Numbers> {
+    let is_payment = status.result == 0 && status.original_trace.is_none();
+    Numbers::of(status).filter(|_| is_payment)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +108,7 @@ enum Turn {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closing {
-    Delivered(Approval),
+    Delivered(Numbers),
     Failed,
     /// It approved what nobody asked for; that was never reported as an approval.
     Rejected,
@@ -153,7 +154,7 @@ impl Driver {
                 most_questions: Some(goods_time_s / SECONDS_A_QUESTION + 2),
             })
         });
-        if authorization.is_none_or(|request| self.send(now, &request).is_err()) {
+        if authorization.is_none_or(|request| self.send(now, &request, Kind::Once).is_err()) {
             self.end(attempt, Event::NotTaken { attempt, by: NotTaken::Unavailable });
             return;
         }
@@ -173,7 +174,7 @@ impl Driver {
             (Stage::Sent, _) => payment.cancel = Cancel::Wanted,
             (Stage::AtTerminal, Cancel::NotAsked | Cancel::Wanted) => {
                 payment.cancel = Cancel::Sent;
-                if self.send(now, &Request::Abort).is_ok() {
+                if self.send(now, &Request::Abort, Kind::Once).is_ok() {
                     self.due = Some(now + COMPLETION);
                 }
             }
@@ -234,7 +235,7 @@ impl Driver {
     }
 
     fn payment_status(&mut self, now: Moment, mut payment: Payment, status: &StatusInformation) {
-        let approval = Approval::of(status);
+        let approval = approval_of(status);
         match &mut payment.stage {
             Stage::AtTerminal if status.result != 0 => {
                 payment.declined = Some(status.result);
@@ -264,9 +265,12 @@ impl Driver {
         }
     }
 
-    /// Only what was asked is an approval: another amount, or none, or nothing to name it by, is undone at once.
-    fn approved(&mut self, now: Moment, mut payment: Payment, approval: Option<Approval>, status: &StatusInformation) {
+    /// Only what was asked is an approval: another amount, or none, or nothing to name it by, or the numbers of a transaction
+    /// that is known already, is undone at once.
+    fn approved(&mut self, now: Moment, mut payment: Payment, approval: Option<Numbers>, status: &StatusInformation) {
         let amount = status.money(self.settings.currency).filter(|amount| *amount == payment.amount);
+        let approval = approval.filter(|approval| self.last_numbers != Some(*approval));
+        self.note_numbers(status);
         let (Some(approval), Some(amount)) = (approval, amount) else {
             tracing::warn!("the card terminal approved what it was not asked for; it is told to undo it");
             self.fault = Some(Fault::Other(code::AMOUNT_WRONG));
@@ -352,11 +356,7 @@ impl Driver {
         match payment.stage {
             Stage::AtTerminal => {
                 self.fault = fault.or(self.fault);
-                let by = match (payment.declined.map(code::not_taken), code::not_taken(code), payment.cancel) {
-                    (_, NotTaken::TimedOut, Cancel::Sent) => NotTaken::Cancelled,
-                    (Some(declined), NotTaken::TimedOut | NotTaken::Declined, _) => declined,
-                    (_, by, _) => by,
-                };
+                let by = payment.cancel.blame(payment.declined.map(code::not_taken), code::not_taken(code));
                 self.settle(attempt, Event::NotTaken { attempt, by });
             }
             // Without its bank it has not undone anything yet.

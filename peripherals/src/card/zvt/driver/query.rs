@@ -13,7 +13,7 @@ use crate::card::{
     },
 };
 
-use super::{Driver, Phase, Reason, Step};
+use super::{Driver, Kind, Phase, Reason, Step};
 
 #[derive(Debug)]
 pub(super) struct Query {
@@ -39,7 +39,7 @@ impl Driver {
     }
 
     fn ask(&mut self, now: Moment, said_before: Option<Memory>) {
-        match self.send(now, &Request::RepeatReceipt { password: self.settings.password }) {
+        match self.send(now, &Request::RepeatReceipt { password: self.settings.password }, Kind::Once) {
             Ok(()) => self.phase = Phase::Querying(Query { step: Step::Sent, said: None, said_before }),
             Err(_) => self.query_failed(now),
         }
@@ -55,6 +55,7 @@ impl Driver {
             (Step::Accepted, Reply::Answer(_)) => self.phase = Phase::Querying(query),
             (Step::Accepted, Reply::StatusInformation(status)) => {
                 self.answer(Answer::Done);
+                self.note_numbers(status);
                 query.said = Some(remembered(status, self.settings.currency));
                 self.accepted(now, Phase::Querying(query));
             }
@@ -110,17 +111,20 @@ impl Driver {
 }
 
 /// A transaction that names the trace of another one (field 37) undid it: it is reported under that trace.
-/// What was approved must have its amount and numbers; what was not may lack them.
+/// What was approved must have its amount and numbers; what was not, and the end of a day, may lack the numbers.
 fn remembered(status: &StatusInformation, currency: Currency) -> Memory {
-    let state = match (status.result, status.original_trace) {
-        (0, None) => LastState::Stands,
-        (0, Some(_)) => LastState::Reversed,
-        (0x01..=0xff, _) => LastState::NotTaken,
+    let state = match (status.result, status.original_trace, &status.parts) {
+        (0, _, Some(_)) => LastState::DayClosed,
+        (0, None, None) => LastState::Stands,
+        (0, Some(_), None) => LastState::Reversed,
+        (0x01..=0xff, _, _) => LastState::NotTaken,
     };
     let numbers = match state {
         LastState::Stands => status.trace.zip(status.receipt_number),
         LastState::Reversed => status.original_trace.zip(status.receipt_number),
-        LastState::NotTaken => Some((status.trace.unwrap_or(0), status.receipt_number.unwrap_or(0))),
+        LastState::NotTaken | LastState::DayClosed => {
+            Some((status.trace.unwrap_or(0), status.receipt_number.unwrap_or(0)))
+        }
     };
     let Some(((trace, receipt_number), amount)) = numbers.zip(status.money(currency)) else {
         return Memory::Unreadable;

@@ -5,14 +5,14 @@ use std::time::Duration;
 use domain::Moment;
 
 use crate::card::{
-    Fault,
+    Event, Fault,
     zvt::{
         code,
         message::{Answer, Reply, Request},
     },
 };
 
-use super::{COMPLETION, Driver, Phase, Step};
+use super::{COMPLETION, Driver, Kind, Phase, Step};
 
 /// Until the next try to register.
 const WHILE_BUSY: Duration = Duration::from_secs(3);
@@ -20,6 +20,13 @@ const WHILE_REFUSED: Duration = Duration::from_secs(10);
 
 /// Status byte of a registration: initialisation or diagnosis required.
 const NEEDS_SERVICE: u8 = 0x03;
+
+/// Whether it was told who the terminal is, since the last registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Identified {
+    NotYet,
+    Reported,
+}
 
 /// Why a registration was not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,14 +39,12 @@ pub(super) enum Rest {
 
 impl Driver {
     pub(super) fn register(&mut self, now: Moment) {
-        self.inbox.clear();
-        self.rest_of_message_due = None;
         let request = Request::Registration {
             password: self.settings.password,
             config_byte: self.settings.config_byte,
             currency: self.settings.currency.numeric(),
         };
-        match self.send(now, &request) {
+        match self.send(now, &request, Kind::Harmless) {
             Ok(()) => self.phase = Phase::Registering(Step::Sent),
             Err(_) => self.rest(now, Rest::Refused),
         }
@@ -60,6 +65,8 @@ impl Driver {
                 self.answer(Answer::Done);
                 let needs_service = completion.status_byte.is_some_and(|byte| byte & NEEDS_SERVICE != 0);
                 self.fault = needs_service.then_some(Fault::DiagnosisRequired);
+                self.identity.serial.clone_from(&completion.terminal_id);
+                self.identified = Identified::NotYet;
                 self.enquire(now);
             }
             Reply::Completion(_)
@@ -83,7 +90,7 @@ impl Driver {
     }
 
     pub(super) fn enquire(&mut self, now: Moment) {
-        match self.send(now, &Request::StatusEnquiry { password: self.settings.password }) {
+        match self.send(now, &Request::StatusEnquiry { password: self.settings.password }, Kind::Harmless) {
             Ok(()) => self.phase = Phase::Enquiring(Step::Sent),
             Err(_) => self.rest_idle(now),
         }
@@ -94,24 +101,36 @@ impl Driver {
         match reply {
             Reply::Answer(Answer::Done) => self.accepted(now, Phase::Enquiring(Step::Accepted)),
             // Busy with itself, or a terminal that cannot be asked: it was well enough to answer.
-            Reply::Answer(Answer::Wait | Answer::Refused(_)) => self.rest_idle(now),
+            Reply::Answer(Answer::Wait | Answer::Refused(_)) => self.enquired(now),
             Reply::Completion(completion) if step == Step::Accepted => {
                 self.answer(Answer::Done);
                 if let Some(status) = completion.terminal_status {
                     self.fault = code::standing_fault(status);
                 }
-                self.rest_idle(now);
+                self.identity.firmware = completion.software.clone().or(self.identity.firmware.take());
+                self.enquired(now);
             }
             Reply::Abort(code) => {
                 self.answer(Answer::Done);
                 self.fault = code::standing_fault(*code);
-                self.rest_idle(now);
+                self.enquired(now);
             }
             Reply::Completion(_)
             | Reply::StatusInformation(_)
             | Reply::Intermediate(_)
             | Reply::Print
             | Reply::Unsupported => self.answer_in_passing(reply),
+        }
+    }
+
+    fn enquired(&mut self, now: Moment) {
+        if self.identified == Identified::NotYet {
+            self.identified = Identified::Reported;
+            self.report(Event::Identified(self.identity.clone()));
+        }
+        match self.fault {
+            Some(Fault::NotRegistered) => self.rest(now, Rest::Refused),
+            Some(_) | None => self.rest_idle(now),
         }
     }
 

@@ -5,10 +5,14 @@ use std::{fmt, str::FromStr};
 use domain::Currency;
 use serde::{Deserialize, Serialize};
 
+use crate::card::zvt::Transport;
+
 /// What an operator sets for a terminal; what is not said is as in [`Settings::default`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
+    /// What carries the messages: `tcp`, or `serial` for blocks on a serial line.
+    pub transport: Transport,
     /// The till's password, six digits, from the acquirer.
     pub password: Password,
     /// What the terminal may do by itself, bits: 02 and 04 the till prints receipts, 08 send intermediate statuses,
@@ -28,6 +32,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            transport: Transport::Tcp,
             password: Password([0; 3]),
             config_byte: 0xbe,
             currency: Currency::Azn,

@@ -5,10 +5,13 @@ use super::TooManyDigits;
 use super::{Answer, Malformed, Problem, StatusInformation};
 #[cfg(feature = "simulators")]
 use crate::card::zvt::field::Writer;
-use crate::card::zvt::{
-    bcd,
-    field::{Ended, Fields, decimal_length},
-    frame::Frame,
+use crate::{
+    card::zvt::{
+        bcd,
+        field::{Ended, Fields, decimal_length},
+        frame::Frame,
+    },
+    detect::Identity,
 };
 
 /// From the terminal.
@@ -37,6 +40,8 @@ pub struct Completion {
     pub status_byte: Option<u8>,
     /// After a status enquiry: 00 is ready, everything else a result code.
     pub terminal_status: Option<u8>,
+    /// After a status enquiry: the version of the terminal's program, printable.
+    pub software: Option<String>,
     /// `29`, eight digits.
     pub terminal_id: Option<String>,
     /// `49`, the numeric code of ISO 4217.
@@ -111,6 +116,7 @@ impl Completion {
             let (_, behind) = text.split_at_checked(length).ok_or(unreadable(0xf0))?;
             let (status, behind) = behind.split_first().ok_or(unreadable(0xf0))?;
             completion.terminal_status = Some(*status);
+            completion.software = Identity::text(&text[..length]);
             rest = behind;
         }
         let mut fields = Fields::new(rest);
@@ -136,7 +142,7 @@ impl Completion {
     fn to_frame(&self) -> Result<Frame, TooManyDigits> {
         let mut fields = Writer::default();
         if let Some(status) = self.terminal_status {
-            fields = fields.plain(&[0xf0, 0xf0, 0xf3]).plain(b"1.0").plain(&[status]);
+            fields = fields.text(self.software.as_deref().unwrap_or_default().as_bytes()).plain(&[status]);
         }
         if let Some(status_byte) = self.status_byte {
             fields = fields.byte(0x19, status_byte);
@@ -173,6 +179,15 @@ mod tests {
         assert_eq!(read(&[0x04, 0xff, 0x01, 0x0a]), Ok(Reply::Intermediate(0x0a)));
     }
 
+    /// What ecrterm's tests (127c3da) hold of a terminal's answer to a status enquiry.
+    #[test]
+    fn a_terminal_says_which_program_is_in_it() {
+        let bytes = b"\x06\x0f\x0b\xf0\xf0\xf72.14.15\x00";
+        let software = Some("2.14.15".to_owned());
+        let completion = Completion { terminal_status: Some(0), software, ..Completion::default() };
+        assert_eq!(read(bytes), Ok(Reply::Completion(completion)));
+    }
+
     #[test]
     fn an_answer_has_no_data_and_an_abort_has_a_reason() {
         assert!(read(&[0x80, 0x00, 0x01, 0x06]).is_err());
@@ -195,6 +210,7 @@ mod tests {
         let completion = Completion {
             status_byte: Some(0x10),
             terminal_status: Some(0xf0),
+            software: Some("2.14.15".into()),
             terminal_id: Some("00500044".into()),
             currency: Some(944),
             unread: 0,

@@ -42,6 +42,15 @@ pub enum Request {
         /// The numeric code of ISO 4217.
         currency: u16,
     },
+    /// `06 31`: give an amount back to the card that is presented.
+    Refund {
+        /// The till's.
+        password: Password,
+        /// How much, minor units.
+        amount: u64,
+        /// The numeric code of ISO 4217.
+        currency: u16,
+    },
     /// `05 01`: how are you?
     StatusEnquiry {
         /// The till's.
@@ -91,6 +100,10 @@ impl Request {
                 let fields = fields.plain(&password.0).digits::<2>(0x87, *receipt_number)?;
                 (0x06, 0x30, fields.digits::<6>(0x04, *amount)?.digits::<2>(0x49, *currency)?)
             }
+            Self::Refund { password, amount, currency } => {
+                let fields = fields.plain(&password.0).digits::<6>(0x04, *amount)?;
+                (0x06, 0x31, fields.digits::<2>(0x49, *currency)?)
+            }
             Self::StatusEnquiry { password } => (0x05, 0x01, fields.plain(&password.0)),
             Self::EndOfDay { password } => (0x06, 0x50, fields.plain(&password.0)),
             Self::Unsupported => (0x06, 0x70, fields),
@@ -115,6 +128,7 @@ impl Request {
                 [..] => Err(Malformed::of(frame, Problem::Missing(0x03))),
             }),
             (0x06, 0x30) => reversal(frame),
+            (0x06, 0x31) => refund(frame),
             (0x05, 0x01) => with_password(frame).map(|(password, _)| Self::StatusEnquiry { password }),
             (0x06, 0x50) => with_password(frame).map(|(password, _)| Self::EndOfDay { password }),
             (_, _) => Ok(Self::Unsupported),
@@ -154,6 +168,21 @@ fn reversal(frame: &Frame) -> Result<Request, Malformed> {
         amount: amount.ok_or(missing(0x04))?,
         currency: currency.ok_or(missing(0x49))?,
     })
+}
+
+fn refund(frame: &Frame) -> Result<Request, Malformed> {
+    let (password, rest) = with_password(frame)?;
+    let (mut amount, mut currency) = (None, None);
+    read_fields(frame, rest, |tag, value| {
+        match tag {
+            0x04 => amount = Some(bcd::read(value)?),
+            0x49 => currency = Some(number(value)?),
+            0x00..=0xff => {}
+        }
+        Some(())
+    })?;
+    let missing = |tag| Malformed::of(frame, Problem::Missing(tag));
+    Ok(Request::Refund { password, amount: amount.ok_or(missing(0x04))?, currency: currency.ok_or(missing(0x49))? })
 }
 
 impl Authorization {
@@ -262,12 +291,18 @@ mod tests {
             reversal.to_bytes().unwrap(),
             [0x06, 0x30, 0x10, 0, 0, 0, 0x87, 0x02, 0x31, 0x04, 0, 0, 0, 0, 0x44, 0x00, 0x49, 0x09, 0x44]
         );
+        // The order of fields is that of the specification and of zvtlib's `RefundApdu` (44840af).
+        let refund = Request::Refund { password: password(), amount: 4400, currency: 944 };
+        assert_eq!(
+            refund.to_bytes().unwrap(),
+            [0x06, 0x31, 0x0d, 0, 0, 0, 0x04, 0, 0, 0, 0, 0x44, 0x00, 0x49, 0x09, 0x44]
+        );
         assert_eq!(Request::Abort.to_bytes().unwrap(), [0x06, 0xb0, 0x00]);
         let enquiry = Request::StatusEnquiry { password: password() };
         assert_eq!(enquiry.to_bytes().unwrap(), [0x05, 0x01, 0x03, 0, 0, 0]);
         let end_of_day = Request::EndOfDay { password: "123456".parse().unwrap() };
         assert_eq!(end_of_day.to_bytes().unwrap(), [0x06, 0x50, 0x03, 0x12, 0x34, 0x56]);
-        for request in [registration, repeat, reversal, Request::Abort, enquiry, end_of_day] {
+        for request in [registration, repeat, reversal, refund, Request::Abort, enquiry, end_of_day] {
             assert_eq!(read(&request.to_bytes().unwrap()), Ok(request));
         }
     }
@@ -278,6 +313,7 @@ mod tests {
         assert!(read(&[0x06, 0x01, 0x07, 0x04, 0, 0, 0, 0, 0x2a, 0x50]).is_err(), "no digit");
         assert!(read(&[0x06, 0x01, 0x06, 0, 0, 0, 0xbe, 0x09, 0x44]).is_err(), "a registration, one bit turned");
         assert!(read(&[0x06, 0x30, 0x06, 0, 0, 0, 0x87, 0x02, 0x31]).is_err(), "a reversal without its amount");
+        assert!(read(&[0x06, 0x31, 0x06, 0, 0, 0, 0x49, 0x09, 0x44]).is_err(), "a refund without its amount");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use domain::{Currency, Money, receipt::CardPayment};
 
 #[cfg(feature = "simulators")]
 use super::TooManyDigits;
-use super::{Malformed, Problem};
+use super::{Malformed, Problem, Totals};
 #[cfg(feature = "simulators")]
 use crate::card::zvt::field::Writer;
 use crate::card::zvt::{
@@ -42,8 +42,25 @@ pub struct StatusInformation {
     pub time: Option<u32>,
     /// `0D`, `MMDD` by the terminal's clock.
     pub date: Option<u16>,
+    /// `60`: this is about the end of a day.
+    pub parts: Option<Parts>,
     /// So many bytes stand behind a field nobody knows.
     pub unread: usize,
+}
+
+/// What field 60 says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parts {
+    /// The parts of a day.
+    Read(Box<Totals>),
+    /// Something of another shape.
+    Unreadable,
+}
+
+impl Parts {
+    fn of(value: &[u8]) -> Self {
+        Totals::read(value).map_or(Self::Unreadable, |totals| Self::Read(Box::new(totals)))
+    }
 }
 
 impl StatusInformation {
@@ -80,6 +97,7 @@ impl StatusInformation {
             0x37 => self.original_trace = Some(number(value)?),
             0x3b => self.authorisation = Some(text(value)),
             0x49 => self.currency = Some(number(value)?),
+            0x60 => self.parts = Some(Parts::of(value)),
             0x87 => self.receipt_number = Some(number(value)?),
             0x8a => self.card_type = value.first().copied(),
             0x8b => self.card_name = Some(text(value)),
@@ -126,6 +144,9 @@ impl StatusInformation {
         }
         if let Some(name) = &self.card_name {
             fields = fields.counted(0x8b, name.as_bytes());
+        }
+        if let Some(Parts::Read(parts)) = &self.parts {
+            fields = fields.plain(&[0x60]).text(&parts.to_bytes()?);
         }
         Ok(Frame { class: 0x04, instruction: 0x0f, data: fields.into_bytes() })
     }
@@ -274,8 +295,42 @@ mod tests {
         assert_eq!(last_four(&[0x12]), None);
     }
 
+    /// What a terminal in the field (Feig cVEND) said at the end of a day; a capture of the crate `zvt` 0.1.0, which reads it so.
+    const DAY: [u8; 80] = [
+        0x04, 0x0f, 0x4d, 0x27, 0x00, 0x04, 0x00, 0x00, 0x00, 0x00, 0x09, 0x58, 0x0b, 0x00, 0x09, 0x82, 0x0d, 0x04,
+        0x06, 0x0c, 0x08, 0x17, 0x06, 0x60, 0xf0, 0xf5, 0xf3, 0x02, 0x33, 0x02, 0x34, 0x00, 0x00, 0x00, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x00, 0x09, 0x58, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    ];
+
+    #[test]
+    fn the_end_of_a_day_in_the_field_is_read() {
+        let status = read(&DAY).unwrap();
+        assert_eq!(
+            (status.result, status.amount, status.trace, status.receipt_number),
+            (0, Some(958), Some(982), None)
+        );
+        let Some(Parts::Read(parts)) = status.parts else { panic!("no parts") };
+        assert_eq!((parts.first_receipt, parts.last_receipt), (233, 234));
+        let used: Vec<_> = parts.schemes().filter(|(_, total)| total.count > 0).collect();
+        assert_eq!(used, [("Mastercard", super::super::SchemeTotal { count: 2, amount: 958 })]);
+    }
+
+    #[test]
+    fn parts_of_another_shape_are_unreadable_and_not_nothing() {
+        let mut wrong = DAY;
+        wrong[40] = 0x0a;
+        assert_eq!(read(&wrong).unwrap().parts, Some(Parts::Unreadable));
+        assert_eq!(
+            read(&[0x04, 0x0f, 0x07, 0x27, 0x00, 0x60, 0xf0, 0xf0, 0xf1, 0x00]).unwrap().parts,
+            Some(Parts::Unreadable)
+        );
+    }
+
     #[test]
     fn what_is_written_is_read_again() {
+        let visa = super::super::SchemeTotal { count: 3, amount: 4400 };
         let status = StatusInformation {
             result: 0,
             amount: Some(4400),
@@ -290,6 +345,7 @@ mod tests {
             authorisation: Some("A1B2C3".into()),
             time: Some(93_000),
             date: Some(101),
+            parts: Some(Parts::Read(Box::new(Totals::of_visa(1, 7, visa)))),
             unread: 0,
         };
         assert_eq!(StatusInformation::from_frame(&status.to_frame().unwrap()), Ok(status));

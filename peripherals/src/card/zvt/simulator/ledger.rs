@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 pub struct Ledger {
     /// Oldest first.
     pub entries: Vec<Entry>,
+    /// What each closed day came to, oldest first.
+    pub closings: Vec<Closing>,
+    /// Whether its day may stay open.
+    pub day: Day,
     /// What Repeat Receipt repeats.
     pub last: Option<Last>,
     /// For the next receipt, 1 to 9999.
@@ -19,13 +23,59 @@ pub struct Ledger {
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { entries: Vec::new(), last: None, next_receipt_number: 1, next_trace: 1 }
+        Self {
+            entries: Vec::new(),
+            closings: Vec::new(),
+            day: Day::Open,
+            last: None,
+            next_receipt_number: 1,
+            next_trace: 1,
+        }
     }
 }
 
-/// One payment that was asked for.
+/// Whether payments are taken on the open day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Day {
+    /// They are.
+    Open,
+    /// Not until it is closed.
+    MustClose,
+}
+
+/// What a closed day came to: payments that stand, less refunds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// The trace of the closing itself.
+    pub trace: u32,
+    /// All of it; below zero when more was given back than taken.
+    pub amount: Money,
+    /// How many transactions.
+    pub count: u8,
+    /// Its first receipt, 0 when there was none.
+    pub first_receipt: u16,
+    /// Its last receipt, 0 when there was none.
+    pub last_receipt: u16,
+}
+
+/// Which way money went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// From the card.
+    #[default]
+    Payment,
+    /// To the card.
+    Refund,
+}
+
+/// One payment or refund that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
+    /// Which of the two.
+    #[serde(default)]
+    pub kind: Kind,
     /// How much.
     pub amount: Money,
     /// What became of it.
@@ -67,10 +117,12 @@ pub enum State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Last {
-    /// This entry's payment.
+    /// This entry's payment or refund.
     Payment(usize),
     /// This entry's reversal.
     Reversal(usize),
+    /// The end of this closed day.
+    Closing(usize),
 }
 
 /// What it comes to.
@@ -80,30 +132,37 @@ pub struct Totals {
     pub standing: Money,
     /// Approved, not yet kept.
     pub waiting: Money,
-    /// Charged and given back.
+    /// Charged and undone.
     pub reversed: Money,
+    /// Given to cards by refunds.
+    pub refunded: Money,
 }
 
 impl Ledger {
     /// The sums, in the terminal's only currency.
     #[must_use]
     pub fn totals(&self, currency: Currency) -> Totals {
-        let sum = |state| {
-            let amounts =
-                self.entries.iter().filter(|entry| entry.state == state).map(|entry| entry.amount.minor_units);
-            Money::new(amounts.sum(), currency)
+        let sum = |kind, state| {
+            let entries = self.entries.iter().filter(|entry| entry.kind == kind && entry.state == state);
+            Money::new(entries.map(|entry| entry.amount.minor_units).sum(), currency)
         };
-        Totals { standing: sum(State::Stands), waiting: sum(State::WaitingForGoods), reversed: sum(State::Reversed) }
+        Totals {
+            standing: sum(Kind::Payment, State::Stands),
+            waiting: sum(Kind::Payment, State::WaitingForGoods),
+            reversed: sum(Kind::Payment, State::Reversed),
+            refunded: sum(Kind::Refund, State::Stands),
+        }
     }
 
-    pub(super) fn abort(&mut self, amount: Money) {
-        self.entries.push(Entry { amount, state: State::Aborted, numbers: None, undone: None, is_closed: false });
+    pub(super) fn abort(&mut self, kind: Kind, amount: Money) {
+        let state = State::Aborted;
+        self.entries.push(Entry { kind, amount, state, numbers: None, undone: None, is_closed: false });
     }
 
     /// The bank has spoken; says which entry that is.
-    pub(super) fn book(&mut self, amount: Money, state: State) -> usize {
+    pub(super) fn book(&mut self, kind: Kind, amount: Money, state: State) -> usize {
         let numbers = Some(Numbers { trace: self.take_trace(), receipt_number: self.take_receipt_number() });
-        self.entries.push(Entry { amount, state, numbers, undone: None, is_closed: false });
+        self.entries.push(Entry { kind, amount, state, numbers, undone: None, is_closed: false });
         let index = self.entries.len() - 1;
         self.last = Some(Last::Payment(index));
         index
@@ -144,14 +203,34 @@ impl Ledger {
         }
     }
 
-    pub(super) fn close_day(&mut self) {
+    /// Hands over what stands and was not handed over before; says which closing that is.
+    pub(super) fn close_day(&mut self, currency: Currency) -> usize {
+        let trace = self.take_trace();
+        let open = self.entries.iter().filter(|entry| !entry.is_closed && entry.state == State::Stands);
+        let amounts = open.clone().map(|entry| match entry.kind {
+            Kind::Payment => entry.amount.minor_units,
+            Kind::Refund => -entry.amount.minor_units,
+        });
+        let receipts = || open.clone().filter_map(|entry| entry.numbers).map(|numbers| numbers.receipt_number);
+        self.closings.push(Closing {
+            trace,
+            amount: Money::new(amounts.sum(), currency),
+            count: u8::try_from(open.clone().count()).unwrap_or(u8::MAX),
+            first_receipt: receipts().next().unwrap_or(0),
+            last_receipt: receipts().next_back().unwrap_or(0),
+        });
         for entry in &mut self.entries {
             entry.is_closed = true;
         }
+        self.day = Day::Open;
+        self.last = Some(Last::Closing(self.closings.len() - 1));
+        self.closings.len() - 1
     }
 
     pub(super) fn find(&self, receipt_number: u16) -> Option<usize> {
-        let has_it = |entry: &Entry| entry.numbers.is_some_and(|numbers| numbers.receipt_number == receipt_number);
+        let has_it = |entry: &Entry| {
+            entry.kind == Kind::Payment && entry.numbers.is_some_and(|numbers| numbers.receipt_number == receipt_number)
+        };
         self.entries.iter().rposition(has_it)
     }
 
@@ -176,10 +255,10 @@ mod tests {
     fn a_ledger_sums_what_stands_waits_and_was_given_back() {
         let azn = |minor| Money::new(minor, Currency::Azn);
         let mut ledger = Ledger::default();
-        let first = ledger.book(azn(100), State::WaitingForGoods);
-        let second = ledger.book(azn(20), State::WaitingForGoods);
-        ledger.book(azn(3), State::Declined);
-        ledger.abort(azn(4));
+        let first = ledger.book(Kind::Payment, azn(100), State::WaitingForGoods);
+        let second = ledger.book(Kind::Payment, azn(20), State::WaitingForGoods);
+        ledger.book(Kind::Payment, azn(3), State::Declined);
+        ledger.abort(Kind::Payment, azn(4));
         ledger.keep(first);
         ledger.undo(second);
         let totals = ledger.totals(Currency::Azn);
@@ -188,5 +267,21 @@ mod tests {
         assert_eq!(ledger.find(1), Some(first));
         ledger.reverse(first);
         assert_eq!(ledger.entries[first].undone, Some(Numbers { trace: 5, receipt_number: 4 }));
+    }
+
+    #[test]
+    fn a_day_is_what_stands_less_what_was_given_back_and_is_handed_over_once() {
+        let azn = |minor| Money::new(minor, Currency::Azn);
+        let mut ledger = Ledger { day: Day::MustClose, ..Ledger::default() };
+        ledger.book(Kind::Payment, azn(100), State::Stands);
+        ledger.book(Kind::Payment, azn(7), State::Declined);
+        ledger.book(Kind::Refund, azn(30), State::Stands);
+        let first = ledger.close_day(Currency::Azn);
+        let closing = ledger.closings[first];
+        assert_eq!((closing.amount, closing.count), (azn(70), 2));
+        assert_eq!((closing.first_receipt, closing.last_receipt), (1, 3));
+        assert_eq!((ledger.day, ledger.last), (Day::Open, Some(Last::Closing(0))));
+        let second = ledger.close_day(Currency::Azn);
+        assert_eq!((ledger.closings[second].amount, ledger.closings[second].count), (azn(0), 0));
     }
 }

@@ -6,36 +6,43 @@ use domain::Moment;
 
 use crate::{
     card::zvt::{
-        code,
-        frame::Taken,
+        Transport, code,
         message::{Answer, Completion, Reply, Request},
     },
     simulator::Output,
 };
 
-use super::{Simulator, transaction::Work};
+use super::{
+    Day, Power, Simulator,
+    line::{Heard, Line},
+    transaction::{Purpose, Work},
+};
 
 /// T3.
-const ANSWER: Duration = Duration::from_secs(5);
+pub(super) const ANSWER: Duration = Duration::from_secs(5);
 
+/// Which program is in it.
+const SOFTWARE: &str = "simulated 1.0";
 /// Vending mode is on (status byte, bit 4).
 const VENDING: u8 = 0x10;
 
 /// The state of the conversation.
 #[derive(Debug, Default)]
 pub(super) struct Talk {
-    line: Line,
+    voice: Voice,
     registration: Registration,
     to_say: VecDeque<(Reply, Topic)>,
     unanswered: Option<(Topic, Option<Moment>)>,
 }
 
+/// Whether a till hears it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Line {
+enum Voice {
+    /// There is no till.
     #[default]
-    Down,
-    Up,
-    /// Up, and nothing is said on it.
+    Unheard,
+    Heard,
+    /// There is one, and nothing is said to it.
     Mute,
 }
 
@@ -54,41 +61,69 @@ pub(super) enum Topic {
 }
 
 impl Talk {
-    pub(super) fn greet(&mut self) {
-        self.line = Line::Up;
-    }
-
     pub(super) fn fall_silent(&mut self) {
-        if self.line == Line::Up {
-            self.line = Line::Mute;
+        if self.voice == Voice::Heard {
+            self.voice = Voice::Mute;
         }
     }
 }
 
 impl Simulator {
-    pub(super) fn receive(&mut self, now: Moment, bytes: &[u8]) {
-        if self.talk.line == Line::Down {
-            return;
+    /// Over TCP a new connection is a new conversation. On a serial line nobody notices who is at the other end.
+    pub(super) fn greet(&mut self) {
+        match self.settings.transport {
+            Transport::Tcp => {
+                self.outbox.clear();
+                self.drop_host();
+            }
+            Transport::Serial => {}
         }
-        self.inbox.push(bytes);
-        while self.talk.line != Line::Down {
-            match self.inbox.take() {
-                Taken::Nothing => break,
-                Taken::Garbage { .. } => self.hang_up(),
-                Taken::Frame(frame) => {
-                    self.rest_of_message_due = None;
+        self.talk.voice = Voice::Heard;
+    }
+
+    pub(super) fn miss_host(&mut self) {
+        match self.settings.transport {
+            Transport::Tcp => self.drop_host(),
+            Transport::Serial => {}
+        }
+    }
+
+    pub(super) fn receive(&mut self, now: Moment, bytes: &[u8]) {
+        if self.talk.voice != Voice::Unheard && self.power == Power::On {
+            self.line.receive(now, bytes);
+            self.listen(now);
+        }
+    }
+
+    pub(super) fn listen(&mut self, now: Moment) {
+        while self.talk.voice != Voice::Unheard {
+            match self.line.hear(now) {
+                Heard::Nothing => break,
+                Heard::Nonsense => self.hang_up(),
+                Heard::Unheard => {
+                    self.give_up_conversation();
+                    break;
+                }
+                Heard::Message(frame) => {
+                    self.speak(now);
                     match Request::from_frame(&frame) {
                         Ok(request) => self.hear(now, &request),
                         Err(_) if matches!(frame.class, 0x80 | 0x84) => self.hang_up(),
                         Err(_) => self.reply(Answer::Refused(code::terminal::PROTOCOL_ERROR)),
                     }
+                    self.speak(now);
                 }
             }
         }
-        if self.inbox.is_empty() {
-            self.rest_of_message_due = None;
-        } else {
-            self.rest_of_message_due.get_or_insert(now + ANSWER);
+    }
+
+    /// Puts on the wire what may go there now; what a mute terminal would say is lost on its way.
+    pub(super) fn speak(&mut self, now: Moment) {
+        while let Some(bytes) = self.line.say(now) {
+            match self.talk.voice {
+                Voice::Heard => self.outbox.push_back(Output::Send(bytes)),
+                Voice::Unheard | Voice::Mute => {}
+            }
         }
     }
 
@@ -107,20 +142,33 @@ impl Simulator {
                 self.registered(now, refused);
             }
             Request::StatusEnquiry { .. } => {
-                let completion = Completion { terminal_status: Some(0x00), ..Completion::default() };
+                let state = match self.ledger.day {
+                    Day::Open => 0x00,
+                    Day::MustClose => code::END_OF_DAY,
+                };
+                let software = Some(SOFTWARE.to_owned());
+                let completion = Completion { terminal_status: Some(state), software, ..Completion::default() };
                 self.do_at_once(now, vec![Reply::Completion(completion)]);
             }
             _unknown if self.talk.registration == Registration::Missing => {
                 self.reply(Answer::Refused(code::NOT_REGISTERED));
             }
-            Request::Authorization(authorization) => self.authorize(now, authorization),
             Request::RepeatReceipt { password }
             | Request::EndOfDay { password }
             | Request::Reversal { password, .. }
+            | Request::Refund { password, .. }
                 if !self.is_ours(*password) =>
             {
                 self.reply(Answer::Refused(code::terminal::PROTOCOL_ERROR));
             }
+            Request::Authorization(_) | Request::Refund { .. } if self.ledger.day == Day::MustClose => {
+                self.reply(Answer::Refused(code::END_OF_DAY));
+            }
+            Request::Authorization(authorization) => {
+                let purpose = Purpose::payment(authorization);
+                self.begin(now, purpose, authorization.amount, authorization.currency);
+            }
+            Request::Refund { amount, currency, .. } => self.begin(now, Purpose::Refund, *amount, Some(*currency)),
             Request::RepeatReceipt { .. } => {
                 let replies = match self.last_status(now) {
                     Some(status) => {
@@ -131,13 +179,7 @@ impl Simulator {
                 self.do_at_once(now, replies);
             }
             Request::Reversal { receipt_number, amount, .. } => self.reverse(now, *receipt_number, *amount),
-            Request::EndOfDay { .. } => {
-                self.ledger.close_day();
-                let status = self.totals_status();
-                let replies =
-                    vec![Reply::StatusInformation(Box::new(status)), Reply::Completion(Completion::default())];
-                self.do_at_once(now, replies);
-            }
+            Request::EndOfDay { .. } => self.end_day(now),
             Request::Unsupported => self.reply(Answer::Refused(code::NOT_POSSIBLE)),
         }
     }
@@ -182,7 +224,7 @@ impl Simulator {
 
     /// Says it as soon as everything before it is answered; without a till it is said to nobody.
     pub(super) fn say_about(&mut self, now: Moment, reply: Reply, topic: Topic) {
-        if self.talk.line != Line::Down {
+        if self.talk.voice != Voice::Unheard {
             self.talk.to_say.push_back((reply, topic));
             self.say_next(now);
         }
@@ -216,10 +258,10 @@ impl Simulator {
         self.emit(answer.to_bytes());
     }
 
-    fn emit(&mut self, bytes: Vec<u8>) {
-        match self.talk.line {
-            Line::Up => self.outbox.push_back(Output::Send(bytes)),
-            Line::Down | Line::Mute => {}
+    fn emit(&mut self, message: Vec<u8>) {
+        match self.talk.voice {
+            Voice::Heard | Voice::Mute => self.line.put(message),
+            Voice::Unheard => {}
         }
     }
 
@@ -241,14 +283,14 @@ impl Simulator {
         if self.answer_due().is_none_or(|due| due > now) {
             return;
         }
-        match self.talk.line {
+        match self.talk.voice {
             // It would hear an answer, but nobody was asked anything.
-            Line::Mute => {
+            Voice::Mute => {
                 self.talk.unanswered = None;
                 self.say_next(now);
                 self.end_of_report();
             }
-            Line::Up | Line::Down => self.hang_up(),
+            Voice::Heard | Voice::Unheard => self.hang_up(),
         }
     }
 
@@ -259,17 +301,29 @@ impl Simulator {
         }
     }
 
+    /// Over TCP it closes the connection; on a serial line there is none to close, and it only stops talking of this.
     pub(super) fn hang_up(&mut self) {
-        if self.talk.line != Line::Down {
-            self.outbox.push_back(Output::HangUp);
+        match self.settings.transport {
+            Transport::Tcp => {
+                if self.talk.voice != Voice::Unheard {
+                    self.outbox.push_back(Output::HangUp);
+                }
+                self.drop_host();
+            }
+            Transport::Serial => self.give_up_conversation(),
         }
-        self.drop_host();
     }
 
     pub(super) fn drop_host(&mut self) {
         self.talk = Talk::default();
-        self.inbox.clear();
-        self.rest_of_message_due = None;
+        self.line = Line::new(self.settings.transport, self.settings.duplicates);
+        self.end_of_report();
+    }
+
+    /// What was to be said is not; who is registered stays so.
+    fn give_up_conversation(&mut self) {
+        self.talk.to_say.clear();
+        self.talk.unanswered = None;
         self.end_of_report();
     }
 }

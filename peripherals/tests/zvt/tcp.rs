@@ -1,0 +1,20 @@
+//! Over TCP.
+
+use peripherals::card::zvt::Transport;
+
+use super::till;
+
+const TRANSPORT: Transport = Transport::Tcp;
+
+#[expect(clippy::duplicate_mod, reason = "the same stories happen over TCP and on a serial line")]
+#[path = "afterwards.rs"]
+mod afterwards;
+#[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
+#[path = "faults.rs"]
+mod faults;
+#[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
+#[path = "soak.rs"]
+mod soak;
+#[expect(clippy::duplicate_mod, reason = "the same stories happen over TCP and on a serial line")]
+#[path = "story.rs"]
+mod story;
