@@ -263,8 +263,8 @@ fn first_json(process: &Process, what: &str) -> Outcome<Value> {
 
 fn settings(root: &Path, simulators: &Simulators, cable: &Cable, plain: &str) -> String {
     let folder = text(root).unwrap_or_default();
-    let (passport, card, printer) =
-        (&simulators.passport.address, &simulators.card.address, &simulators.printer.address);
+    let (passport, card) = (&simulators.passport.address, &simulators.card.address);
+    let (printer, cash) = (&simulators.printer.address, &simulators.cash.address);
     format!(
         r#"kiosk = "{KIOSK}"
 site = "Specimen airport, arrivals"
@@ -293,6 +293,10 @@ settings = {{ goods_time_s = {goods} }}
 [devices.printer]
 protocol = "escpos"
 address = "{printer}"
+
+[devices.cash]
+protocol = "ccnet"
+address = "{cash}"
 "#,
         cable = cable.address,
         goods = GOODS_SECONDS,

@@ -80,6 +80,8 @@ pub struct Simulators {
     pub card: Device,
     /// The printer, on TCP.
     pub printer: Device,
+    /// The note validator, on a pseudo terminal.
+    pub cash: Device,
     /// Where the printer's byte stream and papers go.
     pub papers: PathBuf,
 }
@@ -97,7 +99,9 @@ impl Simulators {
         let card = Device::start(programs, ("card", "zvt"), &tcp, folder)?;
         let printing = [tcp.as_slice(), &["--out", text(&papers)?]].concat();
         let printer = Device::start(programs, ("printer", "escpos"), &printing, folder)?;
-        Ok(Self { passport, card, printer, papers })
+        let pty = folder.join("validator");
+        let cash = Device::start(programs, ("cash", "ccnet"), &["--pty", text(&pty)?], folder)?;
+        Ok(Self { passport, card, printer, cash, papers })
     }
 
     /// Puts a passport on the reader.

@@ -8,10 +8,12 @@ use std::{
 
 use domain::{KioskId, Language};
 use kiosk_screen::snapshot::{Cabinet, Edge, Slot};
-use peripherals::supervise::consumables::Roll;
+use peripherals::supervise::consumables::{Capacity, Roll};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use crate::devices::{CardDevice, DocumentDevice, PrinterDevice};
+use crate::devices::{
+    BarcodeDevice, BeaconDevice, CardDevice, CashDevice, DocumentDevice, DoorsDevice, KeypadDevice, PrinterDevice,
+};
 
 /// Every setting of a terminal.
 #[derive(Debug, Clone, Deserialize)]
@@ -73,6 +75,19 @@ pub struct Devices {
     pub card: CardDevice,
     /// The printer.
     pub printer: PrinterDevice,
+    /// The note validator, if there is one.
+    pub cash: Option<CashDevice>,
+    /// The scanner of codes, if there is one.
+    pub barcode: Option<BarcodeDevice>,
+    /// The keypad, if there is one.
+    pub keypad: Option<KeypadDevice>,
+    /// The switches of the cabinet, if there are any.
+    pub doors: Option<DoorsDevice>,
+    /// The guide lights, if there are any.
+    pub beacon: Option<BeaconDevice>,
+    /// How many notes the cassette holds.
+    #[serde(default)]
+    pub cassette: Capacity,
     /// What is on a new roll of paper.
     #[serde(default)]
     pub paper: Paper,

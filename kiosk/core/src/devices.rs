@@ -1,11 +1,15 @@
 //! What is connected: the one place that knows vendors' protocols, and turns their families' events into the journey's.
 
+mod barcode;
 mod card;
+mod cash;
 mod document;
+mod panel;
 mod printer;
 mod records;
 mod supervised;
 mod supply;
+mod whereabouts;
 
 use std::collections::BTreeMap;
 
@@ -13,20 +17,25 @@ use domain::Moment;
 use peripherals::{
     driver::EventId,
     family::Family,
-    link::{Address, Clock},
+    link::{Clock, Handle},
     status::Readiness,
 };
 use rand::{SeedableRng, rngs::StdRng};
-use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::operator::DeviceHealth;
 
+pub use barcode::BarcodeDevice;
 pub use card::{CardDevice, CardNews};
+pub use cash::CashDevice;
 pub use document::{DocumentDevice, read};
+pub use panel::{BeaconDevice, DoorsDevice, KeypadDevice};
 pub use printer::{PrinterDevice, PrinterNews};
 pub use records::{Keeper, Records};
 pub use supervised::{Heard, Record, Sameness, Supervised};
 pub use supply::Supply;
+pub use whereabouts::{Finder, Place};
+
+use supervised::next_of;
 
 /// The passport reader.
 pub type Document =
@@ -35,8 +44,18 @@ pub type Document =
 pub type Card = Supervised<peripherals::card::Command, peripherals::card::Event, peripherals::card::Fault>;
 /// The printer.
 pub type Printer = Supervised<peripherals::printer::Command, peripherals::printer::Event, peripherals::printer::Fault>;
+/// The note validator.
+pub type Cash = Supervised<peripherals::cash::Command, peripherals::cash::Event, peripherals::cash::Fault>;
+/// The scanner of codes.
+pub type Barcode = Supervised<peripherals::barcode::Command, peripherals::barcode::Event, peripherals::barcode::Fault>;
+/// The keypad.
+pub type Keypad = Supervised<peripherals::keypad::Command, peripherals::keypad::Event, peripherals::keypad::Fault>;
+/// The switches of the cabinet.
+pub type Doors = Supervised<peripherals::doors::Command, peripherals::doors::Event, peripherals::doors::Fault>;
+/// The guide lights.
+pub type Beacon = Supervised<peripherals::beacon::Command, peripherals::beacon::Event, peripherals::beacon::Fault>;
 
-/// The devices of a terminal, running.
+/// The devices of a terminal, running. A terminal without one of the optional ones has none.
 #[derive(Debug)]
 pub struct Devices {
     /// The passport reader.
@@ -45,7 +64,17 @@ pub struct Devices {
     pub card: Card,
     /// The printer.
     pub printer: Printer,
-    /// Its paper.
+    /// The note validator.
+    pub cash: Option<Cash>,
+    /// The scanner of codes.
+    pub barcode: Option<Barcode>,
+    /// The keypad.
+    pub keypad: Option<Keypad>,
+    /// The switches of the cabinet.
+    pub doors: Option<Doors>,
+    /// The guide lights.
+    pub beacon: Option<Beacon>,
+    /// The printer's paper.
     pub supply: Supply,
 }
 
@@ -58,42 +87,71 @@ pub enum News {
     Card(peripherals::card::Event, EventId),
     /// The printer.
     Printer(peripherals::printer::Event, EventId),
+    /// The note validator.
+    Cash(peripherals::cash::Event, EventId),
+    /// The scanner of codes.
+    Barcode(peripherals::barcode::Event, EventId),
+    /// The keypad.
+    Keypad(peripherals::keypad::Event, EventId),
+    /// The switches of the cabinet.
+    Doors(peripherals::doors::Event, EventId),
+    /// The guide lights.
+    Beacon(peripherals::beacon::Event, EventId),
     /// A link came or went.
     Link(Family),
 }
 
+/// Which event of which device is durable.
+#[derive(Debug, Clone, Copy)]
+pub struct Acknowledged {
+    family: Family,
+    id: EventId,
+}
+
 impl Devices {
-    /// Starts a pump for each; they connect, and connect again, by themselves. `records` are what was known of them before.
+    /// Starts a pump for each; they connect, and connect again, by themselves. `finder` looks for those whose place is
+    /// open; `records` are what was known of them before.
     #[must_use]
-    pub fn start(config: &crate::config::Devices, clock: Clock, seed: u64, records: &Records) -> Self {
-        let chance = |family: Family| StdRng::seed_from_u64(seed ^ (family as u64 + 1));
-        let start = |family| (chance(family), records.of(family));
-        let now = clock.now();
-        let (spread, record) = start(Family::Document);
-        let document = Supervised::new(Family::Document, config.document.start(clock, spread), now, record);
-        let (spread, record) = start(Family::Card);
-        let card = Supervised::new(Family::Card, config.card.start(clock, spread), now, record);
-        let (spread, record) = start(Family::Printer);
-        let printer = Supervised::new(Family::Printer, config.printer.start(clock, spread), now, record);
-        let supply = Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch());
-        Self { document, card, printer, supply }
+    pub fn start(config: &crate::config::Devices, finder: Finder, clock: Clock, seed: u64, records: &Records) -> Self {
+        let mut starting = Starting { finder, clock, seed, records };
+        let devices = Self {
+            document: starting
+                .device(Family::Document, |finder, clock, chance| config.document.start(finder, clock, chance)),
+            card: starting.device(Family::Card, |finder, clock, chance| config.card.start(finder, clock, chance)),
+            printer: starting
+                .device(Family::Printer, |finder, clock, chance| config.printer.start(finder, clock, chance)),
+            cash: config.cash.as_ref().map(|device| {
+                starting.device(Family::Cash, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
+            barcode: config.barcode.as_ref().map(|device| {
+                starting.device(Family::Barcode, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
+            keypad: config.keypad.as_ref().map(|device| {
+                starting.device(Family::Keypad, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
+            doors: config.doors.as_ref().map(|device| {
+                starting.device(Family::Doors, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
+            beacon: config.beacon.as_ref().map(|device| {
+                starting.device(Family::Beacon, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
+            supply: Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch()),
+        };
+        tokio::spawn(starting.finder.look(clock));
+        devices
     }
 
     /// Waits for the next thing that comes from any of them. May be dropped without losing one.
     pub async fn news(&mut self) -> News {
         tokio::select! {
-            heard = self.document.next() => match heard {
-                Heard::Event(event, id) => News::Document(event, id),
-                Heard::Link => News::Link(Family::Document),
-            },
-            heard = self.card.next() => match heard {
-                Heard::Event(event, id) => News::Card(event, id),
-                Heard::Link => News::Link(Family::Card),
-            },
-            heard = self.printer.next() => match heard {
-                Heard::Event(event, id) => News::Printer(event, id),
-                Heard::Link => News::Link(Family::Printer),
-            },
+            heard = self.document.next() => heard.sorted(Family::Document, News::Document),
+            heard = self.card.next() => heard.sorted(Family::Card, News::Card),
+            heard = self.printer.next() => heard.sorted(Family::Printer, News::Printer),
+            heard = next_of(&mut self.cash) => heard.sorted(Family::Cash, News::Cash),
+            heard = next_of(&mut self.barcode) => heard.sorted(Family::Barcode, News::Barcode),
+            heard = next_of(&mut self.keypad) => heard.sorted(Family::Keypad, News::Keypad),
+            heard = next_of(&mut self.doors) => heard.sorted(Family::Doors, News::Doors),
+            heard = next_of(&mut self.beacon) => heard.sorted(Family::Beacon, News::Beacon),
         }
     }
 
@@ -116,76 +174,123 @@ impl Devices {
         self.printer.tell(command).await;
     }
 
+    /// Tells the note validator, if there is one.
+    pub async fn tell_cash(&self, command: peripherals::cash::Command) {
+        tell(self.cash.as_ref(), command).await;
+    }
+
+    /// Tells the guide lights, if there are any.
+    pub async fn tell_beacon(&self, command: peripherals::beacon::Command) {
+        tell(self.beacon.as_ref(), command).await;
+    }
+
     /// What was reported is durable: the device may be answered.
-    pub async fn acknowledge(&mut self, news: Acknowledged) {
-        match news {
-            Acknowledged::Document(id) => {
-                self.tell_document(peripherals::document::Command::Acknowledge(id)).await;
-            }
-            Acknowledged::Card(id) => self.tell_card(peripherals::card::Command::Acknowledge(id)).await,
-            Acknowledged::Printer(id) => self.tell_printer(peripherals::printer::Command::Acknowledge(id)).await,
+    pub async fn acknowledge(&self, Acknowledged { family, id }: Acknowledged) {
+        match family {
+            Family::Document => tell(Some(&self.document), peripherals::document::Command::Acknowledge(id)).await,
+            Family::Card => tell(Some(&self.card), peripherals::card::Command::Acknowledge(id)).await,
+            Family::Printer => tell(Some(&self.printer), peripherals::printer::Command::Acknowledge(id)).await,
+            Family::Cash => tell(self.cash.as_ref(), peripherals::cash::Command::Acknowledge(id)).await,
+            Family::Barcode => tell(self.barcode.as_ref(), peripherals::barcode::Command::Acknowledge(id)).await,
+            Family::Keypad => tell(self.keypad.as_ref(), peripherals::keypad::Command::Acknowledge(id)).await,
+            Family::Doors => tell(self.doors.as_ref(), peripherals::doors::Command::Acknowledge(id)).await,
+            Family::Beacon => tell(self.beacon.as_ref(), peripherals::beacon::Command::Acknowledge(id)).await,
         }
     }
 
     /// How each is, for operators.
     #[must_use]
     pub fn health(&self, now: Moment) -> BTreeMap<Family, DeviceHealth> {
-        [
-            (Family::Document, self.document.health(now, peripherals::document::Fault::remedy)),
-            (Family::Card, self.card.health(now, peripherals::card::Fault::remedy)),
-            (Family::Printer, self.printer.health(now, peripherals::printer::Fault::remedy)),
-        ]
-        .into()
+        let all = [
+            Some(&self.document)
+                .map(|device| (Family::Document, device.health(now, peripherals::document::Fault::remedy))),
+            Some(&self.card).map(|device| (Family::Card, device.health(now, peripherals::card::Fault::remedy))),
+            Some(&self.printer)
+                .map(|device| (Family::Printer, device.health(now, peripherals::printer::Fault::remedy))),
+            self.cash.as_ref().map(|device| (Family::Cash, device.health(now, peripherals::cash::Fault::remedy))),
+            self.barcode
+                .as_ref()
+                .map(|device| (Family::Barcode, device.health(now, peripherals::barcode::Fault::remedy))),
+            self.keypad.as_ref().map(|device| (Family::Keypad, device.health(now, peripherals::keypad::Fault::remedy))),
+            self.doors.as_ref().map(|device| (Family::Doors, device.health(now, peripherals::doors::Fault::remedy))),
+            self.beacon.as_ref().map(|device| (Family::Beacon, device.health(now, peripherals::beacon::Fault::remedy))),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     /// What is to outlive a restart of the program.
     #[must_use]
     pub fn records(&mut self, now: Moment) -> Records {
-        // Hours with a link are counted whether or not anything happens.
-        self.document.link_changed(now);
-        self.card.link_changed(now);
-        self.printer.link_changed(now);
-        let devices: Records = [
-            (Family::Document, self.document.record.clone()),
-            (Family::Card, self.card.record.clone()),
-            (Family::Printer, self.printer.record.clone()),
-        ]
-        .into_iter()
-        .collect();
-        Records { roll: Some(self.supply.roll().clone()), ..devices }
+        let all = [
+            Some(&mut self.document).map(|device| (Family::Document, device.kept(now))),
+            Some(&mut self.card).map(|device| (Family::Card, device.kept(now))),
+            Some(&mut self.printer).map(|device| (Family::Printer, device.kept(now))),
+            self.cash.as_mut().map(|device| (Family::Cash, device.kept(now))),
+            self.barcode.as_mut().map(|device| (Family::Barcode, device.kept(now))),
+            self.keypad.as_mut().map(|device| (Family::Keypad, device.kept(now))),
+            self.doors.as_mut().map(|device| (Family::Doors, device.kept(now))),
+            self.beacon.as_mut().map(|device| (Family::Beacon, device.kept(now))),
+        ];
+        Records { devices: all.into_iter().flatten().collect(), roll: Some(self.supply.roll().clone()) }
     }
 }
 
-/// Which event of which device is durable.
-#[derive(Debug, Clone, Copy)]
-pub enum Acknowledged {
-    /// The passport reader's.
-    Document(EventId),
-    /// The card terminal's.
-    Card(EventId),
-    /// The printer's.
-    Printer(EventId),
+/// What every device is started with.
+struct Starting<'a> {
+    finder: Finder,
+    clock: Clock,
+    seed: u64,
+    records: &'a Records,
+}
+
+impl Starting<'_> {
+    fn device<C: std::fmt::Debug, E, F: Copy + PartialEq>(
+        &mut self,
+        family: Family,
+        start: impl FnOnce(&mut Finder, Clock, StdRng) -> Handle<C, E>,
+    ) -> Supervised<C, E, F> {
+        let chance = StdRng::seed_from_u64(self.seed ^ (family as u64 + 1));
+        let handle = start(&mut self.finder, self.clock, chance);
+        self.finder.watch(family, &handle.link);
+        Supervised::new(family, handle, self.clock.now(), self.records.of(family))
+    }
+}
+
+async fn tell<C: std::fmt::Debug, E, F: Copy + PartialEq>(device: Option<&Supervised<C, E, F>>, command: C) {
+    if let Some(device) = device {
+        device.tell(command).await;
+    }
+}
+
+impl<E> Heard<E> {
+    fn sorted(self, family: Family, event: impl FnOnce(E, EventId) -> News) -> News {
+        match self {
+            Self::Event(said, id) => event(said, id),
+            Self::Link => News::Link(family),
+        }
+    }
 }
 
 impl News {
     /// What to acknowledge once everything that follows from it is durable.
     #[must_use]
     pub const fn acknowledgement(&self) -> Option<Acknowledged> {
-        match self {
-            Self::Document(_, id) => Some(Acknowledged::Document(*id)),
-            Self::Card(_, id) => Some(Acknowledged::Card(*id)),
-            Self::Printer(_, id) => Some(Acknowledged::Printer(*id)),
-            Self::Link(_) => None,
-        }
+        let (family, id) = match self {
+            Self::Document(_, id) => (Family::Document, *id),
+            Self::Card(_, id) => (Family::Card, *id),
+            Self::Printer(_, id) => (Family::Printer, *id),
+            Self::Cash(_, id) => (Family::Cash, *id),
+            Self::Barcode(_, id) => (Family::Barcode, *id),
+            Self::Keypad(_, id) => (Family::Keypad, *id),
+            Self::Doors(_, id) => (Family::Doors, *id),
+            Self::Beacon(_, id) => (Family::Beacon, *id),
+            Self::Link(_) => return None,
+        };
+        Some(Acknowledged { family, id })
     }
 }
 
 /// Whether a device can serve.
 pub(crate) const fn can_serve(readiness: Readiness) -> bool {
     matches!(readiness, Readiness::Ready | Readiness::Busy)
-}
-
-/// An address as text: `serial:/dev/kiosk/passport?baud=9600`, `tcp:127.0.0.1:20007`.
-fn address<'de, D: Deserializer<'de>>(from: D) -> Result<Address, D::Error> {
-    String::deserialize(from)?.parse().map_err(D::Error::custom)
 }

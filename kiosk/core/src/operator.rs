@@ -4,9 +4,14 @@
 
 use std::{collections::BTreeMap, io, path::Path, time::Duration};
 
-use domain::{ClaimNumber, Currency, KioskId, TransactionId, books::Books, fact::Ending};
+use domain::{
+    ClaimNumber, Currency, KioskId, TransactionId,
+    books::{Books, Cassette},
+    fact::Ending,
+};
 use peripherals::{
     detect::Identity,
+    doors::{State, Switch},
     family::Family,
     status::{Condition, Readiness, Remedy},
     supervise::{Life, consumables::Level, statistics::Statistics},
@@ -54,6 +59,12 @@ pub struct Health {
     pub paper: Level,
     /// What should be left on the roll, in millimetres.
     pub paper_left_mm: u64,
+    /// What the cassette should hold.
+    pub cassette: Cassette,
+    /// How full it is.
+    pub cassette_level: Level,
+    /// How each switch of the cabinet was last seen.
+    pub doors: BTreeMap<Switch, State>,
     /// The link to central.
     pub link: String,
     /// Entries that central does not hold yet.

@@ -1,7 +1,10 @@
 //! The journey's shell: takes in what happens, lets the journey decide, does what it wants.
 
 mod answers;
+mod cabinet;
+mod cash;
 mod effects;
+mod guide;
 mod renewal;
 mod said;
 mod start;
@@ -11,6 +14,7 @@ pub use start::{Fault, Running, read_records, start};
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
 use journey::{Event, Journey, Next};
 use kiosk_screen::{Frame, Input, Snapshot, describe, observe, snapshot::Clock};
+use peripherals::{beacon::Rate, family::Family};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
@@ -42,6 +46,8 @@ pub(crate) struct Terminal {
     answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
     fetching: Fetching,
     keeper: Keeper,
+    /// The guide light that shines.
+    light: Option<(Family, Rate)>,
     /// What a device said, and is not yet answered.
     unacknowledged: Option<Acknowledged>,
     fail_at: Option<String>,
@@ -97,6 +103,15 @@ impl Terminal {
                 () = clock.wait_for(Some(second)) => self.second_passed().await?,
             }
             self.publish();
+            self.guide().await;
+        }
+    }
+
+    /// Lights the slot that waits, and no other.
+    async fn guide(&mut self) {
+        let next = guide::light(&self.snapshots.borrow().scene);
+        for command in guide::change(std::mem::replace(&mut self.light, next), next) {
+            self.devices.tell_beacon(command).await;
         }
     }
 

@@ -1,13 +1,22 @@
 //! What the terminal knows of its surroundings, and what of it the journey is told.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use domain::{AttemptId, KioskId, Language, Moment, SessionId, TransactionId, books::TransactionState, visa::Rules};
+use domain::{
+    AttemptId, KioskId, Language, Moment, SessionId, TransactionId,
+    books::{Cassette, TransactionState},
+    visa::Rules,
+};
 use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Times};
 use peripherals::{
-    card, document, printer,
+    card, cash, document,
+    doors::{State, Switch},
+    printer,
     status::{Readiness, Status},
-    supervise::consumables::Level,
+    supervise::consumables::{Capacity, Level},
 };
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 use uuid::Uuid;
@@ -50,6 +59,11 @@ pub(crate) struct World {
     pub(crate) card: Status<card::Fault>,
     pub(crate) printer: Status<printer::Fault>,
     pub(crate) paper: Level,
+    /// None where there is no validator.
+    pub(crate) cash: Option<Status<cash::Fault>>,
+    pub(crate) cassette: Cassette,
+    pub(crate) capacity: Capacity,
+    pub(crate) doors: BTreeMap<Switch, State>,
     pub(crate) last_receipt: LastReceipt,
     pub(crate) sync: SyncStatus,
     pub(crate) rules: Option<Arc<Rules>>,
@@ -78,6 +92,10 @@ impl World {
             card: Status::starting(),
             printer: Status::starting(),
             paper: Level::Unknown,
+            cash: None,
+            cassette: Cassette::default(),
+            capacity: Capacity::default(),
+            doors: BTreeMap::new(),
             last_receipt: LastReceipt::NotAsked,
             sync,
             rules: None,
@@ -101,7 +119,7 @@ impl World {
         };
     }
 
-    fn id(&mut self) -> Uuid {
+    pub(crate) fn id(&mut self) -> Uuid {
         let milliseconds = u64::try_from(self.clocks.wall_ms()).unwrap_or(0);
         let mut random = [0; 10];
         self.chance.fill_bytes(&mut random);
@@ -139,10 +157,17 @@ impl World {
             // A printer without paper works: what it lacks is said as paper.
             (!can_serve(self.printer.readiness) && !paper_out, Part::Printer),
             (!can_serve(self.card.readiness), Part::CardTerminal),
+            (!self.takes_notes(), Part::Validator),
             (!can_serve(self.document.readiness), Part::Reader),
             (self.paper == Level::Low, Part::PaperForMore),
         ];
         parts.into_iter().filter(|(fails, _)| *fails).map(|(_, part)| part).collect()
+    }
+
+    /// Whether notes can be taken: the validator works, and its cassette has room by our own count too.
+    fn takes_notes(&self) -> bool {
+        self.cash.is_some_and(|status| can_serve(status.readiness))
+            && self.capacity.level(self.cassette.count()) != Level::Full
     }
 
     /// What stands in the way of a visa, the worst first.
@@ -170,6 +195,9 @@ impl World {
             devices: devices.health(self.now()),
             paper: self.paper,
             paper_left_mm: devices.supply.roll().left_mm(),
+            cassette: self.cassette.clone(),
+            cassette_level: self.capacity.level(self.cassette.count()),
+            doors: self.doors.clone(),
             link: first(format!("{:?}", self.sync.link)),
             queue: self.sync.queue,
             catalogue_version,

@@ -9,7 +9,7 @@ use domain::{Moment, fact::PrintOutcome};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    card, cash, document,
+    barcode, card, cash, document,
     link::LinkState,
     printer::{self, Fault},
 };
@@ -155,6 +155,15 @@ impl Statistics {
             | cash::Event::NoteHeld { .. }
             | cash::Event::NoteLost { .. }
             | cash::Event::PathClear => {}
+        }
+    }
+
+    /// A scanner said something.
+    pub fn barcode(&mut self, event: &barcode::Event) {
+        match event {
+            barcode::Event::Scanned(_) => self.count(Statistic::GoodScanCount),
+            barcode::Event::ReadFailed(_) => self.count(Statistic::FailedScanCount),
+            barcode::Event::StatusChanged(_) | barcode::Event::Identified(_) => {}
         }
     }
 

@@ -49,7 +49,8 @@ fn page(arguments: &Arguments) -> Outcome<()> {
     eprintln!("bytes to event");
     let latencies = devices::latencies()?;
     eprintln!("polling");
-    let (polled, _simulators) = devices::polled(&programs)?;
+    let folder = tempfile::tempdir()?;
+    let (polled, _simulators) = devices::polled(&programs, folder.path())?;
     let polling = polling::table(&polled);
     let text = format!(
         include_str!("figures/page.md"),

@@ -146,9 +146,17 @@ where
     let mut samples = Vec::new();
     let mut time = 0;
     let mut ready = false;
-    let patience = Duration::from_secs(60);
-    while let Ok(Some((event, id))) = tokio::time::timeout(patience, device.events.recv()).await {
+    let mut patience = PATIENCE;
+    while samples.len() < times as usize && patience > 0 {
+        let told = tokio::time::timeout(AGAIN, device.events.recv()).await;
         let arrived = Instant::now();
+        let Ok(told) = told else {
+            // A hand that came too early, or a device that was busy: it tries again.
+            patience -= 1;
+            gesture(course, hands, &mut time).await;
+            continue;
+        };
+        let Some((event, id)) = told else { break };
         ready |= (course.is_ready)(&event);
         if (course.is_it)(&event) {
             let sent = *last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -157,18 +165,26 @@ where
         for order in (course.answer)(&event, id) {
             device.commands.send(order).await.expect("a pump that runs");
         }
-        if samples.len() >= times as usize {
-            break;
-        }
-        if ready {
-            ready = false;
-            for gesture in (course.gestures)(time) {
-                let (done, is_done) = oneshot::channel();
-                hands.send(Request::Gesture(gesture, done)).await.expect("a device that runs");
-                is_done.await.ok();
-            }
-            time += 1;
+        if std::mem::take(&mut ready) {
+            gesture(course, hands, &mut time).await;
         }
     }
     samples.into_iter().collect()
+}
+
+/// After so long without an event the hand tries again, so often.
+const AGAIN: Duration = Duration::from_secs(5);
+const PATIENCE: u32 = 12;
+
+async fn gesture<D: Driver, S: Simulator>(
+    course: &Course<D, S>,
+    hands: &mpsc::Sender<Request<S::Gesture>>,
+    time: &mut u32,
+) {
+    for gesture in (course.gestures)(*time) {
+        let (done, is_done) = oneshot::channel();
+        hands.send(Request::Gesture(gesture, done)).await.expect("a device that runs");
+        is_done.await.ok();
+    }
+    *time += 1;
 }

@@ -4,11 +4,14 @@ use domain::AttemptId;
 use journey::{CardProgress, Event, LastCard, LastReceipt, LastState};
 use peripherals::{
     card::{self, zvt},
-    link::{self, Address, Clock, Handle},
+    family::Family,
+    link::{self, Clock, Handle},
     status::Status,
 };
 use rand::rngs::StdRng;
 use serde::Deserialize;
+
+use super::whereabouts::{Finder, Place};
 
 /// Which card terminal, where.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,8 +20,7 @@ pub enum CardDevice {
     /// ZVT over TCP.
     Zvt {
         /// `tcp:192.0.2.7:20007`
-        #[serde(deserialize_with = "super::address")]
-        address: Address,
+        address: Place,
         /// Password, goods time.
         #[serde(default)]
         settings: zvt::Settings,
@@ -26,11 +28,19 @@ pub enum CardDevice {
 }
 
 impl CardDevice {
-    pub(super) fn start(&self, clock: Clock, chance: StdRng) -> Handle<card::Command, card::Event> {
+    pub(super) fn start(
+        &self,
+        finder: &mut Finder,
+        clock: Clock,
+        chance: StdRng,
+    ) -> Handle<card::Command, card::Event> {
         match self {
-            Self::Zvt { address, settings } => {
-                link::spawn(address.clone(), zvt::Driver::new(settings.clone()), clock, chance)
-            }
+            Self::Zvt { address, settings } => link::spawn_wherever(
+                finder.place(Family::Card, "zvt", address),
+                zvt::Driver::new(settings.clone()),
+                clock,
+                chance,
+            ),
         }
     }
 }

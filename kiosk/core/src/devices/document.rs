@@ -10,10 +10,13 @@ use domain::{
 use journey::{Again, Event, Reading};
 use peripherals::{
     document::{self, serial_mrz},
-    link::{self, Address, Clock, Handle},
+    family::Family,
+    link::{self, Clock, Handle},
 };
 use rand::rngs::StdRng;
 use serde::Deserialize;
+
+use super::whereabouts::{Finder, Place};
 
 /// Which reader, where.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,8 +25,7 @@ pub enum DocumentDevice {
     /// Lines of text over a serial port.
     SerialMrz {
         /// `serial:/dev/kiosk/passport?baud=9600`
-        #[serde(deserialize_with = "super::address")]
-        address: Address,
+        address: Place,
         /// Prefix, suffix, silence.
         #[serde(default)]
         settings: serial_mrz::Settings,
@@ -31,11 +33,19 @@ pub enum DocumentDevice {
 }
 
 impl DocumentDevice {
-    pub(super) fn start(&self, clock: Clock, chance: StdRng) -> Handle<document::Command, document::Event> {
+    pub(super) fn start(
+        &self,
+        finder: &mut Finder,
+        clock: Clock,
+        chance: StdRng,
+    ) -> Handle<document::Command, document::Event> {
         match self {
-            Self::SerialMrz { address, settings } => {
-                link::spawn(address.clone(), serial_mrz::Driver::new(settings.clone()), clock, chance)
-            }
+            Self::SerialMrz { address, settings } => link::spawn_wherever(
+                finder.place(Family::Document, "serial_mrz", address),
+                serial_mrz::Driver::new(settings.clone()),
+                clock,
+                chance,
+            ),
         }
     }
 }

@@ -2,43 +2,76 @@
 
 use journey::Event;
 use peripherals::{
-    link::{self, Address, Clock, Handle},
-    printer::{self, escpos},
+    family::Family,
+    link::{self, Clock, Handle},
+    printer::{self, custom, epson_eu, escpos, nippon, star, zpl},
     status::Status,
 };
 use rand::rngs::StdRng;
 use serde::Deserialize;
 
-/// Which printer, where.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(tag = "protocol", rename_all = "snake_case", deny_unknown_fields)]
-pub enum PrinterDevice {
-    /// ESC/POS.
-    Escpos {
-        /// `tcp:192.0.2.8:9100`, or a serial line.
-        #[serde(deserialize_with = "super::address")]
-        address: Address,
-        /// Width, confirmation, times.
-        #[serde(default)]
-        settings: escpos::Settings,
-    },
-}
+use super::whereabouts::{Finder, Place};
 
-impl PrinterDevice {
-    /// The unit of its rows.
-    pub(super) const fn dots_per_inch(&self) -> u8 {
-        match self {
-            Self::Escpos { settings, .. } => settings.dots_per_inch,
+/// Declares the protocols of printers, which differ in nothing else that this side of them sees. `dots` is a printer's unit of
+/// rows, `drive` makes its driver.
+macro_rules! printers {
+    ($($(#[$doc:meta])* $variant:ident = $protocol:ident, dots: |$settings:ident| $dots:expr, drive: |$with:ident| $driver:expr;)+) => {
+        /// Which printer, where.
+        #[derive(Debug, Clone, Deserialize)]
+        #[serde(tag = "protocol", rename_all = "snake_case", deny_unknown_fields)]
+        pub enum PrinterDevice {
+            $($(#[$doc])* $variant {
+                /// `tcp:192.0.2.8:9100`, `serial:/dev/kiosk/printer?baud=115200`, `usblp:/dev/kiosk/printer`
+                address: Place,
+                /// Width, confirmation, times.
+                #[serde(default)]
+                settings: $protocol::Settings,
+            },)+
         }
-    }
 
-    pub(super) fn start(&self, clock: Clock, chance: StdRng) -> Handle<printer::Command, printer::Event> {
-        match self {
-            Self::Escpos { address, settings } => {
-                link::spawn(address.clone(), escpos::Driver::new(settings.clone()), clock, chance)
+        impl PrinterDevice {
+            /// The unit of its rows.
+            pub(super) const fn dots_per_inch(&self) -> u8 {
+                match self {
+                    $(Self::$variant { settings: $settings, .. } => $dots,)+
+                }
+            }
+
+            pub(super) fn start(
+                &self,
+                finder: &mut Finder,
+                clock: Clock,
+                chance: StdRng,
+            ) -> Handle<printer::Command, printer::Event> {
+                match self {
+                    $(Self::$variant { address, settings: $with } => link::spawn_wherever(
+                        finder.place(Family::Printer, stringify!($protocol), address),
+                        $driver,
+                        clock,
+                        chance,
+                    ),)+
+                }
             }
         }
-    }
+    };
+}
+
+printers! {
+    /// ESC/POS.
+    Escpos = escpos, dots: |settings| settings.dots_per_inch,
+        drive: |settings| escpos::Driver::new(settings.clone());
+    /// Custom KPM and VKP80, with presenter.
+    Custom = custom, dots: |settings| settings.dots_per_inch,
+        drive: |settings| custom::Driver::new(settings.clone());
+    /// Epson EU-T, with presenter.
+    EpsonEu = epson_eu, dots: |settings| settings.dots_per_inch,
+        drive: |settings| epson_eu::Driver::new(settings.clone());
+    /// Star TUP, with presenter.
+    Star = star, dots: |_settings| 203, drive: |settings| star::Driver::new(settings);
+    /// Nippon NP-2511, with presenter.
+    Nippon = nippon, dots: |_settings| 203, drive: |settings| nippon::Driver::new(settings);
+    /// Zebra KR403, with presenter.
+    Zpl = zpl, dots: |_settings| 203, drive: |settings| zpl::Driver::new(settings);
 }
 
 /// What a printer's event means to the world and to the journey.

@@ -32,12 +32,6 @@ impl Records {
     }
 }
 
-impl FromIterator<(Family, Record)> for Records {
-    fn from_iter<T: IntoIterator<Item = (Family, Record)>>(records: T) -> Self {
-        Self { devices: records.into_iter().collect(), roll: None }
-    }
-}
-
 /// Keeps the records in a file.
 #[derive(Debug)]
 pub struct Keeper {
@@ -115,8 +109,7 @@ mod tests {
         assert_eq!(*keeper.records(), Records::default());
         let mut record = Record::default();
         record.statistics.count(Statistic::PaperCutCount);
-        let records =
-            Records { roll: Some(Roll::default()), ..[(Family::Printer, record.clone())].into_iter().collect() };
+        let records = Records { devices: [(Family::Printer, record.clone())].into(), roll: Some(Roll::default()) };
         keeper.keep(Moment::START, records.clone());
         let again = Keeper::open(folder.path());
         assert_eq!(*again.records(), records);
@@ -130,7 +123,7 @@ mod tests {
         fs::write(folder.path().join("devices.json"), b"{\"devices\": {\"toaster\"").unwrap();
         let mut keeper = Keeper::open(folder.path());
         assert_eq!(*keeper.records(), Records::default());
-        let records: Records = [(Family::Card, Record::default())].into_iter().collect();
+        let records = Records { devices: [(Family::Card, Record::default())].into(), roll: None };
         keeper.keep(Moment::START, records.clone());
         assert_eq!(*Keeper::open(folder.path()).records(), records);
     }

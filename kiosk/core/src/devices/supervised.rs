@@ -89,6 +89,12 @@ impl<C: Debug, E, F: Copy + PartialEq> Supervised<C, E, F> {
         self.supervision.on_link(now, link)
     }
 
+    /// What of it is to outlive a restart. Hours with a link are counted whether or not anything happens.
+    pub fn kept(&mut self, now: Moment) -> Record {
+        self.record.statistics.link(now, *self.handle.link.borrow());
+        self.record.clone()
+    }
+
     /// It said how it is; what changed, if anything did. The link is looked at first: what a device says over a link that
     /// just came to stand counts.
     pub fn status_changed(&mut self, now: Moment, status: Status<F>) -> Option<News<F>> {

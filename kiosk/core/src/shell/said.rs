@@ -1,7 +1,7 @@
 //! What devices say: the world changes, it is counted, the journey is told, and once what follows from it is durable the
 //! device is answered: after the facts of it, and before anything else is wanted of a device.
 
-use domain::fact::Fact;
+use domain::{Moment, fact::Fact};
 use journey::{Event, LastReceipt};
 use peripherals::{
     card, document,
@@ -14,7 +14,7 @@ use peripherals::{
 
 use super::{Stopped, Terminal};
 use crate::{
-    devices::{CardNews, News, PrinterNews, Sameness, read},
+    devices::{CardNews, News, PrinterNews, Sameness, Supervised, read},
     journal::{self, Draft},
     world::Records,
 };
@@ -26,6 +26,11 @@ impl Terminal {
             News::Document(event, EventId(_)) => self.document_said(&event).await?,
             News::Card(event, EventId(_)) => self.card_said(event).await?,
             News::Printer(event, EventId(_)) => self.printer_said(event).await?,
+            News::Cash(event, EventId(_)) => self.cash_said(event).await?,
+            News::Barcode(event, EventId(_)) => self.barcode_said(event).await?,
+            News::Keypad(event, EventId(_)) => self.keypad_said(event).await?,
+            News::Doors(event, EventId(_)) => self.doors_said(event).await?,
+            News::Beacon(event, EventId(_)) => self.beacon_said(event).await?,
             News::Link(family) => self.link_changed(family).await?,
         }
         self.acknowledge().await;
@@ -129,6 +134,7 @@ impl Terminal {
     /// A link came or went: what a device said over the former one is not believed any more.
     async fn link_changed(&mut self, family: Family) -> Result<(), Stopped> {
         let now = self.world.now();
+        let mut changed = None;
         match family {
             Family::Document => {
                 if let Some(news) = self.devices.document.link_changed(now) {
@@ -147,13 +153,25 @@ impl Terminal {
                     self.device_changed(family, news.status.condition).await?;
                 }
             }
-            Family::Cash | Family::Barcode | Family::Keypad | Family::Doors | Family::Beacon => {}
+            Family::Cash => {
+                if let Some(news) = self.devices.cash.as_mut().and_then(|device| device.link_changed(now)) {
+                    self.world.cash = Some(news.status);
+                    self.device_changed(family, news.status.condition).await?;
+                }
+            }
+            Family::Barcode => changed = conditions(self.devices.barcode.as_mut(), now),
+            Family::Keypad => changed = conditions(self.devices.keypad.as_mut(), now),
+            Family::Doors => changed = conditions(self.devices.doors.as_mut(), now),
+            Family::Beacon => changed = conditions(self.devices.beacon.as_mut(), now),
         }
-        Ok(())
+        match changed {
+            Some(condition) => self.device_changed(family, condition).await,
+            None => Ok(()),
+        }
     }
 
     /// A device said who it is.
-    async fn identified(&mut self, family: Family, sameness: Sameness) -> Result<(), Stopped> {
+    pub(super) async fn identified(&mut self, family: Family, sameness: Sameness) -> Result<(), Stopped> {
         match sameness {
             Sameness::Same => Ok(()),
             Sameness::New => {
@@ -168,12 +186,12 @@ impl Terminal {
     }
 
     /// A device is otherwise than before: written down, and the journey looks at the facts.
-    async fn device_changed(&mut self, family: Family, condition: Condition) -> Result<(), Stopped> {
+    pub(super) async fn device_changed(&mut self, family: Family, condition: Condition) -> Result<(), Stopped> {
         tracing::info!(%family, ?condition, "a device changed");
         self.write_down(family, format!("{condition:?}")).await
     }
 
-    async fn write_down(&mut self, family: Family, status: String) -> Result<(), Stopped> {
+    pub(super) async fn write_down(&mut self, family: Family, status: String) -> Result<(), Stopped> {
         let fact = Fact::Device { family: family.as_str().to_owned(), status };
         match self.writer.append(Draft::alone(fact)).await {
             Ok(_) => {}
@@ -182,4 +200,12 @@ impl Terminal {
         }
         self.admit(Event::WorldChanged).await
     }
+}
+
+/// How an optional device is after its link changed, if that is news.
+fn conditions<C: std::fmt::Debug, E, F: Copy + PartialEq>(
+    device: Option<&mut Supervised<C, E, F>>,
+    now: Moment,
+) -> Option<Condition> {
+    device.and_then(|device| device.link_changed(now)).map(|news| news.status.condition)
 }

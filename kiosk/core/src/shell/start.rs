@@ -19,7 +19,7 @@ use crate::{
     central::{self, FloorClock},
     clock::Clocks,
     config::Config,
-    devices::{Devices, Keeper},
+    devices::{Devices, Finder, Keeper},
     enrolment,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
@@ -128,9 +128,12 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         set_back(&writer, behind).await?;
         world.clock = ClockTrust::SetBack;
     }
+    world.capacity = config.devices.cassette;
+    world.cassette = writer.with(|journal, _| journal.till().cassette.clone()).await?;
     world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
     let keeper = Keeper::open(&config.state_directory);
-    let devices = Devices::start(&config.devices, clocks.monotonic, seed_of(seed), keeper.records());
+    let finder = Finder::open(&config.state_directory);
+    let devices = Devices::start(&config.devices, finder, clocks.monotonic, seed_of(seed), keeper.records());
 
     let facts = world.facts(None);
     let Next { journey, effects } = Journey::boot(unfinished, &facts);
@@ -158,6 +161,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         answers,
         fetching: Fetching::No,
         keeper,
+        light: None,
         unacknowledged: None,
         fail_at,
     };

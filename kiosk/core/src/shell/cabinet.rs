@@ -1,0 +1,89 @@
+//! What the cabinet's own devices say: scanner, keypad, switches, lights. No journey waits for them yet; how they are, what
+//! they do and who opened what is known, counted and written down.
+
+use peripherals::{
+    barcode, beacon,
+    cash::Cassette,
+    doors::{self, State, Switch},
+    family::Family,
+    keypad,
+    supervise::statistics::Statistic,
+};
+
+use super::{Stopped, Terminal};
+
+impl Terminal {
+    pub(super) async fn barcode_said(&mut self, event: barcode::Event) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let Some(device) = &mut self.devices.barcode else { return Ok(()) };
+        device.record.statistics.barcode(&event);
+        match event {
+            barcode::Event::StatusChanged(status) => match device.status_changed(now, status) {
+                Some(news) => self.device_changed(Family::Barcode, news.status.condition).await,
+                None => Ok(()),
+            },
+            barcode::Event::Identified(identity) => {
+                let sameness = device.identified(&identity);
+                self.identified(Family::Barcode, sameness).await
+            }
+            // Nobody enabled it: what it read is nobody's.
+            barcode::Event::Scanned(_) | barcode::Event::ReadFailed(_) => Ok(()),
+        }
+    }
+
+    pub(super) async fn keypad_said(&mut self, event: keypad::Event) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let Some(device) = &mut self.devices.keypad else { return Ok(()) };
+        match event {
+            keypad::Event::StatusChanged(status) => match device.status_changed(now, status) {
+                Some(news) => self.device_changed(Family::Keypad, news.status.condition).await,
+                None => Ok(()),
+            },
+            keypad::Event::KeyPressed(_) => {
+                device.record.statistics.count(Statistic::KeyPressedCount);
+                Ok(())
+            }
+            keypad::Event::JackChanged(jack) => {
+                tracing::info!(?jack, "the headphone jack");
+                Ok(())
+            }
+            keypad::Event::UnknownKeyPressed(code) => {
+                tracing::warn!(code, "a key that the settings do not know");
+                Ok(())
+            }
+        }
+    }
+
+    /// A door that is opened is written down whoever opens it: whether it was a visit or a burglary, the records of who
+    /// signed in tell.
+    pub(super) async fn doors_said(&mut self, event: doors::Event) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let Some(device) = &mut self.devices.doors else { return Ok(()) };
+        match event {
+            doors::Event::StatusChanged(status) => match device.status_changed(now, status) {
+                Some(news) => self.device_changed(Family::Doors, news.status.condition).await,
+                None => Ok(()),
+            },
+            doors::Event::Changed { switch, state } => {
+                self.world.doors.insert(switch, state);
+                self.write_down(Family::Doors, format!("{switch:?}{state:?}")).await?;
+                match (switch, state) {
+                    // The validator says so too, unless it has no power.
+                    (Switch::Cassette, State::Open) => self.exchange(Cassette::Removed).await,
+                    (Switch::Cassette, State::Closed) => self.exchange(Cassette::Installed).await,
+                    (Switch::Cabinet | Switch::Service | Switch::Safe, State::Open | State::Closed) => Ok(()),
+                }
+            }
+        }
+    }
+
+    pub(super) async fn beacon_said(&mut self, event: beacon::Event) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let Some(device) = &mut self.devices.beacon else { return Ok(()) };
+        let beacon::Event::StatusChanged(status) = event;
+        match device.status_changed(now, status) {
+            Some(news) => self.device_changed(Family::Beacon, news.status.condition).await,
+            None => Ok(()),
+        }
+    }
+}

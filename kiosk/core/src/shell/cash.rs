@@ -1,0 +1,124 @@
+//! What a note validator says. Whose a note is, `domain`'s till decides; what it decides is durable before the device is
+//! answered. No journey takes notes yet: whatever is in escrow is given back, and whatever is in the cassette without an
+//! intent is unattributed, under a claim number of its own.
+
+use domain::{
+    NoteId, TransactionId,
+    books::{Exchange, Said, Worth},
+    fact::Fact,
+};
+use journey::Event;
+use peripherals::{cash, family::Family, status::Status};
+
+use super::{Stopped, Terminal};
+use crate::journal::Draft;
+
+impl Terminal {
+    pub(super) async fn cash_said(&mut self, event: cash::Event) -> Result<(), Stopped> {
+        if let Some(device) = &mut self.devices.cash {
+            device.record.statistics.cash(&event);
+        }
+        match event {
+            cash::Event::StatusChanged(status) => self.cash_status(status).await,
+            cash::Event::CassetteChanged(cassette) => self.cassette_changed(cassette).await,
+            cash::Event::Identified(identity) => {
+                let Some(device) = &mut self.devices.cash else { return Ok(()) };
+                let sameness = device.identified(&identity);
+                self.identified(Family::Cash, sameness).await
+            }
+            cash::Event::TableRead(table) => {
+                tracing::info!(kinds = table.len(), "the validator says which notes it knows");
+                Ok(())
+            }
+            cash::Event::NoteEntered => Ok(()),
+            cash::Event::NoteRejected(reason) => {
+                tracing::info!(?reason, "a note was given back");
+                Ok(())
+            }
+            cash::Event::NoteHeld { key, .. } => {
+                tracing::warn!("a note is in escrow and nobody waits for it: it is given back");
+                self.devices.tell_cash(cash::Command::Return(key)).await;
+                Ok(())
+            }
+            cash::Event::NoteStacked { worth, .. } => {
+                let worth = match worth {
+                    cash::Worth::Value(value) => Worth::Value(value),
+                    cash::Worth::Unreadable { kind } => Worth::Unreadable { kind },
+                    cash::Worth::Untold => Worth::Untold,
+                };
+                self.attribute(Said::Stacked(worth)).await
+            }
+            cash::Event::NoteReturned { .. } => self.attribute(Said::Returned).await,
+            cash::Event::NoteLost { .. } => self.attribute(Said::Lost).await,
+            cash::Event::PathClear => self.attribute(Said::PathClear).await,
+        }
+    }
+
+    async fn cash_status(&mut self, status: Status<cash::Fault>) -> Result<(), Stopped> {
+        let now = self.world.now();
+        let Some(device) = &mut self.devices.cash else { return Ok(()) };
+        match device.status_changed(now, status) {
+            Some(news) => {
+                self.world.cash = Some(news.status);
+                self.device_changed(Family::Cash, news.status.condition).await
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Writes down what follows. A record that cannot be written stops the program before the device is answered: it says
+    /// the same again to the next one.
+    async fn attribute(&mut self, said: Said) -> Result<(), Stopped> {
+        let fresh = NoteId(self.world.id());
+        let write = move |journal: &mut crate::journal::Journal, now| match journal.till().attribute(said, fresh) {
+            Some((of, fact)) => journal.append(&draft(of, fact.clone()), now).map(|_| Some(fact)),
+            None => Ok(None),
+        };
+        match self.writer.with(write).await?? {
+            Some(Fact::NoteUnattributed { value, claim, .. }) => {
+                tracing::error!(%value, %claim, "a note is in the cassette that no session can claim");
+            }
+            Some(Fact::NoteUnreadable { kind, claim, .. }) => {
+                tracing::error!(kind, %claim, "a note is in the cassette whose worth is not known");
+            }
+            Some(Fact::NoteUnknown { value, .. }) => {
+                tracing::error!(%value, "what became of a note is not known: the cassette must be counted");
+            }
+            Some(_) => {}
+            None => return Ok(()),
+        }
+        self.count_cassette().await
+    }
+
+    async fn cassette_changed(&mut self, cassette: cash::Cassette) -> Result<(), Stopped> {
+        self.write_down(Family::Cash, format!("Cassette{cassette:?}")).await?;
+        self.exchange(cassette).await
+    }
+
+    /// A cassette that goes begins an exchange, one that comes ends it.
+    pub(super) async fn exchange(&mut self, cassette: cash::Cassette) -> Result<(), Stopped> {
+        let exchange = self.writer.with(|journal, _| journal.till().exchange).await?;
+        let fact = match (cassette, exchange) {
+            (cash::Cassette::Removed, Exchange::Inactive) => Fact::CassetteRemoved,
+            (cash::Cassette::Installed | cash::Cassette::Full, Exchange::Active) => Fact::CassetteInserted,
+            (cash::Cassette::Removed, Exchange::Active)
+            | (cash::Cassette::Installed | cash::Cassette::Full, Exchange::Inactive)
+            | (cash::Cassette::Unknown, _) => return Ok(()),
+        };
+        self.writer.append(Draft::alone(fact)).await?;
+        self.count_cassette().await
+    }
+
+    /// Looks at what the cassette should hold.
+    async fn count_cassette(&mut self) -> Result<(), Stopped> {
+        self.world.cassette = self.writer.with(|journal, _| journal.till().cassette.clone()).await?;
+        self.admit(Event::WorldChanged).await
+    }
+}
+
+const fn draft(of: Option<TransactionId>, fact: Fact) -> Draft {
+    match of {
+        Some(transaction) => Draft::of(transaction, fact),
+        None => Draft::alone(fact),
+    }
+}
