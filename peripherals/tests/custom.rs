@@ -101,6 +101,7 @@ fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
 mod own {
     use std::time::Duration;
 
+    use domain::fact::PrintOutcome;
     use peripherals::{
         bench::{Direction, Wire},
         printer::{
@@ -164,11 +165,22 @@ mod own {
     }
 
     #[test]
-    fn a_printer_that_never_goes_on_is_asked_again_after_a_minute() {
+    fn a_printer_that_says_wait_for_ever_is_asked_again_after_a_minute() {
         fn says_wait(heard: &[u8], _turn: u64) -> Vec<u8> {
-            if heard == [0x10, 0x04, 0x14] { vec![0x10, 0x0f, 0, 0, 0, 0, 0x13] } else { Vec::new() }
+            if heard.ends_with(&[0x10, 0x04, 0x14]) { vec![0x10, 0x0f, 0x04, 0, 0, 0, 0x13] } else { Vec::new() }
         }
-        assert_eq!(strangers::fault_of::<Vkp80>(says_wait), None);
+        let host = Vkp80::driver(peripherals::printer::presenter::Untaken::Retract);
+        let mut bench = peripherals::bench::Bench::new(host, strangers::Stranger::new(says_wait), Wire::perfect());
+        let asked = |bench: &peripherals::bench::Bench<Driver, strangers::Stranger>| {
+            bench.sent(Direction::ToDevice).windows(3).filter(|bytes| *bytes == [0x10, 0x04, 0x14]).count()
+        };
+        bench.run_for(Duration::from_secs(59));
+        assert_eq!(asked(&bench), 1);
+        bench.run_for(Duration::from_secs(3));
+        assert!(asked(&bench) > 1);
+        // What it said is still what is known.
+        let told = |event: &Event| matches!(event, Event::StatusChanged(_, Paper::Low));
+        assert!(bench.events().any(told));
     }
 
     #[test]
@@ -176,7 +188,9 @@ mod own {
         fn reserved_bit(heard: &[u8], _turn: u64) -> Vec<u8> {
             if heard == [0x10, 0x04, 0x14] { vec![0x10, 0x0f, 0, 0, 0x04, 0] } else { Vec::new() }
         }
-        assert_eq!(strangers::fault_of::<Vkp80>(reserved_bit), Some(Fault::Other(18)));
+        let (faults, ends) = strangers::faults_of::<Vkp80>(reserved_bit, Duration::from_secs(5));
+        assert_eq!(faults, [Fault::Other(18)]);
+        assert_eq!(ends, [(PrintOutcome::NotPrinted, Some(Fault::Other(18)))]);
     }
 
     #[test]

@@ -95,11 +95,27 @@ mod own {
     };
 
     #[test]
+    fn a_paper_that_no_order_moves_is_told_and_nothing_is_printed_behind_it() {
+        // Everything is well, but bit 5 of n = 4 stays: the orders to the mouth are not known to it.
+        fn paper_for_ever(heard: &[u8], _turn: u64) -> Vec<u8> {
+            match heard {
+                [0x10, 0x04, 4] => vec![0x32],
+                [0x10, 0x04, _] => vec![0x12],
+                _marks => vec![0; heard.windows(2).filter(|pair| *pair == b"\x1dr").count()],
+            }
+        }
+        let (faults, ends) = strangers::faults_of::<Eu>(paper_for_ever, Duration::from_mins(1));
+        assert_eq!(faults, [Fault::PaperNotTaken, Fault::PresenterJam]);
+        assert_eq!(ends, [(PrintOutcome::NotPrinted, Some(Fault::PresenterJam))]);
+    }
+
+    #[test]
     fn a_fault_that_it_does_not_explain_is_told_as_one() {
         fn off_line(heard: &[u8], _turn: u64) -> Vec<u8> {
             if heard[..2] == [0x10, 0x04] { vec![if heard[2] == 1 { 0x1a } else { 0x12 }] } else { Vec::new() }
         }
-        assert_eq!(strangers::fault_of::<Eu>(off_line), Some(Fault::OfflineForUnknownCause));
+        let (faults, _) = strangers::faults_of::<Eu>(off_line, Duration::from_secs(5));
+        assert_eq!(faults, [Fault::OfflineForUnknownCause]);
     }
 
     #[test]

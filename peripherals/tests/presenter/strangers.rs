@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use domain::Moment;
+use domain::{Moment, fact::PrintOutcome};
 use peripherals::{
     bench::{Bench, Wire},
     printer::{Command, Event, Fault, escpos::Gesture, presenter::Untaken},
@@ -23,7 +23,7 @@ pub struct Stranger {
 }
 
 impl Stranger {
-    fn new(answer: Answer) -> Self {
+    pub fn new(answer: Answer) -> Self {
         Self { answer, heard: 0, outbox: VecDeque::new() }
     }
 }
@@ -124,13 +124,23 @@ pub fn a_printer_that_restarts_every_five_seconds_is_never_half_believed<K: Kind
     present::<K>(&mut bench, 200);
 }
 
-/// What is told of a printer whose every answer is this.
-pub fn fault_of<K: Kind>(answer: Answer) -> Option<Fault> {
+/// What is told, one after the other, of a printer that answers so, and how a job ends that is ordered then.
+pub fn faults_of<K: Kind>(answer: Answer, after: Duration) -> (Vec<Fault>, Vec<(PrintOutcome, Option<Fault>)>) {
     let mut bench = Bench::new(K::driver(Untaken::Retract), Stranger::new(answer), Wire::perfect());
-    bench.run_for(Duration::from_secs(5));
-    let fault = bench.events().rev().find_map(|event| match event {
-        Event::StatusChanged(status, _) => Some(status.fault),
+    bench.run_for(after);
+    let mut faults: Vec<Fault> = bench
+        .events()
+        .filter_map(|event| match event {
+            Event::StatusChanged(status, _) => status.fault,
+            _other => None,
+        })
+        .collect();
+    faults.dedup();
+    bench.order(Command::Print(job(1)));
+    bench.run_for(Duration::from_secs(20));
+    let ends = bench.events().filter_map(|event| match event {
+        Event::PrintEnded { outcome, fault, .. } => Some((*outcome, *fault)),
         _other => None,
     });
-    fault.flatten()
+    (faults, ends.collect())
 }
