@@ -95,12 +95,14 @@ impl Presenter {
     /// The sensor says so at `now`; the answer is what is to be told.
     pub fn sense(&mut self, now: Moment, media: Media) -> Option<Event> {
         let before = std::mem::replace(&mut self.media, media);
-        let had_paper = matches!(before, Media::Present | Media::Jammed);
-        if !had_paper || media != Media::NotPresent {
-            self.seen();
+        let had_paper = self.since.is_some() || before == Media::Jammed;
+        match media {
+            Media::Unknown => self.lost_sight(),
+            Media::NotPresent if had_paper => {}
+            Media::NotPresent | Media::Present | Media::Jammed => self.seen(),
         }
         match media {
-            Media::Present if had_paper => None,
+            Media::Present if self.since.is_some() => None,
             Media::Present => {
                 self.since = Some(now);
                 self.cleared = Cleared::No;
@@ -186,6 +188,23 @@ mod tests {
         assert_eq!(still_there.sense(at(9), Media::Present), None);
         assert_eq!(still_there.deadline(), Some(at(31)));
         assert_eq!(still_there.sense(at(10), Media::NotPresent), Some(Event::PaperTaken { job: Some(7) }));
+    }
+
+    #[test]
+    fn a_paper_that_was_stuck_is_presented_once_it_is_not() {
+        let mut mouth = Presenter::new(Duration::from_secs(30));
+        mouth.sense(at(0), Media::NotPresent);
+        mouth.expect(7);
+        assert_eq!(mouth.sense(at(1), Media::Jammed), None);
+        assert_eq!(mouth.sense(at(2), Media::Present), Some(Event::PaperPresented { job: Some(7) }));
+        assert_eq!(mouth.sense(at(3), Media::NotPresent), Some(Event::PaperTaken { job: Some(7) }));
+    }
+
+    #[test]
+    fn a_paper_that_goes_while_the_sensor_says_nothing_was_not_taken() {
+        let mut mouth = mouth();
+        assert_eq!(mouth.sense(at(2), Media::Unknown), None);
+        assert_eq!(mouth.sense(at(3), Media::NotPresent), Some(Event::PaperRetracted { job: Some(7) }));
     }
 
     #[test]
