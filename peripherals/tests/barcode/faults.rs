@@ -169,6 +169,30 @@ fn a_code_in_parts_is_whole_or_not_at_all() {
     in_parts::<super::bed::HidPos>(60);
 }
 
+/// A command that was misheard is carried out all the same: nothing but its echo says so.
+#[test]
+fn what_was_misheard_while_it_was_set_up_is_said_again_before_anybody_needs_it() {
+    fn set_up<K: Kind>() {
+        let mut clean = join::<K>(Wire::perfect());
+        clean.run_for(Duration::from_secs(5));
+        for direction in Direction::BOTH {
+            for position in 0..clean.sent(direction).len() {
+                for fault in [Fault::Lost, Fault::Doubled, Fault::Corrupted(0x01), Fault::Corrupted(0x03)] {
+                    let mut bed = join::<K>(Wire::perfect().with(direction, position, fault));
+                    exchange::<K>(&mut bed);
+                    let events = bed.take_events();
+                    let context = format!("{}: {fault:?} at {position} {direction:?}", K::NAME);
+                    assert_eq!(codes(&events), [K::PRINTED.as_bytes()], "{context}: {events:?}");
+                }
+            }
+        }
+    }
+    set_up::<super::bed::Honeywell>();
+    set_up::<super::bed::Newland>();
+    set_up::<super::bed::Datalogic>();
+    set_up::<super::bed::Ssi>();
+}
+
 #[test]
 fn three_hundred_bad_wires_from_a_seed() {
     fn seeds<K: Kind>() {
