@@ -152,6 +152,19 @@ fn a_day_is_closed_and_says_what_it_came_to() {
 }
 
 #[test]
+fn the_end_of_a_day_is_answered_only_once_it_is_written_down() {
+    let mut till = ready(automatic());
+    till.bench = till.bench.journal_delay(Duration::from_secs(2));
+    till.skip();
+    till.bench.order(Command::CloseDay);
+    while !matches!(till.next_event(), Event::DayClosed(_)) {}
+    till.bench.run_for(Duration::from_millis(1990));
+    assert_eq!(till.bench.view().activity, simulator::Activity::Reporting);
+    till.bench.run_for(SOON);
+    assert_eq!(till.bench.view().activity, simulator::Activity::Idle);
+}
+
+#[test]
 fn a_payment_of_a_closed_day_is_refunded_and_not_reversed() {
     let mut till = ready(automatic());
     till.close_day();

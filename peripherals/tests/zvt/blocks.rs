@@ -6,7 +6,7 @@ use domain::Moment;
 use peripherals::{
     bench::{Direction, Fault as Harm, Wire},
     card::{
-        Command, Event, Fault, Progress,
+        Command, Event, Fault, NotClosed, Progress,
         zvt::{
             Driver, Transport, block,
             message::{Answer, Completion, Reply, StatusInformation},
@@ -185,6 +185,31 @@ fn a_request_that_changes_nothing_is_repeated_twice_and_no_more() {
         heard.extend(refusing.hears());
     }
     assert_eq!(count(&heard, &[0x10, 0x02, 0x06, 0x00]), 3, "{heard:02x?}");
+}
+
+/// The tail of a broken block may hold any byte.
+#[test]
+fn between_noise_nothing_is_an_acknowledgement() {
+    let mut hand = Hand::connect();
+    let mut heard = hand.hears();
+    hand.says(&[0x55, 0x06, 0x55]);
+    heard.extend(hand.waits(Duration::from_secs(4)));
+    assert_eq!(count(&heard, &[0x10, 0x02, 0x06, 0x00]), 3, "{heard:02x?}");
+}
+
+/// A Completion alone may be a late one, of something else.
+#[test]
+fn a_day_of_which_nothing_was_said_is_not_closed() {
+    let mut hand = Hand::ready();
+    hand.orders(Command::CloseDay);
+    hand.hears();
+    hand.says(&ACK);
+    hand.says(&YES);
+    hand.says(&block_of(&Reply::Completion(Completion::default())));
+    assert_eq!(hand.hears(), [ACK, ACK].concat(), "it is not answered");
+    assert_eq!(hand.hang_ups, 1);
+    let last = hand.events.iter().rev().find(|event| !matches!(event, Event::StatusChanged(_)));
+    assert_eq!(last, Some(&Event::DayNotClosed(NotClosed::Unknown)));
 }
 
 /// Our acknowledgement was lost: the same block comes again, before and after our answer, and once more in earnest.
@@ -378,6 +403,23 @@ fn a_line_that_says_nothing_or_our_own_words_is_no_terminal() {
             .iter()
             .any(|event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Ready))
     );
+}
+
+/// A late answer to an earlier query, say: of the amount that is asked for now, and of a payment that was paid for long ago.
+#[test]
+fn an_approval_under_numbers_heard_before_is_none() {
+    let mut hand = Hand::ready();
+    hand.says(&block_of(&Reply::StatusInformation(Box::new(approval()))));
+    let no = block::to_bytes(&Answer::Refused(0x66).to_bytes());
+    assert_eq!(hand.hears(), [&ACK[..], &no].concat());
+    hand.says(&ACK);
+    hand.orders(Command::Pay { attempt: attempt(1), amount: azn(4400) });
+    hand.hears();
+    hand.says(&ACK);
+    hand.says(&YES);
+    hand.says(&block_of(&Reply::StatusInformation(Box::new(approval()))));
+    assert_eq!(hand.hears(), [&ACK[..], &ACK, &no].concat());
+    assert!(!hand.events.iter().any(|event| matches!(event, Event::Approved { .. })), "{:?}", hand.events);
 }
 
 #[test]
