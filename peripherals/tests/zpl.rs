@@ -2,8 +2,12 @@
 
 #[path = "usher/bed.rs"]
 mod bed;
+#[path = "zpl/foreign.rs"]
+mod foreign;
 #[path = "usher/laws.rs"]
 mod laws;
+#[path = "zpl/models.rs"]
+mod models;
 #[path = "usher/stories.rs"]
 mod stories;
 

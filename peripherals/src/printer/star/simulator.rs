@@ -23,6 +23,8 @@ pub enum Dialect {
     Whole,
     /// Everything but `ESC ACK CAN`, which not every model lists.
     Unresettable,
+    /// Everything, and its memory switch keeps where the paper in the presenter is out of the status.
+    Positionless,
 }
 
 /// A TUP.
@@ -86,6 +88,10 @@ impl Tup {
             // A paper that is still on its way back is not recovered yet.
             (Place::Mouth | Place::Pulled { .. }, _) => 3,
         };
+        let (position, at_mouth) = match self.dialect {
+            Dialect::Whole | Dialect::Unresettable => (position, mechanism.presenter.place() == Place::Mouth),
+            Dialect::Positionless => (0, false),
+        };
         let [c4, c3, c2, c1, c0] = [4, 3, 2, 1, 0].map(|bit| self.counter >> bit & 1 == 1);
         vec![
             0x23,
@@ -94,10 +100,17 @@ impl Tup {
             set(&[(mechanism.is_cutter_stuck(), 3), (mechanism.is_hot(), 6)]),
             set(&[(jammed, 2)]),
             set(&[(low, 2), (out, 3)]),
-            set(&[(mechanism.presenter.place() == Place::Mouth, 1)]),
+            set(&[(at_mouth, 1)]),
             set(&[(c4, 6), (c3, 5), (c2, 3), (c1, 2), (c0, 1)]),
             position << 1,
         ]
+    }
+
+    /// The status but for "ETB executed", whose end is no news.
+    fn news_of(&self, mechanism: &Mechanism) -> Vec<u8> {
+        let mut status = self.status(mechanism);
+        status[2] &= !0x02;
+        status
     }
 
     fn real_time(&mut self, mechanism: &Mechanism) -> Vec<u8> {
@@ -107,7 +120,7 @@ impl Tup {
                 self.executed = false;
                 status
             }
-            [0x1b, 0x06, 0x18] if self.dialect == Dialect::Whole => {
+            [0x1b, 0x06, 0x18] if self.dialect != Dialect::Unresettable => {
                 self.restart = true;
                 Vec::new()
             }
@@ -140,7 +153,7 @@ impl Brain for Tup {
             }
             Instruction::Automatic(what) => {
                 self.automatic = what & 1 == 1;
-                self.told = None;
+                self.told = Some(self.news_of(mechanism));
                 Act::Nothing
             }
             Instruction::Mark => {
@@ -148,9 +161,8 @@ impl Brain for Tup {
                 self.executed = true;
                 self.marks += 1;
                 if self.automatic {
-                    let status = self.status(mechanism);
-                    self.told = Some(status.clone());
-                    said = status;
+                    self.told = Some(self.news_of(mechanism));
+                    said = self.status(mechanism);
                 }
                 Act::Nothing
             }
@@ -187,12 +199,12 @@ impl Brain for Tup {
             mechanism.pull(now, Pull::Back);
             self.at_mouth_since = None;
         }
-        let status = self.status(mechanism);
-        if !self.automatic || self.told.as_ref() == Some(&status) {
+        let news = self.news_of(mechanism);
+        if !self.automatic || self.told.as_ref() == Some(&news) {
             return Vec::new();
         }
-        self.told = Some(status.clone());
-        status
+        self.told = Some(news);
+        self.status(mechanism)
     }
 
     fn due(&self) -> Option<Moment> {

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use domain::bitmap::Bitmap;
 
-/// Rows of one field: 1,000 rows of 80 bytes are within the 99,999 that a field may have.
-const MOST_ROWS: u32 = 1_000;
+/// Rows of one field: 500 rows of 80 bytes are well within the 99,999 that a field may have.
+const MOST_ROWS: u32 = 500;
 
 /// The fields of a picture, top to bottom.
 pub(super) fn fields(image: &Bitmap) -> String {
@@ -103,13 +103,13 @@ mod tests {
 
     #[test]
     fn equal_rows_are_said_once_and_long_pictures_are_split() {
-        let mut image = Bitmap::white(16, 1_002);
-        for y in [0, 1, 1_000] {
+        let mut image = Bitmap::white(16, 502);
+        for y in [0, 1, 500] {
             image.blacken(3, y);
         }
-        let mut expected = "^FO0,0^GFA,2000,2000,2,1,:".to_owned();
-        expected.push_str(&",".repeat(998));
-        expected.push_str("^FS^FO0,1000^GFA,4,4,2,1,,^FS");
+        let mut expected = "^FO0,0^GFA,1000,1000,2,1,:".to_owned();
+        expected.push_str(&",".repeat(498));
+        expected.push_str("^FS^FO0,500^GFA,4,4,2,1,,^FS");
         assert_eq!(fields(&image), expected);
     }
 }
