@@ -49,7 +49,8 @@ impl Rate {
 }
 
 /// What guide lights can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// From now on. Kept while the link is down and shown when it is back. Without effect where there is no such light.
     Light {

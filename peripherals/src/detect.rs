@@ -17,7 +17,7 @@ use crate::{
     link::{Address, DataBits, Flow, Parity, Serial, StopBits},
 };
 
-pub use known::KNOWN;
+pub use known::{KNOWN, yields};
 use place::Place;
 
 /// What a device says of itself. What it does not say is left out, never made up.

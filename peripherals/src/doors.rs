@@ -37,7 +37,8 @@ pub enum State {
 }
 
 /// What switches can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// The event is journaled or needs no journal.
     Acknowledge(EventId),

@@ -103,7 +103,8 @@ impl Default for Typing {
 }
 
 /// What a keypad can be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Listen like this from now on: somebody's comfort, until somebody else's. Keys that are down stay down.
     Adjust(Typing),

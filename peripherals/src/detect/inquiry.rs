@@ -2,14 +2,15 @@
 //!
 //! Pure, in the shape of a driver: what happened goes in, what to do comes out. Every protocol asks at its likeliest line
 //! settings first, the most certain protocol first; then all of them at their second likeliest, and so on. One question is
-//! open at a time, and nothing is ever sent but `ask` and `thank`. A certain answer ends it but for the questions of other
-//! families at the same settings, because one device may serve two.
+//! open at a time, and nothing is ever sent but `ask` and `thank`. A certain answer ends it but for the questions of a family
+//! that such a device may serve too; any answer of a printer's ends all but printers' questions, because what is text to
+//! others it would print.
 
 use std::{collections::VecDeque, time::Duration};
 
 use domain::Moment;
 
-use super::{Certainty, Identity, Judgement, Line, Recognition};
+use super::{Certainty, Identity, Judgement, Line, Recognition, known::yields};
 use crate::family::Family;
 
 /// Before a question the line is silent for so long: a late answer to another one is no answer to it.
@@ -18,6 +19,8 @@ const QUIET: Duration = Duration::from_millis(60);
 const SILENCE_COMES: Duration = Duration::from_secs(2);
 /// No port is asked for longer, however many questions there are.
 pub const LONGEST: Duration = Duration::from_mins(1);
+/// A port that goes away is opened again so often: some devices restart when they are opened.
+const LOSSES: u32 = 3;
 /// More than any answer has: what comes behind it is no answer.
 const LONGEST_ANSWER: usize = 4096;
 
@@ -120,6 +123,7 @@ pub struct Inquiry {
     answer: Vec<u8>,
     spoke: Spoke,
     answers: Vec<Answer>,
+    losses: u32,
     over: Moment,
 }
 
@@ -146,6 +150,7 @@ impl Inquiry {
             answer: Vec::new(),
             spoke: Spoke::Never,
             answers: Vec::new(),
+            losses: 0,
             over: now + LONGEST,
         };
         inquiry.next(now, None);
@@ -161,7 +166,7 @@ impl Inquiry {
                 }
             }
             Input::Refused(absence) => self.give_up(absence),
-            Input::Lost => self.give_up(Absence::Unreachable),
+            Input::Lost => self.lose(),
             Input::Received(bytes) => self.receive(now, bytes),
             Input::Elapsed => self.elapse(now),
         }
@@ -210,17 +215,22 @@ impl Inquiry {
         let Question { recognition, line } = question;
         match (recognition.judge)(&self.answer) {
             Judgement::NeedMore if self.answer.len() < LONGEST_ANSWER => self.elapse(now),
-            Judgement::NeedMore | Judgement::No => self.next(now, Some(line)),
+            Judgement::NeedMore | Judgement::No => {
+                self.spare(question);
+                self.next(now, Some(line));
+            }
             Judgement::Yes { certainty, identity } => {
                 if !recognition.thank.is_empty() {
                     self.outbox.push_back(Output::Send(recognition.thank));
                 }
                 let Recognition { family, protocol, .. } = recognition;
                 self.answers.push(Answer { family, protocol, line, certainty, identity });
-                self.questions.retain(|Question { recognition: other, line: at }| match certainty {
-                    Certainty::Certain => *at == line && other.family != family,
+                self.questions.retain(|Question { recognition: other, line: at }| match (certainty, family) {
                     // The same protocol need not be asked again at other settings.
-                    Certainty::Likely => other.protocol != protocol,
+                    _ if other.protocol == protocol => false,
+                    (Certainty::Certain | Certainty::Likely, Family::Printer) => other.family == Family::Printer,
+                    (Certainty::Certain, _) => *at == line && may_serve_both(family, other.family),
+                    (Certainty::Likely, _) => true,
                 });
                 self.next(now, Some(line));
             }
@@ -232,8 +242,20 @@ impl Inquiry {
             Phase::Opening(_) | Phase::Asking { .. } if now >= self.over => self.phase = Phase::Done,
             Phase::Quieting { question, silent, .. } if now >= silent => self.ask(now, question),
             Phase::Quieting { at_latest, .. } if now >= at_latest => self.flood(),
-            Phase::Asking { question, until } if now >= until => self.next(now, Some(question.line)),
+            Phase::Asking { question, until } if now >= until => {
+                self.spare(question);
+                self.next(now, Some(question.line));
+            }
             Phase::Opening(_) | Phase::Quieting { .. } | Phase::Asking { .. } | Phase::Done => {}
+        }
+    }
+
+    /// Who answered a printer's question, and not as one that is in order, may be one that is not. It would print later what
+    /// is text to others.
+    fn spare(&mut self, unanswered: Question) {
+        if unanswered.recognition.family == Family::Printer && !self.answer.is_empty() {
+            self.questions
+                .retain(|question| question.line != unanswered.line || question.recognition.family == Family::Printer);
         }
     }
 
@@ -271,6 +293,20 @@ impl Inquiry {
         }
     }
 
+    fn lose(&mut self) {
+        self.losses += 1;
+        match self.phase {
+            Phase::Opening(question) | Phase::Quieting { question, .. } | Phase::Asking { question, .. }
+                if self.losses <= LOSSES =>
+            {
+                self.outbox.push_back(Output::Open(question.line));
+                self.phase = Phase::Opening(question);
+            }
+            Phase::Opening(_) | Phase::Quieting { .. } | Phase::Asking { .. } => self.give_up(Absence::Unreachable),
+            Phase::Done => {}
+        }
+    }
+
     fn give_up(&mut self, absence: Absence) {
         self.phase = Phase::Done;
         self.questions.clear();
@@ -280,9 +316,11 @@ impl Inquiry {
     }
 
     fn verdict(&self) -> Verdict {
-        let surest = self.answers.iter().map(|answer| answer.certainty).max();
+        let outdone = |one: &&Answer| self.answers.iter().any(|other| yields(one.protocol, other.protocol));
+        let standing: Vec<&Answer> = self.answers.iter().filter(|answer| !outdone(answer)).collect();
+        let surest = standing.iter().map(|answer| answer.certainty).max();
         let claims: Vec<Answer> =
-            self.answers.iter().filter(|answer| Some(answer.certainty) == surest).cloned().collect();
+            standing.into_iter().filter(|answer| Some(answer.certainty) == surest).cloned().collect();
         let families_differ = |claims: &[Answer]| {
             claims.iter().enumerate().all(|(index, one)| claims[..index].iter().all(|other| other.family != one.family))
         };
@@ -294,6 +332,17 @@ impl Inquiry {
             ([], _, Spoke::Never) => Verdict::Silent,
         }
     }
+}
+
+/// Whether a printer would take a question for something to print.
+fn is_text(ask: &[u8]) -> bool {
+    let printable = ask.iter().filter(|byte| (0x20..0x7f).contains(*byte)).count();
+    ask.is_ascii() && printable * 2 >= ask.len()
+}
+
+/// Whether there are devices that serve both families on one port: a camera that reads documents reads codes.
+const fn may_serve_both(one: Family, other: Family) -> bool {
+    matches!((one, other), (Family::Document, Family::Barcode) | (Family::Barcode, Family::Document))
 }
 
 #[cfg(test)]

@@ -21,13 +21,16 @@ const FAREWELL: Duration = Duration::from_millis(50);
 pub async fn inspect(candidate: &Candidate, known: &[Recognition], clock: Clock) -> Verdict {
     let mut inquiry = Inquiry::new(clock.now(), known);
     let mut port: Option<Port> = None;
+    let mut opened = false;
     loop {
         match inquiry.poll() {
             Output::Open(line) => {
-                let patience = if port.take().is_some() { REOPENING } else { Duration::ZERO };
+                let patience = if opened { REOPENING } else { Duration::ZERO };
+                port = None;
                 match open(candidate, line, patience, clock).await {
-                    Ok(opened) => {
-                        port = Some(opened);
+                    Ok(open) => {
+                        opened = true;
+                        port = Some(open);
                         inquiry.handle(clock.now(), Input::Opened);
                     }
                     Err(absence) => inquiry.handle(clock.now(), Input::Refused(absence)),

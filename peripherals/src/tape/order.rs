@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    barcode, card, cash, document,
+    barcode, beacon, card, cash, document, doors,
     driver::EventId,
+    keypad,
     printer::{self, Job},
 };
 
@@ -36,7 +37,15 @@ macro_rules! written_whole {
     };
 }
 
-written_whole!(barcode::Command, card::Command, cash::Command, document::Command);
+written_whole!(
+    barcode::Command,
+    beacon::Command,
+    card::Command,
+    cash::Command,
+    document::Command,
+    doors::Command,
+    keypad::Command,
+);
 
 fn whole(order: &impl Serialize) -> Value {
     serde_json::to_value(order).unwrap_or(Value::Null)

@@ -10,8 +10,8 @@ use peripherals::{
 };
 
 use crate::{
-    mrz, ports,
-    protocols::{PROTOCOLS, Protocol},
+    escpos, mrz, ports,
+    protocols::{Asked, Protocol, protocols},
 };
 
 const ABOUT: &str = "Finds the devices of a terminal, asks one how it is, or reads what one sent. \
@@ -26,13 +26,15 @@ Nothing here moves paper or money unless its help says so; what does says first 
 Exit codes: 0 a device was found, or can be used (mrz, tape: it was read); 1 it was not, or cannot; 2 wrong arguments.";
 
 /// What somebody wants.
-pub enum Asked {
+pub enum Wanted {
     /// What is connected?
     Ports(ports::Arguments),
     /// How is this device?
-    Device(&'static Protocol, Arguments),
+    Device(Asked),
     /// What do these lines say?
     Mrz(mrz::Arguments),
+    /// What is a printer told by these bytes?
+    Escpos(escpos::Arguments),
     /// What was recorded?
     #[cfg(feature = "tape")]
     Tape(crate::tape::Arguments),
@@ -67,18 +69,19 @@ pub struct Arguments {
 }
 
 /// What was asked. Ends the program when the words make no sense.
-pub fn parse() -> Asked {
+pub fn parse() -> Wanted {
     let matches = command().get_matches();
     match matches.subcommand() {
-        None => Asked::Ports(ports::Arguments::default()),
-        Some(("ports", words)) => Asked::Ports(read(words)),
-        Some(("mrz", words)) => Asked::Mrz(read(words)),
+        None => Wanted::Ports(ports::Arguments::default()),
+        Some(("ports", words)) => Wanted::Ports(read(words)),
+        Some(("mrz", words)) => Wanted::Mrz(read(words)),
+        Some(("escpos", words)) => Wanted::Escpos(read(words)),
         #[cfg(feature = "tape")]
-        Some(("tape", words)) => Asked::Tape(read(words)),
+        Some(("tape", words)) => Wanted::Tape(read(words)),
         Some((family, words)) => {
             let chosen = words.subcommand().and_then(|(protocol, words)| Some((named(family, protocol)?, words)));
             let Some((protocol, words)) = chosen else { unreachable!("clap knows no others") };
-            Asked::Device(protocol, read(words))
+            Wanted::Device(Asked { protocol, arguments: read(words) })
         }
     }
 }
@@ -89,7 +92,7 @@ fn read<T: FromArgMatches>(words: &ArgMatches) -> T {
 
 /// A protocol by its two names.
 pub fn named(family: &str, protocol: &str) -> Option<&'static Protocol> {
-    PROTOCOLS.iter().find(|known| (known.family.as_str(), known.name) == (family, protocol))
+    protocols().find(|known| (known.family.as_str(), known.name) == (family, protocol))
 }
 
 fn command() -> Command {
@@ -99,7 +102,8 @@ fn command() -> Command {
         .after_help(HELP)
         .subcommand(ports::Arguments::augment_args(Command::new("ports").about(ports::ABOUT)))
         .subcommands(families())
-        .subcommand(mrz::Arguments::augment_args(Command::new("mrz").about(mrz::ABOUT)));
+        .subcommand(mrz::Arguments::augment_args(Command::new("mrz").about(mrz::ABOUT)))
+        .subcommand(escpos::Arguments::augment_args(Command::new("escpos").about(escpos::ABOUT)));
     #[cfg(feature = "tape")]
     let command =
         command.subcommand(crate::tape::Arguments::augment_args(Command::new("tape").about(crate::tape::ABOUT)));
@@ -108,10 +112,10 @@ fn command() -> Command {
 
 fn families() -> Vec<Command> {
     let one = |family: Family| {
-        let mut protocols = PROTOCOLS.iter().filter(|protocol| protocol.family == family).peekable();
-        protocols.peek()?;
+        let mut of_family = protocols().filter(|protocol| protocol.family == family).peekable();
+        of_family.peek()?;
         let command = Command::new(family.as_str()).about(about(family)).subcommand_required(true);
-        Some(command.arg_required_else_help(true).subcommands(protocols.map(device)))
+        Some(command.arg_required_else_help(true).subcommands(of_family.map(device)))
     };
     Family::ALL.into_iter().filter_map(one).collect()
 }
@@ -143,7 +147,7 @@ mod tests {
     #[test]
     fn every_protocol_can_be_named_on_the_command_line() {
         command().debug_assert();
-        for protocol in PROTOCOLS {
+        for protocol in protocols() {
             let words = ["probe", protocol.family.as_str(), protocol.name, "tcp:192.0.2.7:9100", "--json"];
             assert!(command().try_get_matches_from(words).is_ok(), "{words:?}");
         }

@@ -1,7 +1,12 @@
 //! What is asked of a device of each family, and what of its answers is shown.
 
+mod barcode;
+mod beacon;
 mod card;
+mod cash;
 mod document;
+mod doors;
+mod keypad;
 mod printer;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -9,11 +14,43 @@ use std::{path::PathBuf, process::ExitCode};
 use peripherals::setting;
 use serde::{Serialize, de::DeserializeOwned};
 
+pub use barcode::barcode;
+pub use beacon::beacon;
 pub use card::card;
+pub use cash::cash;
 pub use document::document;
-pub use printer::printer;
+pub use doors::doors;
+pub use keypad::keypad;
+pub use printer::{escpos_still, printer};
 
-use crate::arguments::Arguments;
+use crate::{
+    arguments::Arguments,
+    protocols::Asked,
+    watch::{Watchable, Watcher, watch},
+};
+
+/// A way out of a function that ends in an exit code.
+macro_rules! or_exit {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(code) => return code,
+        }
+    };
+}
+use or_exit;
+
+/// Watches a device of which nothing but looking is asked.
+async fn only_watch<P, D>(asked: Asked, driver: fn(P) -> D, watcher: impl Watcher<D::Command, D::Event>) -> ExitCode
+where
+    P: Default + Serialize + DeserializeOwned,
+    D: Watchable,
+{
+    or_exit!(no_printing(&asked.arguments));
+    or_exit!(no_notes(&asked.arguments));
+    let settings = or_exit!(settings(&asked.arguments));
+    watch(&asked, driver(settings), watcher).await
+}
 
 /// The settings of a protocol; when they make no sense, the program's exit code.
 fn settings<P: Default + Serialize + DeserializeOwned>(arguments: &Arguments) -> Result<P, ExitCode> {
@@ -58,14 +95,3 @@ struct BadFile<E: std::error::Error + 'static> {
     #[source]
     cause: E,
 }
-
-/// A way out of a function that ends in an exit code.
-macro_rules! or_exit {
-    ($result:expr) => {
-        match $result {
-            Ok(value) => value,
-            Err(code) => return code,
-        }
-    };
-}
-use or_exit;

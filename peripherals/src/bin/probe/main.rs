@@ -2,6 +2,7 @@
 
 mod arguments;
 mod consent;
+mod escpos;
 mod families;
 mod mrz;
 mod ports;
@@ -12,15 +13,16 @@ mod watch;
 
 use std::process::ExitCode;
 
-use arguments::Asked;
+use arguments::Wanted;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match arguments::parse() {
-        Asked::Ports(arguments) => ports::run(&arguments).await,
-        Asked::Device(protocol, arguments) => (protocol.run)(arguments).await,
-        Asked::Mrz(arguments) => mrz::run(&arguments),
+        Wanted::Ports(arguments) => ports::run(&arguments).await,
+        Wanted::Device(asked) => (asked.protocol.run)(asked).await,
+        Wanted::Mrz(arguments) => mrz::run(&arguments),
+        Wanted::Escpos(arguments) => escpos::run(&arguments),
         #[cfg(feature = "tape")]
-        Asked::Tape(arguments) => tape::run(&arguments),
+        Wanted::Tape(arguments) => tape::run(&arguments),
     }
 }

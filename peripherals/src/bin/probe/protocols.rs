@@ -2,12 +2,30 @@
 
 use std::{pin::Pin, process::ExitCode};
 
-use peripherals::{card::zvt, document::serial_mrz, family::Family, printer::escpos, setting};
+use peripherals::{
+    barcode::{datalogic, hid_pos, honeywell, newland, ssi, wedge},
+    beacon::relay,
+    card::zvt,
+    document::serial_mrz,
+    doors::gpio,
+    family::Family,
+    keypad::evdev,
+    printer::{custom, epson_eu, escpos},
+    setting,
+};
+#[cfg(feature = "tape")]
+use peripherals::{
+    setting::Setting,
+    tape::redaction::{Nothing, Redaction, code, mrz::Mrz, paper::Paper, zvt::Zvt},
+};
 use serde_json::Value;
 
 #[cfg(feature = "tape")]
 use crate::tape::{Replay, replay};
-use crate::{arguments::Arguments, families, watch::Personal};
+use crate::{
+    arguments::Arguments,
+    families::{self, escpos_still},
+};
 
 /// An answer on its way.
 pub type Running = Pin<Box<dyn Future<Output = ExitCode>>>;
@@ -23,48 +41,92 @@ pub struct Protocol {
     /// How it is spoken unless told otherwise.
     pub settings: fn() -> Value,
     /// Watches one device.
-    pub run: fn(Arguments) -> Running,
+    pub run: fn(Asked) -> Running,
     /// Plays a tape to its driver.
     #[cfg(feature = "tape")]
     pub replay: Replay,
+    /// What replaces what is personal in its bytes, with these settings.
+    #[cfg(feature = "tape")]
+    pub redaction: fn(&[Setting]) -> Box<dyn Redaction>,
 }
+
+/// One device, and what is asked of it.
+pub struct Asked {
+    /// How it is spoken to.
+    pub protocol: &'static Protocol,
+    /// What is asked.
+    pub arguments: Arguments,
+}
+
+/// Declares the protocols of a family, one line each: its name, where it is, what speaks it, what is personal in its bytes.
+macro_rules! protocols {
+    ($name:ident: $family:ident, $watch:expr => { $($protocol:ident, $about:literal, $redaction:expr;)+ }) => {
+        const $name: &[Protocol] = &[$(Protocol {
+            family: Family::$family,
+            name: stringify!($protocol),
+            about: $about,
+            settings: setting::defaults::<$protocol::Settings>,
+            run: |asked| Box::pin($watch(asked, $protocol::Driver::new)),
+            #[cfg(feature = "tape")]
+            replay: |lines, set| replay(lines, set, $protocol::Driver::new),
+            #[cfg(feature = "tape")]
+            redaction: $redaction,
+        },)+];
+    };
+}
+
+protocols! { DOCUMENT: Document, families::document => {
+    serial_mrz, "Readers that send the lines of a passport as text", |set| {
+        let settings: serial_mrz::Settings = settings(set);
+        Box::new(Mrz::keeping([settings.prefix.as_str(), settings.suffix.as_str()]))
+    };
+} }
+
+protocols! { BARCODE: Barcode, families::barcode => {
+    honeywell, "Honeywell imagers on a serial line", |set| line(settings::<honeywell::Settings>(set));
+    newland, "Newland scanners on a serial line", |set| line(settings::<newland::Settings>(set));
+    datalogic, "Datalogic scanners on a serial line", |set| {
+        Box::new(code::Spoken::framed(&settings::<datalogic::Settings>(set).framing))
+    };
+    ssi, "Zebra scanners that speak SSI", |_| Box::new(code::ssi());
+    hid_pos, "USB scanners that send HID POS reports", |_| Box::new(code::hid_pos());
+    wedge, "Scanners that type", |set| Box::new(code::Typed::framed(&settings::<wedge::Settings>(set).framing));
+} }
+
+protocols! { PRINTER: Printer, |asked, driver| families::printer(asked, driver, escpos_still) => {
+    escpos, "Receipt printers with a cutter", |_| Box::new(Paper);
+    custom, "Custom's kiosk printers with a presenter", |_| Box::new(Paper);
+    epson_eu, "Epson's kiosk printers with a presenter", |_| Box::new(Paper);
+} }
+
+protocols! { CARD: Card, families::card => {
+    zvt, "Payment terminals", |_| Box::<Zvt>::default();
+} }
+
+protocols! { KEYPAD: Keypad, families::keypad => {
+    evdev, "Keypads and headphone jacks of the kernel", |_| Box::new(Nothing);
+} }
+
+protocols! { DOORS: Doors, families::doors => {
+    gpio, "Switches on lines of a GPIO chip", |_| Box::new(Nothing);
+} }
+
+protocols! { BEACON: Beacon, families::beacon => {
+    relay, "Guide lights behind a board of relays", |_| Box::new(Nothing);
+} }
 
 /// All of them.
-pub const PROTOCOLS: &[Protocol] = &[
-    Protocol {
-        family: Family::Document,
-        name: "serial_mrz",
-        about: "Readers that send the lines of a passport as text",
-        settings: setting::defaults::<serial_mrz::Settings>,
-        run: |arguments| Box::pin(families::document(arguments, serial_mrz::Driver::new, zone)),
-        #[cfg(feature = "tape")]
-        replay: |lines, set| replay(lines, set, serial_mrz::Driver::new),
-    },
-    Protocol {
-        family: Family::Card,
-        name: "zvt",
-        about: "Payment terminals",
-        settings: setting::defaults::<zvt::Settings>,
-        run: |arguments| Box::pin(families::card(arguments, zvt::Driver::new)),
-        #[cfg(feature = "tape")]
-        replay: |lines, set| replay(lines, set, zvt::Driver::new),
-    },
-    Protocol {
-        family: Family::Printer,
-        name: "escpos",
-        about: "Receipt printers with a cutter",
-        settings: setting::defaults::<escpos::Settings>,
-        run: |arguments| Box::pin(families::printer(arguments, escpos::Driver::new, questions_only)),
-        #[cfg(feature = "tape")]
-        replay: |lines, set| replay(lines, set, escpos::Driver::new),
-    },
-];
-
-fn zone(settings: &serial_mrz::Settings) -> Personal {
-    Personal::Zone { affixes: vec![settings.prefix.clone(), settings.suffix.clone()] }
+pub fn protocols() -> impl Iterator<Item = &'static Protocol> {
+    [DOCUMENT, BARCODE, PRINTER, CARD, KEYPAD, DOORS, BEACON].into_iter().flatten()
 }
 
-/// Real-time questions (`DLE EOT n`), and nothing else.
-fn questions_only(bytes: &[u8]) -> Vec<u8> {
-    bytes.windows(3).filter(|window| matches!(window, [0x10, 0x04, 1..=4])).flatten().copied().collect()
+/// The settings of a protocol; those that make no sense are refused elsewhere.
+#[cfg(feature = "tape")]
+fn settings<P: Default + serde::Serialize + serde::de::DeserializeOwned>(set: &[Setting]) -> P {
+    setting::changed(set).unwrap_or_default()
+}
+
+#[cfg(feature = "tape")]
+fn line(settings: peripherals::barcode::line::Settings) -> Box<dyn Redaction> {
+    Box::new(code::Spoken::framed(&settings.set_up.framing()))
 }

@@ -13,13 +13,13 @@ use peripherals::{
     setting::{Refused, Setting, changed},
     tape::{
         Happening, Hex, Line, Order, Played, Unreadable, play, read,
-        redaction::{Nothing, Redaction, mrz::Mrz, paper::Paper, zvt::Zvt},
+        redaction::{Nothing, Redaction},
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::json;
 
-use crate::{arguments::named, watch::Personal};
+use crate::{arguments::named, protocols::Asked};
 
 pub const ABOUT: &str = "Shows a recorded session, or plays it to a driver and says whether it does the same";
 
@@ -76,26 +76,16 @@ where
     Ok(Replayed { events, kinds, sent_as_before, orders_left_out })
 }
 
-impl Recording {
-    /// The tape, if one was asked for.
-    pub fn open(&self) -> Result<Option<File>, ExitCode> {
-        let Some(file) = &self.tape else { return Ok(None) };
-        File::create(file).map(Some).map_err(|error| {
-            eprintln!("probe: could not make {}: {error}", file.display());
-            ExitCode::FAILURE
-        })
-    }
-
-    /// What replaces what is personal.
-    pub fn redaction(&self, personal: &Personal) -> Box<dyn Redaction> {
-        match personal {
-            _ if self.raw => Box::new(Nothing),
-            Personal::Nothing => Box::new(Nothing),
-            Personal::Zone { affixes } => Box::new(Mrz::keeping(affixes.iter().map(String::as_str))),
-            Personal::Paper => Box::new(Paper),
-            Personal::Card => Box::new(Zvt::default()),
-        }
-    }
+/// Where a session is recorded and what replaces what is personal, if it is to be recorded.
+pub fn recorder(asked: &Asked) -> Result<Option<(File, Box<dyn Redaction>)>, ExitCode> {
+    let Recording { tape, raw } = &asked.arguments.recording;
+    let Some(file) = tape else { return Ok(None) };
+    let tape = File::create(file).map_err(|error| {
+        eprintln!("probe: could not make {}: {error}", file.display());
+        ExitCode::FAILURE
+    })?;
+    let redaction = if *raw { Box::new(Nothing) } else { (asked.protocol.redaction)(&asked.arguments.set) };
+    Ok(Some((tape, redaction)))
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {

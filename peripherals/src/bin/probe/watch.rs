@@ -1,6 +1,6 @@
 //! A device, opened as the terminal opens it and watched for a while.
 
-use std::{process::ExitCode, time::Duration};
+use std::{fmt::Debug, process::ExitCode, time::Duration};
 
 use peripherals::{
     driver::{Driver, EventId},
@@ -10,7 +10,7 @@ use peripherals::{
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::json;
 
-use crate::arguments::Arguments;
+use crate::{arguments::Arguments, protocols::Asked};
 
 /// A driver that can be recorded where recording is built in.
 #[cfg(feature = "tape")]
@@ -21,23 +21,6 @@ impl<D> Watchable for D where D: Driver<Command: peripherals::tape::Order + Send
 pub trait Watchable: Driver<Command: Send, Event: Send> + Send + 'static {}
 #[cfg(not(feature = "tape"))]
 impl<D> Watchable for D where D: Driver<Command: Send, Event: Send> + Send + 'static {}
-
-/// What in a device's bytes is a person's.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Personal {
-    /// Nothing.
-    #[expect(dead_code, reason = "for note validators, doors and keypads")]
-    Nothing,
-    /// A machine readable zone, between these texts.
-    Zone {
-        /// What the reader was set to send around it.
-        affixes: Vec<String>,
-    },
-    /// What is printed.
-    Paper,
-    /// Cards.
-    Card,
-}
 
 /// What is learned of a device by one of its events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,40 +36,43 @@ pub enum Learned {
 }
 
 /// What a family's watcher does about what a device says.
-pub trait Watcher<C, E> {
+pub trait Watcher<C, E: Debug> {
     /// What is ordered at once.
-    fn at_once(&mut self) -> Vec<C>;
+    fn at_once(&mut self) -> Vec<C> {
+        Vec::new()
+    }
     /// What is ordered when it can be used for the first time.
-    fn once_ready(&mut self) -> Vec<C>;
+    fn once_ready(&mut self) -> Vec<C> {
+        Vec::new()
+    }
     /// What is ordered because of this event.
-    fn about(&mut self, event: &E) -> Vec<C>;
-    /// The order that lets the device forget the event.
-    fn acknowledge(&self, id: EventId) -> C;
+    fn about(&mut self, _event: &E) -> Vec<C> {
+        Vec::new()
+    }
+    /// The order that lets the device forget the event, if it may.
+    fn acknowledge(&self, event: &E, id: EventId) -> Option<C>;
     /// What it says about the device.
     fn learn(&mut self, event: &E) -> Learned;
     /// What a technician sees of it.
-    fn show(&self, event: &E) -> String;
+    fn show(&self, event: &E) -> String {
+        format!("{event:?}")
+    }
 }
 
-/// Watches the device at the address of the arguments.
-#[cfg_attr(not(feature = "tape"), expect(unused_variables, reason = "without a tape nothing personal is kept"))]
-pub async fn watch<D>(
-    arguments: &Arguments,
-    driver: D,
-    personal: Personal,
-    watcher: impl Watcher<D::Command, D::Event>,
-) -> ExitCode
+/// Watches the device that was asked about.
+pub async fn watch<D>(asked: &Asked, driver: D, watcher: impl Watcher<D::Command, D::Event>) -> ExitCode
 where
     D: Watchable,
 {
+    let arguments = &asked.arguments;
     let clock = Clock::start();
     let chance = StdRng::seed_from_u64(u64::from(std::process::id()));
     #[cfg(feature = "tape")]
-    match arguments.recording.open() {
+    match crate::tape::recorder(asked) {
         Err(code) => return code,
         Ok(None) => {}
-        Ok(Some(tape)) => {
-            let driver = peripherals::tape::Taped::new(driver, tape, arguments.recording.redaction(&personal));
+        Ok(Some((tape, redaction))) => {
+            let driver = peripherals::tape::Taped::new(driver, tape, redaction);
             let device = link::spawn(arguments.address.clone(), driver, clock, chance);
             return see(device, watcher, clock, arguments).await;
         }
@@ -95,7 +81,7 @@ where
     see(device, watcher, clock, arguments).await
 }
 
-async fn see<C, E>(
+async fn see<C, E: Debug>(
     mut device: Handle<C, E>,
     mut watcher: impl Watcher<C, E>,
     clock: Clock,
@@ -116,7 +102,7 @@ async fn see<C, E>(
             event = device.events.recv() => {
                 let Some((event, id)) = event else { return ExitCode::FAILURE };
                 say(arguments, clock, &watcher.show(&event));
-                orders.push(watcher.acknowledge(id));
+                orders.extend(watcher.acknowledge(&event, id));
                 orders.extend(watcher.about(&event));
                 match watcher.learn(&event) {
                     Learned::Usable(readiness) => usable = readiness,

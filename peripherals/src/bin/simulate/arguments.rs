@@ -9,7 +9,7 @@ use peripherals::{
 };
 
 use crate::{
-    devices::{DEVICES, Device},
+    devices::{Device, devices},
     fault::Harmed,
 };
 
@@ -80,8 +80,7 @@ pub fn parse() -> (&'static Device, Arguments) {
     let matches = command().get_matches();
     let chosen = matches.subcommand().and_then(|(family, rest)| Some((family, rest.subcommand()?)));
     let Some((family, (protocol, words))) = chosen else { unreachable!("clap requires both") };
-    let Some(device) = DEVICES.iter().find(|device| (device.family.as_str(), device.protocol) == (family, protocol))
-    else {
+    let Some(device) = devices().find(|device| (device.family.as_str(), device.protocol) == (family, protocol)) else {
         unreachable!("clap knows no others")
     };
     match Arguments::from_arg_matches(words) {
@@ -92,13 +91,13 @@ pub fn parse() -> (&'static Device, Arguments) {
 
 fn command() -> Command {
     let families = Family::ALL.into_iter().filter_map(|family| {
-        let mut devices = DEVICES.iter().filter(|device| device.family == family).peekable();
-        devices.peek()?;
+        let mut of_family = devices().filter(|device| device.family == family).peekable();
+        of_family.peek()?;
         let command = Command::new(family.as_str())
             .about(family.to_string())
             .subcommand_required(true)
             .arg_required_else_help(true);
-        Some(command.subcommands(devices.map(one)))
+        Some(command.subcommands(of_family.map(one)))
     });
     Command::new("simulate")
         .version(env!("CARGO_PKG_VERSION"))
@@ -127,7 +126,7 @@ mod tests {
     #[test]
     fn every_device_can_be_named_on_the_command_line_through_both_doors() {
         command().debug_assert();
-        for device in DEVICES {
+        for device in devices() {
             for door in ["--pty=/run/x", "--tcp=127.0.0.1:0"] {
                 let words = ["simulate", device.family.as_str(), device.protocol, door];
                 assert!(command().try_get_matches_from(words).is_ok(), "{words:?}");
@@ -139,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_help_shows_every_gesture_the_device_knows_and_only_such() {
-        for device in DEVICES {
+        for device in devices() {
             let shown: Vec<String> = device.gestures.iter().map(|gesture| name_of(gesture)).collect();
             for gesture in device.gestures {
                 (device.knows)(gesture).unwrap_or_else(|error| panic!("{} {gesture}: {error}", device.protocol));

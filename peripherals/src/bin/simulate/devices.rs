@@ -1,12 +1,18 @@
-//! Every device that can be simulated: one entry a protocol.
+//! Every device that can be simulated: one entry a protocol, in the file of its family.
+
+mod barcode;
+mod beacon;
+mod card;
+mod document;
+mod doors;
+mod keypad;
+mod printer;
 
 use std::{error::Error, pin::Pin};
 
 use peripherals::{
     card::zvt,
-    document::serial_mrz,
     family::Family,
-    printer::escpos,
     setting::{self, Setting},
     simulator::Simulator,
 };
@@ -42,76 +48,18 @@ pub struct Device {
 }
 
 /// All of them.
-pub const DEVICES: &[Device] = &[
-    Device {
-        family: Family::Document,
-        protocol: "serial_mrz",
-        about: "A reader that sends the lines of a passport as text",
-        gestures: &[
-            r#"{"put":{"lines":["P<UTO…","L898902C3…"]}}"#,
-            r#"{"put_upside_down":{"lines":["P<UTO…","L898902C3…"]}}"#,
-            r#"{"put_truncated":{"lines":["P<UTO…","L898902C3…"],"after":60}}"#,
-            r#"{"put_two":{"first":["P<UTO…","L898902C3…"],"second":["P<UTO…","L898902C3…"]}}"#,
-            r#"{"put_garbage":{"bytes":[255,0,17]}}"#,
-            r#"{"put_and_unplug":{"lines":["P<UTO…","L898902C3…"],"after":60}}"#,
-            r#""unplug""#,
-            r#""plug""#,
-            r#"{"set_up":{"framing":"stx_etx"}}"#,
-        ],
-        knows: knows::<serial_mrz::Simulator>,
-        settings: setting::defaults::<serial_mrz::Physics>,
-        start: |arguments| Box::pin(plain(arguments, serial_mrz::Simulator::new)),
-    },
-    Device {
-        family: Family::Card,
-        protocol: "zvt",
-        about: "A payment terminal of the vending kind",
-        gestures: &[
-            r#""present_card""#,
-            r#""decline""#,
-            r#""remove_card""#,
-            r#""press_stop""#,
-            r#""wrong_pin_once""#,
-            r#""no_answer""#,
-            r#"{"delay":3000}"#,
-            r#"{"auto":500}"#,
-            r#"{"auto":null}"#,
-            r#""cut_bank""#,
-            r#""restore_bank""#,
-            r#""cut_power""#,
-            r#""restore_power""#,
-        ],
-        knows: knows::<zvt::simulator::Simulator>,
-        settings: setting::defaults::<zvt::simulator::Settings>,
-        start: |arguments| Box::pin(card_terminal(arguments)),
-    },
-    Device {
-        family: Family::Printer,
-        protocol: "escpos",
-        about: "A receipt printer with a cutter",
-        gestures: &[
-            r#""paper_near_end""#,
-            r#""paper_out""#,
-            r#"{"paper_out_after":{"rows":900}}"#,
-            r#""new_roll""#,
-            r#""take_paper""#,
-            r#""tear""#,
-            r#""open_cover""#,
-            r#""close_cover""#,
-            r#""jam_cutter""#,
-            r#""clear_cutter""#,
-            r#""overheat""#,
-            r#""cool_down""#,
-            r#""cut_power""#,
-            r#""restore_power""#,
-            r#""mute""#,
-            r#""unmute""#,
-        ],
-        knows: knows::<escpos::Simulator>,
-        settings: setting::defaults::<escpos::Physics>,
-        start: |arguments| Box::pin(printer(arguments, escpos::Simulator::new)),
-    },
-];
+pub fn devices() -> impl Iterator<Item = &'static Device> {
+    let families = [
+        document::DEVICES,
+        barcode::DEVICES,
+        printer::DEVICES,
+        card::DEVICES,
+        keypad::DEVICES,
+        doors::DEVICES,
+        beacon::DEVICES,
+    ];
+    families.into_iter().flatten()
+}
 
 fn knows<S: Simulator>(text: &str) -> Result<(), String> {
     serde_json::from_str::<S::Gesture>(text).map(|_| ()).map_err(|error| error.to_string())

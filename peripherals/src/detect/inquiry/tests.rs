@@ -119,7 +119,7 @@ fn a_silent_port_is_asked_everything_once_at_every_setting_the_likeliest_first()
 }
 
 #[test]
-fn a_certain_answer_is_thanked_and_only_other_families_are_asked_after_it() {
+fn a_certain_answer_is_thanked_and_ends_the_asking() {
     let mut port = Port::new(KNOWN, &|line, bytes| (line == PLAIN && bytes == b"who").then_some(b"OK#7"));
     let answer = Answer {
         family: Family::Cash,
@@ -129,7 +129,7 @@ fn a_certain_answer_is_thanked_and_only_other_families_are_asked_after_it() {
         identity: numbered("7"),
     };
     assert_eq!(port.run(None), Verdict::One(answer));
-    assert_eq!(port.said(), [b"who".as_slice(), b"thanks", b"?", b"!"]);
+    assert_eq!(port.said(), [b"who".as_slice(), b"thanks"]);
 }
 
 #[test]
@@ -144,7 +144,8 @@ fn a_check_beats_a_shape_whoever_was_asked_first() {
     let both = |_: Line, bytes: &[u8]| -> Option<&'static [u8]> {
         if bytes == b"who" { Some(b"OK#7") } else { (bytes != b"thanks").then_some(b"\x12") }
     };
-    for known in [&[PRINTER, VALIDATOR], &[VALIDATOR, PRINTER]] {
+    let lights = Recognition { family: Family::Beacon, ..PRINTER };
+    for known in [&[lights, VALIDATOR], &[VALIDATOR, lights]] {
         let Verdict::One(answer) = Port::new(known, &both).run(None) else { panic!() };
         assert_eq!(answer.protocol, "checked");
     }
@@ -159,11 +160,12 @@ fn two_protocols_that_claim_a_port_alike_are_left_to_a_person() {
 
 #[test]
 fn one_device_that_certainly_serves_two_families_is_said_to() {
-    let reader = Recognition { family: Family::Barcode, protocol: "reader", ask: b"hey", ..VALIDATOR };
-    let known = [VALIDATOR, reader];
+    let reader = Recognition { family: Family::Document, protocol: "reader", ..VALIDATOR };
+    let scanner = Recognition { family: Family::Barcode, protocol: "scanner", ask: b"hey", ..VALIDATOR };
+    let known = [reader, scanner, VALIDATOR];
     let verdict = Port::new(&known, &|_, bytes| (bytes != b"thanks").then_some(b"OK#7")).run(None);
     let Verdict::ManyFamilies(claims) = verdict else { panic!("{verdict:?}") };
-    assert_eq!(claims.iter().map(|claim| claim.family).collect::<Vec<_>>(), [Family::Cash, Family::Barcode]);
+    assert_eq!(claims.iter().map(|claim| claim.family).collect::<Vec<_>>(), [Family::Document, Family::Barcode]);
 }
 
 #[test]
@@ -239,6 +241,37 @@ fn a_port_that_cannot_be_opened_or_goes_away_is_absent_and_what_was_found_stays(
 }
 
 #[test]
+fn a_printer_is_asked_nothing_that_it_would_print() {
+    let barely = |_: Line, bytes: &[u8]| -> Option<&'static [u8]> { (bytes == b"?").then_some(b"\x12") };
+    let mut port = Port::new(&[PRINTER, VALIDATOR, OTHER_PRINTER], &barely);
+    assert!(matches!(port.run(None), Verdict::One(_)));
+    assert_eq!(port.said(), [b"?", b"!"], "not even though it is only likely to be one");
+}
+
+#[test]
+fn who_answers_a_printers_question_oddly_is_asked_no_text_at_that_speed() {
+    let out_of_paper =
+        |line: Line, bytes: &[u8]| -> Option<&'static [u8]> { (line == PLAIN && bytes == b"?").then_some(b"\x1a") };
+    let lights = Recognition { ask: &[0x01, 0xfd], lines: &[PLAIN], ..VALIDATOR };
+    let printer = Recognition { ask: b"\x1dI", ..PRINTER };
+    let out_of_paper = |line: Line, bytes: &[u8]| out_of_paper(line, if bytes == b"\x1dI" { b"?" } else { b"" });
+    let mut port = Port::new(&[printer, VALIDATOR, lights], &out_of_paper);
+    assert_eq!(port.run(None), Verdict::Unknown);
+    assert_eq!(port.sent, [(PLAIN, b"\x1dI".to_vec()), (PLAIN, vec![0x01, 0xfd]), (EVEN, b"who".to_vec())]);
+}
+
+#[test]
+fn a_port_that_goes_away_when_it_is_opened_is_opened_again_a_few_times() {
+    let mut inquiry = Inquiry::new(Moment::START, KNOWN);
+    for _ in 0..=LOSSES {
+        assert_eq!(inquiry.poll(), Output::Open(PLAIN));
+        inquiry.handle(Moment::START, Input::Opened);
+        inquiry.handle(Moment::START, Input::Lost);
+    }
+    assert_eq!(inquiry.poll(), Output::Done(Verdict::Absent(Absence::Unreachable)));
+}
+
+#[test]
 fn no_port_is_asked_for_longer_than_the_longest() {
     const SLOW: Recognition = Recognition { wait: Duration::from_secs(7), judge: |_| Judgement::NeedMore, ..PRINTER };
     let mut port = Port::new(&[SLOW; 40], &|_, _| None);
@@ -261,4 +294,15 @@ fn nothing_but_questions_and_thanks_is_ever_sent() {
             }
         }
     }
+}
+
+#[test]
+fn a_makers_own_language_beats_the_common_one_however_sure_that_is() {
+    let common = Recognition { protocol: "escpos", ..Recognition { family: Family::Printer, ..VALIDATOR } };
+    let own = Recognition { protocol: "custom", ..PRINTER };
+    let both = |_: Line, bytes: &[u8]| -> Option<&'static [u8]> {
+        if bytes == b"who" { Some(b"OK#7") } else { (bytes != b"thanks").then_some(b"\x12") }
+    };
+    let Verdict::One(answer) = Port::new(&[own, common], &both).run(None) else { panic!() };
+    assert_eq!(answer.protocol, "custom");
 }

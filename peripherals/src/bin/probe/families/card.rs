@@ -8,29 +8,21 @@ use peripherals::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{no_notes, no_printing, or_exit, settings};
+use super::only_watch;
 use crate::{
-    arguments::Arguments,
-    watch::{Learned, Personal, Watchable, Watcher, watch},
+    protocols::Asked,
+    watch::{Learned, Watchable, Watcher},
 };
 
 struct Asking;
 
 impl Watcher<Command, Event> for Asking {
-    fn at_once(&mut self) -> Vec<Command> {
-        Vec::new()
-    }
-
     fn once_ready(&mut self) -> Vec<Command> {
         vec![Command::QueryLast]
     }
 
-    fn about(&mut self, _: &Event) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn acknowledge(&self, id: EventId) -> Command {
-        Command::Acknowledge(id)
+    fn acknowledge(&self, _: &Event, id: EventId) -> Option<Command> {
+        Some(Command::Acknowledge(id))
     }
 
     fn learn(&mut self, event: &Event) -> Learned {
@@ -47,19 +39,13 @@ impl Watcher<Command, Event> for Asking {
             | Event::QueryFailed => Learned::Nothing,
         }
     }
-
-    fn show(&self, event: &Event) -> String {
-        format!("{event:?}")
-    }
 }
 
 /// Shows how a terminal is and what it remembers.
-pub async fn card<P, D>(arguments: Arguments, driver: fn(P) -> D) -> ExitCode
+pub async fn card<P, D>(asked: Asked, driver: fn(P) -> D) -> ExitCode
 where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    or_exit!(no_printing(&arguments));
-    or_exit!(no_notes(&arguments));
-    watch(&arguments, driver(or_exit!(settings(&arguments))), Personal::Card, Asking).await
+    only_watch(asked, driver, Asking).await
 }

@@ -8,11 +8,11 @@ use peripherals::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{no_notes, no_printing, or_exit, settings};
+use super::only_watch;
 use crate::{
-    arguments::Arguments,
     mrz,
-    watch::{Learned, Personal, Watchable, Watcher, watch},
+    protocols::Asked,
+    watch::{Learned, Watchable, Watcher},
 };
 
 struct Reading;
@@ -22,16 +22,8 @@ impl Watcher<Command, Event> for Reading {
         vec![Command::Enable]
     }
 
-    fn once_ready(&mut self) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn about(&mut self, _: &Event) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn acknowledge(&self, id: EventId) -> Command {
-        Command::Acknowledge(id)
+    fn acknowledge(&self, _: &Event, id: EventId) -> Option<Command> {
+        Some(Command::Acknowledge(id))
     }
 
     fn learn(&mut self, event: &Event) -> Learned {
@@ -54,14 +46,10 @@ impl Watcher<Command, Event> for Reading {
 }
 
 /// Shows what a reader sends.
-pub async fn document<P, D>(arguments: Arguments, driver: fn(P) -> D, personal: fn(&P) -> Personal) -> ExitCode
+pub async fn document<P, D>(asked: Asked, driver: fn(P) -> D) -> ExitCode
 where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    or_exit!(no_printing(&arguments));
-    or_exit!(no_notes(&arguments));
-    let settings = or_exit!(settings(&arguments));
-    let personal = personal(&settings);
-    watch(&arguments, driver(settings), personal, Reading).await
+    only_watch(asked, driver, Reading).await
 }

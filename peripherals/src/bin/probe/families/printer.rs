@@ -5,7 +5,10 @@ use std::{path::Path, process::ExitCode, sync::Arc};
 use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
     driver::{Driver, EventId, Input, Output},
-    printer::{Command, Event, Job},
+    printer::{
+        Command, Event, Job,
+        escpos::command::{self as escpos, Parsed, parse},
+    },
     status::{Condition, Readiness},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -14,13 +17,16 @@ use super::{BadFile, no_notes, or_exit, settings, wrong};
 use crate::{
     arguments::Arguments,
     consent::{Consent, ask},
-    watch::{Learned, Personal, Watchable, Watcher, watch},
+    protocols::Asked,
+    watch::{Learned, Watchable, Watcher, watch},
 };
 
 /// A dot that is darker is black.
 const BLACK_BELOW: u8 = 128;
 /// Rows of 203 dots an inch to the millimetre.
 const ROWS_A_MILLIMETRE: u32 = 8;
+/// Seconds that a paper may take.
+const A_PAPER: u64 = 60;
 /// No printer echoes this number for a terminal's job soon.
 const JOB: u32 = u32::MAX;
 
@@ -52,20 +58,8 @@ impl<D: Driver> Driver for Motionless<D> {
 struct Looking;
 
 impl Watcher<Command, Event> for Looking {
-    fn at_once(&mut self) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn once_ready(&mut self) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn about(&mut self, _: &Event) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn acknowledge(&self, id: EventId) -> Command {
-        Command::Acknowledge(id)
+    fn acknowledge(&self, _: &Event, id: EventId) -> Option<Command> {
+        Some(Command::Acknowledge(id))
     }
 
     /// One that waits to be emptied, and has no fault, is as good as ready: it is not emptied here.
@@ -83,10 +77,6 @@ impl Watcher<Command, Event> for Looking {
             | Event::PaperRetracted { .. } => Learned::Nothing,
         }
     }
-
-    fn show(&self, event: &Event) -> String {
-        format!("{event:?}")
-    }
 }
 
 struct Printing {
@@ -94,20 +84,12 @@ struct Printing {
 }
 
 impl Watcher<Command, Event> for Printing {
-    fn at_once(&mut self) -> Vec<Command> {
-        Vec::new()
-    }
-
     fn once_ready(&mut self) -> Vec<Command> {
         self.job.take().map(Command::Print).into_iter().collect()
     }
 
-    fn about(&mut self, _: &Event) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn acknowledge(&self, id: EventId) -> Command {
-        Command::Acknowledge(id)
+    fn acknowledge(&self, _: &Event, id: EventId) -> Option<Command> {
+        Some(Command::Acknowledge(id))
     }
 
     fn learn(&mut self, event: &Event) -> Learned {
@@ -123,22 +105,18 @@ impl Watcher<Command, Event> for Printing {
             | Event::PaperRetracted { .. } => Learned::Nothing,
         }
     }
-
-    fn show(&self, event: &Event) -> String {
-        format!("{event:?}")
-    }
 }
 
 /// Shows how a printer is, or prints a picture.
-pub async fn printer<P, D>(arguments: Arguments, driver: fn(P) -> D, still: Still) -> ExitCode
+pub async fn printer<P, D>(asked: Asked, driver: fn(P) -> D, still: Still) -> ExitCode
 where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    or_exit!(no_notes(&arguments));
-    let driver = driver(or_exit!(settings(&arguments)));
-    let Some(file) = &arguments.print else {
-        return watch(&arguments, Motionless { driver, still }, Personal::Paper, Looking).await;
+    or_exit!(no_notes(&asked.arguments));
+    let driver = driver(or_exit!(settings(&asked.arguments)));
+    let Some(file) = &asked.arguments.print else {
+        return watch(&asked, Motionless { driver, still }, Looking).await;
     };
     let image = or_exit!(picture(file).map_err(|error| wrong(&error)));
     let what = format!(
@@ -148,15 +126,57 @@ where
         image.height(),
         image.height() / ROWS_A_MILLIMETRE,
     );
-    match ask(&what, arguments.yes) {
+    match ask(&what, asked.arguments.yes) {
         Consent::Given => {
             // A paper takes its time; the watching ends with it.
-            let arguments = Arguments { seconds: arguments.seconds.max(60), ..arguments };
-            watch(&arguments, driver, Personal::Paper, Printing { job: Some(Job { id: JOB, image: Arc::new(image) }) })
-                .await
+            let arguments = Arguments { seconds: asked.arguments.seconds.max(A_PAPER), ..asked.arguments };
+            let job = Job { id: JOB, image: Arc::new(image) };
+            watch(&Asked { arguments, ..asked }, driver, Printing { job: Some(job) }).await
         }
         Consent::Refused => ExitCode::FAILURE,
     }
+}
+
+/// What of ESC/POS moves nothing: questions, and marks that are echoed.
+pub fn escpos_still(bytes: &[u8]) -> Vec<u8> {
+    let mut still = Vec::new();
+    let mut rest = bytes;
+    while let Parsed::Command { command, head, body } = parse(rest) {
+        let length = head.saturating_add(body).min(rest.len());
+        match command {
+            escpos::Command::RealTimeStatus(_)
+            | escpos::Command::Automatic(_)
+            | escpos::Command::Echo(_)
+            | escpos::Command::Status(_)
+            | escpos::Command::About(_) => still.extend_from_slice(&rest[..length]),
+            escpos::Command::Character(_)
+            | escpos::Command::LineFeed
+            | escpos::Command::Control(_)
+            | escpos::Command::RealTimeRecovery(_)
+            | escpos::Command::RealTimeFunction(_)
+            | escpos::Command::Initialize
+            | escpos::Command::FeedUnits(_)
+            | escpos::Command::FeedLines(_)
+            | escpos::Command::Cut
+            | escpos::Command::FeedAndCut { .. }
+            | escpos::Command::Raster { .. }
+            | escpos::Command::Columns { .. }
+            | escpos::Command::Unit { .. }
+            | escpos::Command::Margin(_)
+            | escpos::Command::Graphics(_)
+            | escpos::Command::Symbol { .. }
+            | escpos::Command::Barcode(_)
+            | escpos::Command::Extended(_)
+            | escpos::Command::Ejector { .. }
+            | escpos::Command::Present { .. }
+            | escpos::Command::Loop(_)
+            | escpos::Command::HardReset
+            | escpos::Command::Setting(_)
+            | escpos::Command::Unknown => {}
+        }
+        rest = &rest[length..];
+    }
+    still
 }
 
 fn picture(file: &Path) -> Result<Bitmap, BadFile<image::ImageError>> {

@@ -1,0 +1,124 @@
+//! Note validators.
+
+use std::process::ExitCode;
+
+use domain::Money;
+use peripherals::{
+    cash::{Command, Event},
+    driver::EventId,
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{no_printing, or_exit, settings};
+use crate::{
+    consent::{Consent, ask},
+    protocols::Asked,
+    watch::{Learned, Watchable, Watcher, watch},
+};
+
+/// Whether notes are taken into escrow, to be given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Notes {
+    Refused,
+    GivenBack,
+}
+
+/// Never orders a note stacked.
+struct Asking {
+    notes: Notes,
+}
+
+impl Watcher<Command, Event> for Asking {
+    fn about(&mut self, event: &Event) -> Vec<Command> {
+        match (event, self.notes) {
+            (Event::TableRead(table), Notes::GivenBack) => {
+                let values: Vec<Money> = table.iter().filter_map(|kind| kind.value).collect();
+                vec![Command::Enable(values)]
+            }
+            // Whoever put it in, and however it came there: it is not ours.
+            (Event::NoteHeld { key, .. }, Notes::Refused | Notes::GivenBack) => vec![Command::Return(*key)],
+            (
+                Event::TableRead(_)
+                | Event::StatusChanged(_)
+                | Event::CassetteChanged(_)
+                | Event::Identified(_)
+                | Event::NoteEntered
+                | Event::NoteStacked { .. }
+                | Event::NoteReturned { .. }
+                | Event::NoteLost { .. }
+                | Event::NoteRejected(_)
+                | Event::PathClear,
+                _,
+            ) => Vec::new(),
+        }
+    }
+
+    /// What became of a note that is not ours, the device must tell the terminal again: it is somebody's money.
+    fn acknowledge(&self, event: &Event, id: EventId) -> Option<Command> {
+        match (event, self.notes) {
+            (Event::NoteReturned { key: Some(_) }, Notes::GivenBack) => Some(Command::Acknowledge(id)),
+            (Event::NoteStacked { .. } | Event::NoteReturned { .. } | Event::NoteLost { .. }, _) => None,
+            (
+                Event::TableRead(_)
+                | Event::StatusChanged(_)
+                | Event::CassetteChanged(_)
+                | Event::Identified(_)
+                | Event::NoteEntered
+                | Event::NoteHeld { .. }
+                | Event::NoteRejected(_)
+                | Event::PathClear,
+                _,
+            ) => Some(Command::Acknowledge(id)),
+        }
+    }
+
+    fn show(&self, event: &Event) -> String {
+        match event {
+            Event::NoteStacked { .. } | Event::NoteLost { .. } => {
+                format!("{event:?}: not acknowledged, the terminal will hear of it")
+            }
+            Event::TableRead(_)
+            | Event::StatusChanged(_)
+            | Event::CassetteChanged(_)
+            | Event::Identified(_)
+            | Event::NoteEntered
+            | Event::NoteHeld { .. }
+            | Event::NoteReturned { .. }
+            | Event::NoteRejected(_)
+            | Event::PathClear => format!("{event:?}"),
+        }
+    }
+
+    fn learn(&mut self, event: &Event) -> Learned {
+        match event {
+            Event::StatusChanged(status) => Learned::Usable(status.readiness),
+            Event::CassetteChanged(_)
+            | Event::Identified(_)
+            | Event::TableRead(_)
+            | Event::NoteEntered
+            | Event::NoteHeld { .. }
+            | Event::NoteStacked { .. }
+            | Event::NoteReturned { .. }
+            | Event::NoteLost { .. }
+            | Event::NoteRejected(_)
+            | Event::PathClear => Learned::Nothing,
+        }
+    }
+}
+
+const WHAT: &str = "This lets the validator take notes into escrow and gives each back at once. None is stacked by order; \
+                    one that jams is for a technician.";
+/// Shows how a validator is and which notes it knows.
+pub async fn cash<P, D>(asked: Asked, driver: fn(P) -> D) -> ExitCode
+where
+    P: Default + Serialize + DeserializeOwned,
+    D: Watchable<Command = Command, Event = Event>,
+{
+    or_exit!(no_printing(&asked.arguments));
+    let driver = driver(or_exit!(settings(&asked.arguments)));
+    let notes = if asked.arguments.try_notes { Notes::GivenBack } else { Notes::Refused };
+    if notes == Notes::GivenBack && ask(WHAT, asked.arguments.yes) == Consent::Refused {
+        return ExitCode::FAILURE;
+    }
+    watch(&asked, driver, Asking { notes }).await
+}

@@ -1,0 +1,39 @@
+//! Keypads.
+
+use std::process::ExitCode;
+
+use peripherals::{
+    driver::EventId,
+    keypad::{Command, Event},
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::only_watch;
+use crate::{
+    protocols::Asked,
+    watch::{Learned, Watchable, Watcher},
+};
+
+struct Feeling;
+
+impl Watcher<Command, Event> for Feeling {
+    fn acknowledge(&self, _: &Event, id: EventId) -> Option<Command> {
+        Some(Command::Acknowledge(id))
+    }
+
+    fn learn(&mut self, event: &Event) -> Learned {
+        match event {
+            Event::StatusChanged(status) => Learned::Usable(status.readiness),
+            Event::KeyPressed(_) | Event::JackChanged(_) | Event::UnknownKeyPressed(_) => Learned::Nothing,
+        }
+    }
+}
+
+/// Shows which keys are pressed.
+pub async fn keypad<P, D>(asked: Asked, driver: fn(P) -> D) -> ExitCode
+where
+    P: Default + Serialize + DeserializeOwned,
+    D: Watchable<Command = Command, Event = Event>,
+{
+    only_watch(asked, driver, Feeling).await
+}

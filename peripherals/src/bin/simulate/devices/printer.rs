@@ -1,0 +1,100 @@
+//! Printers.
+
+use peripherals::{
+    family::Family,
+    printer::{
+        custom, epson_eu,
+        escpos::{self, Physics},
+    },
+    setting,
+};
+use serde::{Deserialize, Serialize};
+
+use super::{Device, knows, printer};
+
+/// What hands can do to any printer that speaks ESC/POS.
+const GESTURES: &[&str] = &[
+    r#""paper_near_end""#,
+    r#""paper_virtual_end""#,
+    r#""paper_out""#,
+    r#"{"paper_out_after":{"rows":900}}"#,
+    r#""new_roll""#,
+    r#""take_paper""#,
+    r#""leave""#,
+    r#""tear""#,
+    r#""open_cover""#,
+    r#""close_cover""#,
+    r#""jam_cutter""#,
+    r#""clear_cutter""#,
+    r#""jam_presenter""#,
+    r#""clear_presenter""#,
+    r#""fill_retract_bin""#,
+    r#""empty_retract_bin""#,
+    r#""overheat""#,
+    r#""cool_down""#,
+    r#""cut_power""#,
+    r#""restore_power""#,
+    r#""mute""#,
+    r#""unmute""#,
+];
+
+/// The physics of one kind of printer, as settings that begin with what that kind is made of.
+macro_rules! made_like {
+    ($(#[$doc:meta])* $name:ident, $physics:expr) => {
+        $(#[$doc])*
+        #[derive(Serialize, Deserialize)]
+        #[serde(transparent)]
+        struct $name(Physics);
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self($physics)
+            }
+        }
+
+        impl $name {
+            fn printer(self) -> escpos::Simulator {
+                escpos::Simulator::new(self.0)
+            }
+        }
+    };
+}
+
+made_like! {
+    /// A VKP80 and its relatives.
+    Vkp80, custom::physics(custom::Model::Vkp80)
+}
+made_like! {
+    /// An EU-T.
+    EuT, epson_eu::physics()
+}
+
+pub const DEVICES: &[Device] = &[
+    Device {
+        family: Family::Printer,
+        protocol: "escpos",
+        about: "A receipt printer with a cutter",
+        gestures: GESTURES,
+        knows: knows::<escpos::Simulator>,
+        settings: setting::defaults::<Physics>,
+        start: |arguments| Box::pin(printer(arguments, escpos::Simulator::new)),
+    },
+    Device {
+        family: Family::Printer,
+        protocol: "custom",
+        about: "A Custom VKP80 or KPM with a presenter; --set dialect=custom_three makes a VKP80III",
+        gestures: GESTURES,
+        knows: knows::<escpos::Simulator>,
+        settings: setting::defaults::<Vkp80>,
+        start: |arguments| Box::pin(printer(arguments, Vkp80::printer)),
+    },
+    Device {
+        family: Family::Printer,
+        protocol: "epson_eu",
+        about: "An Epson EU-T with a presenter",
+        gestures: GESTURES,
+        knows: knows::<escpos::Simulator>,
+        settings: setting::defaults::<EuT>,
+        start: |arguments| Box::pin(printer(arguments, EuT::printer)),
+    },
+];
