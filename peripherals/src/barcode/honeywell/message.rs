@@ -107,7 +107,8 @@ Software Revision: $ProjectRevision: 108 $\r\nSerial Number: 14093B0AD5\r\nREVIN
 
     #[test]
     fn requests_are_the_guides_bytes() {
-        // User guides: `99` all symbologies, `5C81` AIM identifier, `0D` CR; seen in the field: `SUFBK2990D09`, `PREBK2995859`.
+        // User guides: `99` all symbologies, `0D` CR. `5C81` for the AIM identifier is general knowledge, to be checked in the
+        // guide of the model. Seen in the field: `SUFBK2990D09`, `PREBK2995859`.
         assert_eq!(Request::SetUp.to_bytes(), *b"\x16M\rPRECA2;PREBK2995C81;SUFCA2;SUFBK2990D!");
         assert_eq!(Request::Revision.to_bytes(), *b"\x16M\rREVINF.");
     }

@@ -29,6 +29,7 @@ pub struct Parameter {
     pub value: u8,
 }
 
+/// The numbers are general knowledge of scanners that speak this: to be checked in the guide of the model.
 impl Parameter {
     /// Decoded data comes in packets, not raw.
     pub const PACKETS: Self = Self { number: 0xee, value: 0x01 };

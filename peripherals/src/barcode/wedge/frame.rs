@@ -92,7 +92,7 @@ impl std::fmt::Debug for Record {
 mod tests {
     use super::*;
 
-    /// As `evtest` and `hexdump` show them for the key A of a USB keyboard: scan code, press, end of report.
+    /// By hand from `struct input_event`, for the key A of a USB keyboard: scan code, press, end of report.
     const PRESS_A: [u8; 72] = [
         0x54, 0xb3, 0x25, 0x69, 0x00, 0x00, 0x00, 0x00, 0x40, 0x42, 0x06, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x00,
         0x04, 0x00, 0x04, 0x00, 0x07, 0x00, // MSC_SCAN 70004
