@@ -10,6 +10,8 @@ mod cuts;
 mod faults;
 #[path = "ccnet/foreign.rs"]
 mod foreign;
+#[path = "ccnet/script.rs"]
+mod script;
 #[path = "ccnet/soak.rs"]
 mod soak;
 #[path = "ccnet/story.rs"]
