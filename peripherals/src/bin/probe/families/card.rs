@@ -35,6 +35,11 @@ impl Watcher<Command, Event> for Asking {
             | Event::Settled(_)
             | Event::Reversed(_)
             | Event::ReversalRefused(_)
+            | Event::Refunded { .. }
+            | Event::NotRefunded { .. }
+            | Event::DayClosed(_)
+            | Event::DayNotClosed(_)
+            | Event::Identified(_)
             | Event::LastTransaction(_)
             | Event::QueryFailed => Learned::Nothing,
         }
