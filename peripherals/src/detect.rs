@@ -76,6 +76,12 @@ impl Line {
         Self { parity: Parity::Even, ..Self::plain(baud) }
     }
 
+    /// Whether characters on the one are characters on the other: who may say "wait" does not matter to that.
+    #[must_use]
+    pub fn carries_as(self, other: Self) -> bool {
+        Self { flow: Flow::None, ..self } == Self { flow: Flow::None, ..other }
+    }
+
     /// The line with this name.
     #[must_use]
     pub fn at(self, path: impl Into<std::path::PathBuf>) -> Serial {

@@ -136,7 +136,7 @@ fn a_payment_in_the_field_leaves_no_card_and_no_password_and_its_tape_still_play
             auto_ms: Some(100),
             ..zvt::simulator::Settings::default()
         };
-        let driver = Taped::new(zvt::Driver::new(settings), tape, Box::<Zvt>::default());
+        let driver = Taped::new(zvt::Driver::new(settings), tape, Box::new(Zvt::over(zvt::Transport::Tcp)));
         let mut bench = Bench::new(driver, zvt::simulator::Simulator::new(terminal), Wire::perfect())
             .acknowledging(card::Command::Acknowledge);
         bench.run_for(Duration::from_secs(10));
@@ -190,7 +190,7 @@ fn a_paper_printed_in_the_field_is_not_on_the_tape_and_the_tape_still_plays() {
 #[test]
 fn what_is_held_back_is_bounded_and_is_written_in_the_end() {
     let (_, lines) = recorded(|tape| {
-        let mut driver = Taped::new(Driver::new(Settings::default()), tape, Box::<Zvt>::default());
+        let mut driver = Taped::new(Driver::new(Settings::default()), tape, Box::new(Zvt::over(zvt::Transport::Tcp)));
         // The head of a message of 8192 bytes, whose rest comes byte by byte.
         driver.handle(Moment::START, Input::Received(&[0x04, 0x0f, 0xff, 0x00, 0x20]));
         for _ in 0..3000 {

@@ -1,8 +1,8 @@
 //! One port, asked who is there: which question next, and what the answers mean.
 //!
-//! Pure, in the shape of a driver: what happened goes in, what to do comes out. Every protocol asks at its likeliest line
-//! settings first, the most certain protocol first; then all of them at their second likeliest, and so on. One question is
-//! open at a time, and nothing is ever sent but `ask` and `thank`. A certain answer ends it but for the questions of a family
+//! Pure, in the shape of a driver: what happened goes in, what to do comes out. Line settings are tried one after the other,
+//! the likeliest first, and at each the protocols that may speak there, the most certain first. One question is open at a
+//! time, and nothing is ever sent but `ask` and `thank`. A certain answer ends it but for the questions of a family
 //! that such a device may serve too; any answer of a printer's ends all but printers' questions, because what is text to
 //! others it would print.
 
@@ -138,11 +138,7 @@ impl Inquiry {
     /// Asks these questions, the most certain protocol first, from now on.
     #[must_use]
     pub fn new(now: Moment, known: &[Recognition]) -> Self {
-        let most = known.iter().map(|recognition| recognition.lines.len()).max().unwrap_or(0);
-        let questions = (0..most)
-            .flat_map(|rank| known.iter().filter_map(move |known| Some((*known, *known.lines.get(rank)?))))
-            .map(|(recognition, line)| Question { recognition, line })
-            .collect();
+        let questions = questions(known);
         let mut inquiry = Self {
             questions,
             phase: Phase::Done,
@@ -229,7 +225,7 @@ impl Inquiry {
                     // The same protocol need not be asked again at other settings.
                     _ if other.protocol == protocol => false,
                     (Certainty::Certain | Certainty::Likely, Family::Printer) => other.family == Family::Printer,
-                    (Certainty::Certain, _) => *at == line && may_serve_both(family, other.family),
+                    (Certainty::Certain, _) => at.carries_as(line) && may_serve_both(family, other.family),
                     (Certainty::Likely, _) => true,
                 });
                 self.next(now, Some(line));
@@ -255,7 +251,7 @@ impl Inquiry {
     fn spare(&mut self, unanswered: Question) {
         if unanswered.recognition.family == Family::Printer && !self.answer.is_empty() {
             self.questions
-                .retain(|question| question.line != unanswered.line || question.recognition.family == Family::Printer);
+                .retain(|question| !question.line.carries_as(unanswered.line) || !is_text(question.recognition.ask));
         }
     }
 
@@ -332,6 +328,25 @@ impl Inquiry {
             ([], _, Spoke::Never) => Verdict::Silent,
         }
     }
+}
+
+/// Every question at every one of its settings: setting by setting, the likeliest of anybody first, and at each one protocol
+/// after another. So nobody is asked by text at a speed at which printers have not been asked before.
+fn questions(known: &[Recognition]) -> VecDeque<Question> {
+    let most = known.iter().map(|recognition| recognition.lines.len()).max().unwrap_or(0);
+    let mut settings: Vec<Line> = Vec::new();
+    for line in (0..most).flat_map(|rank| known.iter().filter_map(move |known| known.lines.get(rank))) {
+        if !settings.iter().any(|known| known.carries_as(*line)) {
+            settings.push(*line);
+        }
+    }
+    let at = |setting: Line| {
+        known.iter().flat_map(move |known| {
+            let lines = known.lines.iter().filter(move |line| line.carries_as(setting));
+            lines.map(|line| Question { recognition: *known, line: *line })
+        })
+    };
+    settings.into_iter().flat_map(at).collect()
 }
 
 /// Whether a printer would take a question for something to print.

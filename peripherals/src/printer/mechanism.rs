@@ -20,7 +20,8 @@ use super::Paper;
 const MOST_PAPERS: usize = 256;
 
 /// What a printer is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Physics {
     /// Dots that the head has.
     pub width_dots: u32,
@@ -59,7 +60,8 @@ impl Default for Physics {
 }
 
 /// What becomes of the paper at the mouth when power comes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum AtPowerOn {
     /// It stays.
     Kept,

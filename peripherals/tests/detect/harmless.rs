@@ -7,6 +7,7 @@ use domain::Moment;
 use peripherals::{
     barcode, beacon,
     card::zvt,
+    cash::{ccnet, id003},
     detect::{
         Judgement, KNOWN, Line, Recognition,
         inquiry::{self, Inquiry, Verdict},
@@ -14,7 +15,7 @@ use peripherals::{
     },
     document::serial_mrz,
     doors, keypad,
-    printer::{custom, epson_eu, escpos},
+    printer::{custom, epson_eu, escpos, mechanism, nippon, star, zpl},
     simulator::{Input, Output, Simulator},
 };
 use serde_json::Value;
@@ -76,8 +77,8 @@ fn devices() -> Vec<Made> {
     }
     vec![
         ("serial_mrz", || Box::new(serial_mrz::Simulator::new(serial_mrz::Physics::default()))),
-        ("zvt", || Box::new(zvt::simulator::Simulator::new(zvt::simulator::Settings::default()))),
-        ("zvt", || {
+        ("zvt over TCP", || Box::new(zvt::simulator::Simulator::new(zvt::simulator::Settings::default()))),
+        ("zvt over TCP", || {
             after(
                 zvt::simulator::Simulator::new(zvt::simulator::Settings::default()),
                 vec![zvt::simulator::Gesture::PresentCard],
@@ -90,6 +91,15 @@ fn devices() -> Vec<Made> {
         ("custom", || Box::new(custom::Simulator::new(custom::physics(custom::Model::Vkp80)))),
         ("custom", || Box::new(custom::Simulator::new(custom::physics(custom::Model::Vkp80Three)))),
         ("epson_eu", || Box::new(epson_eu::Simulator::new(epson_eu::physics()))),
+        ("zvt", || {
+            let serial = zvt::simulator::Settings { transport: zvt::Transport::Serial, ..Default::default() };
+            Box::new(zvt::simulator::Simulator::new(serial))
+        }),
+        ("star", || Box::new(star::Simulator::new(mechanism::Physics::default(), star::Dialect::Whole))),
+        ("nippon", || Box::new(nippon::Simulator::new(mechanism::Physics::default()))),
+        ("zpl", || Box::new(zpl::Simulator::new(mechanism::Physics::default(), zpl::Dialect::Whole))),
+        ("ccnet", || Box::new(ccnet::Simulator::new(ccnet::Physics::default()))),
+        ("id003", || Box::new(id003::Simulator::new(id003::Physics::default()))),
         ("honeywell", || Box::new(barcode::honeywell::Simulator::new(9600))),
         ("newland", || Box::new(barcode::newland::Simulator::new(9600))),
         ("datalogic", || Box::new(barcode::datalogic::Simulator::new(9600))),
@@ -141,21 +151,22 @@ fn inspected(mut device: Box<dyn Device>, right: Line) -> (Value, Verdict) {
     device.handle(at(0), None);
     device.run(at(0), now);
     let mut inquiry = Inquiry::new(now, KNOWN);
-    let mut line = None;
+    let mut line: Option<Line> = None;
+    let hears = |line: Option<Line>| line.is_some_and(|line| line.carries_as(right));
     let verdict = loop {
         match inquiry.poll() {
             inquiry::Output::Open(settings) => {
                 line = Some(settings);
                 inquiry.handle(now, inquiry::Input::Opened);
             }
-            inquiry::Output::Send(bytes) if line == Some(right) => device.handle(now, Some(bytes)),
+            inquiry::Output::Send(bytes) if hears(line) => device.handle(now, Some(bytes)),
             inquiry::Output::Send(_) => {}
             inquiry::Output::Wait(until) => {
                 // In small steps, so that an answer comes when it comes.
                 let end = until.min(now + Duration::from_millis(10));
                 let said = device.run(now, end);
                 now = end;
-                if !said.is_empty() && line == Some(right) {
+                if !said.is_empty() && hears(line) {
                     inquiry.handle(now, inquiry::Input::Received(&said));
                 } else if now >= until {
                     inquiry.handle(now, inquiry::Input::Elapsed);

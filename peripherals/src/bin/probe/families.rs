@@ -21,7 +21,7 @@ pub use cash::cash;
 pub use document::document;
 pub use doors::doors;
 pub use keypad::keypad;
-pub use printer::{escpos_still, printer};
+pub use printer::printer;
 
 use crate::{
     arguments::Arguments,

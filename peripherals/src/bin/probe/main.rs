@@ -7,6 +7,7 @@ mod families;
 mod mrz;
 mod ports;
 mod protocols;
+mod still;
 #[cfg(feature = "tape")]
 mod tape;
 mod watch;

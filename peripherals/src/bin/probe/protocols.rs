@@ -6,11 +6,12 @@ use peripherals::{
     barcode::{datalogic, hid_pos, honeywell, newland, ssi, wedge},
     beacon::relay,
     card::zvt,
+    cash::{ccnet, id003},
     document::serial_mrz,
     doors::gpio,
     family::Family,
     keypad::evdev,
-    printer::{custom, epson_eu, escpos},
+    printer::{custom, epson_eu, escpos, nippon, star, zpl},
     setting,
 };
 #[cfg(feature = "tape")]
@@ -22,10 +23,7 @@ use serde_json::Value;
 
 #[cfg(feature = "tape")]
 use crate::tape::{Replay, replay};
-use crate::{
-    arguments::Arguments,
-    families::{self, escpos_still},
-};
+use crate::{arguments::Arguments, families, still};
 
 /// An answer on its way.
 pub type Running = Pin<Box<dyn Future<Output = ExitCode>>>;
@@ -59,19 +57,30 @@ pub struct Asked {
 }
 
 /// Declares the protocols of a family, one line each: its name, where it is, what speaks it, what is personal in its bytes.
+/// `by_reference` is for drivers that only look at their settings.
 macro_rules! protocols {
     ($name:ident: $family:ident, $watch:expr => { $($protocol:ident, $about:literal, $redaction:expr;)+ }) => {
-        const $name: &[Protocol] = &[$(Protocol {
+        const $name: &[Protocol] =
+            &[$(protocols!(@one $family, $watch, $protocol, $about, $redaction, $protocol::Driver::new),)+];
+    };
+    ($name:ident: $family:ident, $watch:expr, by_reference => { $protocol:ident, $about:literal, $redaction:expr; }) => {
+        const $name: &[Protocol] = &[protocols!(
+            @one $family, $watch, $protocol, $about, $redaction,
+            (|settings: $protocol::Settings| $protocol::Driver::new(&settings))
+        )];
+    };
+    (@one $family:ident, $watch:expr, $protocol:ident, $about:literal, $redaction:expr, $new:expr) => {
+        Protocol {
             family: Family::$family,
             name: stringify!($protocol),
             about: $about,
             settings: setting::defaults::<$protocol::Settings>,
-            run: |asked| Box::pin($watch(asked, $protocol::Driver::new)),
+            run: |asked| Box::pin($watch(asked, $new)),
             #[cfg(feature = "tape")]
-            replay: |lines, set| replay(lines, set, $protocol::Driver::new),
+            replay: |lines, set| replay(lines, set, $new),
             #[cfg(feature = "tape")]
             redaction: $redaction,
-        },)+];
+        }
     };
 }
 
@@ -93,14 +102,34 @@ protocols! { BARCODE: Barcode, families::barcode => {
     wedge, "Scanners that type", |set| Box::new(code::Typed::framed(&settings::<wedge::Settings>(set).framing));
 } }
 
-protocols! { PRINTER: Printer, |asked, driver| families::printer(asked, driver, escpos_still) => {
+protocols! { ESCPOS: Printer, |asked, driver| families::printer(asked, driver, still::escpos) => {
     escpos, "Receipt printers with a cutter", |_| Box::new(Paper);
     custom, "Custom's kiosk printers with a presenter", |_| Box::new(Paper);
     epson_eu, "Epson's kiosk printers with a presenter", |_| Box::new(Paper);
 } }
 
+protocols! { STAR: Printer, |asked, driver| families::printer(asked, driver, still::star), by_reference => {
+    star, "Star's kiosk printers with a presenter", |_| Box::new(Paper);
+} }
+
+protocols! { NIPPON: Printer, |asked, driver| families::printer(asked, driver, still::nippon), by_reference => {
+    nippon, "Nippon's kiosk printers with a presenter", |_| Box::new(Paper);
+} }
+
+protocols! { ZPL: Printer, |asked, driver| families::printer(asked, driver, still::zpl), by_reference => {
+    zpl, "Zebra's kiosk printers with a presenter", |_| Box::new(Paper);
+} }
+
+protocols! { CCNET: Cash, |asked, driver| families::cash(asked, driver, still::ccnet) => {
+    ccnet, "CashCode's validators and their like", |_| Box::new(Nothing);
+} }
+
+protocols! { ID003: Cash, |asked, driver| families::cash(asked, driver, still::id003) => {
+    id003, "JCM's validators and their like", |_| Box::new(Nothing);
+} }
+
 protocols! { CARD: Card, families::card => {
-    zvt, "Payment terminals", |_| Box::<Zvt>::default();
+    zvt, "Payment terminals", |set| Box::new(Zvt::over(settings::<zvt::Settings>(set).transport));
 } }
 
 protocols! { KEYPAD: Keypad, families::keypad => {
@@ -117,7 +146,7 @@ protocols! { BEACON: Beacon, families::beacon => {
 
 /// All of them.
 pub fn protocols() -> impl Iterator<Item = &'static Protocol> {
-    [DOCUMENT, BARCODE, PRINTER, CARD, KEYPAD, DOORS, BEACON].into_iter().flatten()
+    [DOCUMENT, BARCODE, ESCPOS, STAR, NIPPON, ZPL, CCNET, ID003, CARD, KEYPAD, DOORS, BEACON].into_iter().flatten()
 }
 
 /// The settings of a protocol; those that make no sense are refused elsewhere.

@@ -3,6 +3,7 @@
 mod barcode;
 mod beacon;
 mod card;
+mod cash;
 mod document;
 mod doors;
 mod keypad;
@@ -53,6 +54,7 @@ pub fn devices() -> impl Iterator<Item = &'static Device> {
         document::DEVICES,
         barcode::DEVICES,
         printer::DEVICES,
+        cash::DEVICES,
         card::DEVICES,
         keypad::DEVICES,
         doors::DEVICES,

@@ -8,7 +8,14 @@ use std::{
 
 use domain::bitmap::Bitmap;
 use image::{GrayImage, Luma};
-use peripherals::{card::zvt::simulator as zvt, printer::escpos, simulator::Simulator as _};
+use peripherals::{
+    card::zvt::simulator as zvt,
+    printer::{
+        escpos,
+        mechanism::{Brain, Machine},
+    },
+    simulator::Simulator as _,
+};
 
 /// Writes a file so that nobody ever reads half of it.
 pub fn write_whole(file: PathBuf, content: &[u8]) -> io::Result<()> {
@@ -29,6 +36,20 @@ pub trait PutsOut {
 }
 
 impl PutsOut for escpos::Simulator {
+    fn take_stream(&mut self) -> Vec<u8> {
+        self.take_stream()
+    }
+
+    fn papers_cut(&self) -> usize {
+        self.papers_cut()
+    }
+
+    fn papers(&self) -> Vec<Bitmap> {
+        self.papers()
+    }
+}
+
+impl<B: Brain> PutsOut for Machine<B> {
     fn take_stream(&mut self) -> Vec<u8> {
         self.take_stream()
     }

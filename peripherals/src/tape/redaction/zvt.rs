@@ -2,41 +2,78 @@
 
 use super::{Redaction, text::Specimen};
 use crate::card::zvt::{
+    Transport, block,
     frame::{Frame, Parsed, parse},
     masking::{of_terminal, of_till},
 };
 
-/// For terminals on a stream of bare messages. Holds a message back until it is whole.
-#[derive(Debug, Default)]
+/// For terminals. Holds a message back until it is whole.
+#[derive(Debug)]
 pub struct Zvt {
+    transport: Transport,
     held: Vec<u8>,
 }
 
 impl Zvt {
-    /// Replaces every whole message at the beginning of `bytes`; says how many bytes of it are decided.
-    fn messages(bytes: &[u8], masked: fn(&Frame) -> Frame) -> Vec<u8> {
-        let mut out = Vec::new();
-        while out.len() < bytes.len() {
-            let rest = &bytes[out.len()..];
-            match parse(rest) {
-                // The head as it came: a length can be written in two ways.
-                Parsed::Frame { frame, used } => {
-                    out.extend(&rest[..used - frame.data.len()]);
-                    out.extend(masked(&frame).data);
-                }
-                // What no message begins with says nothing.
-                Parsed::Garbage { skip } => out.extend(vec![0; skip]),
-                Parsed::NeedMore => break,
-            }
-        }
-        out
+    /// For a terminal whose messages travel like this.
+    #[must_use]
+    pub const fn over(transport: Transport) -> Self {
+        Self { transport, held: Vec::new() }
     }
+
+    fn replaced(&self, bytes: &[u8], masked: fn(&Frame) -> Frame) -> Vec<u8> {
+        match self.transport {
+            Transport::Tcp => messages(bytes, masked),
+            Transport::Serial => blocks(bytes, masked),
+        }
+    }
+}
+
+/// Replaces every whole message at the beginning of `bytes`; what is returned is decided.
+fn messages(bytes: &[u8], masked: fn(&Frame) -> Frame) -> Vec<u8> {
+    let mut out = Vec::new();
+    while out.len() < bytes.len() {
+        let rest = &bytes[out.len()..];
+        match parse(rest) {
+            // The head as it came: a length can be written in two ways.
+            Parsed::Frame { frame, used } => {
+                out.extend(&rest[..used - frame.data.len()]);
+                out.extend(masked(&frame).data);
+            }
+            // What no message begins with says nothing.
+            Parsed::Garbage { skip } => out.extend(vec![0; skip]),
+            Parsed::NeedMore => break,
+        }
+    }
+    out
+}
+
+/// The same where messages travel in blocks.
+fn blocks(bytes: &[u8], masked: fn(&Frame) -> Frame) -> Vec<u8> {
+    let mut out = Vec::new();
+    while out.len() < bytes.len() {
+        let rest = &bytes[out.len()..];
+        match block::parse(rest) {
+            block::Parsed::Acknowledged | block::Parsed::Refused => out.push(rest[0]),
+            block::Parsed::Block { message, used } => {
+                let mut block = block::to_bytes(&messages(&message, masked));
+                // A message that is none, or that would be longer or shorter now.
+                if block.len() != used {
+                    block = vec![0; used];
+                }
+                out.extend(block);
+            }
+            block::Parsed::Garbage { skip } => out.extend(vec![0; skip]),
+            block::Parsed::NeedMore => break,
+        }
+    }
+    out
 }
 
 impl Redaction for Zvt {
     fn received(&mut self, bytes: &[u8]) -> Vec<u8> {
         self.held.extend_from_slice(bytes);
-        let out = Self::messages(&self.held, of_terminal);
+        let out = self.replaced(&self.held, of_terminal);
         self.held.drain(..out.len());
         out
     }
@@ -63,7 +100,7 @@ impl Redaction for Zvt {
     }
 
     fn sent(&mut self, bytes: &[u8]) -> Vec<u8> {
-        let mut out = Self::messages(bytes, of_till);
+        let mut out = self.replaced(bytes, of_till);
         out.resize(bytes.len(), 0);
         out
     }
@@ -80,18 +117,28 @@ mod tests {
     fn a_message_is_held_back_until_it_is_whole_and_then_replaced() {
         let message = [0x04, 0x0f, 0x08, 0x27, 0x00, 0x22, 0xf0, 0xf3, 0x47, 0x61, 0x73];
         for portion in 1..=message.len() {
-            let mut zvt = Zvt::default();
+            let mut zvt = Zvt::over(Transport::Tcp);
             let out: Vec<u8> = message.chunks(portion).flat_map(|bytes| zvt.received(bytes)).collect();
             assert_eq!(out, [0x04, 0x0f, 0x08, 0x27, 0x00, 0x22, 0xf0, 0xf3, 0x12, 0x34, 0x56]);
         }
-        let mut torn = Zvt::default();
+        let mut torn = Zvt::over(Transport::Tcp);
         assert!(torn.received(&message[..10]).is_empty());
         assert_eq!(torn.ended(), [0x04, 0x0f, 0x08, 0x27, 0x00, 0, 0, 0, 0, 0]);
     }
 
     #[test]
     fn garbage_leaves_its_length_only() {
-        let mut zvt = Zvt::default();
+        let mut zvt = Zvt::over(Transport::Tcp);
         assert_eq!(zvt.received(b"\x47\x61\x73\x80\x00\x00"), [0, 0, 0, 0x80, 0, 0]);
+    }
+
+    #[test]
+    fn a_block_stays_a_block() {
+        let message = [0x04, 0x0f, 0x08, 0x27, 0x00, 0x22, 0xf0, 0xf3, 0x47, 0x10, 0x73];
+        let bytes = [&[block::ACK][..], &block::to_bytes(&message)].concat();
+        let out = Zvt::over(Transport::Serial).received(&bytes);
+        assert_eq!((out.len(), out[0]), (bytes.len(), block::ACK));
+        let block::Parsed::Block { message, .. } = block::parse(&out[1..]) else { panic!("{out:02x?}") };
+        assert_eq!(message[8..], [0x12, 0x10, 0x34]);
     }
 }

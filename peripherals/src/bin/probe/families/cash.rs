@@ -6,6 +6,7 @@ use domain::Money;
 use peripherals::{
     cash::{Command, Event},
     driver::EventId,
+    status::{Condition, Readiness},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -13,6 +14,7 @@ use super::{no_printing, or_exit, settings};
 use crate::{
     consent::{Consent, ask},
     protocols::Asked,
+    still::{Motionless, Still},
     watch::{Learned, Watchable, Watcher, watch},
 };
 
@@ -35,10 +37,10 @@ impl Watcher<Command, Event> for Asking {
                 let values: Vec<Money> = table.iter().filter_map(|kind| kind.value).collect();
                 vec![Command::Enable(values)]
             }
-            // Whoever put it in, and however it came there: it is not ours.
-            (Event::NoteHeld { key, .. }, Notes::Refused | Notes::GivenBack) => vec![Command::Return(*key)],
+            (Event::NoteHeld { key, .. }, Notes::GivenBack) => vec![Command::Return(*key)],
             (
                 Event::TableRead(_)
+                | Event::NoteHeld { .. }
                 | Event::StatusChanged(_)
                 | Event::CassetteChanged(_)
                 | Event::Identified(_)
@@ -91,6 +93,8 @@ impl Watcher<Command, Event> for Asking {
 
     fn learn(&mut self, event: &Event) -> Learned {
         match event {
+            // One that waits to be started, and has no fault, is as good as ready: it is not started here.
+            Event::StatusChanged(status) if status.condition == Condition::Starting => Learned::Usable(Readiness::Busy),
             Event::StatusChanged(status) => Learned::Usable(status.readiness),
             Event::CassetteChanged(_)
             | Event::Identified(_)
@@ -106,19 +110,21 @@ impl Watcher<Command, Event> for Asking {
     }
 }
 
-const WHAT: &str = "This lets the validator take notes into escrow and gives each back at once. None is stacked by order; \
+const WHAT: &str = "This starts the validator, lets it take notes into escrow and gives each back at once. None is stacked by order; \
                     one that jams is for a technician.";
 /// Shows how a validator is and which notes it knows.
-pub async fn cash<P, D>(asked: Asked, driver: fn(P) -> D) -> ExitCode
+pub async fn cash<P, D>(asked: Asked, driver: fn(P) -> D, still: Still) -> ExitCode
 where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
     or_exit!(no_printing(&asked.arguments));
     let driver = driver(or_exit!(settings(&asked.arguments)));
-    let notes = if asked.arguments.try_notes { Notes::GivenBack } else { Notes::Refused };
-    if notes == Notes::GivenBack && ask(WHAT, asked.arguments.yes) == Consent::Refused {
-        return ExitCode::FAILURE;
+    if !asked.arguments.try_notes {
+        return watch(&asked, Motionless { driver, still }, Asking { notes: Notes::Refused }).await;
     }
-    watch(&asked, driver, Asking { notes }).await
+    match ask(WHAT, asked.arguments.yes) {
+        Consent::Given => watch(&asked, driver, Asking { notes: Notes::GivenBack }).await,
+        Consent::Refused => ExitCode::FAILURE,
+    }
 }

@@ -2,13 +2,10 @@
 
 use std::{path::Path, process::ExitCode, sync::Arc};
 
-use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
+use domain::{bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
-    driver::{Driver, EventId, Input, Output},
-    printer::{
-        Command, Event, Job,
-        escpos::command::{self as escpos, Parsed, parse},
-    },
+    driver::EventId,
+    printer::{Command, Event, Job},
     status::{Condition, Readiness},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -18,6 +15,7 @@ use crate::{
     arguments::Arguments,
     consent::{Consent, ask},
     protocols::Asked,
+    still::{Motionless, Still},
     watch::{Learned, Watchable, Watcher, watch},
 };
 
@@ -29,31 +27,6 @@ const ROWS_A_MILLIMETRE: u32 = 8;
 const A_PAPER: u64 = 60;
 /// No printer echoes this number for a terminal's job soon.
 const JOB: u32 = u32::MAX;
-
-/// What of the bytes to a printer moves no paper.
-pub type Still = fn(&[u8]) -> Vec<u8>;
-
-/// Lets nothing through that moves paper. What the driver waits for in vain it says by itself.
-struct Motionless<D> {
-    driver: D,
-    still: Still,
-}
-
-impl<D: Driver> Driver for Motionless<D> {
-    type Command = D::Command;
-    type Event = D::Event;
-
-    fn handle(&mut self, now: Moment, input: Input<'_, D::Command>) {
-        self.driver.handle(now, input);
-    }
-
-    fn poll(&mut self) -> Output<D::Event> {
-        match self.driver.poll() {
-            Output::Send(bytes) => Output::Send((self.still)(&bytes)),
-            output @ (Output::Report(..) | Output::HangUp | Output::Wait(_)) => output,
-        }
-    }
-}
 
 struct Looking;
 
@@ -135,48 +108,6 @@ where
         }
         Consent::Refused => ExitCode::FAILURE,
     }
-}
-
-/// What of ESC/POS moves nothing: questions, and marks that are echoed.
-pub fn escpos_still(bytes: &[u8]) -> Vec<u8> {
-    let mut still = Vec::new();
-    let mut rest = bytes;
-    while let Parsed::Command { command, head, body } = parse(rest) {
-        let length = head.saturating_add(body).min(rest.len());
-        match command {
-            escpos::Command::RealTimeStatus(_)
-            | escpos::Command::Automatic(_)
-            | escpos::Command::Echo(_)
-            | escpos::Command::Status(_)
-            | escpos::Command::About(_) => still.extend_from_slice(&rest[..length]),
-            escpos::Command::Character(_)
-            | escpos::Command::LineFeed
-            | escpos::Command::Control(_)
-            | escpos::Command::RealTimeRecovery(_)
-            | escpos::Command::RealTimeFunction(_)
-            | escpos::Command::Initialize
-            | escpos::Command::FeedUnits(_)
-            | escpos::Command::FeedLines(_)
-            | escpos::Command::Cut
-            | escpos::Command::FeedAndCut { .. }
-            | escpos::Command::Raster { .. }
-            | escpos::Command::Columns { .. }
-            | escpos::Command::Unit { .. }
-            | escpos::Command::Margin(_)
-            | escpos::Command::Graphics(_)
-            | escpos::Command::Symbol { .. }
-            | escpos::Command::Barcode(_)
-            | escpos::Command::Extended(_)
-            | escpos::Command::Ejector { .. }
-            | escpos::Command::Present { .. }
-            | escpos::Command::Loop(_)
-            | escpos::Command::HardReset
-            | escpos::Command::Setting(_)
-            | escpos::Command::Unknown => {}
-        }
-        rest = &rest[length..];
-    }
-    still
 }
 
 fn picture(file: &Path) -> Result<Bitmap, BadFile<image::ImageError>> {
