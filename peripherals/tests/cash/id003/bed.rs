@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{Currency, Money};
+use domain::{Currency, Money, fact::Fact};
 use peripherals::{
     bench::{Bench, Direction, Wire},
     cash::{
@@ -103,8 +103,11 @@ pub fn till(wire: Wire, wish: Wish) -> Till {
     Till::new(slow, Simulator::new(quick()), wire, swallowed, wish)
 }
 
-/// Nothing was lost on the way, and nobody was reset in the middle of stacking.
+/// Nothing was lost on the way, nobody was reset in the middle of stacking, and no order to stack left twice.
 pub fn assert_gently_treated(till: &Till, context: &str) {
+    let intents = till.records.facts.iter().filter(|(_, fact)| matches!(fact, Fact::NoteIntended { .. })).count();
+    let orders = said(&till.bench, 0x42);
+    assert!(orders <= intents, "{context}: {orders} orders for {intents} intents");
     let view = till.bench.simulator().view();
     assert!(view.nothing_is_missing(), "{context}: {view:#?}");
     assert_eq!(view.resets_while_stacking, 0, "{context}");
@@ -150,7 +153,7 @@ const fn frame_count(bytes: &[u8], code: u8) -> usize {
     count
 }
 
-/// How often the host said this, on a perfect wire.
+/// How often the host said this, whatever the wire made of it.
 pub fn said(bench: &Joined, code: u8) -> usize {
     frame_count(bench.sent(Direction::ToDevice), code)
 }

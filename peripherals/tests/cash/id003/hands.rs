@@ -132,6 +132,41 @@ fn what_a_hand_took_out_of_a_jam_is_lost_until_a_person_says_otherwise() {
 }
 
 #[test]
+fn a_note_that_sticks_on_its_way_back_was_not_seen_coming_out() {
+    let mut bench = open();
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.gesture(Gesture::FillCassette);
+    bench.order(Command::Stack(FIRST));
+    let comes_back = |bench: &Joined| matches!(bench.simulator().view().activity, Activity::Returning { .. });
+    assert!(bench.run_until(PATIENCE, comes_back));
+    bench.run_for(Duration::from_millis(300));
+    bench.gesture(Gesture::JamValidator);
+    bench.run_for(Duration::from_secs(2));
+    bench.gesture(Gesture::EmptyCassette);
+    bench.gesture(Gesture::ClearJam);
+    bench.order(Command::Reset);
+    until_ready(&mut bench);
+    let ends = events_of_notes(&mut bench).split_off(2);
+    assert_eq!(ends, [Event::NoteLost { key: FIRST }, Event::PathClear]);
+}
+
+#[test]
+fn a_note_that_was_too_far_in_when_power_went_is_recovered() {
+    let mut bench = open();
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.order(Command::Stack(FIRST));
+    bench.run_for(Duration::from_millis(600));
+    bench.gesture(Gesture::CutPower);
+    bench.gesture(Gesture::RestorePower);
+    bench.run_for(Duration::from_secs(1));
+    until_ready(&mut bench);
+    let ends = events_of_notes(&mut bench).split_off(2);
+    assert_eq!(ends, [stacked(twenty(), Origin::Recovered), Event::PathClear]);
+}
+
+#[test]
 fn a_reset_is_not_given_while_a_note_is_on_its_way_into_the_cassette() {
     let mut bench = open();
     bench.gesture(INSERT_TWENTY);
@@ -204,15 +239,22 @@ fn a_new_table_is_read_after_the_restart_that_brings_it() {
 const TWENTY_NOW_TEN: u8 = super::bed::TWENTY;
 
 #[test]
-fn a_note_without_a_value_that_gets_into_escrow_all_the_same_is_given_back() {
-    let mut bench = open();
-    bench.gesture(INSERT_TWENTY);
-    bench.run_for(Duration::from_millis(500));
-    bench.gesture(Gesture::Reconsider { kind: 20 });
-    until(&mut bench, |event| matches!(event, Event::NoteRejected(Rejection::Inhibited)).then_some(()));
-    until_ready(&mut bench);
-    assert!(bench.view().cassette.notes.is_empty());
-    assert!(!bench.events().any(|event| held(event).is_some()));
+fn a_note_that_is_not_wanted_and_gets_into_escrow_all_the_same_is_given_back() {
+    // One that the table does not have, and one of 10 AZN.
+    for kind in [12, 2] {
+        let mut bench = open();
+        bench.order(Command::Enable(vec![twenty(), azn(50)]));
+        bench.run_for(Duration::from_secs(1));
+        bench.gesture(INSERT_TWENTY);
+        assert!(
+            bench.run_until(PATIENCE, |bench| matches!(bench.simulator().view().activity, Activity::Escrow { .. }))
+        );
+        bench.gesture(Gesture::Reconsider { kind });
+        until(&mut bench, |event| matches!(event, Event::NoteRejected(Rejection::Inhibited)).then_some(()));
+        until_ready(&mut bench);
+        assert_eq!(bench.view().given_back.len(), 1);
+        assert!(!bench.events().any(|event| held(event).is_some()));
+    }
 }
 
 #[test]

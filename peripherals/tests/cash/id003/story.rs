@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use peripherals::{
     bench::Wire,
-    cash::{Cassette, Command, Event, NoteKey, Origin, Rejection, id003::Physics, mechanism::Activity},
+    cash::{
+        Cassette, Command, Event, NoteKey, Origin, Rejection,
+        id003::{Driver, Physics},
+        mechanism::Activity,
+    },
     detect::Identity,
     status::Status,
 };
@@ -13,7 +17,7 @@ use super::{
     super::till::{azn, every_note},
     bed::{
         FIRST, INSERT_FIFTY, INSERT_TWENTY, Joined, PATIENCE, events_of_notes, held, is_resting, joined, open, said,
-        stacked, twenty, until, until_ready,
+        settings, stacked, twenty, until, until_ready,
     },
 };
 
@@ -198,4 +202,71 @@ fn orders_for_a_note_that_is_gone_have_no_effect() {
     bench.run_for(Duration::from_secs(3));
     assert_eq!(said(&bench, 0x42), 0);
     assert_eq!(bench.view().activity, Activity::Escrow { kind: 4 });
+}
+
+/// Where a note is held when the link breaks.
+fn held_over_a_cut() -> Joined {
+    let mut bench = open();
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.cut();
+    bench
+}
+
+#[test]
+fn a_note_in_escrow_while_the_link_breaks_is_given_back() {
+    let mut bench = held_over_a_cut();
+    bench.run_for(Duration::from_millis(1100));
+    assert!(bench.is_connected());
+    bench.order(Command::Stack(FIRST));
+    bench.run_for(Duration::from_millis(200));
+    bench.order(Command::Stack(FIRST));
+    until(&mut bench, |event| matches!(event, Event::NoteReturned { key: Some(FIRST) }).then_some(()));
+    assert_eq!((said(&bench, 0x42), bench.view().returned()), (0, vec![twenty()]));
+}
+
+#[test]
+fn the_path_is_not_clear_before_the_end_of_a_note_is_durable() {
+    let mut bench = joined(Physics::default(), Wire::perfect()).journal_delay(Duration::from_secs(10));
+    bench.order(Command::Enable(every_note()));
+    until_ready(&mut bench);
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.order(Command::Return(FIRST));
+    until(&mut bench, |event| matches!(event, Event::NoteReturned { .. }).then_some(()));
+    bench.take_events();
+    bench.run_for(Duration::from_secs(9));
+    assert_eq!(events_of_notes(&mut bench), []);
+    bench.run_for(Duration::from_secs(2));
+    assert_eq!(events_of_notes(&mut bench), [Event::PathClear]);
+}
+
+#[test]
+fn a_credit_that_is_said_again_over_another_link_is_the_same() {
+    let mut bench = joined(Physics::default(), Wire::perfect()).journal_delay(Duration::from_secs(10));
+    bench.order(Command::Enable(every_note()));
+    until_ready(&mut bench);
+    bench.take_events();
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.order(Command::Stack(FIRST));
+    until(&mut bench, |event| matches!(event, Event::NoteStacked { .. }).then_some(()));
+    bench.cut();
+    until_ready(&mut bench);
+    let ends = events_of_notes(&mut bench).split_off(2);
+    assert_eq!(ends, [stacked(twenty(), Origin::Ordered(FIRST)), Event::PathClear]);
+}
+
+#[test]
+fn a_host_that_restarts_right_after_its_answer_hears_of_no_second_note() {
+    let mut bench = open();
+    bench.gesture(INSERT_TWENTY);
+    until(&mut bench, held);
+    bench.order(Command::Stack(FIRST));
+    assert!(bench.run_until(PATIENCE, |bench| said(bench, 0x50) == 1));
+    bench.run_for(Duration::from_millis(5));
+    bench.take_events();
+    bench.restart_host(Driver::new(settings()));
+    until_ready(&mut bench);
+    assert_eq!(events_of_notes(&mut bench), [Event::PathClear], "STACKED is that note's");
 }
