@@ -64,6 +64,8 @@ stories! { Kr403:
     a_paper_that_goes_while_nobody_looks_is_not_called_taken,
     a_printer_that_goes_mute_inside_a_job_is_unknown_and_never_asked_to_print_it_again,
     the_end_of_a_job_holds_the_next_until_it_is_durable,
+    an_unknown_job_that_is_ordered_again_is_told_again_and_not_printed,
+    a_cover_opened_and_closed_at_once_inside_a_job_prints_no_half_paper_that_is_called_printed,
     a_picture_wider_than_the_head_is_refused,
     forty_papers_in_a_row_are_forty_papers,
 }

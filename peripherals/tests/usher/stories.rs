@@ -338,6 +338,50 @@ pub fn the_end_of_a_job_holds_the_next_until_it_is_durable<K: Kind>() {
     assert_eq!(papers_with::<K>(&bench, &receipt_like(1)).len(), 1);
 }
 
+pub fn an_unknown_job_that_is_ordered_again_is_told_again_and_not_printed<K: Kind>() {
+    let mut bench = ready::<K>();
+    let image = receipt_like(20);
+    print::<K>(&mut bench, 20, &image);
+    assert!(bench.run_until(MINUTES, |bench| bench.events().any(|event| *event == Event::PrintBegan(20))));
+    bench.cut();
+    assert_eq!(ended::<K>(&mut bench, 20), (PrintOutcome::Unknown, None));
+    assert!(bench.run_until(PATIENCE, is_ready::<K>));
+    let told_before = told::<K>(&bench, |event| matches!(event, Event::PrintEnded { job: 20, .. }));
+    let cut_before = bench.view().papers.len();
+    print::<K>(&mut bench, 20, &image);
+    bench.run_for(Duration::from_secs(30));
+    assert_eq!(told::<K>(&bench, |event| matches!(event, Event::PrintEnded { job: 20, .. })), told_before + 1);
+    assert_eq!(ends::<K>(&bench, 20).len(), 1, "it is the same event");
+    assert_eq!(bench.view().papers.len(), cut_before);
+}
+
+pub fn a_cover_opened_and_closed_at_once_inside_a_job_prints_no_half_paper_that_is_called_printed<K: Kind>() {
+    for rows in [20, 150, 300] {
+        let mut bench = ready::<K>();
+        let image = receipt_like(21);
+        print::<K>(&mut bench, 21, &image);
+        assert!(bench.run_until(MINUTES, |bench| bench.view().uncut_rows > rows));
+        bench.gesture(Gesture::OpenCover);
+        bench.run_for(Duration::from_millis(300));
+        bench.gesture(Gesture::CloseCover);
+        let (outcome, _) = ended::<K>(&mut bench, 21);
+        assert!(bench.run_until(PATIENCE, is_ready::<K>));
+        let whole = papers_with::<K>(&bench, &image).len();
+        let inked = bench.view().papers.iter().filter(|paper| paper.black_dots > 0).count();
+        assert!(inked <= 1, "{inked} papers");
+        assert!(whole == 1 || outcome != PrintOutcome::Printed, "{outcome:?} at row {rows}");
+        let black: u32 = image_dots(&image);
+        assert!(
+            bench.view().papers.iter().all(|paper| paper.black_dots <= black),
+            "nothing is printed twice on one paper"
+        );
+    }
+}
+
+fn image_dots(image: &Bitmap) -> u32 {
+    (0..image.height()).flat_map(|y| image.row(y)).map(|byte| byte.count_ones()).sum()
+}
+
 pub fn a_picture_wider_than_the_head_is_refused<K: Kind>() {
     let mut bench = ready::<K>();
     print::<K>(&mut bench, 1, &Bitmap::white(900, 10));

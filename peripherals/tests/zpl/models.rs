@@ -1,17 +1,19 @@
-//! A printer that knows no `^HV`.
+//! Printers that know no `^HV`, or answer it early.
 
 use peripherals::{
     bench::{Bench, Wire},
     printer::{
         Command, Fault,
-        zpl::{Confirmation, Dialect, Driver, Settings, Simulator},
+        mechanism::{Machine, Physics},
+        usher::Usher,
+        zpl::{Confirmation, Dialect, Driver, Kr403 as Brain, Settings, Simulator, Zpl},
     },
     status::Readiness,
 };
 
 use super::{
     Kr403,
-    bed::{PATIENCE, Tuning, UsherBench, is_ready, papers_with, physics, printed, receipt_like, status_of, take},
+    bed::{Kind, PATIENCE, Tuning, UsherBench, is_ready, papers_with, physics, printed, receipt_like, status_of, take},
 };
 
 fn numberless(confirmation: Confirmation) -> UsherBench<Kr403> {
@@ -42,4 +44,35 @@ fn a_printer_that_says_no_number_back_is_useless_to_a_host_that_waits_for_it() {
         _other => false,
     });
     assert!(told && status_of::<Kr403>(&bench).0 == Readiness::Unavailable);
+}
+
+/// A printer that says a job's number back when it begins to print it.
+struct Hasty;
+
+impl Kind for Hasty {
+    type Language = Zpl;
+    type Brain = Brain;
+    const TELLS_HEAT: bool = true;
+
+    fn driver(tuning: &Tuning) -> Usher<Zpl> {
+        Kr403::driver(tuning)
+    }
+
+    fn simulator(physics: Physics) -> Machine<Brain> {
+        Simulator::new(physics, Dialect::Hasty)
+    }
+}
+
+crate::stories! { Hasty:
+    a_job_is_printed_dot_by_dot_presented_and_taken_by_a_hand,
+    paper_that_ends_inside_a_job_leaves_the_outcome_unknown_and_nothing_for_the_next_customer,
+    a_stuck_knife_makes_the_job_unknown_and_recovery_clears_it,
+    a_power_cut_at_any_moment_of_a_job_never_prints_it_twice,
+    forty_papers_in_a_row_are_forty_papers,
+}
+
+/// Two hundred bad wires: an early number and an old "nothing is left" do not add up to a paper.
+#[test]
+fn two_hundred_bad_wires_leave_true_outcomes_with_a_hasty_printer() {
+    super::laws::bad_wires::<Hasty>(0..200);
 }

@@ -222,6 +222,10 @@ impl<L: Language> Usher<L> {
             let job = printing.job;
             self.rest(now);
             self.preparation = Preparation::Due;
+            self.leftover = Leftover::MayFinish;
+            if self.obstacle().is_some() {
+                self.drop_job();
+            }
             self.end(job, PrintOutcome::Unknown, Some(fault));
         }
     }

@@ -9,7 +9,7 @@ use super::{
     message::{Batch, Queue, Reply, Request, Status, job_number, preparation_number},
 };
 use crate::printer::{
-    Job,
+    Fault, Job,
     usher::{Answers, Condition, Language, Passage, Usher, Way, Word},
 };
 
@@ -63,6 +63,8 @@ pub struct Zpl {
     said_back: Seen,
     paper: Seen,
     idle: Idle,
+    /// Statuses with a fault since the job left.
+    faults: u32,
     /// Settings may have been lost with the power.
     told_settings: Seen,
     preparations: u32,
@@ -75,6 +77,7 @@ impl Zpl {
         self.said_back = Seen::NotYet;
         self.paper = Seen::NotYet;
         self.idle = Idle::Unheard;
+        self.faults = 0;
     }
 
     fn status(&mut self, status: Status, words: &mut Vec<Word>) {
@@ -89,6 +92,17 @@ impl Zpl {
         words.push(Word::Condition(condition));
         if self.answers.answered() {
             words.push(Word::Checked);
+        }
+        if let (Awaited::Job, Some(fault)) = (self.awaited, condition.fault)
+            && fault != Fault::Overheated
+        {
+            // With ^JZN the printer does not take up again what a fault has stopped.
+            self.faults += 1;
+            if self.faults >= 2 {
+                self.awaited = Awaited::Nothing;
+                words.push(Word::Spoiled(fault));
+            }
+            return;
         }
         let well = self.idle == Idle::Whole && condition.fault.is_none();
         let numbered = self.said_back == Seen::Yes || self.confirmation == Confirmation::Paper;
@@ -143,6 +157,11 @@ impl Language for Zpl {
         // An answer whose rest did not come in this time will not come.
         self.splitter.clear();
         self.told_settings = Seen::NotYet;
+        // It may have started afresh: then nothing is left, whatever was to be printed.
+        let concludes = self.said_back == Seen::Yes || self.confirmation == Confirmation::Paper;
+        if self.awaited == Awaited::Job && concludes {
+            self.awaited = Awaited::Nothing;
+        }
     }
 
     fn prepare(&mut self, _attempt: u32) -> Vec<u8> {

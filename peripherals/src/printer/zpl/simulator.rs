@@ -25,6 +25,8 @@ pub enum Dialect {
     Whole,
     /// Everything but `^HV`.
     Numberless,
+    /// Everything, and it says a number back when it begins to print, not when it has cut.
+    Hasty,
 }
 
 /// A KR403.
@@ -139,6 +141,11 @@ impl Kr403 {
         .concat()
     }
 
+    /// What is said now by a printer of this dialect.
+    fn says_back(&self, dialect: Dialect, header: Vec<u8>) -> Vec<u8> {
+        if self.dialect == dialect { header } else { Vec::new() }
+    }
+
     fn apply(&mut self, format: &Format) {
         if let Some(reprint) = format.reprint {
             self.reprint = if reprint { Reprint::Yes } else { Reprint::No };
@@ -178,18 +185,19 @@ impl Brain for Kr403 {
             let Some(header) = header else { return Some((Act::Nothing, Vec::new())) };
             let digits: String = header.iter().map(|byte| char::from(*byte)).filter(char::is_ascii_digit).collect();
             self.marks.extend(digits.parse::<u32>());
-            let said = if self.dialect == Dialect::Whole { header } else { Vec::new() };
-            return Some((Act::Nothing, said));
+            return Some((Act::Nothing, self.says_back(Dialect::Whole, header)));
         }
         let format = self.queue.pop_front()?;
         self.apply(&format);
         if let Some(out) = format.send_away {
             mechanism.pull(now, if out { Pull::Out } else { Pull::Back });
         }
-        if !format.rows.is_empty() {
-            self.label = Some(Label { format, row: 0, cut: false });
+        if format.rows.is_empty() {
+            return Some((Act::Nothing, Vec::new()));
         }
-        Some((Act::Nothing, Vec::new()))
+        let said = self.says_back(Dialect::Hasty, format.say_back.clone().unwrap_or_default());
+        self.label = Some(Label { format, row: 0, cut: false });
+        Some((Act::Nothing, said))
     }
 
     fn stopped(&mut self, mechanism: &mut Mechanism, _now: Moment) -> Vec<u8> {

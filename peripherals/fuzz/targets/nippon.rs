@@ -1,0 +1,32 @@
+//! An NP-2511 that answers anything.
+#![no_main]
+
+mod usher;
+
+use libfuzzer_sys::fuzz_target;
+use peripherals::printer::nippon::{
+    Driver, Settings,
+    frame::{Frame, Parsed, parse},
+    message::Status,
+};
+
+/// Whatever the bytes are, reading them ends; what is read as a frame has a meaning.
+fn read(mut bytes: &[u8]) {
+    loop {
+        match parse(bytes) {
+            Parsed::Frame { frame, used } => {
+                if let Frame::Status(status) | Frame::Finished { status, .. } = frame {
+                    let _meaning = Status(status).condition();
+                }
+                bytes = &bytes[used..];
+            }
+            Parsed::Garbage { skip } => bytes = &bytes[skip..],
+            Parsed::NeedMore => return,
+        }
+    }
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    read(bytes);
+    usher::talk(Driver::new(&Settings { width_dots: 64, ..Settings::default() }), bytes);
+});

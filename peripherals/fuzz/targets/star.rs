@@ -1,0 +1,34 @@
+//! A TUP that answers anything.
+#![no_main]
+
+mod usher;
+
+use libfuzzer_sys::fuzz_target;
+use peripherals::printer::star::{
+    Driver, Settings,
+    frame::{Frame, Parsed, parse},
+    message::Status,
+};
+
+/// Whatever the bytes are, reading them ends; what is read as a frame is written and read the same.
+fn read(mut bytes: &[u8]) {
+    loop {
+        match parse(bytes) {
+            Parsed::Frame { frame, used } => {
+                let written = frame.to_bytes();
+                assert_eq!(parse(&written), Parsed::Frame { frame: frame.clone(), used: written.len() });
+                if let Frame::Status(status) = frame {
+                    let _meaning = Status::new(status).condition();
+                }
+                bytes = &bytes[used..];
+            }
+            Parsed::Garbage { skip } => bytes = &bytes[skip..],
+            Parsed::NeedMore => return,
+        }
+    }
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    read(bytes);
+    usher::talk(Driver::new(&Settings { width_dots: 64, ..Settings::default() }), bytes);
+});
