@@ -62,7 +62,7 @@ impl Table {
 
     /// One more row.
     pub fn row<const COLUMNS: usize>(&mut self, cells: [String; COLUMNS]) {
-        self.rows.push(cells.to_vec());
+        self.rows.push(Vec::from(cells));
     }
 
     /// As text.

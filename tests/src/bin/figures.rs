@@ -70,7 +70,7 @@ fn page(arguments: &Arguments) -> Outcome<()> {
 /// The paper that peers were measured with has three scripts: Arabic, Latin, and here the operator's name in Cyrillic.
 fn papers() -> Vec<(String, Receipt)> {
     let mut three = specimen::visa(Language::Arabic);
-    three.imprint.operator = "Образец: Служба на одном окне".to_owned();
+    "Образец: Служба на одном окне".clone_into(&mut three.imprint.operator);
     let told = |name: &str, paper| (name.to_owned(), paper);
     vec![
         told("visa with its seal, three scripts", three),
