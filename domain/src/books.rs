@@ -9,7 +9,7 @@ mod till;
 mod transaction;
 
 pub use ledger::Ledger;
-pub use till::{Accuracy, Cassette, Exchange, Intended, Said, Till, Worth};
+pub use till::{Accuracy, Cassette, Exchange, Intended, Pile, Said, Till, Worth};
 pub use transaction::{Granted, Notes, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
 
 use serde::{Deserialize, Serialize};

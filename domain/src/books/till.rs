@@ -12,11 +12,9 @@
 //! 4. A stacked note without an intent is unattributed, under a claim number of its own.
 //! 5. A stacked note that its validator does not name is the one that was intended: it was ordered, and there is room for one.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::{ClaimNumber, Currency, Money, NoteId, TransactionId, fact::Fact};
+use crate::{ClaimNumber, Money, NoteId, TransactionId, fact::Fact};
 
 /// What a stacked note is worth, as the validator says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,12 +77,21 @@ pub enum Exchange {
     Active,
 }
 
+/// Notes of one worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Pile {
+    /// What each is worth.
+    pub value: Money,
+    /// How many.
+    pub count: u32,
+}
+
 /// What a cassette should hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Cassette {
-    /// How many notes of which worth, in minor units.
-    pub notes: BTreeMap<Currency, BTreeMap<i64, u32>>,
+    /// How many notes of which worth, the smallest first.
+    pub notes: Vec<Pile>,
     /// Notes whose worth is not known.
     pub unreadable: u32,
     /// Whether that is all.
@@ -95,20 +102,21 @@ impl Cassette {
     /// How many notes it should hold.
     #[must_use]
     pub fn count(&self) -> u32 {
-        let readable =
-            self.notes.values().flat_map(BTreeMap::values).fold(0_u32, |sum, count| sum.saturating_add(*count));
-        readable.saturating_add(self.unreadable)
+        self.notes.iter().fold(self.unreadable, |sum, pile| sum.saturating_add(pile.count))
     }
 
     /// How many of one worth.
     #[must_use]
     pub fn of(&self, value: Money) -> u32 {
-        self.notes.get(&value.currency).and_then(|notes| notes.get(&value.minor_units)).copied().unwrap_or(0)
+        self.notes.iter().find(|pile| pile.value == value).map_or(0, |pile| pile.count)
     }
 
     fn add(&mut self, value: Money) {
-        let count = self.notes.entry(value.currency).or_default().entry(value.minor_units).or_default();
-        *count = count.saturating_add(1);
+        let order = |value: Money| (value.currency, value.minor_units);
+        match self.notes.binary_search_by_key(&order(value), |pile| order(pile.value)) {
+            Ok(place) => self.notes[place].count = self.notes[place].count.saturating_add(1),
+            Err(place) => self.notes.insert(place, Pile { value, count: 1 }),
+        }
     }
 }
 
