@@ -4,6 +4,7 @@
 //! escrow, a question of the start right after it has said that it rests. So whatever was lost on the way is said again only
 //! when the device itself shows that it did not hear it.
 
+mod ending;
 mod line;
 mod note;
 mod notes;

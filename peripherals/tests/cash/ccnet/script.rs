@@ -267,6 +267,22 @@ fn an_answer_with_something_behind_it_is_not_believed() {
 }
 
 #[test]
+fn a_damaged_answer_is_asked_for_again_three_times_and_then_the_question_is() {
+    let mut play = Play::begin();
+    assert_eq!(play.question(), POLL);
+    let mut damaged = Frame::new(&[0x81, 3]).to_bytes();
+    damaged[4] ^= 1;
+    for _ in 0..3 {
+        play.handle(Input::Received(&damaged));
+        assert_eq!(play.said.pop_front(), Some(vec![0xff]));
+    }
+    play.handle(Input::Received(&damaged));
+    assert!(play.said.is_empty());
+    play.hear(POLL, &[0x14]);
+    assert_eq!(play.events(), []);
+}
+
+#[test]
 fn a_late_answer_to_an_order_is_no_answer_to_a_poll() {
     let mut play = Play::order_it_stacked();
     play.miss(STACK);

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     cash::{
-        Cassette, Event, Fault, NoteKey, Origin, Rejection, Worth,
+        Cassette, Event, Fault, NoteKey, Rejection,
         ccnet::message::{Request, State},
     },
     driver::EventId,
@@ -35,32 +35,32 @@ pub(super) enum Answer {
 /// Everything known about the way of notes.
 #[derive(Debug)]
 pub(super) struct Path {
-    held: Option<Held>,
-    told: Option<Told>,
-    way: Way,
+    pub held: Option<Held>,
+    pub told: Option<Told>,
+    pub way: Way,
     /// The device started anew since it last rested.
-    restarted: Restarted,
+    pub restarted: Restarted,
     /// [`Event::PathClear`] is to be reported at the next rest.
-    clear: Clear,
-    entering: Entering,
-    rejecting: Option<Rejection>,
+    pub clear: Clear,
+    pub entering: Entering,
+    pub rejecting: Option<Rejection>,
     last_key: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Restarted {
+pub(super) enum Restarted {
     No,
     Yes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Clear {
+pub(super) enum Clear {
     Owed,
     Reported,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Entering {
+pub(super) enum Entering {
     No,
     Reported,
 }
@@ -275,19 +275,6 @@ impl Driver {
         }
     }
 
-    /// The note that was held is inside no more, and the device did not say what became of it: what it showed before decides.
-    fn conclude(&mut self) {
-        let Some(held) = self.path.held.take() else { return };
-        let (end, event) = match (self.path.way, held.sent) {
-            (Way::Back, _) | (Way::Unknown, 0) => {
-                (End::Returned(held.kind), Event::NoteReturned { key: Some(held.key) })
-            }
-            (Way::In, _) | (Way::Unknown, 1..) => (End::Lost, Event::NoteLost { key: held.key }),
-        };
-        let id = self.report(event);
-        self.path.told = Some(Told { end, id, written: Written::No, device: Tells::SomethingElse });
-    }
-
     fn on_escrow(&mut self, now: Moment, kind: u8) -> (Answer, Option<Request>) {
         self.path.busy_with_a_note();
         if self.path.told.is_some() {
@@ -351,62 +338,5 @@ impl Driver {
             // Not blind: it was asked after the order, and shows that it did not act on it.
             (Order::Stack, Accepted::No) => (Answer::Now, Some(Request::Stack)),
         }
-    }
-
-    fn on_stacked(&mut self, kind: u8) -> (Answer, Option<Request>) {
-        if self.path.told.is_none() && self.setup.notes.is_stale() {
-            self.path.clear = Clear::Owed;
-            return (Answer::Later, Some(Request::GetTable));
-        }
-        self.on_end(End::Stacked(kind))
-    }
-
-    /// The device tells of a note's end: reported once, answered once that is written down.
-    fn on_end(&mut self, end: End) -> (Answer, Option<Request>) {
-        self.path.clear = Clear::Owed;
-        self.path.entering = Entering::No;
-        self.path.rejecting = None;
-        if let Some(told) = &mut self.path.told {
-            let is_another = told.end != end;
-            match told.written {
-                // It cannot have gone on to another note: nothing was answered, and nothing ordered.
-                Written::No if !is_another => {
-                    told.device = Tells::Still;
-                    return (Answer::Later, None);
-                }
-                Written::No => return (Answer::Later, None),
-                Written::Yes if is_another && told.device == Tells::Still => {
-                    tracing::error!(?told, ?end, "the validator tells another tale of the same note");
-                }
-                Written::AndAnswered if is_another => self.path.told = None,
-                Written::Yes | Written::AndAnswered => {}
-            }
-        }
-        if let Some(told) = &mut self.path.told {
-            told.written = Written::AndAnswered;
-            return (Answer::Now, None);
-        }
-        let event = self.tell(end);
-        let id = self.report(event);
-        self.path.told = Some(Told { end, id, written: Written::No, device: Tells::Still });
-        (Answer::Later, None)
-    }
-
-    fn tell(&mut self, end: End) -> Event {
-        let held = self.path.held.take();
-        let kind = match end {
-            End::Stacked(kind) => kind,
-            End::Returned(_) | End::Lost => return Event::NoteReturned { key: held.map(|held| held.key) },
-        };
-        if let Some(held) = held.filter(|held| held.kind != kind) {
-            tracing::error!(in_escrow = held.kind, stacked = kind, "the validator stacked another note than it held");
-        }
-        let worth = self.setup.notes.value(kind).map_or(Worth::Unreadable { kind }, Worth::Value);
-        let origin = match (self.path.restarted, held) {
-            (Restarted::Yes, _) => Origin::Recovered,
-            (Restarted::No, Some(Held { key, sent: 1.., .. })) => Origin::Ordered(key),
-            (Restarted::No, Some(_) | None) => Origin::Unordered,
-        };
-        Event::NoteStacked { worth, origin }
     }
 }
