@@ -10,5 +10,7 @@ mod faults;
 mod hands;
 #[path = "id003/power.rs"]
 mod power;
+#[path = "id003/script.rs"]
+mod script;
 #[path = "id003/story.rs"]
 mod story;

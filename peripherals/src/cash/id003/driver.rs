@@ -145,11 +145,15 @@ impl Driver {
                     note.wish_returned();
                 }
             }
-            Command::Acknowledge(id) => self.acknowledge(id),
+            Command::Acknowledge(id) => return self.acknowledge(now, id),
             Command::Reset if self.may_reset() => self.reset = Reset::Wanted,
             Command::Reset => {}
         }
         self.chosen = None;
+        self.ask_soon(now);
+    }
+
+    fn ask_soon(&mut self, now: Moment) {
         if let Line::Quiet { until } = &mut self.line {
             *until = (*until).min(now + GAP);
         }
@@ -176,10 +180,12 @@ impl Driver {
         id
     }
 
-    fn acknowledge(&mut self, id: EventId) {
+    /// What was chosen already stays: an order to stack does not wait for other news to become durable.
+    fn acknowledge(&mut self, now: Moment, id: EventId) {
         self.unwritten.retain(|unwritten| *unwritten != id);
         if let Some(told) = self.told.as_mut().filter(|told| told.id == id) {
             told.is_durable = true;
+            self.ask_soon(now);
         }
     }
 

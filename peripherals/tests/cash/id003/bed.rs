@@ -36,7 +36,7 @@ pub fn settings() -> Settings {
 
 /// Asks seldom: fewer bytes to harm, and no other difference.
 pub fn slow() -> Driver {
-    Driver::new(Settings { poll_ms: 1300, ..settings() })
+    Driver::new(Settings { poll_ms: 800, ..settings() })
 }
 
 /// A device that is quick wherever a driver's way through it does not change.
@@ -141,7 +141,7 @@ pub const fn stacked(value: Money, origin: Origin) -> Event {
     Event::NoteStacked { worth: Worth::Value(value), origin }
 }
 
-const fn frame_count(bytes: &[u8], code: u8) -> usize {
+pub const fn frame_count(bytes: &[u8], code: u8) -> usize {
     let mut count = 0;
     let mut at = 0;
     while at + 2 < bytes.len() {

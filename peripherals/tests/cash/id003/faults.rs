@@ -58,6 +58,14 @@ impl Story {
         }
     }
 
+    /// A note that nobody decides about is held once more.
+    const fn lasts(self) -> Duration {
+        match self {
+            Self::NobodySaysAnything => Duration::from_secs(9),
+            Self::Stack | Self::Return | Self::TwoNotes | Self::DisabledWhileItGoesIn | Self::CassetteFull => WHILE,
+        }
+    }
+
     /// Tells it, on whatever wire; a step that does not come is not waited for. The second answer is how many bytes each way
     /// are those of another story.
     fn tell(self, wire: Wire) -> (Till, [usize; 2]) {
@@ -83,7 +91,7 @@ impl Story {
                 till.gesture(Gesture::FillCassette);
             }
         }
-        till.run_for(WHILE);
+        till.run_for(self.lasts());
         (till, shared)
     }
 

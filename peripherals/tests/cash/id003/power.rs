@@ -264,7 +264,7 @@ const SEEDS: u64 = 300;
 /// One to four harmed bytes, three notes, and hands that cut, pull, jam and cheat.
 fn live(seed: u64) {
     let mut chance = StdRng::seed_from_u64(seed);
-    let mut till = till(Wire::from_seed(seed, 900), Wish::Stack);
+    let mut till = till(Wire::from_seed(seed, 500), Wish::Stack);
     for _ in 0..3 {
         till.wish([Wish::Stack, Wish::Stack, Wish::Return, Wish::Nothing][chance.random_range(0..4_usize)]);
         till.next_customer();
