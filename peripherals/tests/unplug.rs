@@ -4,10 +4,16 @@
 //! the device vanishes with its memory; the driver must say so soon, and after the plug is back the device must work. What was
 //! about money must have an end.
 
+#[path = "unplug/barcode.rs"]
+mod barcode;
 #[path = "unplug/card.rs"]
 mod card;
+#[path = "unplug/cash.rs"]
+mod cash;
 #[path = "unplug/document.rs"]
 mod document;
+#[path = "unplug/panel.rs"]
+mod panel;
 #[path = "unplug/printer.rs"]
 mod printer;
 #[path = "unplug/walk.rs"]

@@ -21,6 +21,8 @@ const SILENCE_COMES: Duration = Duration::from_secs(2);
 pub const LONGEST: Duration = Duration::from_mins(1);
 /// A port that goes away is opened again so often: some devices restart when they are opened.
 const LOSSES: u32 = 3;
+/// One byte of a state, and what the opening of a line may leave before it.
+const LONGEST_STATE: usize = 4;
 /// More than any answer has: what comes behind it is no answer.
 const LONGEST_ANSWER: usize = 4096;
 
@@ -246,10 +248,14 @@ impl Inquiry {
         }
     }
 
-    /// Who answered a printer's question, and not as one that is in order, may be one that is not. It would print later what
-    /// is text to others.
+    /// A printer that is not in order says too little to be recognised: its state in one byte, which has the shape that ESC/POS
+    /// gives it. What is text to others it would print later.
     fn spare(&mut self, unanswered: Question) {
-        if unanswered.recognition.family == Family::Printer && !self.answer.is_empty() {
+        let of_state = |byte: &u8| byte & 0x93 == 0x12;
+        let is_printer = unanswered.recognition.family == Family::Printer
+            && self.answer.len() <= LONGEST_STATE
+            && self.answer.iter().any(of_state);
+        if is_printer {
             self.questions
                 .retain(|question| !question.line.carries_as(unanswered.line) || !is_text(question.recognition.ask));
         }

@@ -3,7 +3,7 @@ use peripherals::{
     card::{
         Command, Event, Progress,
         zvt::{
-            Driver, Settings,
+            Driver, Settings, Transport,
             simulator::{Gesture, Settings as Physics, Simulator},
         },
     },
@@ -23,14 +23,27 @@ const fn ready(event: &Event) -> bool {
     matches!(event, Event::StatusChanged(status) if matches!(status.readiness, Readiness::Ready))
 }
 
-fn device() -> Device<Driver, Simulator> {
+fn driver(transport: Transport) -> Driver {
+    Driver::new(Settings { transport, goods_time_s: 10, ..Settings::default() })
+}
+
+fn terminal(transport: Transport) -> Simulator {
+    let quick = Physics { pin_ms: 600, bank_ms: 600, boot_ms: 100, card_timeout_ms: 3000, ..Physics::default() };
+    Simulator::new(Physics { transport, ..quick })
+}
+
+fn over_tcp() -> Device<Driver, Simulator> {
+    device(|| driver(Transport::Tcp), || terminal(Transport::Tcp))
+}
+
+fn over_a_serial_line() -> Device<Driver, Simulator> {
+    device(|| driver(Transport::Serial), || terminal(Transport::Serial))
+}
+
+fn device(driver: fn() -> Driver, simulator: fn() -> Simulator) -> Device<Driver, Simulator> {
     Device {
-        driver: || Driver::new(Settings { goods_time_s: 10, ..Settings::default() }),
-        simulator: || {
-            let quick =
-                Physics { pin_ms: 600, bank_ms: 600, boot_ms: 100, card_timeout_ms: 3000, ..Physics::default() };
-            Simulator::new(quick)
-        },
+        driver,
+        simulator,
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![
@@ -97,6 +110,11 @@ fn is_end_of(event: &Event, wanted: AttemptId) -> bool {
         | Event::Progressed(..)
         | Event::Approved { .. }
         | Event::ReversalRefused(_)
+        | Event::Refunded { .. }
+        | Event::NotRefunded { .. }
+        | Event::DayClosed(_)
+        | Event::DayNotClosed(_)
+        | Event::Identified(_)
         | Event::LastTransaction(_)
         | Event::QueryFailed => false,
     }
@@ -104,5 +122,10 @@ fn is_end_of(event: &Event, wanted: AttemptId) -> bool {
 
 #[tokio::test]
 async fn a_card_terminal_is_unplugged_in_every_state() {
-    at_every_state(device).await;
+    at_every_state(over_tcp).await;
+}
+
+#[tokio::test]
+async fn a_card_terminal_on_a_serial_line_is_unplugged_in_every_state() {
+    at_every_state(over_a_serial_line).await;
 }

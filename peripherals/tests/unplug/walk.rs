@@ -29,8 +29,12 @@ pub enum Step<D: Driver, S: Simulator> {
     Order(fn() -> D::Command),
     /// A hand does this.
     Gesture(fn() -> S::Gesture),
+    /// The terminal orders this, because of all that was reported.
+    Answer(fn(&[D::Event]) -> D::Command),
     /// The driver reports this.
     Until(fn(&D::Event) -> bool),
+    /// So many milliseconds, for what no event tells.
+    Pause(u64),
 }
 
 /// A state, and the steps that lead to it from the one before.
@@ -126,6 +130,11 @@ where
         for (number, step) in steps.iter().enumerate() {
             match step {
                 Step::Order(order) => assert!(self.handle.commands.send(order()).await.is_ok(), "a running pump"),
+                Step::Answer(order) => {
+                    let order = order(&self.events);
+                    assert!(self.handle.commands.send(order).await.is_ok(), "a running pump");
+                }
+                Step::Pause(ms) => tokio::time::sleep(Duration::from_millis(*ms)).await,
                 Step::Gesture(gesture) => {
                     let gesture = gesture();
                     self.world.ask(|done| Request::Gesture(gesture, done)).await;
@@ -158,8 +167,8 @@ where
                 }
             }
         };
-        let waited = timeout(patience, waiting).await;
-        assert!(waited.is_ok(), "{context}, step {step}: did not come; so far {events:?}");
+        let came = timeout(patience, waiting).await;
+        assert!(came.is_ok(), "{context}, step {step}: did not come; so far {events:?}");
     }
 }
 
@@ -208,7 +217,7 @@ where
 }
 
 /// Walks to every state, through every door, and pulls every plug; all at once.
-pub async fn at_every_state<D, S>(device: fn() -> Device<D, S>)
+pub async fn at_every_state<D, S>(device: impl Fn() -> Device<D, S> + Clone + Send + 'static)
 where
     D: Driver + Send + 'static,
     D::Command: Send,
@@ -221,6 +230,7 @@ where
     for state in 0..device().states.len() {
         for way in [Way::Pty, Way::Tcp] {
             for plug in [Plug::Cable, Plug::Device] {
+                let device = device.clone();
                 walks.spawn(async move { walk(&device(), state, way, plug).await });
             }
         }

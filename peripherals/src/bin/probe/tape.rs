@@ -76,8 +76,11 @@ where
     Ok(Replayed { events, kinds, sent_as_before, orders_left_out })
 }
 
-/// Where a session is recorded and what replaces what is personal, if it is to be recorded.
-pub fn recorder(asked: &Asked) -> Result<Option<(File, Box<dyn Redaction>)>, ExitCode> {
+/// Where a session is recorded, and what replaces what is personal.
+pub type Recorder = (File, Box<dyn Redaction>);
+
+/// What records the session, if it is to be recorded.
+pub fn recorder(asked: &Asked) -> Result<Option<Recorder>, ExitCode> {
     let Recording { tape, raw } = &asked.arguments.recording;
     let Some(file) = tape else { return Ok(None) };
     let tape = File::create(file).map_err(|error| {

@@ -57,21 +57,19 @@ impl Watcher<Command, Event> for Asking {
 
     /// What became of a note that is not ours, the device must tell the terminal again: it is somebody's money.
     fn acknowledge(&self, event: &Event, id: EventId) -> Option<Command> {
-        match (event, self.notes) {
-            (Event::NoteReturned { key: Some(_) }, Notes::GivenBack) => Some(Command::Acknowledge(id)),
-            (Event::NoteStacked { .. } | Event::NoteReturned { .. } | Event::NoteLost { .. }, _) => None,
-            (
-                Event::TableRead(_)
-                | Event::StatusChanged(_)
-                | Event::CassetteChanged(_)
-                | Event::Identified(_)
-                | Event::NoteEntered
-                | Event::NoteHeld { .. }
-                | Event::NoteRejected(_)
-                | Event::PathClear,
-                _,
-            ) => Some(Command::Acknowledge(id)),
-        }
+        let ours = match event {
+            Event::NoteReturned { key: Some(_) } => self.notes == Notes::GivenBack,
+            Event::NoteStacked { .. } | Event::NoteReturned { key: None } | Event::NoteLost { .. } => false,
+            Event::TableRead(_)
+            | Event::StatusChanged(_)
+            | Event::CassetteChanged(_)
+            | Event::Identified(_)
+            | Event::NoteEntered
+            | Event::NoteHeld { .. }
+            | Event::NoteRejected(_)
+            | Event::PathClear => true,
+        };
+        ours.then_some(Command::Acknowledge(id))
     }
 
     fn show(&self, event: &Event) -> String {
