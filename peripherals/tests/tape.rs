@@ -4,8 +4,10 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{AttemptId, Currency, Moment, Money, bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
+    barcode::{self, datalogic, hid_pos, honeywell, line::Framing, newland, ssi, wedge},
     bench::{Bench, Wire},
     card::{self, zvt},
+    cash::{self, ccnet},
     document::{
         Command, Event,
         serial_mrz::{Driver, Gesture, Physics, Settings, Simulator},
@@ -14,7 +16,7 @@ use peripherals::{
     printer::{self, escpos},
     tape::{
         Happening, Hex, Line, Taped, Unreadable, play, read,
-        redaction::{Nothing, mrz::Mrz, paper::Paper, zvt::Zvt},
+        redaction::{Nothing, Redaction, code, mrz::Mrz, paper::Paper, zvt::Zvt},
     },
 };
 
@@ -127,20 +129,28 @@ fn a_passport_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
 
 #[test]
 fn a_payment_in_the_field_leaves_no_card_and_no_password_and_its_tape_still_plays() {
+    for transport in [zvt::Transport::Tcp, zvt::Transport::Serial] {
+        a_payment_leaves_no_trace(transport);
+    }
+}
+
+fn a_payment_leaves_no_trace(transport: zvt::Transport) {
     let mut events = Vec::new();
     let (tape, lines) = recorded(|tape| {
-        let settings = zvt::Settings { password: "917364".parse().unwrap(), ..zvt::Settings::default() };
+        let settings =
+            zvt::Settings { transport, password: "917364".parse().expect("six digits"), ..zvt::Settings::default() };
         let terminal = zvt::simulator::Settings {
+            transport,
             password: "917364".into(),
             last_four: "8642".into(),
             auto_ms: Some(100),
             ..zvt::simulator::Settings::default()
         };
-        let driver = Taped::new(zvt::Driver::new(settings), tape, Box::new(Zvt::over(zvt::Transport::Tcp)));
+        let driver = Taped::new(zvt::Driver::new(settings), tape, Box::new(Zvt::over(transport)));
         let mut bench = Bench::new(driver, zvt::simulator::Simulator::new(terminal), Wire::perfect())
             .acknowledging(card::Command::Acknowledge);
         bench.run_for(Duration::from_secs(10));
-        let attempt: AttemptId = serde_json::from_str("\"00000000-0000-7000-8000-000000000001\"").unwrap();
+        let attempt: AttemptId = serde_json::from_str("\"00000000-0000-7000-8000-000000000001\"").expect("an id");
         bench.order(card::Command::Pay { attempt, amount: Money::new(2650, Currency::Azn) });
         bench.run_for(Duration::from_secs(10));
         bench.order(card::Command::ConfirmDelivered(attempt));
@@ -151,7 +161,7 @@ fn a_payment_in_the_field_leaves_no_card_and_no_password_and_its_tape_still_play
     });
     assert!(events.iter().any(|event| matches!(event, card::Event::Settled(_))), "{events:?}");
     assert_absent(&tape, &lines, &[&[0x91, 0x73, 0x64], &[0x86, 0x42], b"917364", b"8642"]);
-    let played = play(&mut zvt::Driver::new(zvt::Settings::default()), &lines);
+    let played = play(&mut zvt::Driver::new(zvt::Settings { transport, ..zvt::Settings::default() }), &lines);
     let (now, then) = played.kinds();
     assert_eq!(now, then);
     assert_eq!(played.sent, played.sent_on_tape, "the password on the tape is the usual one");
@@ -184,6 +194,107 @@ fn a_paper_printed_in_the_field_is_not_on_the_tape_and_the_tape_still_plays() {
     let (now, then) = played.kinds();
     assert_eq!(now, then);
     assert_eq!(played.orders_left_out, 0);
+}
+
+const CANARY: &str = "M1CANARYMANN/ERIKA KJ8Q2T";
+
+/// Records a scanner that reads a personal code, and plays its tape.
+fn a_code_leaves_no_trace<D, S>(name: &str, driver: fn() -> D, simulator: S, redaction: Box<dyn Redaction>)
+where
+    D: peripherals::driver::Driver<Command = barcode::Command, Event = barcode::Event>,
+    S: peripherals::simulator::Simulator<Gesture = barcode::device::Gesture>,
+{
+    let mut scanned = false;
+    let (tape, lines) = recorded(|tape| {
+        let mut bench = Bench::new(Taped::new(driver(), tape, redaction), simulator, Wire::perfect())
+            .acknowledging(barcode::Command::Acknowledge);
+        bench.run_for(Duration::from_secs(10));
+        bench.order(barcode::Command::Enable);
+        bench.run_for(Duration::from_secs(1));
+        bench.gesture(barcode::device::Gesture::Present(barcode::device::Code::qr(CANARY)));
+        bench.run_for(Duration::from_secs(5));
+        bench.gesture(barcode::device::Gesture::TakeAway);
+        bench.order(barcode::Command::Enable);
+        bench.gesture(barcode::device::Gesture::CutShort { code: barcode::device::Code::qr(CANARY), after: 12 });
+        bench.run_for(Duration::from_secs(5));
+        scanned = bench.take_events().iter().any(|event| matches!(event, barcode::Event::Scanned(_)));
+    });
+    assert!(scanned, "{name} reads it");
+    assert_absent(&tape, &lines, &[b"CANARY", b"ERIKA", b"KJ8Q2T", b"M1CAN"]);
+    let played = play(&mut driver(), &lines);
+    let (now, then) = played.kinds();
+    // Who it is was replaced too: a scanner that says nothing of itself any more is not identified.
+    let but_identified =
+        |kinds: Vec<String>| -> Vec<String> { kinds.into_iter().filter(|kind| kind != "Identified").collect() };
+    assert_eq!(but_identified(now), but_identified(then), "{name}");
+    let lengths = played.events.iter().filter_map(|event| match event {
+        barcode::Event::Scanned(scan) => Some(scan.data.reveal().as_bytes().len()),
+        barcode::Event::StatusChanged(_) | barcode::Event::Identified(_) | barcode::Event::ReadFailed(_) => None,
+    });
+    assert_eq!(lengths.collect::<Vec<_>>(), [CANARY.len()], "{name}");
+}
+
+#[test]
+fn a_code_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
+    let spoken = || Box::new(code::Spoken::framed(&Framing::default()));
+    a_code_leaves_no_trace(
+        "honeywell",
+        || honeywell::Driver::new(Default::default()),
+        honeywell::Simulator::new(9600),
+        spoken(),
+    );
+    a_code_leaves_no_trace(
+        "newland",
+        || newland::Driver::new(Default::default()),
+        newland::Simulator::new(9600),
+        spoken(),
+    );
+    a_code_leaves_no_trace(
+        "datalogic",
+        || datalogic::Driver::new(Default::default()),
+        datalogic::Simulator::new(9600),
+        spoken(),
+    );
+    a_code_leaves_no_trace(
+        "ssi",
+        || ssi::Driver::new(Default::default()),
+        ssi::Simulator::new(9600),
+        Box::new(code::ssi()),
+    );
+    a_code_leaves_no_trace(
+        "hid_pos",
+        || hid_pos::Driver::new(Default::default()),
+        hid_pos::Simulator::new(),
+        Box::new(code::hid_pos()),
+    );
+    let typed = Box::new(code::Typed::framed(&Framing::default()));
+    a_code_leaves_no_trace(
+        "wedge",
+        || wedge::Driver::new(Default::default()),
+        wedge::Simulator::new(Default::default()),
+        typed,
+    );
+}
+
+#[test]
+fn a_validators_tape_plays_as_it_was_recorded() {
+    let (_, lines) = recorded(|tape| {
+        let driver = Taped::new(ccnet::Driver::new(ccnet::Settings::default()), tape, Box::new(Nothing));
+        let mut bench = Bench::new(driver, ccnet::Simulator::new(ccnet::Physics::default()), Wire::perfect())
+            .acknowledging(cash::Command::Acknowledge);
+        bench.run_for(Duration::from_secs(10));
+        bench.order(cash::Command::Enable(vec![Money::new(1000, Currency::Azn)]));
+        bench.run_for(Duration::from_secs(1));
+        bench.gesture(ccnet::Gesture::Insert { kind: 2 });
+        bench.run_for(Duration::from_secs(3));
+        bench.order(cash::Command::Stack(cash::NoteKey(1)));
+        bench.run_for(Duration::from_secs(5));
+    });
+    let played = play(&mut ccnet::Driver::new(ccnet::Settings::default()), &lines);
+    let then: Vec<String> = played.events.iter().map(|event| format!("{event:?}")).collect();
+    assert_eq!(then, played.events_on_tape);
+    assert_eq!(played.sent, played.sent_on_tape);
+    assert!(then.iter().any(|event| event.starts_with("NoteHeld")), "{then:?}");
 }
 
 /// A device that never ends what it says, and a driver that does not care.

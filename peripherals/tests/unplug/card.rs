@@ -4,7 +4,7 @@ use peripherals::{
         Command, Event, Progress,
         zvt::{
             Driver, Settings, Transport,
-            simulator::{Gesture, Settings as Physics, Simulator},
+            simulator::{Gesture, Ledger, Settings as Physics, Simulator},
         },
     },
     status::Readiness,
@@ -32,18 +32,30 @@ fn terminal(transport: Transport) -> Simulator {
     Simulator::new(Physics { transport, ..quick })
 }
 
+/// One that has been in use elsewhere: its numbers are others.
+fn replacement(transport: Transport) -> Simulator {
+    let used = Ledger { next_trace: 7001, next_receipt_number: 701, ..Ledger::default() };
+    let quick = Physics { pin_ms: 600, bank_ms: 600, boot_ms: 100, ..Physics::default() };
+    Simulator::restore(Physics { transport, ..quick }, used)
+}
+
 fn over_tcp() -> Device<Driver, Simulator> {
-    device(|| driver(Transport::Tcp), || terminal(Transport::Tcp))
+    device(|| driver(Transport::Tcp), || terminal(Transport::Tcp), || replacement(Transport::Tcp))
 }
 
 fn over_a_serial_line() -> Device<Driver, Simulator> {
-    device(|| driver(Transport::Serial), || terminal(Transport::Serial))
+    device(|| driver(Transport::Serial), || terminal(Transport::Serial), || replacement(Transport::Serial))
 }
 
-fn device(driver: fn() -> Driver, simulator: fn() -> Simulator) -> Device<Driver, Simulator> {
+fn device(
+    driver: fn() -> Driver,
+    simulator: fn() -> Simulator,
+    replacement: fn() -> Simulator,
+) -> Device<Driver, Simulator> {
     Device {
         driver,
         simulator,
+        replacement,
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![

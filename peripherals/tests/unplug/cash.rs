@@ -69,6 +69,7 @@ where
     Device {
         driver,
         simulator,
+        replacement: simulator,
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![

@@ -23,11 +23,16 @@ const fn read(event: &Event) -> bool {
     matches!(event, Event::LinesRead(_))
 }
 
+/// On a slow line, so that there is a middle of a reading.
+fn reader() -> Simulator {
+    Simulator::new(Physics { baud: 2400, recognition_ms: 300, ..Physics::default() })
+}
+
 fn device() -> Device<Driver, Simulator> {
     Device {
         driver: || Driver::new(Settings::default()),
-        // A slow line, so that there is a middle of a reading.
-        simulator: || Simulator::new(Physics { baud: 2400, recognition_ms: 300, ..Physics::default() }),
+        simulator: reader,
+        replacement: reader,
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.condition == Condition::Offline),
         states: vec![

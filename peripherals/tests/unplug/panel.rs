@@ -18,6 +18,7 @@ fn keypad() -> Device<evdev::Driver, evdev::Simulator> {
     Device {
         driver: || evdev::Driver::new(evdev::Settings::default()),
         simulator: || evdev::Simulator::new(evdev::Physics::default()),
+        replacement: || evdev::Simulator::new(evdev::Physics::default()),
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![
@@ -70,6 +71,7 @@ fn doors() -> Device<gpio::Driver, gpio::Simulator> {
     Device {
         driver: || gpio::Driver::new(gpio::Settings::default()),
         simulator: || gpio::Simulator::new(gpio::Physics::default()),
+        replacement: || gpio::Simulator::new(gpio::Physics::default()),
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![
@@ -104,6 +106,7 @@ fn lights() -> Device<relay::Driver, relay::Simulator> {
     Device {
         driver: || relay::Driver::new(relay::Settings::default()),
         simulator: || relay::Simulator::new(relay::Physics::default()),
+        replacement: || relay::Simulator::new(relay::Physics::default()),
         acknowledge: Command::Acknowledge,
         offline: |event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Unavailable),
         states: vec![
@@ -124,7 +127,7 @@ fn lights() -> Device<relay::Driver, relay::Simulator> {
         again: vec![
             Step::Until(ready),
             Step::Order(|| Command::Light { slot: Family::Document, rate: Rate::Continuous }),
-            Step::Pause(1000),
+            Step::Pause(4000),
         ],
         law: |_, view| {
             // What is wanted is shown when the board is back.

@@ -36,6 +36,7 @@ where
     Device {
         driver,
         simulator,
+        replacement: simulator,
         acknowledge: Command::Acknowledge,
         offline: unavailable,
         states: vec![

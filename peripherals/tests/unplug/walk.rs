@@ -47,6 +47,8 @@ pub struct State<D: Driver, S: Simulator> {
 pub struct Device<D: Driver, S: Simulator> {
     pub driver: fn() -> D,
     pub simulator: fn() -> S,
+    /// Another one of its kind, which comes in its place.
+    pub replacement: fn() -> S,
     pub acknowledge: fn(EventId) -> D::Command,
     /// It cannot be reached.
     pub offline: fn(&D::Event) -> bool,
@@ -206,7 +208,7 @@ where
             walk.rest().await;
             walk.world.ask(|done| Request::Cable(Cable::In, done)).await;
         }
-        Plug::Device => walk.world = World::new((device.simulator)(), way, &place, Some(&address)).await,
+        Plug::Device => walk.world = World::new((device.replacement)(), way, &place, Some(&address)).await,
     }
     walk.context.push_str(", and plugged in again");
     walk.go(&device.again).await;
