@@ -231,7 +231,8 @@ where
         barcode::Event::Scanned(scan) => Some(scan.data.reveal().as_bytes().len()),
         barcode::Event::StatusChanged(_) | barcode::Event::Identified(_) | barcode::Event::ReadFailed(_) => None,
     });
-    assert_eq!(lengths.collect::<Vec<_>>(), [CANARY.len()], "{name}");
+    let lengths: Vec<usize> = lengths.collect();
+    assert!(!lengths.is_empty() && lengths.iter().all(|length| *length == CANARY.len()), "{name}: {lengths:?}");
 }
 
 #[test]

@@ -12,7 +12,10 @@ use tokio::{
     time::timeout,
 };
 
-use crate::world::{PASSPORT, PATIENCE, TCP, World};
+use crate::{
+    simulate::EVERY,
+    world::{PASSPORT, PATIENCE, TCP, World},
+};
 
 async fn probe(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_probe"))
@@ -175,22 +178,100 @@ async fn only_who_says_raw_records_a_document_as_it_is() {
 }
 
 #[tokio::test]
-async fn card_terminals_and_printers_say_how_they_are() {
-    for (family, protocol) in [("card", "zvt"), ("printer", "escpos")] {
-        let folder = tempfile::tempdir().unwrap();
-        let world = World::start(&format!("{family} {protocol}"), folder.path(), &TCP).await;
-        let output = probe(&[family, protocol, &world.address, "--seconds", "5"], b"").await;
-        let shown = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(output.status.code(), Some(0), "{protocol}: {shown}");
-        assert!(shown.contains("StatusChanged"), "{protocol}: {shown}");
-        world.gesture(json!("cut_power")).await;
-        let output = probe(&[family, protocol, &world.address, "--seconds", "2", "--json"], b"").await;
-        for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-            let said: Value = serde_json::from_slice(line).expect("one JSON object a line");
-            assert!(said["at_ms"].is_u64() && said["what"].is_string(), "{said}");
-        }
-        assert_eq!(output.status.code(), Some(1), "{protocol} without power");
+async fn every_device_says_how_it_is_and_that_it_is_gone() {
+    let mut asked = tokio::task::JoinSet::new();
+    for device in EVERY {
+        asked.spawn(async move {
+            let folder = tempfile::tempdir().unwrap();
+            let world = World::start(device, folder.path(), &TCP).await;
+            let (family, protocol) = device.split_once(' ').unwrap();
+            let before = world.view().await;
+            let output = probe(&[family, protocol, &world.address, "--seconds", "8"], b"").await;
+            let shown = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(output.status.code(), Some(0), "{device}: {shown}");
+            assert!(shown.contains("StatusChanged"), "{device}: {shown}");
+            for part in ["papers", "uncut_rows", "ledger", "went_in", "starts"] {
+                assert_eq!(world.view().await.get(part), before.get(part), "{device}: looking moves nothing");
+            }
+            assert_eq!(world.say(&[r#"{"cable":"out"}"#]).await, [json!({ "ok": true })]);
+            let output = probe(&[family, protocol, &world.address, "--seconds", "2", "--json"], b"").await;
+            for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+                let said: Value = serde_json::from_slice(line).expect("one JSON object a line");
+                assert!(said["at_ms"].is_u64() && said["what"].is_string(), "{said}");
+            }
+            assert_eq!(output.status.code(), Some(1), "{device} without its cable");
+        });
     }
+    while let Some(asked) = asked.join_next().await {
+        asked.expect("it is asked");
+    }
+}
+
+#[tokio::test]
+async fn notes_are_tried_only_by_who_says_yes_and_given_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::start("cash ccnet", folder.path(), &TCP).await;
+    let address = world.address.clone();
+    let asked = ["cash", "ccnet", &address, "--try-notes", "--seconds", "12"];
+    let output = probe(&asked, b"").await;
+    assert_eq!(output.status.code(), Some(1), "nobody was there to say yes");
+    assert!(String::from_utf8(output.stderr).unwrap().contains("gives each back"));
+
+    let trying = tokio::spawn(async move {
+        let inserted = async {
+            loop {
+                world.gesture(json!({ "insert": { "kind": 3 } })).await;
+                if world.view().await["went_in"].as_array().is_some_and(|notes| !notes.is_empty()) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(200)).await;
+            }
+        };
+        timeout(PATIENCE, inserted).await.expect("a note goes in");
+        let returned = async {
+            while world.view().await["given_back"].as_array().is_none_or(Vec::is_empty) {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        };
+        timeout(PATIENCE, returned).await.expect("it is given back");
+        (world.view().await, world)
+    });
+    let output = probe(&[&asked[..], &["--yes"]].concat(), b"").await;
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let (view, _world) = trying.await.unwrap();
+    assert_eq!(output.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("NoteHeld") && shown.contains("NoteReturned"), "{shown}");
+    assert_eq!(view["cassette"]["notes"], json!([]));
+}
+
+#[tokio::test]
+async fn a_stream_for_a_printer_is_shown_a_command_a_line() {
+    let output = probe(&["escpos", "-"], b"\x1b@Hello\n\x1dV\x42\x00").await;
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!((output.status.code(), shown.lines().count()), (Some(0), 4), "{shown}");
+    assert!(shown.contains("Hello"), "{shown}");
+    let output = probe(&["escpos", "-", "--json"], b"\x10\x04\x01").await;
+    let line: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&line["offset"], &line["length"]), (&json!(0), &json!(3)));
+    assert_eq!(probe(&["escpos", "/nowhere"], b"").await.status.code(), Some(1));
+}
+
+#[tokio::test]
+async fn a_device_behind_a_named_port_is_found_with_the_command_that_asks_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("validator");
+    let world = World::start("cash ccnet", folder.path(), &["--pty", link.to_str().unwrap()]).await;
+    // A pseudo terminal is no port of the machine: it is only looked at when it is named.
+    let output = probe(&["ports", "--port", link.to_str().unwrap(), "--json"], b"").await;
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{shown}");
+    let found: Value = serde_json::from_str(shown.trim()).unwrap();
+    assert_eq!(found["answers"][0]["protocol"], "ccnet", "{found}");
+    assert_eq!(found["answers"][0]["identity"]["serial"], "SPECIMEN0001", "{found}");
+    let address = found["answers"][0]["address"].as_str().unwrap().to_owned();
+    assert!(address.starts_with(&world.address), "{address}");
+    let output = probe(&["cash", "ccnet", &address], b"").await;
+    assert_eq!(output.status.code(), Some(0), "its address works as it stands");
 }
 
 #[tokio::test]
@@ -255,7 +336,7 @@ async fn ports_are_listed_without_asking_anybody() {
         assert_eq!(port["verdict"], "not_asked");
         assert!(port["port"].is_string(), "{port}");
     }
-    let output = probe(&["ports", "--port", "/dev/null", "--json"], b"").await;
+    let output = probe(&["ports", "--port", "/dev/no-such-port", "--json"], b"").await;
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "a port that is none has nobody");
 }
 

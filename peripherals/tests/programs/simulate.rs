@@ -224,9 +224,32 @@ async fn standard_input_speaks_as_the_control_socket_and_its_end_ends_nothing() 
     until_the_printer_is(&mut host, Readiness::Unavailable).await;
 }
 
+/// Every device there is, by family and protocol.
+pub const EVERY: [&str; 19] = [
+    "document serial_mrz",
+    "barcode honeywell",
+    "barcode newland",
+    "barcode datalogic",
+    "barcode ssi",
+    "barcode hid_pos",
+    "barcode wedge",
+    "printer escpos",
+    "printer custom",
+    "printer epson_eu",
+    "printer star",
+    "printer nippon",
+    "printer zpl",
+    "cash ccnet",
+    "cash id003",
+    "card zvt",
+    "keypad evdev",
+    "doors gpio",
+    "beacon relay",
+];
+
 #[tokio::test]
 async fn any_device_can_be_on_either_door_and_its_cable_be_pulled() {
-    for device in ["document serial_mrz", "card zvt", "printer escpos"] {
+    for device in EVERY {
         let folder = tempfile::tempdir().unwrap();
         let link = folder.path().join("port");
         let world = World::start(device, folder.path(), &["--pty", link.to_str().unwrap()]).await;

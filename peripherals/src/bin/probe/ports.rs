@@ -1,12 +1,17 @@
 //! `probe ports`: every port of this machine, and what answers there.
 
-use std::{collections::BTreeMap, path::Path, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    os::unix::fs::FileTypeExt,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use peripherals::{
     detect::{
         Certainty, Identity, KNOWN,
         inquiry::{Absence, Answer, Verdict},
-        place::{Candidate, Kind},
+        place::{Candidate, Kind, Place},
     },
     link::{Address, Clock, candidates, inspect_all},
 };
@@ -24,9 +29,9 @@ pub struct Arguments {
     /// Asks nobody: only lists.
     #[arg(long)]
     list: bool,
-    /// Looks at this port only: its file, or any of its names. May be said again.
+    /// Looks at this port only, listed or not: its file, or any of its names. May be said again.
     #[arg(long, value_name = "PATH")]
-    port: Vec<std::path::PathBuf>,
+    port: Vec<PathBuf>,
 }
 
 pub async fn run(arguments: &Arguments) -> ExitCode {
@@ -37,7 +42,7 @@ pub async fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let candidates: Vec<Candidate> = all.into_iter().filter(|candidate| wanted(candidate, &arguments.port)).collect();
+    let candidates = wanted(all, &arguments.port);
     if !arguments.json {
         let serial = candidates.iter().filter(|candidate| candidate.kind == Kind::Serial).count();
         let asks = if arguments.list { "nobody is asked" } else { "asking each serial one; at most a minute" };
@@ -57,11 +62,25 @@ pub async fn run(arguments: &Arguments) -> ExitCode {
     if found.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn wanted(candidate: &Candidate, ports: &[std::path::PathBuf]) -> bool {
-    let is = |port: &std::path::PathBuf| {
-        *port == candidate.name || port.canonicalize().is_ok_and(|file| file == candidate.file)
+/// All of them, or those that were named: one that is not listed is taken for a serial port when it is a device file.
+fn wanted(all: Vec<Candidate>, named: &[PathBuf]) -> Vec<Candidate> {
+    if named.is_empty() {
+        return all;
+    }
+    let find = |port: &PathBuf| {
+        let file = port.canonicalize().ok()?;
+        let listed = all.iter().find(|candidate| candidate.file == file).cloned();
+        let is_device = file.metadata().is_ok_and(|seen| seen.file_type().is_char_device());
+        let unlisted = || Candidate {
+            kind: Kind::Serial,
+            name: port.clone(),
+            file: file.clone(),
+            place: Place::default(),
+            product: String::new(),
+        };
+        listed.or_else(|| is_device.then(unlisted))
     };
-    ports.is_empty() || ports.iter().any(is)
+    named.iter().filter_map(find).collect()
 }
 
 fn show(arguments: &Arguments, candidate: &Candidate, verdict: Option<&Verdict>) {
