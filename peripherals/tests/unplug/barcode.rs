@@ -50,17 +50,17 @@ where
             State { name: "ready", steps: vec![Step::Until(ready)] },
             State { name: "waiting for a code", steps: vec![Step::Order(|| Command::Enable), Step::Pause(200)] },
             State { name: "reading a code", steps: vec![Step::Gesture(present), Step::Pause(30)] },
-            State { name: "after a code", steps: vec![Step::Until(scanned)] },
+            State {
+                name: "after a code",
+                steps: vec![Step::Try { hands: || vec![Gesture::TakeAway, present()], wanted: scanned }],
+            },
         ],
         rests: |_| true,
         again: vec![
             Step::Until(ready),
             Step::Order(|| Command::Enable),
             Step::Pause(500),
-            Step::Gesture(|| Gesture::TakeAway),
-            Step::Pause(100),
-            Step::Gesture(present),
-            Step::Until(scanned),
+            Step::Try { hands: || vec![Gesture::TakeAway, present()], wanted: scanned },
         ],
         law,
     }

@@ -18,6 +18,8 @@ use tokio::{
 /// How soon a driver must say that its device is gone.
 const NOTICED: Duration = Duration::from_secs(10);
 /// How long a device may take for one step, on a busy machine.
+const TRIES: usize = 10;
+const BETWEEN_TRIES: Duration = Duration::from_secs(6);
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often it is looked whether a device rests.
@@ -33,6 +35,13 @@ pub enum Step<D: Driver, S: Simulator> {
     Answer(fn(&[D::Event]) -> D::Command),
     /// The driver reports this.
     Until(fn(&D::Event) -> bool),
+    /// Hands do this again and again until such an event comes.
+    Try {
+        /// What they do each time.
+        hands: fn() -> Vec<S::Gesture>,
+        /// What they wait for.
+        wanted: fn(&D::Event) -> bool,
+    },
     /// So many milliseconds, for what no event tells.
     Pause(u64),
 }
@@ -142,8 +151,22 @@ where
                     self.world.ask(|done| Request::Gesture(gesture, done)).await;
                 }
                 Step::Until(wanted) => self.until(*wanted, PATIENCE, number).await,
+                Step::Try { hands, wanted } => self.try_until(*hands, *wanted, number).await,
             }
         }
+    }
+
+    /// Hands try as people do whom a device tells to try again: a busy machine can spoil what needs its time.
+    async fn try_until(&mut self, hands: fn() -> Vec<S::Gesture>, wanted: fn(&D::Event) -> bool, step: usize) {
+        for _ in 0..TRIES {
+            for gesture in hands() {
+                self.world.ask(|done| Request::Gesture(gesture, done)).await;
+            }
+            if self.comes(wanted, BETWEEN_TRIES).await {
+                return;
+            }
+        }
+        panic!("{}, step {step}: did not come after {TRIES} tries; so far {:?}", self.context, self.events);
     }
 
     async fn rest(&mut self) {
@@ -156,7 +179,12 @@ where
     }
 
     async fn until(&mut self, wanted: fn(&D::Event) -> bool, patience: Duration, step: usize) {
-        let Self { handle, device, events, context, .. } = self;
+        let came = self.comes(wanted, patience).await;
+        assert!(came, "{}, step {step}: did not come; so far {:?}", self.context, self.events);
+    }
+
+    async fn comes(&mut self, wanted: fn(&D::Event) -> bool, patience: Duration) -> bool {
+        let Self { handle, device, events, .. } = self;
         let waiting = async {
             loop {
                 // A pump that panicked reports no more.
@@ -169,8 +197,7 @@ where
                 }
             }
         };
-        let came = timeout(patience, waiting).await;
-        assert!(came.is_ok(), "{context}, step {step}: did not come; so far {events:?}");
+        timeout(patience, waiting).await.is_ok()
     }
 }
 
