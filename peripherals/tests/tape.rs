@@ -240,39 +240,39 @@ fn a_code_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
     let spoken = || Box::new(code::Spoken::framed(&Framing::default()));
     a_code_leaves_no_trace(
         "honeywell",
-        || honeywell::Driver::new(Default::default()),
+        || honeywell::Driver::new(honeywell::Settings::default()),
         honeywell::Simulator::new(9600),
         spoken(),
     );
     a_code_leaves_no_trace(
         "newland",
-        || newland::Driver::new(Default::default()),
+        || newland::Driver::new(newland::Settings::default()),
         newland::Simulator::new(9600),
         spoken(),
     );
     a_code_leaves_no_trace(
         "datalogic",
-        || datalogic::Driver::new(Default::default()),
+        || datalogic::Driver::new(datalogic::Settings::default()),
         datalogic::Simulator::new(9600),
         spoken(),
     );
     a_code_leaves_no_trace(
         "ssi",
-        || ssi::Driver::new(Default::default()),
+        || ssi::Driver::new(ssi::Settings::default()),
         ssi::Simulator::new(9600),
         Box::new(code::ssi()),
     );
     a_code_leaves_no_trace(
         "hid_pos",
-        || hid_pos::Driver::new(Default::default()),
+        || hid_pos::Driver::new(hid_pos::Settings::default()),
         hid_pos::Simulator::new(),
         Box::new(code::hid_pos()),
     );
     let typed = Box::new(code::Typed::framed(&Framing::default()));
     a_code_leaves_no_trace(
         "wedge",
-        || wedge::Driver::new(Default::default()),
-        wedge::Simulator::new(Default::default()),
+        || wedge::Driver::new(wedge::Settings::default()),
+        wedge::Simulator::new(wedge::Settings::default()),
         typed,
     );
 }

@@ -68,16 +68,20 @@ where
 
 #[tokio::test]
 async fn scanners_on_serial_lines_are_unplugged_in_every_state() {
-    let honeywell = || device(|| honeywell::Driver::new(Default::default()), || honeywell::Simulator::new(9600));
-    let newland = || device(|| newland::Driver::new(Default::default()), || newland::Simulator::new(9600));
-    let datalogic = || device(|| datalogic::Driver::new(Default::default()), || datalogic::Simulator::new(9600));
-    let ssi = || device(|| ssi::Driver::new(Default::default()), || ssi::Simulator::new(9600));
+    let honeywell =
+        || device(|| honeywell::Driver::new(honeywell::Settings::default()), || honeywell::Simulator::new(9600));
+    let newland = || device(|| newland::Driver::new(newland::Settings::default()), || newland::Simulator::new(9600));
+    let datalogic =
+        || device(|| datalogic::Driver::new(datalogic::Settings::default()), || datalogic::Simulator::new(9600));
+    let ssi = || device(|| ssi::Driver::new(ssi::Settings::default()), || ssi::Simulator::new(9600));
     tokio::join!(at_every_state(honeywell), at_every_state(newland), at_every_state(datalogic), at_every_state(ssi));
 }
 
 #[tokio::test]
 async fn scanners_on_usb_are_unplugged_in_every_state() {
-    let hid_pos = || device(|| hid_pos::Driver::new(Default::default()), hid_pos::Simulator::new);
-    let wedge = || device(|| wedge::Driver::new(Default::default()), || wedge::Simulator::new(Default::default()));
+    let hid_pos = || device(|| hid_pos::Driver::new(hid_pos::Settings::default()), hid_pos::Simulator::new);
+    let wedge = || {
+        device(|| wedge::Driver::new(wedge::Settings::default()), || wedge::Simulator::new(wedge::Settings::default()))
+    };
     tokio::join!(at_every_state(hid_pos), at_every_state(wedge));
 }

@@ -84,8 +84,8 @@ where
 }
 
 /// A slow one, so that there is a middle of a paper.
-fn slow(physics: Physics) -> escpos::Simulator {
-    escpos::Simulator::new(Physics { rows_per_second: 800, cut: Duration::from_millis(50), ..physics })
+fn slow(physics: &Physics) -> escpos::Simulator {
+    escpos::Simulator::new(Physics { rows_per_second: 800, cut: Duration::from_millis(50), ..physics.clone() })
 }
 
 fn slow_kiosk() -> mechanism::Physics {
@@ -99,7 +99,7 @@ fn slow_kiosk() -> mechanism::Physics {
 
 #[tokio::test]
 async fn a_printer_is_unplugged_in_every_state() {
-    let desk = || device(|| escpos::Driver::new(escpos::Settings::default()), || slow(Physics::default()));
+    let desk = || device(|| escpos::Driver::new(escpos::Settings::default()), || slow(&Physics::default()));
     at_every_state(desk).await;
 }
 
@@ -111,13 +111,13 @@ async fn printers_with_a_presenter_are_unplugged_in_every_state() {
     let custom = || {
         device(
             || custom::Driver::new(custom::Settings { patience_s: PATIENCE_S, ..custom::Settings::default() }),
-            || slow(custom::physics(custom::Model::Vkp80)),
+            || slow(&custom::physics(custom::Model::Vkp80)),
         )
     };
     let epson_eu = || {
         device(
             || epson_eu::Driver::new(epson_eu::Settings { patience_s: PATIENCE_S, ..epson_eu::Settings::default() }),
-            || slow(epson_eu::physics()),
+            || slow(&epson_eu::physics()),
         )
     };
     let star = || {

@@ -46,10 +46,13 @@ const PRINTER: Recognition = Recognition {
 };
 const OTHER_PRINTER: Recognition = Recognition { protocol: "dialect", ask: b"!", ..PRINTER };
 
+/// What a device answers to what it is sent at a line.
+type Answers<'a> = &'a dyn Fn(Line, &[u8]) -> Option<&'static [u8]>;
+
 /// A port with something on it that answers what it is sent at a line, and a clock.
 struct Port<'a> {
     inquiry: Inquiry,
-    answers: &'a dyn Fn(Line, &[u8]) -> Option<&'static [u8]>,
+    answers: Answers<'a>,
     now: Moment,
     line: Option<Line>,
     sent: Vec<(Line, Vec<u8>)>,
@@ -57,7 +60,7 @@ struct Port<'a> {
 }
 
 impl<'a> Port<'a> {
-    fn new(known: &[Recognition], answers: &'a dyn Fn(Line, &[u8]) -> Option<&'static [u8]>) -> Self {
+    fn new(known: &[Recognition], answers: Answers<'a>) -> Self {
         let inquiry = Inquiry::new(Moment::START, known);
         Self { inquiry, answers, now: Moment::START, line: None, sent: Vec::new(), opened: Vec::new() }
     }
@@ -81,19 +84,17 @@ impl<'a> Port<'a> {
                         }
                     }
                 }
-                Output::Wait(until) => match unasked {
-                    Some(bytes) => {
+                Output::Wait(until) => {
+                    if let Some(bytes) = unasked {
                         self.now = self.now + Duration::from_millis(10);
                         self.inquiry.handle(self.now, Input::Received(bytes));
-                        if self.now >= until {
-                            self.inquiry.handle(self.now, Input::Elapsed);
-                        }
-                    }
-                    None => {
+                    } else {
                         self.now = self.now.max(until);
+                    }
+                    if self.now >= until {
                         self.inquiry.handle(self.now, Input::Elapsed);
                     }
-                },
+                }
                 Output::Done(verdict) => return verdict,
             }
         }

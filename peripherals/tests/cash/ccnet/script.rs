@@ -99,7 +99,9 @@ impl Play {
 
     fn write_down(&mut self) {
         let ids: Vec<_> = self.events.iter().map(|(_, id)| *id).collect();
-        ids.into_iter().for_each(|id| self.order(Command::Acknowledge(id)));
+        for id in ids {
+            self.order(Command::Acknowledge(id));
+        }
     }
 
     /// Everything reported since this was last asked, without statuses.
@@ -218,7 +220,9 @@ fn a_device_that_goes_on_unanswered_is_clear_only_when_its_last_word_is_written_
     let told = stacked(Origin::Ordered(KEY));
     let ids: Vec<_> = play.events.iter().map(|(_, id)| *id).collect();
     assert_eq!(play.events(), [told]);
-    ids.into_iter().for_each(|id| play.order(Command::Acknowledge(id)));
+    for id in ids {
+        play.order(Command::Acknowledge(id));
+    }
     play.hear(POLL, &[0x80, 2]);
     assert_eq!(play.events(), [Event::NoteEntered, Event::NoteHeld { key: NoteKey(2), value: azn(10) }]);
 }
