@@ -1,6 +1,8 @@
 //! A note that no session can claim is money all the same: found by the real terminal, counted once over a kill, known to
 //! central under the same sums.
 
+#![expect(clippy::disallowed_methods, reason = "a test of the whole system waits as a person does")]
+
 use std::time::Duration;
 
 use domain::{Currency, Money};
