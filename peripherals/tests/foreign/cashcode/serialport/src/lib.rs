@@ -1,4 +1,7 @@
 //! As much of the crate `serialport` as the crate `cashcode` asks for: 8 data bits, no parity, one stop bit.
+//!
+//! May touch: serial lines, through `serial2`.
+//! Never: anything of the product; it is built apart, for one foreign judge.
 
 use std::{
     error, fmt,
