@@ -46,6 +46,8 @@ pub enum Input<'a> {
 pub enum Absence {
     /// Another program has the port.
     InUse,
+    /// This account may not open it.
+    Forbidden,
     /// It cannot be opened, or went away.
     Unreachable,
 }

@@ -67,7 +67,16 @@ async fn open(candidate: &Candidate, line: Line, patience: Duration, clock: Cloc
             Ok(port) => return Ok(port),
             Err(_) if clock.now() < until => clock.wait_for(Some(clock.now() + PAUSE)).await,
             Err(Error::Claimed { .. }) => return Err(Absence::InUse),
-            Err(_) => return Err(Absence::Unreachable),
+            Err(Error::Forbidden { .. }) => return Err(Absence::Forbidden),
+            Err(
+                Error::Open { .. }
+                | Error::WrongKind { .. }
+                | Error::NotFound
+                | Error::Lost { .. }
+                | Error::HungUp { .. },
+            ) => {
+                return Err(Absence::Unreachable);
+            }
         }
     }
 }

@@ -111,6 +111,9 @@ fn in_words(candidate: &Candidate, verdict: Option<&Verdict>) -> String {
             Verdict::Flooding => "it sends without end: wrong speed, noise, or a broken device".to_owned(),
             Verdict::Silent => "nothing answers: no device, no power, or one that speaks only unasked".to_owned(),
             Verdict::Absent(Absence::InUse) => "in use by another program".to_owned(),
+            Verdict::Absent(Absence::Forbidden) => {
+                "this account may not open it: it must be in the group of the device file".to_owned()
+            }
             Verdict::Absent(Absence::Unreachable) => "cannot be opened, or went away".to_owned(),
         },
     }
@@ -152,6 +155,7 @@ fn as_json(candidate: &Candidate, verdict: Option<&Verdict>) -> Value {
         Some(Verdict::Flooding) => (&[][..], "flooding"),
         Some(Verdict::Silent) => (&[][..], "silent"),
         Some(Verdict::Absent(Absence::InUse)) => (&[][..], "in_use"),
+        Some(Verdict::Absent(Absence::Forbidden)) => (&[][..], "forbidden"),
         Some(Verdict::Absent(Absence::Unreachable)) => (&[][..], "unreachable"),
     };
     let answers: Vec<Value> = answers
