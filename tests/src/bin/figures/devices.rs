@@ -99,7 +99,8 @@ pub fn latencies() -> Outcome<String> {
     let mut table = Table::new(&["Device", "What", "Samples", "Median", "p99"]);
     let mut row = |device: &str, what: &str, samples: &Samples| {
         let count = samples.count().to_string();
-        table.row([device.to_owned(), what.to_owned(), count, told(samples.median()), told(samples.p99())]);
+        let time = |time| if samples.count() == 0 { "not measured".to_owned() } else { told(time) };
+        table.row([device.to_owned(), what.to_owned(), count, time(samples.median()), time(samples.p99())]);
     };
     row("document serial_mrz", "document read; 200 ms of silence end it", &document()?);
     row("barcode honeywell", "code read", &barcode()?);
