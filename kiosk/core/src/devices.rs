@@ -4,6 +4,7 @@ mod barcode;
 mod card;
 mod cash;
 mod document;
+mod kept;
 mod panel;
 mod printer;
 mod records;

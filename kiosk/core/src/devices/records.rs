@@ -3,7 +3,6 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -12,7 +11,7 @@ use domain::Moment;
 use peripherals::{family::Family, supervise::consumables::Roll};
 use serde::{Deserialize, Serialize};
 
-use super::Record;
+use super::{Record, kept};
 
 /// What is known of every device.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -48,13 +47,7 @@ impl Keeper {
     #[must_use]
     pub fn open(directory: &Path) -> Self {
         let file = directory.join("devices.json");
-        let written = match read(&file) {
-            Ok(records) => records,
-            Err(error) => {
-                tracing::warn!(file = %file.display(), %error, "what was known of the devices is lost");
-                Records::default()
-            }
-        };
+        let written = kept::read(&file);
         Self { file, written, at: Moment::START }
     }
 
@@ -76,28 +69,17 @@ impl Keeper {
         if records == self.written {
             return;
         }
-        let fresh = self.file.with_extension("new");
-        let kept = serde_json::to_vec_pretty(&records)
-            .map_err(io::Error::from)
-            .and_then(|text| fs::write(&fresh, text))
-            .and_then(|()| fs::rename(&fresh, &self.file));
-        match kept {
+        match kept::write(&self.file, &records) {
             Ok(()) => self.written = records,
             Err(error) => tracing::warn!(file = %self.file.display(), %error, "the devices' statistics were not kept"),
         }
     }
 }
 
-fn read(file: &Path) -> io::Result<Records> {
-    match fs::read(file) {
-        Ok(text) => Ok(serde_json::from_slice(&text)?),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(Records::default()),
-        Err(cause) => Err(cause),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use peripherals::supervise::statistics::Statistic;
 
     use super::*;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use domain::{Moment, fact::PrintOutcome};
 use peripherals::{
-    printer::{Event, Job, Paper},
+    printer::{Event, Fault, Job, Paper},
     supervise::{
         Threshold,
         consumables::{Level, Roll},
@@ -14,6 +14,13 @@ use peripherals::{
 /// How long a better level must last before it is believed: a roll that is being put in touches the sensor many times.
 const SETTLING: Duration = Duration::from_secs(2);
 
+/// Whether somebody could have exchanged the roll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opened {
+    No,
+    Yes,
+}
+
 /// The roll, and how much of it there is.
 #[derive(Debug)]
 pub struct Supply {
@@ -22,6 +29,8 @@ pub struct Supply {
     threshold: Threshold<Level>,
     level: Level,
     sensor: Paper,
+    /// Whether somebody has had the cover open since the roll was last believed.
+    opened: Opened,
     /// The job that is in the printer, and its rows.
     job: Option<(u32, u32)>,
 }
@@ -36,6 +45,7 @@ impl Supply {
             threshold: Threshold::new(Level::severity, SETTLING),
             level: Level::Unknown,
             sensor: Paper::Unknown,
+            opened: Opened::No,
             job: None,
         }
     }
@@ -69,15 +79,7 @@ impl Supply {
     /// The printer said something; the level, when it is news.
     pub fn heard(&mut self, now: Moment, event: &Event) -> Option<Level> {
         match event {
-            Event::StatusChanged(_, sensor) => {
-                // Nobody puts in half a roll: what was out and is no longer was exchanged.
-                if self.sensor == Paper::Out && matches!(sensor, Paper::Full) {
-                    self.roll.replaced();
-                }
-                if *sensor != Paper::Unknown {
-                    self.sensor = *sensor;
-                }
-            }
+            Event::StatusChanged(status, sensor) => self.sense(status.fault, *sensor),
             Event::PrintEnded { job, outcome: PrintOutcome::Printed | PrintOutcome::Unknown, .. } => {
                 let rows = self.rows_of(*job);
                 self.roll.printed(rows, self.dots_per_inch);
@@ -91,6 +93,26 @@ impl Supply {
         }
         let told = self.threshold.on(now, self.roll.level(self.sensor));
         self.tell(told)
+    }
+
+    /// Nobody puts in half a roll: what was low or out and is full was exchanged. So was a roll that is low by its measure
+    /// alone, once the cover was open and there is paper: who opened it for something else has made the measure forget, and
+    /// the sensor still speaks.
+    fn sense(&mut self, fault: Option<Fault>, sensor: Paper) {
+        if fault == Some(Fault::CoverOpen) {
+            self.opened = Opened::Yes;
+            return;
+        }
+        if sensor == Paper::Unknown {
+            return;
+        }
+        let was_short = matches!(self.sensor, Paper::Low | Paper::Out);
+        let measured_short = self.roll.left_mm() <= self.roll.low_mm;
+        let opened = std::mem::replace(&mut self.opened, Opened::No) == Opened::Yes;
+        if sensor == Paper::Full && (was_short || (opened && measured_short)) {
+            self.roll.replaced();
+        }
+        self.sensor = sensor;
     }
 
     /// When a better level will have lasted long enough.
@@ -151,6 +173,31 @@ mod tests {
         assert_eq!(supply.deadline(), Some(at(12)));
         assert_eq!(supply.elapse(at(12)), Some(Level::Ok));
         assert_eq!(supply.roll().used_mm, 0);
+    }
+
+    #[test]
+    fn a_roll_exchanged_before_its_end_begins_anew_whatever_showed_that_it_was_short() {
+        let used = Roll { used_mm: 79_000, ..Roll::default() };
+        // Its sensor saw the end coming.
+        let mut supply = Supply::new(used.clone(), 203);
+        assert_eq!(supply.heard(at(0), &sensor(Paper::Low)), Some(Level::Low));
+        supply.heard(at(1), &sensor(Paper::Full));
+        assert_eq!((supply.elapse(at(9)), supply.roll().used_mm), (Some(Level::Ok), 0));
+        // Only the measure did: somebody opened the cover and closed it.
+        let mut supply = Supply::new(used, 203);
+        assert_eq!(supply.heard(at(0), &sensor(Paper::Full)), Some(Level::Low));
+        supply.heard(at(1), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
+        supply.heard(at(30), &sensor(Paper::Full));
+        assert_eq!((supply.elapse(at(39)), supply.roll().used_mm), (Some(Level::Ok), 0));
+    }
+
+    #[test]
+    fn a_cover_opened_over_a_long_roll_changes_nothing() {
+        let mut supply = Supply::new(Roll { used_mm: 20_000, ..Roll::default() }, 203);
+        supply.heard(at(0), &sensor(Paper::Full));
+        supply.heard(at(1), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
+        supply.heard(at(2), &sensor(Paper::Full));
+        assert_eq!(supply.roll().used_mm, 20_000);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 //! restart, whatever the system calls its port this time.
 
 use std::{
-    fs, io,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -10,13 +9,15 @@ use std::{
 use peripherals::{
     detect::{
         KNOWN,
-        assignment::{Change, Remembered, assign},
+        assignment::{Change, Conflict, Remembered, assign},
     },
     family::Family,
     link::{Address, Clock, LinkState, candidates, inspect_all},
 };
 use serde::{Deserialize, Deserializer, de::Error as _};
 use tokio::sync::watch;
+
+use super::kept;
 
 /// Where the settings say that a device is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +56,7 @@ impl Wanted {
 pub struct Finder {
     file: PathBuf,
     remembered: Remembered,
+    conflicts: Vec<Conflict>,
     wanted: Vec<Wanted>,
 }
 
@@ -66,14 +68,8 @@ impl Finder {
     #[must_use]
     pub fn open(directory: &Path) -> Self {
         let file = directory.join("found.json");
-        let remembered = match read(&file) {
-            Ok(remembered) => remembered,
-            Err(error) => {
-                tracing::warn!(file = %file.display(), %error, "which device was which is not remembered any more");
-                Remembered::default()
-            }
-        };
-        Self { file, remembered, wanted: Vec::new() }
+        let remembered = kept::read(&file);
+        Self { file, remembered, conflicts: Vec::new(), wanted: Vec::new() }
     }
 
     /// Where a device is, as far as it is known; the answer changes when it is found.
@@ -126,8 +122,12 @@ impl Finder {
         };
         let found = inspect_all(ports, KNOWN, clock, |_, _| {}).await;
         let assignment = assign(&found, &self.remembered);
-        for conflict in &assignment.conflicts {
-            tracing::error!(?conflict, "a person must say in the settings which device is which");
+        // Said when they are new, not at every look.
+        if assignment.conflicts != self.conflicts {
+            for conflict in &assignment.conflicts {
+                tracing::error!(?conflict, "a person must say in the settings which device is which");
+            }
+            self.conflicts.clone_from(&assignment.conflicts);
         }
         for assigned in &assignment.devices {
             let (family, address) = (assigned.device.family, &assigned.device.address);
@@ -150,22 +150,71 @@ impl Finder {
         if remembered == self.remembered {
             return;
         }
-        let fresh = self.file.with_extension("new");
-        let kept = serde_json::to_vec_pretty(&remembered)
-            .map_err(io::Error::from)
-            .and_then(|text| fs::write(&fresh, text))
-            .and_then(|()| fs::rename(&fresh, &self.file));
-        if let Err(error) = kept {
+        if let Err(error) = kept::write(&self.file, &remembered) {
             tracing::warn!(file = %self.file.display(), %error, "which device is which was not remembered");
         }
         self.remembered = remembered;
     }
 }
 
-fn read(file: &Path) -> io::Result<Remembered> {
-    match fs::read(file) {
-        Ok(text) => Ok(serde_json::from_slice(&text)?),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(Remembered::default()),
-        Err(cause) => Err(cause),
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use peripherals::{
+        cash::{ccnet, mechanism},
+        simulator::{Door, serve},
+    };
+    use tokio::sync::mpsc;
+
+    use super::*;
+
+    /// A validator on a pseudo terminal, under a name that the operator's rule gives to its port.
+    fn a_machine_with_a_validator(root: &Path) {
+        let ports = root.join("dev/kiosk");
+        fs::create_dir_all(&ports).unwrap();
+        let door = Door::pty(ports.join("left-socket")).unwrap();
+        let (hands, requests) = mpsc::channel(1);
+        let simulator = ccnet::Simulator::new(ccnet::Physics {
+            // It has been awake for long.
+            mechanism: mechanism::Physics { waking_ms: 0, ..mechanism::Physics::default() },
+            ..ccnet::Physics::default()
+        });
+        tokio::spawn(async move {
+            let _hands = hands;
+            serve(simulator, door, requests, Clock::start(), |_| Ok(())).await
+        });
+    }
+
+    #[tokio::test]
+    async fn a_device_whose_place_is_open_is_found_and_known_at_once_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        a_machine_with_a_validator(folder.path());
+        let mut finder = Finder::open(folder.path());
+        let place = finder.place(Family::Cash, "ccnet", &Place::Auto);
+        assert_eq!(*place.borrow(), None, "nobody knows it yet");
+        finder.look_once(folder.path(), Clock::start()).await;
+        let found = place.borrow().clone();
+        assert!(
+            matches!(&found, Some(Address::Serial(line)) if line.path.ends_with("left-socket") && line.baud == 9600),
+            "{found:?}"
+        );
+        let mut again = Finder::open(folder.path());
+        assert_eq!(*again.place(Family::Cash, "ccnet", &Place::Auto).borrow(), found);
+        assert_eq!(
+            *again.place(Family::Cash, "id003", &Place::Auto).borrow(),
+            None,
+            "of another protocol nothing is known"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_device_whose_place_is_given_is_where_the_settings_say() {
+        let folder = tempfile::tempdir().unwrap();
+        let address: Address = "tcp:192.0.2.7:20007".parse().unwrap();
+        let mut finder = Finder::open(folder.path());
+        let place = finder.place(Family::Card, "zvt", &Place::At(address.clone()));
+        assert_eq!(*place.borrow(), Some(address));
+        assert!(finder.wanted.is_empty(), "nobody looks for it");
     }
 }

@@ -59,6 +59,10 @@ impl Terminal {
     }
 
     async fn card_said(&mut self, event: card::Event) -> Result<(), Stopped> {
+        if let card::Event::Identified(identity) = &event {
+            let sameness = self.devices.card.identified(identity);
+            self.identified(Family::Card, sameness).await?;
+        }
         let news = CardNews::of(event);
         if let Some(last) = news.last_receipt {
             self.world.last_receipt = last;
