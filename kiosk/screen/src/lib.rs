@@ -11,6 +11,8 @@ pub mod describe;
 pub mod focus;
 mod observe;
 mod press;
+#[cfg(feature = "samples")]
+pub mod samples;
 pub mod screen;
 pub mod snapshot;
 

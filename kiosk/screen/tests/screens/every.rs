@@ -6,12 +6,13 @@ use domain::Language;
 use journey::Touch;
 use kiosk_screen::{
     Input, Scene, Screen,
+    samples::snapshot,
     screen::{Enabled, Kind, Part, Tone},
     snapshot::{HelpPanel, PayScene, Snapshot},
 };
 
 use crate::{
-    samples::{LANGUAGES, scenes, screens, snapshot},
+    described::{languages, scenes, screens},
     texts::{said, shown},
 };
 
@@ -39,7 +40,7 @@ fn it_speaks_the_language_it_was_asked_for_but_the_wall_speaks_the_lit_one() {
     for scene in scenes() {
         for help in [HelpPanel::Closed, HelpPanel::Open] {
             let snapshot = snapshot(scene.clone(), help);
-            for language in LANGUAGES {
+            for language in languages() {
                 let screen = kiosk_screen::describe(&snapshot, language);
                 if !matches!((&snapshot.scene, help), (Scene::Attract { .. }, HelpPanel::Closed)) {
                     assert_eq!(screen.language, language, "{:?}", snapshot.scene);

@@ -1,9 +1,9 @@
 //! Screens: every scene in every complete language, with help closed and open.
 
+mod described;
 mod every;
 mod money;
 mod one;
 mod safe;
-mod samples;
 mod texts;
 mod walk;

@@ -1,29 +1,26 @@
 //! Where there is money, the screen says how much and where it is.
 
+use domain::Money;
 use kiosk_screen::{Scene, screen::Part, snapshot::HelpPanel};
 
-use crate::{
-    samples::{screens, sum},
-    texts::shown,
-};
+use crate::{described::screens, texts::shown};
 
 /// The sum a scene is about, if it has one.
-const fn has_money(scene: &Scene) -> bool {
+fn sum_of(scene: &Scene) -> Option<Money> {
     match scene {
-        Scene::Approved { .. }
-        | Scene::Paying { .. }
-        | Scene::NotCharged { .. }
-        | Scene::Resolving { .. }
-        | Scene::MoneyOwed { .. }
-        | Scene::GivenBack { .. }
-        | Scene::Printing { .. }
-        | Scene::Take { .. }
-        | Scene::NoPaper { .. } => true,
-        // Where nothing was taken there is no sum to name.
-        Scene::Unfinished { amount, state, .. } => {
-            amount.is_some() && !matches!(state, kiosk_screen::snapshot::UnfinishedScene::NothingTaken)
+        Scene::Approved { fees, .. } | Scene::Paying { fees, .. } | Scene::NotCharged { fees, .. } => {
+            Some(fees.total().expect("a sum that can be added"))
         }
-        _ => false,
+        Scene::Resolving { amount, .. }
+        | Scene::MoneyOwed { amount, .. }
+        | Scene::GivenBack { amount, .. }
+        | Scene::Printing { amount, .. }
+        | Scene::Take { amount, .. }
+        | Scene::NoPaper { amount, .. } => Some(*amount),
+        // Where nothing was taken there is no sum to name.
+        Scene::Unfinished { state: kiosk_screen::snapshot::UnfinishedScene::NothingTaken, .. } => None,
+        Scene::Unfinished { amount, .. } => *amount,
+        _ => None,
     }
 }
 
@@ -31,10 +28,8 @@ const fn has_money(scene: &Scene) -> bool {
 fn every_screen_with_money_names_the_sum_in_its_currency_even_under_help() {
     let mut checked = 0;
     for (snapshot, screen) in screens() {
-        if !has_money(&snapshot.scene) {
-            continue;
-        }
-        let sum = locales::format::money(sum(), screen.language);
+        let Some(sum) = sum_of(&snapshot.scene) else { continue };
+        let sum = locales::format::money(sum, screen.language);
         let whole = shown(&screen).iter().any(|text| text.contains(&sum));
         let large = screen.parts.iter().any(|part| {
             let Part::Amount(amount) = part else { return false };

@@ -4,11 +4,15 @@ use domain::{Language, document::mrz, visa::Purpose};
 use journey::Touch;
 use kiosk_screen::{
     Scene, Screen, describe,
+    samples::{claim, day, fees, person, repair, snapshot, sum},
     screen::{Chosen, Enabled, Field, Greeting, Icon, Kind, Part, Run, StepState},
     snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Slot},
 };
 
-use crate::samples::{LANGUAGES, day, fees, repair, review, snapshot, sum};
+use crate::described::languages;
+
+/// Enough to go round.
+const LANGUAGES: [Language; 3] = [Language::Azerbaijani, Language::English, Language::Arabic];
 
 fn english(scene: Scene) -> Screen {
     describe(&snapshot(scene, HelpPanel::Closed), Language::English)
@@ -29,7 +33,7 @@ fn plain(text: &str) -> Run {
 #[test]
 fn a_repaired_character_is_boxed_and_its_reason_names_both() {
     let repairs = vec![repair(mrz::Field::DocumentNumber, 2, 2, 'O', '0')];
-    let screen = english(review("TAN", "MEI LING", "K0742913E", repairs));
+    let screen = english(person("TAN", "MEI LING", "K0742913E", repairs));
     let fields = fields(&screen);
     assert_eq!(fields[2].name, "Passport number");
     assert_eq!(fields[2].value, [plain("K"), Run::Repaired("0".to_owned()), plain("742913E")]);
@@ -45,7 +49,7 @@ fn a_repaired_character_is_boxed_and_its_reason_names_both() {
 fn a_repair_in_the_names_finds_its_place_in_surname_or_given_names() {
     // P<SGPTAN<<MEI<LING: surname from column 6, given names from column 11.
     let repairs = vec![repair(mrz::Field::Names, 1, 8, 'M', 'N'), repair(mrz::Field::Names, 1, 15, '1', 'L')];
-    let screen = english(review("TAN", "MEI LING", "K0742913E", repairs));
+    let screen = english(person("TAN", "MEI LING", "K0742913E", repairs));
     let fields = fields(&screen);
     assert_eq!(fields[0].value, [plain("TA"), Run::Repaired("N".to_owned())]);
     assert_eq!(fields[1].value, [plain("MEI "), Run::Repaired("L".to_owned()), plain("ING")]);
@@ -55,7 +59,7 @@ fn a_repair_in_the_names_finds_its_place_in_surname_or_given_names() {
 #[test]
 fn a_repair_that_is_not_where_it_should_be_is_told_and_boxes_nothing() {
     let repairs = vec![repair(mrz::Field::DocumentNumber, 2, 9, 'O', '0')];
-    let screen = english(review("TAN", "MEI LING", "K742", repairs));
+    let screen = english(person("TAN", "MEI LING", "K742", repairs));
     let fields = fields(&screen);
     assert_eq!(fields[2].value, [plain("K742")]);
     assert!(fields[2].note.is_some());
@@ -63,7 +67,7 @@ fn a_repair_that_is_not_where_it_should_be_is_told_and_boxes_nothing() {
 
 #[test]
 fn an_arabic_review_writes_numbers_for_comparing() {
-    let scene = review("ALMANSOORI", "FATIMA HASSAN", "T08315246", Vec::new());
+    let scene = person("ALMANSOORI", "FATIMA HASSAN", "T08315246", Vec::new());
     let screen = describe(&snapshot(scene, HelpPanel::Closed), Language::Arabic);
     assert_eq!(screen.title, "\u{200F}راجع بياناتك");
     assert_eq!(fields(&screen)[5].value, [plain("14/03/1988")]);
@@ -146,7 +150,7 @@ fn the_card_terminal_is_pointed_at_from_where_it_is() {
     for (edge, middle, arrow, place) in cases {
         world.cabinet.card = Slot { edge, middle, width_mm: 80 };
         // What points at the real cabinet is never mirrored.
-        for language in LANGUAGES {
+        for language in languages() {
             let screen = describe(&world, language);
             let bar = screen.parts.iter().find_map(|part| match part {
                 Part::Window(window) => window.status.clone(),
@@ -210,8 +214,13 @@ fn printing_goes_from_visa_to_receipt_and_points_at_what_lies_ready() {
 #[test]
 fn a_missing_paper_is_told_by_its_name() {
     let missing = |visa, receipt| {
-        let claim = crate::samples::CLAIM.parse().expect("a claim number");
-        english(Scene::NoPaper { amount: sum(), claim, link: "https://example.az/r/1".to_owned(), visa, receipt })
+        english(Scene::NoPaper {
+            amount: sum(),
+            claim: claim(),
+            link: "https://example.az/r/1".to_owned(),
+            visa,
+            receipt,
+        })
     };
     let receipt = missing(PaperScene::Printed, PaperScene::Missing);
     assert_eq!(receipt.title, "You have paid, but\nthe receipt is missing");

@@ -1,9 +1,14 @@
 //! Nothing from outside reaches a screen raw, and nothing personal is said.
 
-use kiosk_screen::{Scene, screen::Part, snapshot::HelpPanel};
+use kiosk_screen::{
+    Scene,
+    samples::{person, snapshot},
+    screen::Part,
+    snapshot::HelpPanel,
+};
 
 use crate::{
-    samples::{LANGUAGES, review, screens, snapshot},
+    described::{languages, screens},
     texts::{of_part, said, shown},
 };
 
@@ -41,8 +46,8 @@ fn no_text_holds_a_control_or_a_foreign_direction() {
 #[test]
 fn a_hostile_name_is_shown_without_its_weapons_and_cut_to_what_a_passport_holds() {
     let hostile = format!("ERIKSSON\u{1D}\u{202E}{}", "A".repeat(60));
-    for language in LANGUAGES {
-        let scene = review(&hostile, "\u{2067}\u{2066}ANNA\u{1E}\u{85}", "L898902C3", Vec::new());
+    for language in languages() {
+        let scene = person(&hostile, "\u{2067}\u{2066}ANNA\u{1E}\u{85}", "L898902C3", Vec::new());
         let screen = kiosk_screen::describe(&snapshot(scene, HelpPanel::Closed), language);
         let fields: Vec<String> =
             screen.parts.iter().filter(|part| matches!(part, Part::Fields(_))).flat_map(of_part).collect();

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use kiosk_screen::{
     Focus, Input, Scene, Screen,
     focus::Activation,
+    samples::snapshot,
     screen::Enabled,
     snapshot::{Closed, HelpPanel},
 };
 use proptest::prelude::*;
 
-use crate::samples::{screens, snapshot};
+use crate::described::screens;
 
 fn described() -> &'static [Screen] {
     static SCREENS: std::sync::LazyLock<Vec<Screen>> =

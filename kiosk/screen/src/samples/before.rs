@@ -1,0 +1,171 @@
+//! Up to the decision.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    CountryCode, Language,
+    document::{
+        PartialDate, Sex,
+        mrz::{self, Repair},
+    },
+    visa::Purpose,
+};
+
+use super::{HOSTILE, Sample, day, every, person, repair};
+use crate::snapshot::{Again, DocumentScene, Edge, NotNow, Offer, Scene};
+
+every!(NOT_NOW: NotNow {
+    Reader "reader", CardTerminal "card-terminal", Printer "printer", Paper "paper", Offline "offline",
+    Resolving "resolving", Records "records",
+});
+
+every!(AGAIN: Again {
+    Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document", OtherDocument "other-document",
+    TwoDocuments "two-documents", ReaderLost "reader-lost",
+});
+
+pub(super) fn reasons() -> impl Iterator<Item = (NotNow, &'static str)> {
+    NOT_NOW.iter().copied()
+}
+
+fn wall(name: impl Into<String>, visa: Offer, turn: u32) -> Sample {
+    Sample::new(name, Scene::Attract { visa, languages: locales::complete().to_vec(), turn })
+}
+
+/// The wall speaks the language that is lit, so each complete language has its turn.
+pub(super) fn attract() -> Vec<Sample> {
+    let mut samples: Vec<Sample> = (0..)
+        .zip(locales::complete())
+        .map(|(turn, language)| wall(format!("attract-{}", language.tag()), Offer::Available, turn))
+        .collect();
+    for (why, word) in reasons() {
+        samples.push(wall(format!("attract-not-now-{word}"), Offer::NotNow(why), 1));
+    }
+    let all = Scene::Attract { visa: Offer::Available, languages: Language::ALL.to_vec(), turn: 1 };
+    samples.push(Sample::new("attract-fourteen", all));
+    samples.push(wall("attract", Offer::Available, 1).helped());
+    samples
+}
+
+pub(super) fn attract_at_every_turn() -> Vec<Sample> {
+    (0..15).map(|turn| wall(format!("attract-turn-{turn}"), Offer::Available, turn)).collect()
+}
+
+pub(super) fn languages() -> Vec<Sample> {
+    vec![
+        Sample::new("languages", Scene::Languages { languages: locales::complete().to_vec() }),
+        Sample::new("languages-fourteen", Scene::Languages { languages: Language::ALL.to_vec() }),
+    ]
+}
+
+pub(super) fn privacy() -> Vec<Sample> {
+    let sample = Sample::new("privacy", Scene::Privacy);
+    vec![sample.clone(), sample.helped()]
+}
+
+pub(super) fn document() -> Vec<Sample> {
+    let waiting = Sample::new("document", Scene::Document { state: DocumentScene::Waiting });
+    let mut samples = vec![
+        waiting.clone().with_slots("left", Edge::Left, 700),
+        waiting.clone().with_slots("right", Edge::Right, 700),
+        waiting.clone().helped(),
+        waiting,
+        Sample::new("document-reading", Scene::Document { state: DocumentScene::Reading }),
+    ];
+    for (again, word) in AGAIN {
+        let scene = Scene::Document { state: DocumentScene::Again(*again) };
+        samples.push(Sample::new(format!("document-again-{word}"), scene));
+    }
+    samples
+}
+
+fn repairs() -> Vec<Repair> {
+    vec![
+        repair(mrz::Field::DocumentNumber, 2, 2, 'O', '0'),
+        repair(mrz::Field::Names, 1, 7, '1', 'I'),
+        repair(mrz::Field::Nationality, 2, 11, '5', 'S'),
+        repair(mrz::Field::BirthDate, 2, 14, 'B', '8'),
+        repair(mrz::Field::Sex, 2, 21, '\u{1D}', 'F'),
+    ]
+}
+
+pub(super) fn review() -> Vec<Sample> {
+    let plain = Sample::new("review", person("ERIKSSON", "ANNA MARIA", "L898902C3", vec![]));
+    let one = vec![repair(mrz::Field::DocumentNumber, 2, 2, 'O', '0')];
+    // The names of a TD3 passport have 39 places: one name may fill them all, and W is the widest letter.
+    let longest = "W".repeat(39);
+    let wide = person(&longest, "", "WWWWWWWWW", vec![]);
+    let many = person("VAN DER WESTHUIZEN MKHABELA", "MARIA DE LOURDES", "K0742913E", repairs());
+    let no_given_names = person("SUKARNOPUTRI", "", "B1234567", vec![]);
+    let mut samples = vec![
+        plain.clone(),
+        plain.helped(),
+        Sample::new("review-repaired", person("TAN", "MEI LING", "K0742913E", one)),
+        Sample::new("review-five-repairs", person("TAN", "MEI LING", "K0742913E", repairs())),
+        Sample::new("review-39-letters", wide),
+        Sample::new("review-long-names", cut(many)),
+        Sample::new("review-one-name", no_given_names),
+        Sample::new("review-birth-unknown", unknown_birth(person("ERIKSSON", "ANNA", "L898902C3", vec![]))),
+    ];
+    for code in longest_countries() {
+        let name = format!("review-country-{}", code.as_str().to_lowercase());
+        samples.push(Sample::new(name, of_nation(person("ERIKSSON", "ANNA MARIA", "L898902C3", vec![]), code)));
+    }
+    samples
+}
+
+pub(super) fn review_hostile() -> Vec<Sample> {
+    vec![Sample::new("review-hostile", person(HOSTILE, HOSTILE, HOSTILE, vec![]))]
+}
+
+/// The country whose name is longest, in each complete language.
+fn longest_countries() -> BTreeSet<CountryCode> {
+    let length =
+        |code: CountryCode, language| locales::countries::name(code, language).map(|name| name.chars().count());
+    locales::complete()
+        .iter()
+        .filter_map(|language| locales::countries::codes().max_by_key(|code| (length(*code, *language), *code)))
+        .collect()
+}
+
+fn cut(mut scene: Scene) -> Scene {
+    if let Scene::Review { names_truncated, .. } = &mut scene {
+        *names_truncated = true;
+    }
+    scene
+}
+
+fn unknown_birth(mut scene: Scene) -> Scene {
+    if let Scene::Review { birth, sex, .. } = &mut scene {
+        (*birth, *sex) = (PartialDate::Unknown, Sex::Unspecified);
+    }
+    scene
+}
+
+fn of_nation(mut scene: Scene, code: CountryCode) -> Scene {
+    if let Scene::Review { nationality, .. } = &mut scene {
+        *nationality = code;
+    }
+    scene
+}
+
+pub(super) fn trip() -> Vec<Sample> {
+    let trip = |name, days, purpose| {
+        Sample::new(name, Scene::Trip { arrival: day(2026, 11, 21), day_choices: vec![7, 15, 30], days, purpose })
+    };
+    vec![
+        trip("trip", None, None),
+        trip("trip-days", Some(7), None),
+        trip("trip-purpose", None, Some(Purpose::Transit)),
+        trip("trip-chosen", Some(30), Some(Purpose::Tourism)),
+    ]
+}
+
+pub(super) fn declaration() -> Vec<Sample> {
+    vec![Sample::new("declaration", Scene::Declaration)]
+}
+
+pub(super) fn deciding() -> Vec<Sample> {
+    let deciding = |waited| Sample::new(format!("deciding-{waited}"), Scene::Deciding { waited });
+    [0, 1, 12, 45].map(deciding).to_vec()
+}
