@@ -2,10 +2,9 @@
 //!
 //! [`column`] gives what is left over to one child and tightens its gaps before it overflows; [`cells`] makes the cells of
 //! a row equally high; [`spread`] shares what is left among cells of their natural width; [`window`] drops its glass
-//! before its words; [`fitting`] tries smaller letters before anything leaves the glass.
+//! before its words.
 
 mod column;
-mod fitting;
 mod row;
 mod window;
 
@@ -18,7 +17,6 @@ use iced::{
 };
 
 pub use column::{Gaps, OVERFLOW, Place, column};
-pub use fitting::{Fitting, TRY, fitting};
 pub use row::{Share, cells, spread};
 pub use window::{Bars, window};
 

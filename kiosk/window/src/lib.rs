@@ -10,6 +10,7 @@ pub mod direction;
 pub mod illustration;
 pub mod link;
 pub mod look;
+pub mod measured;
 pub mod options;
 pub mod page;
 pub mod panel;

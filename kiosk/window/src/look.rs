@@ -17,8 +17,6 @@ pub struct Look {
     pub theme: Theme,
     /// Normal or large letters.
     pub size: Size,
-    /// How much of the way from normal to large the letters go, where large ones do not fit: 0 to 1.
-    pub growth: f32,
     /// Pixels of one millimetre on the glass.
     pub density: f32,
     /// Whose letters and direction.
@@ -29,7 +27,7 @@ impl Look {
     /// The look of a session.
     #[must_use]
     pub const fn new(comfort: Comfort, density: f32, language: Language) -> Self {
-        Self { theme: comfort.theme, size: comfort.size, growth: 1.0, density, language }
+        Self { theme: comfort.theme, size: comfort.size, density, language }
     }
 
     /// The same in another language: a name that is not in the screen's own.

@@ -14,6 +14,7 @@ pub mod notice;
 pub mod progress;
 pub mod steps;
 pub mod takes;
+pub mod trouble;
 pub mod wall;
 pub mod window;
 pub mod work;
@@ -26,6 +27,7 @@ use iced::{
 
 use crate::{
     look::{Ground, Look},
+    panel::Shape,
     program::Message,
     touch_button::Guard,
 };
@@ -42,6 +44,10 @@ pub struct Painter<'s> {
     pub guard: Guard,
     /// The id that the keypad has reached.
     pub focus: Option<&'s str>,
+    /// How the page is laid out.
+    pub shape: Shape,
+    /// Millimetres of the column that is drawn.
+    pub width: f32,
 }
 
 /// A plate under words: ground, line around it, corners in pixels.

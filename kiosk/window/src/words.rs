@@ -4,6 +4,7 @@
 //! direction, so a line that came out too wide is set again, narrower. And some control characters between directions
 //! make it panic, so none is ever handed on.
 
+use domain::Direction;
 use iced::{
     Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme,
     advanced::{
@@ -82,15 +83,46 @@ fn narrower(most: f32, mut natural: impl FnMut(f32) -> f32) -> f32 {
 }
 
 /// A text without what the engine cannot draw: control characters but the line feed, and separators of paragraphs.
+/// Isolates go too where everything is read to the right anyway: the engine breaks no line beside them.
 #[must_use]
 pub fn drawable(text: &str) -> String {
+    let turns = text.chars().any(is_read_to_the_left);
     text.chars()
         .filter(|character| match character {
             '\n' => true,
             '\u{2028}' | '\u{2029}' => false,
+            '\u{2066}'..='\u{2069}' | '\u{200E}' => turns,
             character => !character.is_control(),
         })
         .collect()
+}
+
+/// Letters of Hebrew, Arabic and their neighbours, with their presentation forms, and the marks that turn the direction.
+const fn is_read_to_the_left(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}'
+        | '\u{1E800}'..='\u{1EFFF}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
+}
+
+/// About how many millimetres a line takes.
+#[must_use]
+pub fn about(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
+    let wide = match (look.language.direction(), weight) {
+        (Direction::LeftToRight, Weight::Regular) => 0.56,
+        (Direction::LeftToRight, Weight::Bold) => 0.61,
+        (Direction::RightToLeft, _) => 0.5,
+    };
+    let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+    letters * wide * look.letters(step) / look.density
+}
+
+/// The first of some steps at which no word of `text` is broken in a column of `width` millimetres; else the last.
+#[must_use]
+pub fn unbroken_at(look: Look, text: &str, steps: &[Step], weight: Weight, width: f32) -> Step {
+    let longest =
+        |step: &Step| text.split_whitespace().map(|word| about(look, word, *step, weight)).fold(0.0, f32::max);
+    let found = steps.iter().find(|step| longest(step) <= width).or(steps.last());
+    found.copied().unwrap_or(Step::Body)
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Words {
@@ -159,5 +191,11 @@ mod tests {
     #[test]
     fn separators_that_break_the_engine_are_never_handed_on() {
         assert_eq!(drawable("]d2\u{1d}אב\u{85}\u{2029}1\u{7}\n2\u{2068}A\u{2069}"), "]d2אב1\n2\u{2068}A\u{2069}");
+    }
+
+    #[test]
+    fn isolates_stay_only_where_directions_meet() {
+        assert_eq!(drawable("\u{2068}44.00 manat\u{2069} kartınıza"), "44.00 manat kartınıza");
+        assert_eq!(drawable("\u{200F}\u{2068}GYD\u{2069} א"), "\u{200F}\u{2068}GYD\u{2069} א");
     }
 }

@@ -21,6 +21,9 @@ use kiosk_window::{
 use offscreen::Offscreen;
 
 const PORTRAIT: Size = Size::new(1080.0, 1920.0);
+/// The three shapes: pixels, and pixels of a millimetre.
+const PANELS: [(Size, f32); 3] =
+    [(PORTRAIT, USUAL_DENSITY), (Size::new(1920.0, 1080.0), USUAL_DENSITY), (Size::new(1280.0, 1024.0), 3.80)];
 /// Millimetres: the least side of a target, and the least gap between two.
 const LEAST_SIDE: f32 = 12.7;
 const LEAST_GAP: f32 = 2.54;
@@ -67,9 +70,9 @@ fn overflows(drawn: &mut Offscreen<'_>) -> bool {
 }
 
 /// Whether the page is drawn at its own size, not smaller to make it fit.
-fn is_as_wished(drawn: &mut Offscreen<'_>) -> bool {
-    let wished = iced::advanced::widget::Id::from(format!("{}0", kiosk_window::arranged::TRY));
-    drawn.named().iter().any(|(name, _)| *name == wished)
+fn is_as_wished(screen: &Screen, (size, density): (Size, f32)) -> bool {
+    let guard = Guard::settled(screen.number, machine_clock);
+    page::scale(screen, page::Frame { size, density, guard, focus: None }) >= 1.0
 }
 
 /// Pixels between two rectangles along the axis where they are further apart; negative where they overlap.
@@ -79,25 +82,46 @@ fn gap(one: Rectangle, other: Rectangle) -> f32 {
 }
 
 #[test]
-fn every_target_is_on_the_glass_large_enough_and_apart_from_the_others() {
-    let (side, apart) = (LEAST_SIDE * USUAL_DENSITY, LEAST_GAP * USUAL_DENSITY);
-    for (name, snapshot) in snapshots() {
-        let screen = describe(&snapshot, snapshot.language);
-        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
-        assert!(!overflows(&mut drawn) && is_as_wished(&mut drawn), "{name} overflows");
-        let targets = targets(&screen, &mut drawn);
-        for (id, at) in &targets {
-            let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= 1080.0 && at.y + at.height <= 1920.0;
-            assert!(inside, "{name}: {id} at {at:?} leaves the glass");
-            assert!(at.width >= side - 0.5 && at.height >= side - 0.5, "{name}: {id} is too small: {at:?}");
+fn on_every_designed_panel_every_target_is_on_the_glass_large_enough_and_apart_from_the_others() {
+    let mut faults = Vec::new();
+    for (size, density) in PANELS {
+        for (name, snapshot) in snapshots() {
+            let screen = describe(&snapshot, snapshot.language);
+            faults.extend(
+                faults_of(&screen, (size, density)).into_iter().map(|fault| format!("{name}, {size:?}: {fault}")),
+            );
         }
-        for (index, (id, at)) in targets.iter().enumerate() {
-            for (other, there) in &targets[index + 1..] {
-                let gap = gap(*at, *there);
-                assert!(gap >= apart - 0.5, "{name}: {id} and {other} are {gap} pixels apart");
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What is wrong with the targets of a page.
+fn faults_of(screen: &Screen, (size, density): (Size, f32)) -> Vec<String> {
+    let (side, apart) = (LEAST_SIDE * density, LEAST_GAP * density);
+    let mut drawn = on_panel(screen, size, density);
+    let mut faults = Vec::new();
+    if overflows(&mut drawn) || !is_as_wished(screen, (size, density)) {
+        faults.push("it has not enough room".to_owned());
+    }
+    let targets = targets(screen, &mut drawn);
+    for (id, at) in &targets {
+        let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= size.width && at.y + at.height <= size.height;
+        if !inside {
+            faults.push(format!("{id} at {at:?} leaves the glass"));
+        }
+        if at.width < side - 0.5 || at.height < side - 0.5 {
+            faults.push(format!("{id} is too small: {at:?}"));
+        }
+    }
+    for (index, (id, at)) in targets.iter().enumerate() {
+        for (other, there) in &targets[index + 1..] {
+            let gap = gap(*at, *there);
+            if gap < apart - 0.5 {
+                faults.push(format!("{id} and {other} are {gap} pixels apart"));
             }
         }
     }
+    faults
 }
 
 #[test]
@@ -139,14 +163,17 @@ fn large_letters_never_push_an_action_off_the_glass() {
 }
 
 #[test]
-fn on_a_landscape_panel_the_whole_page_is_there() {
-    let size = Size::new(1280.0, 1024.0);
-    for (name, snapshot) in snapshots() {
-        let screen = describe(&snapshot, snapshot.language);
-        let mut drawn = on_panel(&screen, size, 3.80);
-        assert!(!overflows(&mut drawn), "{name} overflows");
-        for (id, at) in targets(&screen, &mut drawn) {
-            assert!(at.y + at.height <= 1024.0 && at.x + at.width <= 1280.0, "{name}: {id} at {at:?}");
+fn on_a_panel_of_any_size_the_whole_page_is_there() {
+    let sizes = [(768.0, 1366.0), (1366.0, 768.0), (1024.0, 768.0), (800.0, 800.0), (3840.0, 600.0), (540.0, 960.0)];
+    for (width, height) in sizes {
+        for (name, snapshot) in snapshots().into_iter().step_by(3) {
+            let screen = describe(&snapshot, snapshot.language);
+            let mut drawn = on_panel(&screen, Size::new(width, height), USUAL_DENSITY);
+            assert!(!overflows(&mut drawn), "{name} overflows {width} by {height}");
+            for (id, at) in targets(&screen, &mut drawn) {
+                let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= width && at.y + at.height <= height;
+                assert!(inside, "{name}: {id} at {at:?} of {width} by {height}");
+            }
         }
     }
 }

@@ -82,9 +82,9 @@ impl Look {
     /// Font size of a step in this language, whole pixels.
     #[must_use]
     pub fn letters(self, step: Step) -> f32 {
-        let normal = step.millimetres(Size::Normal);
-        let millimetres = normal + self.growth * (step.millimetres(self.size) - normal);
-        (millimetres * self.density / CAPITAL * fonts::size_factor(self.language)).round()
+        let pixels = step.millimetres(self.size) * self.density / CAPITAL * fonts::size_factor(self.language);
+        // The engine cannot draw letters of no height.
+        pixels.round().max(1.0)
     }
 
     /// Distance of lines, of the font size.

@@ -12,6 +12,9 @@ use crate::{
 /// Letters beyond which a name does not share its row with another.
 const LETTERS_OF_HALF: usize = 30;
 
+/// Millimetres of a column below which every action has its own row.
+const WIDE_ENOUGH: f32 = 200.0;
+
 /// The rows of actions from top to bottom.
 #[must_use]
 pub fn actions(painter: Painter<'_>, tone: Tone, actions: &[Action]) -> Vec<Drawn> {
@@ -39,7 +42,9 @@ pub fn offers(painter: Painter<'_>, actions: &[Action]) -> Vec<Drawn> {
 /// Two that fit share a row; an odd one has its own.
 fn rows(painter: Painter<'_>, tone: Tone, actions: &[&Action]) -> Vec<Drawn> {
     let look = painter.look;
-    let halves = actions.len() > 1 && actions.iter().all(|action| action.name.chars().count() <= LETTERS_OF_HALF);
+    let halves = painter.width >= WIDE_ENOUGH
+        && actions.len() > 1
+        && actions.iter().all(|action| action.name.chars().count() <= LETTERS_OF_HALF);
     let per_row = if halves { 2 } else { 1 };
     actions
         .rchunks(per_row)

@@ -1,6 +1,6 @@
 //! The one sum of the screen, and what it is made of beside it.
 
-use domain::{Direction, Language};
+use domain::Language;
 use iced::{
     Alignment,
     widget::{Column, container},
@@ -11,7 +11,7 @@ use super::{Drawn, Painter};
 use crate::{
     direction,
     look::{Look, Step, Weight},
-    words::{Words, words},
+    words::{Words, about, words},
 };
 
 /// The sum and its lines.
@@ -25,12 +25,16 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
-    let sum = direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(6.0)).align_y(Alignment::End);
-    let step = [Step::Body, Step::Small].into_iter().find(|step| width(look, amount, *step) <= COLUMN);
+    let sum: Drawn = if sum_width(look, amount) <= painter.width {
+        direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
+    } else {
+        Column::new().push(number).push(currency).align_x(direction::start(way)).into()
+    };
+    let step = [Step::Body, Step::Small].into_iter().find(|step| width(look, amount, *step) <= painter.width);
     match (look.size, step) {
         (Size::Normal, Some(step)) => {
             let lines = direction::at_end(way, beside(look, &amount.lines, step));
-            direction::row(way, vec![sum.into(), lines.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
+            direction::row(way, vec![sum, lines.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
         }
         (Size::Normal, None) | (Size::Large, _) => {
             Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into()
@@ -38,22 +42,19 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     }
 }
 
-/// Millimetres of the column.
-const COLUMN: f32 = 236.0;
-
 /// About how many millimetres the sum takes with its lines beside it.
 fn width(look: Look, amount: &Amount, step: Step) -> f32 {
-    let letters = |text: &str| f32::from(u8::try_from(text.chars().count()).unwrap_or(u8::MAX));
-    let longest =
-        |of: fn(&(String, String)) -> &String| amount.lines.iter().map(|line| letters(of(line))).fold(0.0, f32::max);
-    let wide = match look.direction() {
-        Direction::LeftToRight => 0.55,
-        Direction::RightToLeft => 0.45,
+    let longest = |of: fn(&(String, String)) -> &String, weight| {
+        amount.lines.iter().map(|line| about(look, of(line), step, weight)).fold(0.0, f32::max)
     };
-    let sum = letters(&amount.number) * 0.53 * look.letters(Step::Amount);
-    let currency = letters(&amount.currency) * 1.12 * wide * look.letters(Step::Value);
-    let lines = (longest(|(name, _)| name) * wide + longest(|(_, sum)| sum) * 0.58) * look.letters(step);
-    (sum + currency + lines) / look.density + 19.0
+    sum_width(look, amount) + longest(|(name, _)| name, Weight::Regular) + longest(|(_, sum)| sum, Weight::Bold) + 12.0
+}
+
+/// About how many millimetres number and currency take.
+fn sum_width(look: Look, amount: &Amount) -> f32 {
+    let latin = look.in_language(Language::English);
+    let number = 0.9 * about(latin, &amount.number, Step::Amount, Weight::Bold);
+    number + 1.12 * about(look, &amount.currency, Step::Value, Weight::Bold) + 6.0
 }
 
 /// Names in one column, sums in another.

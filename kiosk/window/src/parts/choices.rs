@@ -12,6 +12,7 @@ use crate::{
     arranged::cells,
     direction,
     look::{self, Look, Step, Weight},
+    panel::Shape,
     picture::{self, Spot},
     words::words,
 };
@@ -22,9 +23,21 @@ pub fn choices(painter: Painter<'_>, question: Option<&str>, columns: u8, action
     let look = painter.look;
     // Large letters do not fit into thirds.
     let columns = match look.size {
-        Size::Normal => usize::from(columns.clamp(1, 3)),
-        Size::Large => usize::from(columns.clamp(1, 2)),
+        Size::Normal => columns.clamp(1, 3),
+        Size::Large => columns.clamp(1, 2),
     };
+    // Three short answers are seen at one glance.
+    let is_short = |action: &Action| action.line.is_none() && action.name.chars().count() <= 10;
+    let columns = match (look.size, actions.len()) {
+        (Size::Normal, 3) if painter.width >= 230.0 && actions.iter().all(is_short) => 3,
+        _ => columns,
+    };
+    // Columns of a wide page hold as much as two of the usual one.
+    let columns = usize::from(match painter.width {
+        wide if wide >= 420.0 => columns * 2,
+        wide if wide >= 300.0 => columns + 1,
+        _ => columns,
+    });
     let buttons = actions.iter().map(|action| choice(painter, action, columns)).collect();
     let grid = cells(look.direction(), columns, look.mm(look::GAP), buttons);
     let mut lines = Column::new().spacing(look.mm(4.0));
@@ -38,7 +51,8 @@ pub fn choices(painter: Painter<'_>, question: Option<&str>, columns: u8, action
 fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
     let look = painter.look;
     if is_language(look, action) {
-        return language(painter, action);
+        let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
+        return language(painter, action, painter.width / count);
     }
     let far = match (action.kind, &action.enabled) {
         (Kind::Choice(chosen), Enabled::Now) => Some(buttons::tick(look, chosen)),
@@ -59,12 +73,17 @@ fn is_language(look: Look, action: &Action) -> bool {
     action.language.own_name() == action.name || action.language != look.language
 }
 
-fn language(painter: Painter<'_>, action: &Action) -> Drawn {
+fn language(painter: Painter<'_>, action: &Action, width: f32) -> Drawn {
     let look = painter.look;
     let own = look.in_language(action.language);
     let colours = look.colours();
-    let name =
-        words(own, &action.name, Step::Name, Weight::Bold, colours.ink).line_height(own.line_height(Setting::Button));
+    let height = match painter.shape {
+        Shape::Portrait => 38.0,
+        Shape::Landscape => 30.0,
+        Shape::Square => 24.0,
+    };
+    let (step, beside) = if width < 115.0 { (Step::Lead, 5.0) } else { (Step::Name, 7.0) };
+    let name = words(own, &action.name, step, Weight::Bold, colours.ink).line_height(own.line_height(Setting::Button));
     let tag = words(
         look.in_language(domain::Language::English),
         action.language.tag(),
@@ -77,7 +96,9 @@ fn language(painter: Painter<'_>, action: &Action) -> Drawn {
     if matches!(action.kind, Kind::Choice(Chosen::Yes)) {
         cells.push(picture::icon(Icon::Check, look, Spot::Page, 10.0).into());
     }
-    cells.push(tag.into());
+    if width >= 115.0 {
+        cells.push(tag.into());
+    }
     let row = direction::row(way, cells).align_y(Alignment::Center).spacing(look.mm(2.0)).width(Length::Fill);
-    buttons::button(painter, action, row).padding([look.mm(2.0), look.mm(7.0)]).least_height(look.mm(38.0)).into()
+    buttons::button(painter, action, row).padding([look.mm(2.0), look.mm(beside)]).least_height(look.mm(height)).into()
 }

@@ -12,6 +12,7 @@ use super::{Drawn, Painter, Plate};
 use crate::{
     direction,
     look::{self, Step, Weight},
+    panel::Shape,
     qr::Code,
     words::words,
 };
@@ -41,8 +42,13 @@ pub fn claim(painter: Painter<'_>, claim: &Claim) -> Drawn {
         .push(direction::at_start(way, line))
         .spacing(look.mm(1.0))
         .width(Length::Fill);
+    // Beside a column the number keeps its line for a smaller code.
+    let code = match painter.shape {
+        Shape::Portrait => CODE,
+        Shape::Landscape | Shape::Square => 68.0,
+    };
     let mut cells: Vec<Drawn> = Vec::new();
-    cells.extend(Code::of(&claim.code, look.mm(CODE)).map(Drawn::from));
+    cells.extend(Code::of(&claim.code, look.mm(code)).map(Drawn::from));
     cells.push(lines.into());
     let row = direction::row(way, cells).spacing(look.mm(6.0)).align_y(Alignment::Center).width(Length::Fill);
     let body = Plate { radius: foot, ..Plate::card(look) }.around([look.mm(2.5), look.mm(3.0)], container(row));

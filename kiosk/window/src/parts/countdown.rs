@@ -10,12 +10,13 @@ use super::{Drawn, Painter, Plate};
 use crate::{
     direction,
     illustration::{Below, Beside, Glass},
-    look::{self, Look, Step, Weight},
+    look::{self, Step, Weight},
     words::words,
 };
 
 /// Panes in one row.
 const IN_ROW: u32 = 15;
+const IN_A_ROW: f32 = 15.0;
 
 /// The window of a screen that covers everything.
 #[must_use]
@@ -28,7 +29,7 @@ pub fn countdown(painter: Painter<'_>, label: &str, seconds: u32, of: u32) -> Dr
     let lines = Column::new()
         .push(number)
         .push(label)
-        .push(panes(look, seconds.min(of), of))
+        .push(panes(painter, seconds.min(of), of))
         .spacing(look.mm(5.0))
         .align_x(Alignment::Center);
     let glass: Drawn = Glass { look, pictures: Vec::new(), beside: Beside::Night, below: Below::Corners }.into();
@@ -36,9 +37,11 @@ pub fn countdown(painter: Painter<'_>, label: &str, seconds: u32, of: u32) -> Dr
     Stack::new().push(glass).push(lines).width(Length::Fill).height(look.mm(184.0)).into()
 }
 
-fn panes(look: Look, left: u32, of: u32) -> Drawn {
+fn panes(painter: Painter<'_>, left: u32, of: u32) -> Drawn {
+    let look = painter.look;
     let colours = look.colours();
-    let (width, height) = (look.mm(10.5), look.mm(9.5));
+    let side = ((painter.width - 20.0) / IN_A_ROW - 2.0).min(10.5);
+    let (width, height) = (look.mm(side), look.mm(0.9 * side));
     let pane = |number: u32| -> Drawn {
         let (ground, ink) =
             if number <= left { (colours.here, colours.here) } else { (Color::TRANSPARENT, colours.soft_night) };

@@ -18,13 +18,17 @@ use crate::{
     words::{drawable, words},
 };
 
+/// Millimetres of a column below which every field has its own row.
+const ROOM_FOR_TWO: f32 = 150.0;
+
 /// A row of one or two fields.
 #[must_use]
 pub fn fields(painter: Painter<'_>, fields: &[Field]) -> Drawn {
     let look = painter.look;
     let step = if fields.len() > 1 { Step::Lead } else { Step::Value };
     let cards = fields.iter().map(|one| field(look, one, step)).collect();
-    cells(look.direction(), fields.len(), look.mm(look::GAP), cards).into()
+    let columns = if painter.width < ROOM_FOR_TWO { 1 } else { fields.len() };
+    cells(look.direction(), columns, look.mm(look::GAP), cards).into()
 }
 
 fn field(look: Look, field: &Field, step: Step) -> Drawn {

@@ -4,14 +4,17 @@ use iced::{
     Alignment, Background, Length, Padding,
     widget::{Column, Space, container},
 };
-use kiosk_screen::{screen::Action, snapshot::Theme};
+use kiosk_screen::{
+    screen::Action,
+    snapshot::{Size, Theme},
+};
 use locales::fonts::Setting;
 
 use super::{Drawn, Painter, buttons};
 use crate::{
     arranged::{Share, spread},
+    direction,
     look::{self, Step, Weight},
-    panel::Panel,
     picture,
     words::words,
 };
@@ -30,12 +33,14 @@ pub fn footer(painter: Painter<'_>, items: &[Option<Action>]) -> Drawn {
         .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
     let cells = items.iter().map(|place| (Share::Equal, cell(painter, place.as_ref()))).collect();
     let row = spread(look.direction(), look.mm(look::GAP), cells);
-    let around = Padding { top: 0.0, bottom: look.mm(look::STRIP), left: look.mm(3.0), right: look.mm(3.0) };
+    // A strip on the lower edge covers no word.
+    let below = if painter.shape.has_two_columns() { 3.0 } else { look::STRIP };
+    let around = Padding { top: 0.0, bottom: look.mm(below), left: look.mm(3.0), right: look.mm(3.0) };
     let row = container(row).padding(around).width(Length::Fill).height(Length::Fill).align_y(Alignment::Center);
     let surface = colours.surface;
     container(Column::new().push(line).push(row))
         .width(Length::Fill)
-        .height(look.mm(Panel::FOOTER))
+        .height(look.mm(painter.shape.footer()))
         .style(move |_| container::Style {
             background: Some(Background::Color(surface)),
             ..container::Style::default()
@@ -51,16 +56,26 @@ fn cell(painter: Painter<'_>, item: Option<&Action>) -> Drawn {
     };
     let (colour, spot) = buttons::on(look, action);
     let own = look.in_language(action.language);
-    let name =
-        words(own, &action.name, Step::Body, Weight::Regular, colour).line_height(own.line_height(Setting::Button));
+    // In large mode this step is as large as the usual body.
+    let step = match look.size {
+        Size::Normal => Step::Body,
+        Size::Large => Step::Small,
+    };
+    let name = words(own, &action.name, step, Weight::Regular, colour).line_height(own.line_height(Setting::Button));
     let icon =
         action.icon.map(|icon| picture::icon(buttons::mirrored(icon, look.direction()), look, spot, look::ICON).into());
-    let lines = Column::with_children(icon.into_iter().chain([name.into()])).align_x(Alignment::Center);
-    let middle = container(lines).center_x(Length::Fill);
+    let both = icon.into_iter().chain([name.into()]);
+    let (both, height): (Drawn, f32) = if painter.shape.has_two_columns() {
+        let row = direction::row(look.direction(), both.collect());
+        (row.spacing(look.mm(4.0)).align_y(Alignment::Center).into(), 22.0)
+    } else {
+        (Column::with_children(both).align_x(Alignment::Center).into(), 34.0)
+    };
+    let middle = container(both).center_x(Length::Fill);
     // The container fills only what the row's plan gives it; by itself the cell is as wide as its word.
     buttons::button(painter, action, middle)
         .narrow()
         .padding([look.mm(1.5), look.mm(2.0)])
-        .least_height(look.mm(34.0))
+        .least_height(look.mm(height))
         .into()
 }

@@ -5,16 +5,18 @@ use iced::{
     Alignment, Color, Length,
     widget::{Column, Space, container},
 };
-use kiosk_screen::screen::{Action, Header, Icon};
+use kiosk_screen::screen::{Action, Icon, Screen};
 
-use super::{Drawn, Painter, buttons};
+use super::{Drawn, Painter, buttons, progress};
 use crate::{
     direction,
     look::{self, Look, Step, Weight},
-    panel::Panel,
     picture::{self, Spot},
     words::words,
 };
+
+/// Millimetres between brand, progress and *End* in one row.
+const BETWEEN: f32 = 12.0;
 
 /// What the header stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +29,9 @@ pub enum On {
     Night,
 }
 
-/// The header with the page's margins.
+/// The header with the page's margins; where there are two columns, the progress stands in it.
 #[must_use]
-pub fn header(painter: Painter<'_>, header: &Header, on: On) -> Drawn {
+pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
     let look = painter.look;
     let colours = look.colours();
     let (ink, ink2, spot) = match on {
@@ -37,29 +39,46 @@ pub fn header(painter: Painter<'_>, header: &Header, on: On) -> Drawn {
         On::Night => (colours.on_night, colours.on_night, Spot::Glass),
     };
     let way = look.direction();
+    let header = &screen.header;
     // The wordmark is a name in Latin letters, the same in every language.
     let name = words(look.in_language(Language::English), &header.wordmark, Step::Body, Weight::Bold, ink);
     let place = words(look, &header.place, Step::Caption, Weight::Regular, ink2);
     let names = Column::new()
-        .push(direction::at_start(way, name.line_height(1.05)))
-        .push(direction::at_start(way, place.line_height(1.2)));
-    let far: Drawn = match (&header.end, &header.note) {
-        (Some(end), _) => end_button(painter, end),
-        (None, Some((bold, plain))) => note(look, bold, plain, ink),
-        (None, None) => Space::new().into(),
+        .push(direction::at_start(way, name.line_height(1.05)).width(Length::Shrink))
+        .push(direction::at_start(way, place.line_height(1.2)).width(Length::Shrink))
+        .align_x(direction::start(way));
+    let mark = picture::mark(look, spot, 19.0).into();
+    let brand = direction::row(way, vec![mark, names.into()]).spacing(look.mm(5.0)).align_y(Alignment::Center);
+    let far: Option<Drawn> = match (&header.end, &header.note) {
+        (Some(end), _) => Some(end_button(painter, end)),
+        // Beside the dark half the note stands on the page.
+        (None, Some(lines)) if !painter.shape.has_two_columns() => Some(note(look, lines, ink)),
+        (None, _) => None,
     };
-    let row = direction::row(way, vec![picture::mark(look, spot, 19.0).into(), names.width(Length::Fill).into(), far])
-        .spacing(look.mm(5.0))
+    let two = painter.shape.has_two_columns();
+    let middle: Drawn = match &screen.progress {
+        Some(steps) if two => {
+            // About what mark, terminal and *End* leave.
+            let letters = f32::from(u8::try_from(header.place.chars().count()).unwrap_or(u8::MAX));
+            let beside = 24.0 + letters * 0.53 * look.letters(Step::Caption) / look.density + 2.0 * BETWEEN;
+            let end = if header.end.is_some() { 45.0 } else { 0.0 };
+            progress::progress(Painter { width: painter.width - beside - end, ..painter }, steps)
+        }
+        Some(_) | None => Space::new().width(Length::Fill).into(),
+    };
+    let middle = container(middle).width(Length::Fill).into();
+    let row = direction::row(way, [brand.into(), middle].into_iter().chain(far).collect())
+        .spacing(look.mm(if two { BETWEEN } else { 5.0 }))
         .align_y(Alignment::Center);
-    let margin = look.mm(Panel::MARGIN);
+    let margin = look.mm(painter.shape.margin());
     container(row)
         .padding([0.0, margin])
         .width(Length::Fill)
         .height(look.mm(match on {
-            On::Canvas => Panel::HEADER,
-            On::AboveBand | On::Night => Panel::HEADER_WITHOUT_END,
+            On::Canvas => painter.shape.header(),
+            On::AboveBand | On::Night => painter.shape.header_without_end(),
         }))
-        .align_y(Alignment::End)
+        .align_y(if two { Alignment::Center } else { Alignment::End })
         .into()
 }
 
@@ -75,7 +94,9 @@ fn end_button(painter: Painter<'_>, end: &Action) -> Drawn {
     buttons::button(painter, end, row).narrow().padding([0.0, look.mm(7.5)]).least_height(look.mm(look::SMALL)).into()
 }
 
-fn note(look: Look, bold: &str, plain: &str, ink: Color) -> Drawn {
+/// Two short lines at the far side.
+#[must_use]
+pub fn note(look: Look, (bold, plain): &(String, String), ink: Color) -> Drawn {
     let bold = words(look, bold, Step::Small, Weight::Bold, ink);
     let plain = words(look, plain, Step::Small, Weight::Regular, ink);
     Column::new().push(bold).push(plain).align_x(direction::end(look.direction())).into()

@@ -11,6 +11,9 @@ use crate::{
     words::words,
 };
 
+/// Millimetres of a column below which the words need the room of the pictogram.
+const NARROW: f32 = 130.0;
+
 /// The notice over the whole width.
 #[must_use]
 pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
@@ -20,14 +23,14 @@ pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
         NoticeKind::Tint => Ground::Tint,
         NoticeKind::Ok => Ground::Ok,
         NoticeKind::Danger => Ground::Danger,
-        NoticeKind::Plain => return plain(look, notice),
+        NoticeKind::Plain => {
+            let icon = if painter.width < NARROW { 12.0 } else { 14.0 };
+            return line(look, notice, Spot::Page, look.colours().ink, icon);
+        }
     };
-    let row = line(look, notice, Spot::Box(ground), look.colours().pair(ground).1, 18.0);
-    Plate::of(look, ground).around([look.mm(5.5), look.mm(7.5)], row).into()
-}
-
-fn plain(look: Look, notice: &Notice) -> Drawn {
-    line(look, notice, Spot::Page, look.colours().ink, 14.0)
+    let (icon, around) = if painter.width < NARROW { (12.0, [4.0, 5.0]) } else { (18.0, [5.5, 7.5]) };
+    let row = line(look, notice, Spot::Box(ground), look.colours().pair(ground).1, icon);
+    Plate::of(look, ground).around(around.map(|side| look.mm(side)), row).into()
 }
 
 fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: f32) -> Drawn {
@@ -38,7 +41,7 @@ fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: f32) ->
         .map(|(text, weight)| direction::at_start(way, words(look, text, Step::Body, weight, ink)).into());
     let lines = Column::with_children(lines).width(Length::Fill);
     direction::row(way, vec![picture::icon(notice.icon, look, spot, icon).into(), lines.into()])
-        .spacing(look.mm(5.5))
+        .spacing(look.mm(if icon > 12.0 { 5.5 } else { 4.0 }))
         .align_y(Alignment::Center)
         .width(Length::Fill)
         .into()

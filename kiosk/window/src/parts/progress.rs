@@ -23,9 +23,15 @@ pub fn progress(painter: Painter<'_>, progress: &Progress) -> Drawn {
     let panes = (1..=progress.of).map(|step| pane(look, step.cmp(&progress.step))).collect();
     let panes = direction::row(look.direction(), panes).spacing(look.mm(2.5)).align_y(Alignment::Center);
     let label = words(look, &progress.label, Step::Small, Weight::Bold, colours.ink);
-    let next = words(look, &progress.next, Step::Small, Weight::Regular, colours.ink2);
-    let line = direction::row(look.direction(), vec![label.into(), direction::at_end(look.direction(), next).into()])
-        .spacing(look.mm(6.0));
+    let mut line: Vec<Drawn> = vec![label.into()];
+    let letters = progress.label.chars().count() + progress.next.chars().count();
+    let letters = f32::from(u8::try_from(letters).unwrap_or(u8::MAX));
+    // Where there is no room for both, it is for where the person is, not for what comes next.
+    if letters * 0.56 * look.letters(Step::Small) / look.density + 6.0 <= painter.width {
+        let next = words(look, &progress.next, Step::Small, Weight::Regular, colours.ink2);
+        line.push(direction::at_end(look.direction(), next).into());
+    }
+    let line = direction::at_start(look.direction(), direction::row(look.direction(), line).spacing(look.mm(6.0)));
     Column::new().push(panes.height(look.mm(5.0))).push(line).spacing(look.mm(2.0)).into()
 }
 

@@ -11,7 +11,7 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     picture::{self, Spot},
-    words::words,
+    words::{about, words},
 };
 
 /// All the lines.
@@ -19,12 +19,13 @@ use crate::{
 pub fn steps(painter: Painter<'_>, lines: &[Line]) -> Drawn {
     let look = painter.look;
     let plain = lines.iter().all(|line| matches!(line.state, StepState::Plain));
-    let lines = (1..).zip(lines).map(|(number, step)| line(look, number, step));
+    let lines = (1..).zip(lines).map(|(number, step)| line(painter, number, step));
     let gap = if plain { 4.0 } else { 0.5 };
     Column::with_children(lines).spacing(look.mm(gap)).into()
 }
 
-fn line(look: Look, number: u32, step: &Line) -> Drawn {
+fn line(painter: Painter<'_>, number: u32, step: &Line) -> Drawn {
+    let look = painter.look;
     let colours = look.colours();
     let way = look.direction();
     let weight = match step.state {
@@ -32,10 +33,15 @@ fn line(look: Look, number: u32, step: &Line) -> Drawn {
         StepState::Plain | StepState::Done | StepState::ToCome => Weight::Regular,
     };
     let name = words(look, &step.name, Step::Body, weight, colours.ink);
-    let mut cells: Vec<Drawn> = vec![disc(look, number, step.state), direction::at_start(way, name).into()];
-    if let Some(far) = &step.far {
-        cells.push(words(look, far, Step::Body, Weight::Regular, colours.ink).into());
+    let mut name: Drawn = direction::at_start(way, name).into();
+    let mut far = step.far.as_ref().map(|far| Drawn::from(words(look, far, Step::Body, Weight::Regular, colours.ink)));
+    let both = about(look, &step.name, Step::Body, weight)
+        + step.far.as_ref().map_or(0.0, |far| about(look, far, Step::Body, Weight::Regular));
+    if both + 36.0 > painter.width {
+        // Where both would break, the second stands below.
+        name = Column::new().push(name).push(far.take()).align_x(direction::start(way)).into();
     }
+    let cells = [disc(look, number, step.state), name].into_iter().chain(far).collect();
     let row = direction::row(way, cells).spacing(look.mm(6.0)).align_y(Alignment::Center).width(Length::Fill);
     let plate = match step.state {
         StepState::Plain => return row.into(),

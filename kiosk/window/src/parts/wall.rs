@@ -37,6 +37,15 @@ const GLASS: [Color; 4] = [
 const PANES: [Color; 3] =
     [Color::from_rgb8(0x09, 0x3D, 0x46), Color::from_rgb8(0x07, 0x34, 0x3C), Color::from_rgb8(0x0B, 0x46, 0x50)];
 
+/// How high the wall is as designed, mm.
+const DESIGNED: f32 = 44.0 + 32.5 + 4.0 * 28.0 + 5.0 * LEAD;
+
+/// By how much the wall stretches to fill a height of so many millimetres.
+#[must_use]
+pub fn stretch(height: f32) -> f32 {
+    (height / DESIGNED).clamp(0.7, 1.3)
+}
+
 /// A pane and its place on the flat wall.
 type Pane<'p> = (usize, &'p Greeting);
 
@@ -48,6 +57,7 @@ pub fn wall(painter: Painter<'_>, panes: &[Greeting], stretch: f32) -> Drawn {
     let look = Look { size: Size::Normal, ..painter.look };
     let painter = Painter { look, ..painter };
     let rows = rows(panes);
+    let usual = Level::usual(painter, &rows);
     let last = rows.len().saturating_sub(1);
     let rows = rows.iter().enumerate().map(|(index, panes)| {
         let level = match index {
@@ -55,7 +65,7 @@ pub fn wall(painter: Painter<'_>, panes: &[Greeting], stretch: f32) -> Drawn {
             index if index == last => Level::Bottom,
             _ => Level::Middle,
         };
-        row(painter, panes, level, stretch)
+        row(painter, panes, (level, usual), stretch)
     });
     let rows: Drawn = Column::with_children(rows).spacing(look.mm(LEAD)).into();
     Stack::new().push(rows).push(Corners { look, beside: Beside::Night }).into()
@@ -72,18 +82,19 @@ fn rows(panes: &[Greeting]) -> Vec<Vec<Pane<'_>>> {
     rows
 }
 
-fn row(painter: Painter<'_>, panes: &[Pane<'_>], level: Level, stretch: f32) -> Drawn {
+fn row(painter: Painter<'_>, panes: &[Pane<'_>], (level, usual): (Level, Step), stretch: f32) -> Drawn {
     let look = painter.look;
     let lit = panes.iter().any(|(_, pane)| matches!(pane, Greeting::Words { lit: true, .. }));
     let height = look.mm(stretch * if lit { 44.0 } else { level.height() });
-    let bright = brightest(look, level, panes);
+    let usual = level.letters(usual);
+    let bright = brightest(painter, level, panes, usual);
     let end = panes.len().saturating_sub(1);
     let cells = panes
         .iter()
         .enumerate()
         .map(|(place, pane)| {
             let sides = level.sides(look, place == 0, place == end);
-            cell(painter, *pane, InRow { height, bright, usual: level.letters(), sides })
+            cell(painter, *pane, InRow { height, bright, usual, sides })
         })
         .collect();
     spread(Direction::LeftToRight, look.mm(LEAD), cells).into()
@@ -114,11 +125,18 @@ impl Level {
     }
 
     /// The first row's words stand closer: the arch cuts its corners.
-    const fn letters(self) -> Step {
-        match self {
-            Self::Top => Step::Body,
-            Self::Middle | Self::Bottom => Step::Lead,
+    const fn letters(self, usual: Step) -> Step {
+        match (self, usual) {
+            (Self::Top, Step::Lead) => Step::Body,
+            (Self::Top | Self::Middle | Self::Bottom, usual) => usual,
         }
+    }
+
+    /// The letters at which every row keeps its lines.
+    fn usual(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Step {
+        let fits =
+            |step: &Step| rows.iter().all(|row| width(painter, Self::Middle, row, (*step, *step)) <= painter.width);
+        [Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Small)
     }
 
     fn sides(self, look: Look, is_first: bool, is_last: bool) -> Sides {
@@ -132,25 +150,26 @@ impl Level {
     }
 }
 
-/// How large the lit greeting of a row may be so that the others keep their lines.
-fn brightest(look: Look, level: Level, panes: &[Pane<'_>]) -> Step {
+/// About how many millimetres a row takes, where the lit greeting and the others have so large letters.
+fn width(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], (bright, usual): (Step, Step)) -> f32 {
+    let look = painter.look;
     let count = |number: usize| f32::from(u8::try_from(number).unwrap_or(u8::MAX));
-    let room = 236.0 - LEAD * count(panes.len());
     let around = if matches!(level, Level::Top) { 13.5 } else { 5.0 };
-    let width = |bright: Step| -> f32 {
-        panes
-            .iter()
-            .map(|(_, pane)| match pane {
-                Greeting::Glass(_) => GLASS_WIDTH,
-                Greeting::Words { action, lit } => {
-                    let (step, wide) = if *lit { (bright, 0.62) } else { (level.letters(), 0.56) };
-                    let size = look.in_language(action.language).letters(step);
-                    count(action.name.chars().count()) * wide * size / look.density + around
-                }
-            })
-            .sum()
-    };
-    [Step::Claim, Step::Title, Step::Value].into_iter().find(|step| width(*step) <= room).unwrap_or(level.letters())
+    let panes = panes.iter().map(|(_, pane)| match pane {
+        Greeting::Glass(_) => GLASS_WIDTH + LEAD,
+        Greeting::Words { action, lit } => {
+            let (step, wide) = if *lit { (bright, 0.62) } else { (usual, 0.56) };
+            let size = look.in_language(action.language).letters(step);
+            count(action.name.chars().count()) * wide * size / look.density + around + LEAD
+        }
+    });
+    panes.sum()
+}
+
+/// How large the lit greeting of a row may be so that the others keep their lines.
+fn brightest(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], usual: Step) -> Step {
+    let fits = |bright: &Step| width(painter, level, panes, (*bright, usual)) <= painter.width;
+    [Step::Claim, Step::Title, Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(usual)
 }
 
 /// How a pane stands in its row.

@@ -14,6 +14,7 @@ use crate::{
     direction,
     illustration::{Below, Beside, Glass},
     look::{self, Ground, Look, Step, Weight},
+    panel::Shape,
     picture::{self, Spot},
     words::words,
 };
@@ -21,17 +22,26 @@ use crate::{
 /// Millimetres below which a picture, or numbered pictures, say nothing.
 const LEAST_GLASS: [f32; 2] = [56.0, 86.0];
 
+/// Millimetres of a column below which the bar's words need the room of its pictogram.
+const ROOM_FOR_ICON: f32 = 180.0;
+
 /// The window, and how many pixels high it may grow.
 #[must_use]
 pub fn window(painter: Painter<'_>, window: &Window) -> (f32, Drawn) {
     let look = painter.look;
-    let bar = |shape| window.status.as_ref().map(|status| bar(look, status, shape));
+    let bar = |shape| window.status.as_ref().map(|status| bar(painter, status, shape));
     if window.pictures.is_empty() {
-        return (0.0, bar(Shape::Alone).unwrap_or_else(|| Space::new().into()));
+        return (0.0, bar(Edge::Alone).unwrap_or_else(|| Space::new().into()));
     }
-    let bars = bar(Shape::Joined).zip(bar(Shape::Alone)).map(|(joined, alone)| Bars { joined, alone });
+    let bars = bar(Edge::Joined).zip(bar(Edge::Alone)).map(|(joined, alone)| Bars { joined, alone });
     let below = if bars.is_some() { Below::Bar } else { Below::Corners };
-    let most = if window.pictures.len() > 1 { 159.0 } else { 150.0 };
+    let most = match (painter.shape, window.pictures.len()) {
+        (Shape::Landscape | Shape::Square, 0 | 1) => 200.0,
+        (Shape::Portrait, 0 | 1) => 150.0,
+        (Shape::Portrait, _) => 159.0,
+        // A pane that is much higher than its picture is mostly empty.
+        (Shape::Landscape | Shape::Square, _) => painter.width / 3.0 * 1.9 + 30.0,
+    };
     let mut pictures = window.pictures.clone();
     match look.direction() {
         Direction::LeftToRight => {}
@@ -63,30 +73,35 @@ fn numbers(look: Look, count: usize, glass: Drawn) -> Drawn {
 
 /// Whether the bar hangs below the glass.
 #[derive(Debug, Clone, Copy)]
-enum Shape {
+enum Edge {
     Joined,
     Alone,
 }
 
 /// Pictogram, what is awaited, where it is, arrow at the machine.
-fn bar(look: Look, status: &StatusBar, shape: Shape) -> Drawn {
+fn bar(painter: Painter<'_>, status: &StatusBar, edge: Edge) -> Drawn {
+    let look = painter.look;
     let colours = look.colours();
     let way = look.direction();
     let lines = Column::new()
         .push(direction::at_start(way, words(look, &status.awaited, Step::Body, Weight::Bold, colours.on_here)))
         .push(direction::at_start(way, words(look, &status.place, Step::Body, Weight::Regular, colours.on_here)));
     let spot = Spot::Box(Ground::Here);
-    let mut cells: Vec<Drawn> =
-        vec![picture::icon(status.icon, look, spot, 14.0).into(), lines.width(Length::Fill).into()];
+    let mut cells: Vec<Drawn> = Vec::new();
+    if painter.width >= ROOM_FOR_ICON {
+        cells.push(picture::icon(status.icon, look, spot, 14.0).into());
+    }
+    cells.push(lines.width(Length::Fill).into());
     cells.extend(status.arrow.map(|arrow| picture::icon(arrow, look, spot, look::ARROW).into()));
     let row = direction::row(way, cells).spacing(look.mm(5.5)).align_y(Alignment::Center);
     let card = look.mm(look::CARD);
-    let top = match shape {
-        Shape::Joined => 0.0,
-        Shape::Alone => card,
+    let top = match edge {
+        Edge::Joined => 0.0,
+        Edge::Alone => card,
     };
     let radius = Radius { top_left: top, top_right: top, bottom_left: card, bottom_right: card };
     let line =
         if colours.frame_mm > 0.0 { (colours.frame, look.border(colours.frame_mm)) } else { (colours.here, 0.0) };
-    Plate { ground: colours.here, line, radius }.around([look.mm(3.5), look.mm(8.0)], row).into()
+    let beside = if painter.width >= ROOM_FOR_ICON { 8.0 } else { 6.0 };
+    Plate { ground: colours.here, line, radius }.around([look.mm(3.5), look.mm(beside)], row).into()
 }

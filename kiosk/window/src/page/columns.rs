@@ -1,0 +1,153 @@
+//! Two columns: what is looked at on the start side, words and actions on the end side.
+
+use iced::{
+    Length, Padding,
+    widget::{Column, Space, container},
+};
+use kiosk_screen::screen::{NoticeKind, Part, Screen, Tone};
+
+use super::{Arrangement, above_footer, margins, parts};
+use crate::{
+    direction,
+    panel::Lead,
+    parts::{
+        Drawn, Painter,
+        header::{self, On},
+        trouble,
+    },
+};
+
+pub(super) fn page(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Drawn {
+    let head = match screen.tone {
+        Tone::Trouble => On::AboveBand,
+        Tone::Page | Tone::Attract | Tone::Cover => On::Canvas,
+    };
+    let mut rows = Column::new().push(header::header(painter, screen, head));
+    if matches!(screen.tone, Tone::Trouble) {
+        rows = rows.push(trouble::band(painter, &screen.title));
+    }
+    let above = if matches!(screen.tone, Tone::Trouble) { 6.0 } else { 3.0 };
+    let body = container(body(painter, screen, arrangement))
+        .padding(margins(painter, above, painter.shape.foot()))
+        .height(Length::Fill);
+    above_footer(painter, screen, rows.push(body).height(Length::Fill).into())
+}
+
+/// Where the parts of a page stand.
+struct Split<'s> {
+    start: Vec<&'s Part>,
+    end: Vec<&'s Part>,
+    title: Title,
+    lead: Lead,
+}
+
+/// Where the title stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Title {
+    /// Over both columns.
+    Above,
+    /// On top of the end column, beside the window.
+    Beside,
+}
+
+fn body(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Drawn {
+    let look = painter.look;
+    let Split { start, end, title, lead } = split(screen, arrangement);
+    let heading = |painter| match screen.tone {
+        Tone::Trouble => parts::subtitle(painter, screen),
+        Tone::Page | Tone::Attract | Tone::Cover => parts::title(painter, screen),
+    };
+    let mut rows = Column::new();
+    if title == Title::Above {
+        for (_, line) in heading(painter) {
+            rows = rows.push(line);
+        }
+    }
+    let one_column = end.is_empty() && screen.actions.is_empty() && title == Title::Above;
+    let columns: Drawn = if one_column {
+        parts::column(painter, parts::parts(painter, &start))
+    } else {
+        let both = painter.width - painter.shape.gutter();
+        let first = (both * painter.shape.beside(lead)).floor();
+        let (one, other) = (Painter { width: first, ..painter }, Painter { width: both - first, ..painter });
+        let mut words = if title == Title::Beside { heading(other) } else { Vec::new() };
+        words.extend(parts::parts(other, &end));
+        words.extend(parts::at_foot(other, screen, &screen.actions));
+        let start = container(parts::column(one, parts::parts(one, &start))).width(look.mm(first));
+        let end = container(parts::column(other, words)).width(Length::Fill);
+        let gutter = Space::new().width(look.mm(painter.shape.gutter()));
+        direction::row(look.direction(), vec![start.into(), gutter.into(), end.into()]).height(Length::Fill).into()
+    };
+    let has_heading = title == Title::Above && (screen.tone != Tone::Trouble || screen.subtitle.is_some());
+    let padding = Padding { top: look.mm(if has_heading { 4.0 } else { 0.0 }), ..Padding::ZERO };
+    rows.push(container(columns).padding(padding).height(Length::Fill)).height(Length::Fill).into()
+}
+
+fn split(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
+    let shown = screen.parts.iter().any(|part| matches!(part, Part::Window(window) if !window.pictures.is_empty()));
+    if shown { by_window(screen, arrangement) } else { by_words(screen, arrangement) }
+}
+
+/// The window with what belongs to it; what is less urgent stands below it.
+fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
+    let (start, end) = screen.parts.iter().partition(|part| match part {
+        Part::Window(_) | Part::Work { .. } => true,
+        Part::Notice(notice) => arrangement != Arrangement::Designed || notice.kind != NoticeKind::Plain,
+        Part::Amount(_) => arrangement != Arrangement::Designed,
+        Part::Wall(_)
+        | Part::Steps(_)
+        | Part::Text(_)
+        | Part::Heading(..)
+        | Part::Fields(_)
+        | Part::Choices { .. }
+        | Part::Claim(_)
+        | Part::Takes(_)
+        | Part::Countdown { .. } => false,
+    });
+    let title = match (arrangement, screen.tone) {
+        (Arrangement::Packed, _) | (_, Tone::Trouble) => Title::Above,
+        (Arrangement::Designed | Arrangement::Shifted, Tone::Page | Tone::Attract | Tone::Cover) => Title::Beside,
+    };
+    Split { start, end, title, lead: Lead::Window }
+}
+
+/// Lists, fields and choices; sums and notices stand beside them.
+fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
+    let first = screen.parts.iter().position(is_list);
+    // Names and numbers stand over the whole list; what is shorter stands beside it.
+    let has_values = screen.parts.iter().any(|part| matches!(part, Part::Fields(fields) if fields.len() == 1));
+    let beside = |index: usize, part: &Part| match (part, first) {
+        (Part::Amount(_), _) => true,
+        (Part::Fields(fields), _) => fields.len() > 1 && has_values,
+        (Part::Notice(_), Some(first)) => match arrangement {
+            Arrangement::Designed => true,
+            Arrangement::Shifted => index > first,
+            Arrangement::Packed => false,
+        },
+        (_, _) => false,
+    };
+    // A list that ends with nothing to do has the whole width.
+    let is_alone = screen.actions.is_empty() && screen.parts.iter().any(|part| matches!(part, Part::Choices { .. }));
+    let mut start = Vec::new();
+    let mut end = Vec::new();
+    for (index, part) in screen.parts.iter().enumerate() {
+        if beside(index, part) && !is_alone { end.push(part) } else { start.push(part) }
+    }
+    Split { start, end, title: Title::Above, lead: Lead::Words }
+}
+
+const fn is_list(part: &Part) -> bool {
+    match part {
+        Part::Steps(_)
+        | Part::Text(_)
+        | Part::Heading(..)
+        | Part::Fields(_)
+        | Part::Choices { .. }
+        | Part::Claim(_)
+        | Part::Takes(_)
+        | Part::Work { .. }
+        | Part::Wall(_)
+        | Part::Countdown { .. } => true,
+        Part::Window(_) | Part::Notice(_) | Part::Amount(_) => false,
+    }
+}

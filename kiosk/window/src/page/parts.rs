@@ -1,0 +1,111 @@
+//! The pieces of a column: title, parts in reading order, actions at the foot.
+
+use domain::Direction;
+use iced::{
+    Length,
+    widget::{Column, container},
+};
+use kiosk_screen::screen::{Action, Part, Screen};
+
+use crate::{
+    arranged::{self, Gaps, Place},
+    direction,
+    look::{self, Step, Weight},
+    panel,
+    parts::{
+        Drawn, Painter, actions, amount, choices, claim, countdown, fields, notice, steps, takes, wall, window, work,
+    },
+    words::{unbroken_at, words},
+};
+
+/// A piece and its place in the column.
+pub(super) type Piece = (Place, Drawn);
+
+/// A column of all the height there is.
+pub(super) fn column(painter: Painter<'_>, pieces: Vec<Piece>) -> Drawn {
+    let look = painter.look;
+    let gaps = Gaps {
+        usual: look.mm(panel::BETWEEN),
+        least: look.mm(panel::BETWEEN_LEAST),
+        above_foot: look.mm(panel::BETWEEN),
+    };
+    container(arranged::column(gaps, pieces)).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// Title and subtitle.
+pub(super) fn title(painter: Painter<'_>, screen: &Screen) -> Vec<Piece> {
+    let look = painter.look;
+    // Over two columns the phrase need not break.
+    let is_wide = painter.width > 300.0;
+    let text = if is_wide { screen.title.replace('\n', " ") } else { screen.title.clone() };
+    let step = unbroken_at(look, &text, &[Step::Title, Step::Value, Step::Lead], Weight::Bold, painter.width);
+    let title = words(look, &text, step, Weight::Bold, look.colours().ink)
+        .line_height(look.line_height(locales::fonts::Setting::Title));
+    let mut lines = vec![(Place::Part, direction::at_start(look.direction(), title).into())];
+    lines.extend(subtitle(painter, screen).into_iter().map(|(_, line)| (Place::Joined, line)));
+    lines
+}
+
+/// The subtitle alone.
+pub(super) fn subtitle(painter: Painter<'_>, screen: &Screen) -> Vec<Piece> {
+    let look = painter.look;
+    let line = |text: &String| -> Drawn {
+        let line = words(look, text, Step::Body, Weight::Regular, look.colours().ink2);
+        direction::at_start(look.direction(), line).padding(iced::padding::top(look.mm(1.0))).into()
+    };
+    screen.subtitle.iter().map(|text| (Place::Part, line(text))).collect()
+}
+
+/// The rows of actions, at the foot.
+pub(super) fn at_foot(painter: Painter<'_>, screen: &Screen, actions: &[Action]) -> Vec<Piece> {
+    let gap = painter.look.mm(look::GAP);
+    let rows = actions::actions(painter, screen.tone, actions);
+    rows.into_iter().enumerate().map(|(index, row)| (Place::Foot(if index == 0 { 0.0 } else { gap }), row)).collect()
+}
+
+/// Parts in reading order; rows of fields that follow each other stand closer.
+pub(super) fn parts(painter: Painter<'_>, parts: &[&Part]) -> Vec<Piece> {
+    let look = painter.look;
+    let mut column: Vec<Piece> = Vec::new();
+    for run in parts.chunk_by(|one, other| matches!((one, other), (Part::Fields(_), Part::Fields(_)))) {
+        if let [part] = run {
+            column.push(drawn(painter, part));
+            continue;
+        }
+        let rows = run.iter().map(|part| drawn(painter, part).1);
+        column.push((Place::Part, Column::with_children(rows).spacing(look.mm(4.5)).into()));
+    }
+    column
+}
+
+fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
+    let look = painter.look;
+    let way: Direction = look.direction();
+    let ink = look.colours().ink;
+    let drawn = match part {
+        Part::Window(window) => {
+            let (most, drawn) = window::window(painter, window);
+            return (Place::Elastic(most), drawn);
+        }
+        Part::Wall(panes) => wall::wall(painter, panes, 1.0),
+        Part::Steps(lines) => steps::steps(painter, lines),
+        Part::Text(text) => direction::at_start(way, words(look, text, Step::Body, Weight::Regular, ink)).into(),
+        Part::Heading(text, far) => {
+            let far = far.as_deref().unwrap_or_default();
+            let far = words(look, far, Step::Body, Weight::Regular, ink);
+            let text = words(look, text, Step::Body, Weight::Bold, ink);
+            direction::row(way, vec![text.into(), direction::at_end(way, far).into()]).spacing(look.mm(6.0)).into()
+        }
+        Part::Notice(notice) => notice::notice(painter, notice),
+        Part::Fields(fields) => fields::fields(painter, fields),
+        Part::Amount(amount) => amount::amount(painter, amount),
+        Part::Choices { question, columns, actions } => {
+            choices::choices(painter, question.as_deref(), *columns, actions)
+        }
+        Part::Claim(claim) => claim::claim(painter, claim),
+        Part::Takes(takes) => takes::takes(painter, takes),
+        Part::Countdown { label, seconds, of } => countdown::countdown(painter, label, *seconds, *of),
+        Part::Work { done, of } => work::work(painter, *done, *of),
+    };
+    (Place::Part, drawn)
+}

@@ -1,0 +1,106 @@
+//! One column: what is read on top, what is touched below.
+
+use iced::{
+    Alignment, Length,
+    widget::{Column, container},
+};
+use kiosk_screen::screen::{Part, Screen};
+
+use super::{above_footer, margins, on, parts};
+use crate::{
+    arranged::Place,
+    direction,
+    look::{Step, Weight},
+    parts::{
+        Drawn, Painter, actions, countdown,
+        header::{self, On},
+        progress, trouble, wall,
+    },
+    words::words,
+};
+
+pub(super) fn page(painter: Painter<'_>, screen: &Screen) -> Drawn {
+    let rows = Column::new().push(header::header(painter, screen, On::Canvas)).push(steps(painter, screen));
+    let mut column = parts::title(painter, screen);
+    column.extend(body(painter, screen));
+    rows.push(foot(painter, screen, column, 9.0)).into()
+}
+
+pub(super) fn trouble(painter: Painter<'_>, screen: &Screen) -> Drawn {
+    let rows = Column::new().push(header::header(painter, screen, On::AboveBand)).push(steps(painter, screen));
+    let mut column = parts::subtitle(painter, screen);
+    column.extend(body(painter, screen));
+    let band = container(trouble::band(painter, &screen.title)).padding(iced::padding::top(painter.look.mm(4.5)));
+    rows.push(band).push(foot(painter, screen, column, 6.0)).into()
+}
+
+fn steps(painter: Painter<'_>, screen: &Screen) -> Option<Drawn> {
+    let progress = screen.progress.as_ref()?;
+    Some(container(progress::progress(painter, progress)).padding(margins(painter, 7.5, 0.0)).into())
+}
+
+pub(super) fn attract(painter: Painter<'_>, screen: &Screen) -> Drawn {
+    let look = painter.look;
+    let way = look.direction();
+    let ink = look.colours().ink;
+    let (walls, rest): (Vec<&Part>, Vec<&Part>) = screen.parts.iter().partition(|part| matches!(part, Part::Wall(_)));
+    // What little is on offer leaves room for a higher wall.
+    let stretch = match rest.len() + screen.actions.len() {
+        0 | 1 => 1.3,
+        2 => 1.12,
+        _ => 1.0,
+    };
+    let walls = walls.into_iter().filter_map(|part| match part {
+        Part::Wall(panes) => Some(wall::wall(painter, panes, stretch)),
+        _ => None,
+    });
+    let upper = night(painter, screen, Column::with_children(walls).into());
+    let title = words(look, &screen.title, Step::Value, Weight::Bold, ink);
+    let mut line: Vec<Drawn> = vec![title.into()];
+    if let Some(subtitle) = &screen.subtitle {
+        let other = words(look, subtitle, Step::Small, Weight::Regular, ink);
+        line.push(direction::at_end(way, other).into());
+    }
+    let line = direction::row(way, line).spacing(look.mm(6.0)).align_y(Alignment::Center);
+    let mut column = vec![(Place::Part, direction::at_start(way, line).into())];
+    column.extend(parts::parts(painter, &rest));
+    column.extend(actions::offers(painter, &screen.actions).into_iter().map(|offer| (Place::Part, offer)));
+    Column::new().push(upper).push(foot(painter, screen, column, 8.0)).into()
+}
+
+pub(super) fn cover(painter: Painter<'_>, screen: &Screen) -> Drawn {
+    let (counts, rest): (Vec<&Part>, Vec<&Part>) =
+        screen.parts.iter().partition(|part| matches!(part, Part::Countdown { .. }));
+    let counts = counts.into_iter().filter_map(|part| match part {
+        Part::Countdown { label, seconds, of } => Some(countdown::countdown(painter, label, *seconds, *of)),
+        _ => None,
+    });
+    let upper = night(painter, screen, Column::with_children(counts).into());
+    let mut column = parts::title(painter, screen);
+    column.extend(parts::parts(painter, &rest));
+    column.extend(parts::at_foot(painter, screen, &screen.actions));
+    Column::new().push(upper).push(foot(painter, screen, column, 10.0)).into()
+}
+
+/// The dark upper half with its header.
+fn night(painter: Painter<'_>, screen: &Screen, content: Drawn) -> Drawn {
+    let content = container(content).padding(margins(painter, 5.0, 10.0)).width(Length::Fill);
+    let rows = Column::new().push(header::header(painter, screen, On::Night)).push(content);
+    on(painter.look.colours().night, container(rows).width(Length::Fill)).into()
+}
+
+/// The column of parts and actions, and the footer below it.
+fn foot(painter: Painter<'_>, screen: &Screen, column: Vec<parts::Piece>, above: f32) -> Drawn {
+    let column = container(parts::column(painter, column))
+        .padding(margins(painter, above, painter.shape.foot()))
+        .width(Length::Fill)
+        .height(Length::Fill);
+    above_footer(painter, screen, column.into())
+}
+
+fn body(painter: Painter<'_>, screen: &Screen) -> Vec<parts::Piece> {
+    let all: Vec<&Part> = screen.parts.iter().collect();
+    let mut column = parts::parts(painter, &all);
+    column.extend(parts::at_foot(painter, screen, &screen.actions));
+    column
+}
