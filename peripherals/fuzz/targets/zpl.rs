@@ -14,7 +14,7 @@ use peripherals::printer::zpl::{
 fn read(mut bytes: &[u8]) {
     loop {
         match parse(bytes) {
-            Parsed::Frame { body, used } => {
+            Parsed::Frame { frame: body, used } => {
                 assert_eq!(to_bytes(&body), bytes[..used]);
                 if let Reply::Status(status) = Reply::read(&body) {
                     let _meaning = Status::condition(status);

@@ -9,12 +9,10 @@ use std::{
 
 use domain::Moment;
 
-use super::{
-    Settings,
-    frame::{Parsed, Record, code, kind, parse},
-};
+use super::Settings;
 use crate::{
     driver::{self, EventId, Input, Output},
+    input_record::{Parsed, Record, code, kind, parse},
     keypad::{Command, Event, Fault, Jack},
     status::Status,
 };
