@@ -6,6 +6,7 @@
 
 pub mod ccnet;
 pub mod id003;
+mod inbox;
 mod kermit;
 #[cfg(feature = "simulators")]
 pub mod mechanism;

@@ -1,5 +1,7 @@
 //! The shape of every driver: a machine without port, clock or thread.
 
+pub(crate) mod records;
+
 use std::fmt::Debug;
 
 use domain::Moment;

@@ -12,6 +12,8 @@ pub mod document;
 pub mod doors;
 pub mod driver;
 pub mod family;
+pub mod frame;
+pub mod input_record;
 pub mod keypad;
 pub mod link;
 pub mod printer;

@@ -6,6 +6,7 @@ pub mod escpos;
 #[cfg(feature = "simulators")]
 pub mod mechanism;
 pub mod nippon;
+mod outbox;
 pub mod presenter;
 mod press;
 pub mod star;

@@ -2,27 +2,17 @@
 
 #[path = "foreign/decoder.rs"]
 mod decoder;
-mod presenter {
-    #[path = "../presenter/bed.rs"]
-    pub mod bed;
-    #[path = "../presenter/faults.rs"]
-    pub mod faults;
-    #[path = "../presenter/foreign.rs"]
-    pub mod foreign;
-    #[path = "../presenter/stories.rs"]
-    pub mod stories;
-    #[path = "../presenter/strangers.rs"]
-    pub mod strangers;
-}
+#[path = "presenter/every.rs"]
+mod presenter;
 
 use peripherals::printer::{
     custom::{Driver, Model, Settings, physics},
     escpos::Physics,
-    presenter::Untaken,
+    presenter::Way,
 };
 use presenter::{
     bed::{Kind, LEFT_S, NARROW},
-    faults, stories, strangers,
+    faults, stories,
 };
 
 /// An ejector under orders.
@@ -36,7 +26,7 @@ impl Kind for Vkp80 {
     const MODEL: &'static str = "VKP80";
     const FORGETS: bool = true;
 
-    fn driver(untaken: Untaken) -> Driver {
+    fn driver(untaken: Way) -> Driver {
         Driver::new(Settings { width_dots: NARROW, untaken, patience_s: LEFT_S, ..Settings::default() })
     }
 
@@ -50,7 +40,7 @@ impl Kind for Vkp80Three {
     const MODEL: &'static str = "VKP80III";
     const FORGETS: bool = false;
 
-    fn driver(untaken: Untaken) -> Driver {
+    fn driver(untaken: Way) -> Driver {
         Vkp80::driver(untaken)
     }
 
@@ -68,34 +58,11 @@ mod timed {
 }
 
 #[test]
-fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
-    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80>();
-}
-
-#[test]
 fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer_with_a_clock_too() {
     faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80Three>();
 }
 
-#[test]
-fn two_hundred_bad_wires_leave_what_is_believed_true() {
-    faults::two_hundred_bad_wires_leave_what_is_believed_true::<Vkp80>();
-}
-
-#[test]
-fn a_printer_that_is_badly_heard_is_not_believed() {
-    faults::a_printer_that_is_badly_heard_is_not_believed::<Vkp80>();
-}
-
-#[test]
-fn a_stranger_on_the_port_is_never_ready_and_never_printed_on() {
-    strangers::a_stranger_on_the_port_is_never_ready_and_never_printed_on::<Vkp80>();
-}
-
-#[test]
-fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
-    strangers::a_printer_that_restarts_every_five_seconds_is_never_half_believed::<Vkp80>();
-}
+stories::every_law!(Vkp80);
 
 /// What only these printers do.
 mod own {
@@ -153,8 +120,7 @@ mod own {
     #[test]
     fn a_printer_that_says_wait_is_asked_nothing_until_it_goes_on() {
         let physics = Physics { buffer: 100, rows_per_second: 60, ..Vkp80::physics() };
-        let mut bench =
-            bed::started::<Vkp80>(peripherals::printer::presenter::Untaken::Retract, physics, Wire::perfect());
+        let mut bench = bed::started::<Vkp80>(peripherals::printer::presenter::Way::Retract, physics, Wire::perfect());
         assert!(bench.run_until(bed::PATIENCE, is_ready::<Vkp80>));
         bench.order(Command::Print(job(1)));
         assert!(bench.run_until(Duration::from_secs(9), |bench| bench.sent(Direction::ToHost).last() == Some(&0x13)));
@@ -169,7 +135,7 @@ mod own {
         fn says_wait(heard: &[u8], _turn: u64) -> Vec<u8> {
             if heard.ends_with(&[0x10, 0x04, 0x14]) { vec![0x10, 0x0f, 0x04, 0, 0, 0, 0x13] } else { Vec::new() }
         }
-        let host = Vkp80::driver(peripherals::printer::presenter::Untaken::Retract);
+        let host = Vkp80::driver(peripherals::printer::presenter::Way::Retract);
         let mut bench = peripherals::bench::Bench::new(host, strangers::Stranger::new(says_wait), Wire::perfect());
         let asked = |bench: &peripherals::bench::Bench<Driver, strangers::Stranger>| {
             bench.sent(Direction::ToDevice).windows(3).filter(|bytes| *bytes == [0x10, 0x04, 0x14]).count()

@@ -4,27 +4,17 @@
 mod decoder;
 #[path = "foreign/host.rs"]
 mod host;
-mod presenter {
-    #[path = "../presenter/bed.rs"]
-    pub mod bed;
-    #[path = "../presenter/faults.rs"]
-    pub mod faults;
-    #[path = "../presenter/foreign.rs"]
-    pub mod foreign;
-    #[path = "../presenter/stories.rs"]
-    pub mod stories;
-    #[path = "../presenter/strangers.rs"]
-    pub mod strangers;
-}
+#[path = "presenter/every.rs"]
+mod presenter;
 
 use peripherals::printer::{
     epson_eu::{Driver, Settings, physics},
     escpos::Physics,
-    presenter::Untaken,
+    presenter::Way,
 };
 use presenter::{
     bed::{Kind, LEFT_S, NARROW},
-    faults, stories, strangers,
+    stories,
 };
 
 struct Eu;
@@ -34,7 +24,7 @@ impl Kind for Eu {
     const MODEL: &'static str = "EU-T400";
     const FORGETS: bool = true;
 
-    fn driver(untaken: Untaken) -> Driver {
+    fn driver(untaken: Way) -> Driver {
         Driver::new(Settings { width_dots: NARROW, untaken, patience_s: LEFT_S, ..Settings::default() })
     }
 
@@ -47,30 +37,7 @@ mod eu {
     super::stories::every_story!(super::Eu);
 }
 
-#[test]
-fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
-    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Eu>();
-}
-
-#[test]
-fn two_hundred_bad_wires_leave_what_is_believed_true() {
-    faults::two_hundred_bad_wires_leave_what_is_believed_true::<Eu>();
-}
-
-#[test]
-fn a_printer_that_is_badly_heard_is_not_believed() {
-    faults::a_printer_that_is_badly_heard_is_not_believed::<Eu>();
-}
-
-#[test]
-fn a_stranger_on_the_port_is_never_ready_and_never_printed_on() {
-    strangers::a_stranger_on_the_port_is_never_ready_and_never_printed_on::<Eu>();
-}
-
-#[test]
-fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
-    strangers::a_printer_that_restarts_every_five_seconds_is_never_half_believed::<Eu>();
-}
+stories::every_law!(Eu);
 
 /// What only these printers do.
 mod own {

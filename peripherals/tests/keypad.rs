@@ -4,12 +4,10 @@ use std::time::Duration;
 
 use peripherals::{
     bench::{Bench, Direction, Fault, Wire},
+    input_record::{Record, Words, kind},
     keypad::{
         Command, Event, Fault as KeypadFault, Jack, Key, Repeat, Typing,
-        evdev::{
-            Driver, Gesture, Meaning, Physics, Settings, Simulator, Sockets,
-            frame::{Record, Words, kind},
-        },
+        evdev::{Driver, Gesture, Meaning, Physics, Settings, Simulator, Sockets},
     },
     status::{Action, Readiness, Status},
 };

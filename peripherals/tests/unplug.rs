@@ -16,5 +16,20 @@ mod document;
 mod panel;
 #[path = "unplug/printer.rs"]
 mod printer;
+#[path = "unplug/together.rs"]
+mod together;
 #[path = "unplug/walk.rs"]
 mod walk;
+
+together::together! {
+    barcode::scanners_on_serial_lines_are_unplugged_in_every_state,
+    barcode::scanners_on_usb_are_unplugged_in_every_state,
+    card::a_card_terminal_is_unplugged_in_every_state,
+    card::a_card_terminal_on_a_serial_line_is_unplugged_in_every_state,
+    cash::a_cashcode_validator_is_unplugged_in_every_state,
+    cash::a_jcm_validator_is_unplugged_in_every_state,
+    document::a_reader_is_unplugged_in_every_state,
+    panel::keypad_doors_and_lights_are_unplugged_in_every_state,
+    printer::a_printer_is_unplugged_in_every_state,
+    printer::printers_with_a_presenter_are_unplugged_in_every_state,
+}

@@ -12,13 +12,10 @@ mod models;
 mod stories;
 
 use bed::{Kind, Tuning};
-use peripherals::{
-    bench::Direction,
-    printer::{
-        mechanism::{Machine, Physics},
-        usher::Usher,
-        zpl::{Dialect, Driver, Kr403 as Brain, Settings, Simulator, Zpl},
-    },
+use peripherals::printer::{
+    mechanism::{Machine, Physics},
+    usher::Usher,
+    zpl::{Dialect, Driver, Kr403 as Brain, Settings, Simulator, Zpl},
 };
 
 /// A KR403 that understands everything.
@@ -44,63 +41,8 @@ impl Kind for Kr403 {
     }
 }
 
-stories! { Kr403:
-    a_job_is_printed_dot_by_dot_presented_and_taken_by_a_hand,
-    a_paper_that_nobody_takes_is_drawn_back_and_said_so,
-    a_second_paper_waits_until_the_first_is_taken,
-    a_second_paper_waits_until_the_first_is_drawn_back,
-    a_paper_that_is_left_lying_is_not_printed_upon,
-    nothing_is_sent_to_a_printer_that_is_not_ready,
-    paper_near_its_end_prints_and_is_told,
-    paper_that_ends_inside_a_job_leaves_the_outcome_unknown_and_nothing_for_the_next_customer,
-    a_hot_head_is_waited_for_and_the_job_is_printed_once,
-    a_stuck_knife_makes_the_job_unknown_and_recovery_clears_it,
-    a_paper_stuck_in_the_presenter_is_told_and_mended_by_a_hand,
-    a_full_bin_stops_the_printer_until_it_is_emptied,
-    a_power_cut_at_any_moment_of_a_job_never_prints_it_twice,
-    a_host_that_restarts_inside_a_job_never_prints_on_the_other_persons_paper,
-    a_host_that_restarts_while_a_paper_is_at_the_mouth_lets_a_hand_take_it,
-    a_host_that_restarts_while_a_paper_is_at_the_mouth_draws_it_back_in_the_end,
-    a_paper_that_goes_while_nobody_looks_is_not_called_taken,
-    a_printer_that_goes_mute_inside_a_job_is_unknown_and_never_asked_to_print_it_again,
-    the_end_of_a_job_holds_the_next_until_it_is_durable,
-    an_unknown_job_that_is_ordered_again_is_told_again_and_not_printed,
-    a_cover_opened_and_closed_at_once_inside_a_job_prints_no_half_paper_that_is_called_printed,
-    a_picture_wider_than_the_head_is_refused,
-    forty_papers_in_a_row_are_forty_papers,
-}
-
-#[test]
-fn any_harmed_byte_to_the_printer_leaves_a_true_outcome_and_a_ready_printer() {
-    laws::every_fault_everywhere::<Kr403>(Direction::ToDevice, laws::all);
-}
-
-#[test]
-fn any_harmed_byte_from_the_printer_leaves_a_true_outcome_and_a_ready_printer() {
-    laws::every_fault_everywhere::<Kr403>(Direction::ToHost, changing);
-}
-
-#[test]
-fn three_hundred_bad_wires_leave_true_outcomes() {
-    laws::bad_wires::<Kr403>(0..300);
-}
-
-#[test]
-fn other_devices_and_noise_are_not_believed() {
-    laws::noise_is_not_believed::<Kr403>(&[
-        &[0x00],
-        &[0xff, 0x55, 0xaa],
-        &[0x12, 0x16],
-        &[0x02, 0x03, 0x06, 0x14, 0x67, 0xd4],
-        &[0x23, 0x06, 0, 0, 0, 0, 0, 0x02, 0],
-        &[0x2f, 0x11, 0x13],
-    ]);
-}
-
-#[test]
-fn a_printer_that_reboots_all_the_time_is_never_called_whole() {
-    laws::a_printer_that_reboots_all_the_time_is_never_called_whole::<Kr403>();
-}
+every_story!(Kr403);
+every_law!(Kr403, changing);
 
 /// All positions but those of an answer that says what the one before and the one behind it say, and but for the fixed words and
 /// the middle of noughts of answers like those that were harmed in all of their letters before.

@@ -1,16 +1,12 @@
 //! An EU-T printer that answers anything, to a host that gets ready, prints, and orders papers away.
 #![no_main]
 
-use std::{sync::Arc, time::Duration};
+mod printer;
 
-use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
 use libfuzzer_sys::fuzz_target;
-use peripherals::{
-    driver::{Driver as _, Input, Output},
-    printer::{
-        Command, Event, Job, Media, Paper,
-        epson_eu::{Driver, Mouth, RECOGNITION, Settings, message::Answers},
-    },
+use peripherals::printer::{
+    Media, Paper,
+    epson_eu::{Driver, Mouth, RECOGNITION, Settings, message::Answers},
 };
 
 /// Whatever four answers say, it is one thing.
@@ -22,59 +18,9 @@ fn read(bytes: &[u8]) {
     }
 }
 
-/// What the host has told of its one job.
-#[derive(Default)]
-struct Told {
-    began: bool,
-    presented: bool,
-}
-
-/// Takes everything the host wants; whether it ever has enough. What ends printed must have begun, and what is gone was there.
-fn settle(driver: &mut Driver, told: &mut Told) -> Option<Moment> {
-    for _ in 0..10_000 {
-        match driver.poll() {
-            Output::Wait(until) => return until,
-            Output::Report(Event::PrintBegan(1), _) => told.began = true,
-            Output::Report(Event::PrintEnded { job: 1, outcome, .. }, _) => {
-                assert!(told.began || outcome == PrintOutcome::NotPrinted);
-            }
-            Output::Report(Event::PaperPresented { .. }, _) => told.presented = true,
-            Output::Report(Event::PaperTaken { .. }, _) => assert!(told.presented),
-            Output::Report(..) | Output::Send(_) | Output::HangUp => {}
-        }
-    }
-    panic!("the host never waits");
-}
-
 fuzz_target!(|bytes: &[u8]| {
     read(bytes);
     let _judgement = (RECOGNITION.judge)(bytes);
-    let mut driver = Driver::new(Settings { width_dots: 64, ..Settings::default() });
-    let mut now = Moment::START;
-    let mut told = Told::default();
-    driver.handle(now, Input::Connected);
-    for (step, answer) in bytes.chunks(4).enumerate() {
-        let until = settle(&mut driver, &mut told);
-        match (step % 7, answer[0]) {
-            (5, _) => {
-                let image = Arc::new(Bitmap::white(64, 9));
-                driver.handle(now, Input::Ordered(Command::Print(Job { id: 1, image })));
-            }
-            (6, 0xff) => driver.handle(now, Input::Ordered(Command::Recover)),
-            (6, 0xfe) => {
-                driver.handle(now, Input::Disconnected);
-                driver.handle(now, Input::Connected);
-            }
-            (6, 0xfd) => driver.handle(now, Input::Ordered(Command::Retract)),
-            (_, _) => {}
-        }
-        settle(&mut driver, &mut told);
-        let waits = answer[0] % 3 == 0;
-        driver.handle(now, Input::Received(answer));
-        if waits {
-            now = until.unwrap_or(now + Duration::from_secs(1)).max(now);
-            driver.handle(now, Input::Elapsed);
-        }
-    }
-    settle(&mut driver, &mut told);
+    let driver = Driver::new(Settings { width_dots: 64, ..Settings::default() });
+    printer::talk(driver, bytes, &printer::Answers { length: 4, said: <[u8]>::to_vec, held: &[] });
 });

@@ -17,17 +17,15 @@ use peripherals::{
     doors::{self, gpio},
     driver::{Driver, Input, Output},
     family::Family,
-    keypad::{
-        self, Repeat, Typing,
-        evdev::{self, frame::Words},
-    },
+    input_record::{self, Words},
+    keypad::{self, Repeat, Typing, evdev},
 };
 
 /// Whatever the bytes are, reading them ends; what is read is written and read the same.
 fn read(bytes: &[u8]) {
     for words in [Words::ThirtyTwo, Words::SixtyFour] {
         let mut rest = bytes;
-        while let evdev::frame::Parsed::Record { record, used } = evdev::frame::parse(rest, words) {
+        while let input_record::Parsed::Record { record, used } = input_record::parse(rest, words) {
             assert_eq!(record.to_bytes(words), rest[..used]);
             rest = &rest[used..];
         }

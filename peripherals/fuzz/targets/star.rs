@@ -1,14 +1,18 @@
 //! A TUP that answers anything.
 #![no_main]
 
-mod usher;
+mod printer;
 
 use libfuzzer_sys::fuzz_target;
-use peripherals::printer::star::{
-    Driver, Settings,
-    frame::{Frame, Parsed, parse},
-    message::Status,
+use peripherals::printer::{
+    Fault,
+    star::{
+        Driver, Settings,
+        frame::{Frame, Parsed, parse},
+        message::Status,
+    },
 };
+use printer::{Answers, talk};
 
 /// Whatever the bytes are, reading them ends; what is read as a frame is written and read the same.
 fn read(mut bytes: &[u8]) {
@@ -30,5 +34,6 @@ fn read(mut bytes: &[u8]) {
 
 fuzz_target!(|bytes: &[u8]| {
     read(bytes);
-    usher::talk(Driver::new(&Settings { width_dots: 64, ..Settings::default() }), bytes);
+    let driver = Driver::new(&Settings { width_dots: 64, ..Settings::default() });
+    talk(driver, bytes, &Answers { length: 12, said: <[u8]>::to_vec, held: &[Fault::PresenterJam] });
 });

@@ -1,20 +1,24 @@
 //! A KR403 that answers anything.
 #![no_main]
 
-mod usher;
+mod printer;
 
 use libfuzzer_sys::fuzz_target;
-use peripherals::printer::zpl::{
-    Driver, Settings,
-    frame::{Parsed, parse, to_bytes},
-    message::{Reply, Status},
+use peripherals::printer::{
+    Fault,
+    zpl::{
+        Driver, Settings,
+        frame::{Parsed, parse, to_bytes},
+        message::{Reply, Status},
+    },
 };
+use printer::{Answers, talk};
 
 /// Whatever the bytes are, reading them ends; what is read as an answer is written and read the same.
 fn read(mut bytes: &[u8]) {
     loop {
         match parse(bytes) {
-            Parsed::Frame { body, used } => {
+            Parsed::Frame { frame: body, used } => {
                 assert_eq!(to_bytes(&body), bytes[..used]);
                 if let Reply::Status(status) = Reply::read(&body) {
                     let _meaning = Status::condition(status);
@@ -29,5 +33,6 @@ fn read(mut bytes: &[u8]) {
 
 fuzz_target!(|bytes: &[u8]| {
     read(bytes);
-    usher::talk(Driver::new(&Settings { width_dots: 64, ..Settings::default() }), bytes);
+    let driver = Driver::new(&Settings { width_dots: 64, ..Settings::default() });
+    talk(driver, bytes, &Answers { length: 12, said: <[u8]>::to_vec, held: &[Fault::PresenterJam] });
 });

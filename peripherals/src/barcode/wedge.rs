@@ -1,11 +1,10 @@
 //! Scanners that are keyboards: *wedges*. The last resort, for those that cannot be anything else.
 //!
-//! On the link are the records of the kernel's `evdev` device, 24 bytes each, of a device that nobody else hears. A wedge
+//! On the link are the records of a kernel's input device ([`crate::input_record`]; there is no frame of its own), of one that nobody else hears. A wedge
 //! types on the keyboard of the country it was set to; the map is ours and explicit, whatever the system's is. Specification:
 //! Linux, `Documentation/input/event-codes`, `include/uapi/linux/input.h`. Page: `docs/devices/barcode.md`.
 
 mod driver;
-pub mod frame;
 pub mod layout;
 pub mod message;
 #[cfg(feature = "simulators")]
@@ -19,6 +18,10 @@ pub use simulator::{Simulator, Typist, strokes};
 
 use self::layout::Layout;
 use super::line::Framing;
+use crate::input_record::Words;
+
+/// The word size of the records: those of the machine that the scanner is plugged into.
+pub(crate) const WORDS: Words = Words::of_this_machine();
 
 /// What differs from installation to installation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

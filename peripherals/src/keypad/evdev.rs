@@ -3,10 +3,10 @@
 //! On the link are the kernel's records (`struct input_event`, `linux/input.h`), exactly as a read of `/dev/input/event*`
 //! gives them; the link has grabbed the device and tells the switches' state first, as records. The host never sends.
 //!
-//! There is no frame around a record and nothing to ask, so `frame.rs` has the record, and there is no `message.rs`.
+//! There is no frame around a record and nothing to ask: the record is [`crate::input_record`], and there is neither `frame.rs`
+//! nor `message.rs`.
 
 mod driver;
-pub mod frame;
 #[cfg(feature = "simulators")]
 mod simulator;
 
@@ -19,7 +19,7 @@ pub use driver::Driver;
 pub use simulator::{Gesture, Physics, Simulator, Sockets, View};
 
 use super::{Key, Typing};
-use frame::Words;
+use crate::input_record::Words;
 
 /// One key of one keypad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::{io, path::Path};
 use ::evdev::Device;
 use rustix::fs::{OFlags, fcntl_setfl};
 
-use crate::keypad::evdev::frame::{Record, Words, code, kind};
+use crate::input_record::{Record, Words, code, kind};
 
 // The kernel writes records in the machine's own order; all machines that a terminal has are of this one.
 const _: () = assert!(cfg!(target_endian = "little"), "input records are read as little-endian");

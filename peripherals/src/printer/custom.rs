@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     escpos::{Confirmation, Left},
-    presenter::Untaken,
+    presenter::Way,
 };
 
 /// How a printer brings a paper to its mouth.
@@ -82,7 +82,7 @@ pub struct Settings {
     /// What the paper does while it is printed.
     pub while_printing: WhilePrinting,
     /// What becomes of a paper that nobody takes.
-    pub untaken: Untaken,
+    pub untaken: Way,
     /// Seconds that it is left at the mouth.
     pub patience_s: u64,
     /// What the counted end of the roll is.
@@ -110,7 +110,7 @@ impl Default for Settings {
             show_steps: 12,
             rows_to_knife: 100,
             while_printing: WhilePrinting::AsSet,
-            untaken: Untaken::Retract,
+            untaken: Way::Retract,
             patience_s: 30,
             virtual_end: VirtualEnd::Low,
             reply_timeout_ms: 300,

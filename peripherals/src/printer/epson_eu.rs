@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     escpos::{Confirmation, Left},
-    presenter::Untaken,
+    presenter::Way,
 };
 
 /// Where the printer says that a paper is at its mouth.
@@ -64,7 +64,7 @@ pub struct Settings {
     /// Whether the paper is held inside while it is printed.
     pub looping: Loop,
     /// What becomes of a paper that nobody takes.
-    pub untaken: Untaken,
+    pub untaken: Way,
     /// Seconds that it is left at the mouth.
     pub patience_s: u64,
     /// Milliseconds a real-time status may take.
@@ -86,7 +86,7 @@ impl Default for Settings {
             confirmation: Confirmation::Learn,
             mouth: Mouth::BitFive,
             looping: Loop::AsSet,
-            untaken: Untaken::Retract,
+            untaken: Way::Retract,
             patience_s: 30,
             reply_timeout_ms: 300,
             job_timeout_ms: 10_000,

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Media};
 
-/// What becomes of a paper that nobody takes.
+/// Where a paper goes that nobody took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Untaken {
+pub enum Way {
     /// It is drawn back into the cabinet, where only a technician finds it.
     #[default]
     Retract,
@@ -20,7 +20,7 @@ pub enum Untaken {
     Eject,
 }
 
-impl Untaken {
+impl Way {
     /// The other way, when this one does not work.
     #[must_use]
     pub const fn other(self) -> Self {

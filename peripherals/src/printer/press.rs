@@ -11,13 +11,13 @@ mod round;
 mod terms;
 mod tongue;
 
-use std::{collections::VecDeque, time::Duration};
+use std::time::Duration;
 
 use domain::{Moment, fact::PrintOutcome};
 
 use self::{
     identity::Inquiry,
-    job::{Check, Delivering, Ended, Printing, Sighting},
+    job::{Check, Delivering, Printing, Sighting},
     mouth::Mouth,
     preparation::{Leftover, Preparation},
     round::{Completed, Due, Hearing, Rounds},
@@ -27,7 +27,7 @@ pub use self::{
     terms::{Mouthed, Terms},
     tongue::{Clearing, Heard, Motion, Sensed, TakesBack, Told, Tongue},
 };
-use super::{Command, Event, Fault, Paper, escpos::message::ProcessId};
+use super::{Command, Event, Fault, Paper, escpos::message::ProcessId, outbox::Outbox};
 use crate::{
     driver::{self, EventId, Input, Output},
     status::Status,
@@ -87,7 +87,7 @@ impl Work {
 pub struct Press<T> {
     terms: Terms,
     tongue: T,
-    outbox: VecDeque<Output<Event>>,
+    outbox: Outbox,
     rounds: Rounds,
     connected: bool,
     silent_rounds: u32,
@@ -101,9 +101,6 @@ pub struct Press<T> {
     method: Method,
     work: Work,
     mouth: Mouth,
-    last: Option<Ended>,
-    reported: Option<(Status<Fault>, Paper)>,
-    next_id: u64,
 }
 
 impl<T: Tongue> Press<T> {
@@ -115,7 +112,7 @@ impl<T: Tongue> Press<T> {
             mouth: Mouth::new(terms.mouth),
             terms,
             tongue,
-            outbox: VecDeque::new(),
+            outbox: Outbox::default(),
             connected: false,
             silent_rounds: 0,
             sensed: None,
@@ -125,9 +122,6 @@ impl<T: Tongue> Press<T> {
             failed_preparations: 0,
             inquiry: None,
             work: Work::Nothing,
-            last: None,
-            reported: None,
-            next_id: 0,
         }
     }
 
@@ -142,7 +136,7 @@ impl<T: Tongue> Press<T> {
         self.rounds.stop();
         self.rounds.begin_at(now);
         // A command that the last connection cut in two ends in noughts, before a question can give it a length.
-        self.outbox.push_back(Output::Send(vec![0; LONGEST_HEADER]));
+        self.outbox.send(vec![0; LONGEST_HEADER]);
     }
 
     fn disconnect(&mut self) {
@@ -165,7 +159,7 @@ impl<T: Tongue> Press<T> {
 
     fn hang_up(&mut self) {
         self.disconnect();
-        self.outbox.push_back(Output::HangUp);
+        self.outbox.hang_up();
     }
 
     fn hear(&mut self, now: Moment, heard: Heard) {
@@ -287,23 +281,13 @@ impl<T: Tongue> Press<T> {
 
     fn report_status(&mut self) {
         let paper = self.sensed.filter(|_| self.connected).map_or(Paper::Unknown, |sensed| sensed.paper);
-        let current = (self.status(), paper);
-        if self.reported != Some(current) {
-            self.reported = Some(current);
-            self.report(Event::StatusChanged(current.0, current.1));
-        }
-    }
-
-    fn report(&mut self, event: Event) -> EventId {
-        let id = EventId(self.next_id);
-        self.next_id += 1;
-        self.outbox.push_back(Output::Report(event, id));
-        id
+        let status = self.status();
+        self.outbox.status(status, paper);
     }
 
     /// Says something that may make the printer start afresh.
     fn say(&mut self, now: Moment, clearing: Clearing) {
-        self.outbox.push_back(Output::Send(clearing.bytes));
+        self.outbox.send(clearing.bytes);
         if !clearing.rest.is_zero() {
             self.held_until = Some(now + clearing.rest);
         }
@@ -318,7 +302,7 @@ impl<T: Tongue> Press<T> {
             self.held_until = None;
             while let Some(due) = self.rounds.due(now) {
                 match due {
-                    Due::Question(question) => self.outbox.push_back(Output::Send(question.to_vec())),
+                    Due::Question(question) => self.outbox.send(question.to_vec()),
                     Due::Missed => self.round_missed(now),
                 }
             }
@@ -376,8 +360,8 @@ impl<T: Tongue> driver::Driver for Press<T> {
             }
             Input::Ordered(Command::Print(job)) => self.print(now, job),
             Input::Ordered(Command::Recover) => self.recover(now),
-            Input::Ordered(Command::Retract) => self.take_away(now, super::presenter::Untaken::Retract),
-            Input::Ordered(Command::Eject) => self.take_away(now, super::presenter::Untaken::Eject),
+            Input::Ordered(Command::Retract) => self.take_away(now, super::presenter::Way::Retract),
+            Input::Ordered(Command::Eject) => self.take_away(now, super::presenter::Way::Eject),
             Input::Ordered(Command::Acknowledge(id)) => self.acknowledge(id),
             Input::Elapsed => {}
             Input::Disconnected => self.disconnect(),
@@ -390,6 +374,6 @@ impl<T: Tongue> driver::Driver for Press<T> {
     }
 
     fn poll(&mut self) -> Output<Event> {
-        self.outbox.pop_front().unwrap_or_else(|| Output::Wait(self.deadline()))
+        self.outbox.next().unwrap_or_else(|| Output::Wait(self.deadline()))
     }
 }

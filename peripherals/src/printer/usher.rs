@@ -13,7 +13,7 @@ mod answers;
 mod mouth;
 mod work;
 
-use std::{collections::VecDeque, fmt::Debug, time::Duration};
+use std::{fmt::Debug, time::Duration};
 
 use domain::{Moment, fact::PrintOutcome};
 use serde::{Deserialize, Serialize};
@@ -21,12 +21,12 @@ use serde::{Deserialize, Serialize};
 pub(super) use self::answers::Answers;
 use self::{
     mouth::Mouth,
-    work::{Ended, Leftover, Preparation, Work},
+    work::{Leftover, Preparation, Work},
 };
-use super::{Command, Event, Fault, Job, Media, Paper};
+use super::{Command, Event, Fault, Job, Media, Paper, outbox::Outbox, presenter::Way};
 use crate::{
     detect::Identity,
-    driver::{self, EventId, Input, Output},
+    driver::{self, Input, Output},
     status::Status,
 };
 
@@ -52,15 +52,6 @@ pub enum Untaken {
     Eject,
     /// It stays until somebody takes it, and nothing is printed meanwhile.
     Leave,
-}
-
-/// Where a paper is sent that nobody took.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// Into the cabinet.
-    Back,
-    /// Out.
-    Out,
 }
 
 /// How long things may take, and what is done then.
@@ -196,7 +187,7 @@ pub trait Language: Debug {
 pub struct Usher<L> {
     language: L,
     pace: Pace,
-    outbox: VecDeque<Output<Event>>,
+    outbox: Outbox,
     connected: bool,
     /// When the question that waits for an answer is given up.
     question: Option<Moment>,
@@ -211,9 +202,6 @@ pub struct Usher<L> {
     /// Until when a paper may still be on its way to the mouth without any sign of it.
     rest_until: Moment,
     work: Work,
-    last: Option<Ended>,
-    reported: Option<(Status<Fault>, Paper)>,
-    next_id: u64,
 }
 
 impl<L: Language> Usher<L> {
@@ -223,7 +211,7 @@ impl<L: Language> Usher<L> {
         Self {
             language,
             pace,
-            outbox: VecDeque::new(),
+            outbox: Outbox::default(),
             connected: false,
             question: None,
             next_question: Moment::START,
@@ -236,9 +224,6 @@ impl<L: Language> Usher<L> {
             leftover: Leftover::MayFinish,
             rest_until: Moment::START,
             work: Work::Nothing,
-            last: None,
-            reported: None,
-            next_id: 0,
         }
     }
 
@@ -251,7 +236,7 @@ impl<L: Language> Usher<L> {
         self.doubted = None;
         self.preparation = Preparation::Due;
         let first = self.language.connected();
-        self.send(first);
+        self.outbox.send(first);
     }
 
     fn disconnect(&mut self) {
@@ -273,7 +258,7 @@ impl<L: Language> Usher<L> {
 
     fn hang_up(&mut self) {
         self.disconnect();
-        self.outbox.push_back(Output::HangUp);
+        self.outbox.hang_up();
     }
 
     fn hear(&mut self, now: Moment, bytes: &[u8]) {
@@ -287,9 +272,9 @@ impl<L: Language> Usher<L> {
                 Word::Spoiled(fault) => self.spoiled(now, fault),
                 Word::Restarted => self.restarted(now),
                 Word::Again => self.next_question = now,
-                Word::Say(bytes) => self.send(bytes),
+                Word::Say(bytes) => self.outbox.send(bytes),
                 Word::Identity(identity) => {
-                    self.report(Event::Identified(identity));
+                    self.outbox.report(Event::Identified(identity));
                 }
             }
         }
@@ -319,7 +304,7 @@ impl<L: Language> Usher<L> {
 
     fn believe(&mut self, now: Moment, condition: Condition) {
         if let Some(event) = self.mouth.sense(now, condition.passage) {
-            self.report(event);
+            self.outbox.report(event);
         }
         if let Work::Printing(printing) = &mut self.work {
             printing.observe(now, condition.fault);
@@ -332,7 +317,7 @@ impl<L: Language> Usher<L> {
     fn drop_job(&mut self) {
         self.leftover = Leftover::Dropped;
         let bytes = self.language.drop_job();
-        self.send(bytes);
+        self.outbox.send(bytes);
     }
 
     fn interval(&self) -> Duration {
@@ -361,7 +346,7 @@ impl<L: Language> Usher<L> {
         }
         if self.question.is_none() && self.next_question <= now {
             let bytes = self.language.ask();
-            self.send(bytes);
+            self.outbox.send(bytes);
             self.question = Some(now + self.pace.reply);
         }
     }
@@ -373,7 +358,7 @@ impl<L: Language> Usher<L> {
         let bytes = self.language.send_away(way);
         if !bytes.is_empty() {
             self.mouth.send_away(now, way);
-            self.send(bytes);
+            self.outbox.send(bytes);
             self.next_question = self.next_question.min(now + CLOSE);
         }
     }
@@ -424,24 +409,8 @@ impl<L: Language> Usher<L> {
 
     fn report_status(&mut self) {
         let paper = self.believed.map_or(Paper::Unknown, |condition| condition.paper);
-        let current = (self.status(), paper);
-        if self.reported != Some(current) {
-            self.reported = Some(current);
-            self.report(Event::StatusChanged(current.0, current.1));
-        }
-    }
-
-    fn report(&mut self, event: Event) -> EventId {
-        let id = EventId(self.next_id);
-        self.next_id += 1;
-        self.outbox.push_back(Output::Report(event, id));
-        id
-    }
-
-    fn send(&mut self, bytes: Vec<u8>) {
-        if !bytes.is_empty() {
-            self.outbox.push_back(Output::Send(bytes));
-        }
+        let status = self.status();
+        self.outbox.status(status, paper);
     }
 
     fn deadline(&self) -> Option<Moment> {
@@ -465,8 +434,8 @@ impl<L: Language> driver::Driver for Usher<L> {
             Input::Received(bytes) if self.connected => self.hear(now, bytes),
             Input::Ordered(Command::Print(job)) => self.order(now, job),
             Input::Ordered(Command::Recover) => self.recover(now),
-            Input::Ordered(Command::Retract) => self.order_away(now, Way::Back),
-            Input::Ordered(Command::Eject) => self.order_away(now, Way::Out),
+            Input::Ordered(Command::Retract) => self.order_away(now, Way::Retract),
+            Input::Ordered(Command::Eject) => self.order_away(now, Way::Eject),
             Input::Ordered(Command::Acknowledge(id)) => self.acknowledge(id),
             Input::Disconnected => self.disconnect(),
             Input::Elapsed | Input::Received(_) => {}
@@ -480,6 +449,6 @@ impl<L: Language> driver::Driver for Usher<L> {
     }
 
     fn poll(&mut self) -> Output<Event> {
-        self.outbox.pop_front().unwrap_or_else(|| Output::Wait(self.deadline()))
+        self.outbox.next().unwrap_or_else(|| Output::Wait(self.deadline()))
     }
 }

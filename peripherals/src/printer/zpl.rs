@@ -105,7 +105,7 @@ pub const RECOGNITION: Recognition = Recognition {
 
 fn judge(bytes: &[u8]) -> Judgement {
     match frame::parse(bytes) {
-        frame::Parsed::Frame { body, .. } => match message::Reply::read(&body) {
+        frame::Parsed::Frame { frame: body, .. } => match message::Reply::read(&body) {
             message::Reply::Identity(identity) => Judgement::Yes { certainty: Certainty::Certain, identity },
             message::Reply::Status(_)
             | message::Reply::Queue(_)

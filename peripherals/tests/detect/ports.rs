@@ -98,7 +98,7 @@ impl Machine {
 
 /// Every question there is, with less patience: simulated devices answer at once.
 fn quick() -> &'static [Recognition] {
-    let quick = |known: &Recognition| Recognition { wait: known.wait.min(Duration::from_millis(200)), ..*known };
+    let quick = |known: &Recognition| Recognition { wait: known.wait.min(Duration::from_millis(80)), ..*known };
     Box::leak(KNOWN.iter().map(quick).collect())
 }
 

@@ -1,5 +1,10 @@
 //! A driver and a printer on a bench, and what can be asked of them.
 
+#[path = "../paper/look.rs"]
+mod look;
+#[path = "../paper/receipt.rs"]
+mod receipt;
+
 use std::{sync::Arc, time::Duration};
 
 use domain::bitmap::Bitmap;
@@ -11,6 +16,8 @@ use peripherals::{
     },
     status::Readiness,
 };
+
+pub use look::{ink_of, speckled};
 
 pub type PrinterBench = Bench<Driver, Simulator>;
 
@@ -48,14 +55,7 @@ pub fn is_ready(bench: &PrinterBench) -> bool {
 
 /// The last status that was reported.
 pub fn status_of(bench: &PrinterBench) -> (Readiness, Option<Fault>, Paper) {
-    bench
-        .events()
-        .rev()
-        .find_map(|event| match event {
-            Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
-            _other => None,
-        })
-        .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
+    look::last_status(bench)
 }
 
 /// Waits until a job has ended; whether it was printed.
@@ -72,31 +72,7 @@ pub fn job(id: u32, image: &Bitmap) -> Job {
     Job { id, image: Arc::new(image.clone()) }
 }
 
-/// Lines and gaps, different for every seed; among its bytes is `DLE EOT 1`, as pictures may hold it.
+/// A receipt with `DLE EOT 1` in it.
 pub fn receipt_like(seed: u32) -> Bitmap {
-    let mut image = Bitmap::white(576, 330);
-    let mut state = seed.wrapping_mul(2_654_435_761) | 1;
-    for line in 0..6 {
-        for y in line * 50 + 12..line * 50 + 30 {
-            for x in line * 24 + 3..line * 36 + 40 {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                if state >> 29 == 0 {
-                    image.blacken(x, y);
-                }
-            }
-        }
-    }
-    for (x, byte) in [(0, 0x10_u8), (8, 0x04), (16, 0x01)] {
-        (0..8).filter(|bit| byte & (0x80 >> bit) != 0).for_each(|bit| image.blacken(x + bit, 36));
-    }
-    image
-}
-
-/// The rows from the first to the last with ink.
-pub fn ink_of(paper: &Bitmap) -> Vec<Vec<u8>> {
-    let rows: Vec<Vec<u8>> = (0..paper.height()).map(|y| paper.row(y).to_vec()).collect();
-    let black = |row: &Vec<u8>| row.iter().any(|byte| *byte != 0);
-    let first = rows.iter().position(black).unwrap_or(rows.len());
-    let last = rows.iter().rposition(black).map_or(first, |last| last + 1);
-    rows[first..last].to_vec()
+    receipt::lines_with(&[(0, 0x10), (8, 0x04), (16, 0x01)], seed)
 }

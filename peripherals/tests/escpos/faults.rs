@@ -15,21 +15,13 @@ use peripherals::{
     },
 };
 
-use super::bed::{PATIENCE, PrinterBench, ink_of, is_ready, job, started};
+use super::bed::{PATIENCE, PrinterBench, ink_of, is_ready, job, speckled, started};
 
 /// A narrow head: less to fill up between two jobs, and no other difference.
 const NARROW: u32 = 64;
 
 fn small(seed: u32) -> Bitmap {
-    let mut image = Bitmap::white(NARROW, 70);
-    for y in (10..24).chain(40..50) {
-        for x in 0..24 {
-            if (x * 7 + y * 13 + seed * 5) % 11 < 4 {
-                image.blacken(x, y);
-            }
-        }
-    }
-    image
+    speckled((NARROW, 70), 24, [10..24, 40..50], seed)
 }
 
 fn ended(bench: &PrinterBench, job: u32) -> Vec<PrintOutcome> {

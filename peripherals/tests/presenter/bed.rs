@@ -1,5 +1,8 @@
 //! A kiosk printer and its host on a bench: what every printer with a mouth is asked, whatever it is called.
 
+#[path = "../paper/look.rs"]
+mod look;
+
 use std::{sync::Arc, time::Duration};
 
 use domain::{bitmap::Bitmap, fact::PrintOutcome};
@@ -9,10 +12,12 @@ use peripherals::{
     printer::{
         Command, Event, Fault, Job, Paper,
         escpos::{Fate, Gesture, Physics, Simulator},
-        presenter::Untaken,
+        presenter::Way,
     },
     status::Readiness,
 };
+
+pub use look::ink_of;
 
 /// A narrow head: less to fill up between two jobs, and no other difference.
 pub const NARROW: u32 = 24;
@@ -31,7 +36,7 @@ pub trait Kind {
     const FORGETS: bool;
 
     /// A host of a narrow one that leaves papers for [`LEFT_S`].
-    fn driver(untaken: Untaken) -> Self::Driver;
+    fn driver(untaken: Way) -> Self::Driver;
 
     /// What a narrow one is made of.
     fn physics() -> Physics;
@@ -39,11 +44,11 @@ pub trait Kind {
 
 pub type PrinterBench<K> = Bench<<K as Kind>::Driver, Simulator>;
 
-pub fn started<K: Kind>(untaken: Untaken, physics: Physics, wire: Wire) -> PrinterBench<K> {
+pub fn started<K: Kind>(untaken: Way, physics: Physics, wire: Wire) -> PrinterBench<K> {
     Bench::new(K::driver(untaken), Simulator::new(physics), wire).acknowledging(Command::Acknowledge)
 }
 
-pub fn ready_with<K: Kind>(untaken: Untaken) -> PrinterBench<K> {
+pub fn ready_with<K: Kind>(untaken: Way) -> PrinterBench<K> {
     let mut bench = started::<K>(untaken, K::physics(), Wire::perfect());
     assert!(bench.run_until(PATIENCE, is_ready::<K>), "the printer never gets ready: {:?}", bench.view());
     bench.take_events();
@@ -51,19 +56,12 @@ pub fn ready_with<K: Kind>(untaken: Untaken) -> PrinterBench<K> {
 }
 
 pub fn ready<K: Kind>() -> PrinterBench<K> {
-    ready_with::<K>(Untaken::Retract)
+    ready_with::<K>(Way::Retract)
 }
 
 /// The last status that was reported.
 pub fn status_of<K: Kind>(bench: &PrinterBench<K>) -> (Readiness, Option<Fault>, Paper) {
-    bench
-        .events()
-        .rev()
-        .find_map(|event| match event {
-            Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
-            _other => None,
-        })
-        .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
+    look::last_status(bench)
 }
 
 pub fn is_ready<K: Kind>(bench: &PrinterBench<K>) -> bool {
@@ -86,24 +84,7 @@ pub fn job(id: u32) -> Job {
 }
 
 pub fn picture(seed: u32) -> Bitmap {
-    let mut image = Bitmap::white(NARROW, 70);
-    for y in (10..24).chain(40..50) {
-        for x in 0..24 {
-            if (x * 7 + y * 13 + seed * 5) % 11 < 4 {
-                image.blacken(x, y);
-            }
-        }
-    }
-    image
-}
-
-/// The rows from the first to the last with ink.
-pub fn ink_of(paper: &Bitmap) -> Vec<Vec<u8>> {
-    let rows: Vec<Vec<u8>> = (0..paper.height()).map(|y| paper.row(y).to_vec()).collect();
-    let black = |row: &Vec<u8>| row.iter().any(|byte| *byte != 0);
-    let first = rows.iter().position(black).unwrap_or(rows.len());
-    let last = rows.iter().rposition(black).map_or(first, |last| last + 1);
-    rows[first..last].to_vec()
+    look::speckled((NARROW, 70), 24, [10..24, 40..50], seed)
 }
 
 /// Where the papers with a job's picture are.

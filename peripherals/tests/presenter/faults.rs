@@ -11,7 +11,7 @@ use peripherals::{
     printer::{
         Command, Event,
         escpos::{Fate, Gesture},
-        presenter::Untaken,
+        presenter::Way,
     },
 };
 
@@ -31,7 +31,7 @@ pub enum Harm {
 
 /// Two jobs, one after the other: somebody takes the first paper, nobody the second.
 pub fn two_jobs<K: Kind>(wire: Wire, harm: Harm) -> PrinterBench<K> {
-    let mut bench = started::<K>(Untaken::Retract, K::physics(), wire);
+    let mut bench = started::<K>(Way::Retract, K::physics(), wire);
     for id in [1, 2] {
         let mended = |bench: &mut PrinterBench<K>| {
             if bench.run_until(PATIENCE, is_ready::<K>) {

@@ -8,7 +8,7 @@ use peripherals::{
     printer::{
         Command, Event, Fault, Paper,
         escpos::{Fate, Gesture},
-        presenter::Untaken,
+        presenter::Way,
     },
     status::Readiness,
 };
@@ -37,7 +37,7 @@ pub fn a_paper_is_printed_shown_and_taken<K: Kind>() {
 }
 
 pub fn a_paper_that_nobody_takes_is_drawn_back_once_patience_is_over<K: Kind>() {
-    for (untaken, fate) in [(Untaken::Retract, Fate::Retracted), (Untaken::Eject, Fate::Ejected)] {
+    for (untaken, fate) in [(Way::Retract, Fate::Retracted), (Way::Eject, Fate::Ejected)] {
         let mut bench = ready_with::<K>(untaken);
         let bin = bench.view().in_bin;
         present::<K>(&mut bench, 7);
@@ -127,7 +127,7 @@ pub fn a_host_that_restarts_with_a_paper_at_the_mouth_cuts_nothing_before_it_is_
         present::<K>(&mut bench, 9);
         told::<K>(&mut bench);
         let cut = bench.simulator().papers_cut();
-        bench.restart_host(K::driver(Untaken::Retract));
+        bench.restart_host(K::driver(Way::Retract));
         bench.run_for(Duration::from_secs(6));
         assert_eq!(bench.simulator().papers_cut(), cut, "cut behind somebody's paper");
         assert_eq!(status_of::<K>(&bench).0, Readiness::Busy);
@@ -296,7 +296,7 @@ pub fn paper_near_its_end_prints_and_is_told<K: Kind>() {
 }
 
 pub fn it_says_who_it_is_once_in_each_connection<K: Kind>() {
-    let mut bench = started::<K>(Untaken::Retract, K::physics(), Wire::perfect());
+    let mut bench = started::<K>(Way::Retract, K::physics(), Wire::perfect());
     assert!(bench.run_until(PATIENCE, is_ready::<K>));
     bench.cut();
     bench.run_for(SOON);
@@ -368,4 +368,34 @@ macro_rules! every_story {
     };
 }
 
-pub(crate) use {every_story, stories};
+/// What else every kind is tried with.
+macro_rules! every_law {
+    ($kind:ty) => {
+        #[test]
+        fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
+            $crate::presenter::faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<$kind>();
+        }
+
+        #[test]
+        fn two_hundred_bad_wires_leave_what_is_believed_true() {
+            $crate::presenter::faults::two_hundred_bad_wires_leave_what_is_believed_true::<$kind>();
+        }
+
+        #[test]
+        fn a_printer_that_is_badly_heard_is_not_believed() {
+            $crate::presenter::faults::a_printer_that_is_badly_heard_is_not_believed::<$kind>();
+        }
+
+        #[test]
+        fn a_stranger_on_the_port_is_never_ready_and_never_printed_on() {
+            $crate::presenter::strangers::a_stranger_on_the_port_is_never_ready_and_never_printed_on::<$kind>();
+        }
+
+        #[test]
+        fn a_printer_that_restarts_every_five_seconds_is_never_half_believed() {
+            $crate::presenter::strangers::a_printer_that_restarts_every_five_seconds_is_never_half_believed::<$kind>();
+        }
+    };
+}
+
+pub(crate) use {every_law, every_story, stories};

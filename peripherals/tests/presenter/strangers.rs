@@ -5,7 +5,7 @@ use std::{collections::VecDeque, time::Duration};
 use domain::{Moment, fact::PrintOutcome};
 use peripherals::{
     bench::{Bench, Wire},
-    printer::{Command, Event, Fault, escpos::Gesture, presenter::Untaken},
+    printer::{Command, Event, Fault, escpos::Gesture, presenter::Way},
     simulator::{Input, Output, Simulator},
     status::{Condition, Readiness},
 };
@@ -86,7 +86,7 @@ pub fn a_stranger_on_the_port_is_never_ready_and_never_printed_on<K: Kind>() {
         ("a passport reader", passport_reader),
     ];
     for (name, answer) in strangers {
-        let mut bench = Bench::new(K::driver(Untaken::Retract), Stranger::new(answer), Wire::perfect());
+        let mut bench = Bench::new(K::driver(Way::Retract), Stranger::new(answer), Wire::perfect());
         bench.run_for(Duration::from_mins(1));
         bench.order(Command::Print(job(1)));
         bench.run_for(Duration::from_secs(30));
@@ -126,7 +126,7 @@ pub fn a_printer_that_restarts_every_five_seconds_is_never_half_believed<K: Kind
 
 /// What is told, one after the other, of a printer that answers so, and how a job ends that is ordered then.
 pub fn faults_of<K: Kind>(answer: Answer, after: Duration) -> (Vec<Fault>, Vec<(PrintOutcome, Option<Fault>)>) {
-    let mut bench = Bench::new(K::driver(Untaken::Retract), Stranger::new(answer), Wire::perfect());
+    let mut bench = Bench::new(K::driver(Way::Retract), Stranger::new(answer), Wire::perfect());
     bench.run_for(after);
     let mut faults: Vec<Fault> = bench
         .events()

@@ -39,8 +39,7 @@ async fn documents(input: &[u8]) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).expect("one JSON object a line")).collect()
 }
 
-#[tokio::test]
-async fn a_passport_is_answered_with_every_field() {
+pub async fn a_passport_is_answered_with_every_field() {
     let answers = documents(PASSPORT.join("\r\n").as_bytes()).await;
     // ICAO Doc 9303 part 4, appendix A to section 4.
     let expected = json!({
@@ -67,8 +66,7 @@ async fn a_passport_is_answered_with_every_field() {
     }
 }
 
-#[tokio::test]
-async fn every_document_has_one_line_and_bad_ones_say_where_and_why() {
+pub async fn every_document_has_one_line_and_bad_ones_say_where_and_why() {
     let [upper, lower] = PASSPORT;
     let wrong_check = lower.replace("7408122", "7408123");
     let unknown_birth = "L898902C36UTO<<<<<<0F1204159ZE184226B<<<<<";
@@ -91,8 +89,7 @@ async fn every_document_has_one_line_and_bad_ones_say_where_and_why() {
     assert_eq!(answers.len(), input.len());
 }
 
-#[tokio::test]
-async fn bytes_that_are_no_text_are_a_bad_document_and_no_failure() {
+pub async fn bytes_that_are_no_text_are_a_bad_document_and_no_failure() {
     let answers = documents(b"\xff\xfe\x00P<UTO\n\n").await;
     assert_eq!(answers.len(), 1);
     assert_eq!(answers[0]["verdict"], "invalid");
@@ -142,8 +139,7 @@ fn on_tape(tape: &Path, text: &str) -> bool {
     received.contains(&data_encoding::HEXLOWER.encode(text.as_bytes()))
 }
 
-#[tokio::test]
-async fn a_reader_is_watched_without_showing_its_lines_and_its_tape_has_a_specimen_and_plays() {
+pub async fn a_reader_is_watched_without_showing_its_lines_and_its_tape_has_a_specimen_and_plays() {
     let folder = tempfile::tempdir().unwrap();
     let (shown, tape) = watched(folder.path(), &[]).await;
     assert!(shown.contains("LinesRead: lengths [44, 44]"), "{shown}");
@@ -168,8 +164,7 @@ async fn a_reader_is_watched_without_showing_its_lines_and_its_tape_has_a_specim
     assert_eq!(output.status.code(), Some(2));
 }
 
-#[tokio::test]
-async fn only_who_says_raw_records_a_document_as_it_is() {
+pub async fn only_who_says_raw_records_a_document_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let (_, tape) = watched(folder.path(), &["--raw"]).await;
     assert!(on_tape(&tape, "ERIKSSON"));
@@ -177,8 +172,7 @@ async fn only_who_says_raw_records_a_document_as_it_is() {
     assert_eq!(output.status.code(), Some(2), "raw without a tape means nothing");
 }
 
-#[tokio::test]
-async fn every_device_says_how_it_is_and_that_it_is_gone() {
+pub async fn every_device_says_how_it_is_and_that_it_is_gone() {
     let mut asked = tokio::task::JoinSet::new();
     for device in EVERY {
         asked.spawn(async move {
@@ -207,8 +201,7 @@ async fn every_device_says_how_it_is_and_that_it_is_gone() {
     }
 }
 
-#[tokio::test]
-async fn notes_are_tried_only_by_who_says_yes_and_given_back() {
+pub async fn notes_are_tried_only_by_who_says_yes_and_given_back() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::start("cash ccnet", folder.path(), &TCP).await;
     let address = world.address.clone();
@@ -244,8 +237,7 @@ async fn notes_are_tried_only_by_who_says_yes_and_given_back() {
     assert_eq!(view["cassette"]["notes"], json!([]));
 }
 
-#[tokio::test]
-async fn a_stream_for_a_printer_is_shown_a_command_a_line() {
+pub async fn a_stream_for_a_printer_is_shown_a_command_a_line() {
     let output = probe(&["escpos", "-"], b"\x1b@Hello\n\x1dV\x42\x00").await;
     let shown = String::from_utf8(output.stdout).unwrap();
     assert_eq!((output.status.code(), shown.lines().count()), (Some(0), 4), "{shown}");
@@ -256,11 +248,17 @@ async fn a_stream_for_a_printer_is_shown_a_command_a_line() {
     assert_eq!(probe(&["escpos", "/nowhere"], b"").await.status.code(), Some(1));
 }
 
-#[tokio::test]
-async fn a_device_behind_a_named_port_is_found_with_the_command_that_asks_it() {
+pub async fn a_device_behind_a_named_port_is_found_with_the_command_that_asks_it() {
     let folder = tempfile::tempdir().unwrap();
     let link = folder.path().join("validator");
     let world = World::start("cash ccnet", folder.path(), &["--pty", link.to_str().unwrap()]).await;
+    // While it wakes it answers nobody, and would be asked again only after all other questions.
+    let awake = async {
+        while world.view().await["activity"] == "waking" {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(PATIENCE, awake).await.expect("it wakes");
     // A pseudo terminal is no port of the machine: it is only looked at when it is named.
     let output = probe(&["ports", "--port", link.to_str().unwrap(), "--json"], b"").await;
     let shown = String::from_utf8(output.stdout).unwrap();
@@ -274,8 +272,7 @@ async fn a_device_behind_a_named_port_is_found_with_the_command_that_asks_it() {
     assert_eq!(output.status.code(), Some(0), "its address works as it stands");
 }
 
-#[tokio::test]
-async fn looking_at_a_printer_moves_no_paper_and_sees_its_faults() {
+pub async fn looking_at_a_printer_moves_no_paper_and_sees_its_faults() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::start("printer escpos", folder.path(), &TCP).await;
     // Somebody else's line of text hangs out of it, uncut.
@@ -299,8 +296,7 @@ async fn looking_at_a_printer_moves_no_paper_and_sees_its_faults() {
     assert!(String::from_utf8(output.stdout).unwrap().contains("CoverOpen"));
 }
 
-#[tokio::test]
-async fn a_picture_is_printed_only_by_who_says_yes_to_what_was_said() {
+pub async fn a_picture_is_printed_only_by_who_says_yes_to_what_was_said() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
     let world =
@@ -328,8 +324,7 @@ async fn a_picture_is_printed_only_by_who_says_yes_to_what_was_said() {
     assert_eq!(output.status.code(), Some(2), "a card terminal prints nothing of ours");
 }
 
-#[tokio::test]
-async fn ports_are_listed_without_asking_anybody() {
+pub async fn ports_are_listed_without_asking_anybody() {
     let output = probe(&["ports", "--list", "--json"], b"").await;
     for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         let port: Value = serde_json::from_slice(line).expect("one JSON object a line");
@@ -340,8 +335,7 @@ async fn ports_are_listed_without_asking_anybody() {
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "a port that is none has nobody");
 }
 
-#[tokio::test]
-async fn wrong_arguments_are_refused_with_the_place_that_is_wrong() {
+pub async fn wrong_arguments_are_refused_with_the_place_that_is_wrong() {
     let output = probe(&["document", "serial_mrz", "serial:/dev/x?boud=9600"], b"").await;
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();

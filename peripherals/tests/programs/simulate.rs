@@ -49,8 +49,7 @@ async fn until_the_printer_is(host: &mut Host<escpos::Driver>, readiness: Readin
         .await;
 }
 
-#[tokio::test]
-async fn a_passport_put_on_the_reader_by_its_control_socket_is_read() {
+pub async fn a_passport_put_on_the_reader_by_its_control_socket_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let link = folder.path().join("passport");
     let file = folder.path().join("address");
@@ -80,8 +79,7 @@ async fn a_passport_put_on_the_reader_by_its_control_socket_is_read() {
     host.until(|event| *event == document::Event::StatusChanged(Status::offline())).await;
 }
 
-#[tokio::test]
-async fn what_the_control_socket_does_not_understand_it_says_and_goes_on() {
+pub async fn what_the_control_socket_does_not_understand_it_says_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let link = folder.path().join("passport");
     let world = World::start("document serial_mrz", folder.path(), &["--pty", link.to_str().unwrap()]).await;
@@ -97,8 +95,7 @@ async fn what_the_control_socket_does_not_understand_it_says_and_goes_on() {
     assert_eq!(world.view().await["plugged"], true);
 }
 
-#[tokio::test]
-async fn a_card_terminal_remembers_its_payments_over_a_power_cut() {
+pub async fn a_card_terminal_remembers_its_payments_over_a_power_cut() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = folder.path().join("ledger.json");
     let arguments = ["--tcp", "127.0.0.1:0", "--ledger", ledger.to_str().unwrap(), "--set", "auto_ms=50"];
@@ -125,8 +122,7 @@ async fn a_card_terminal_remembers_its_payments_over_a_power_cut() {
     assert_eq!((last.amount, last.state), (amount, LastState::Stands));
 }
 
-#[tokio::test]
-async fn a_terminal_without_power_is_offline_and_comes_back_on_the_same_port() {
+pub async fn a_terminal_without_power_is_offline_and_comes_back_on_the_same_port() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::start("card zvt", folder.path(), &TCP).await;
     let mut host = terminal(&world.address);
@@ -139,8 +135,7 @@ async fn a_terminal_without_power_is_offline_and_comes_back_on_the_same_port() {
     until_the_terminal_is(&mut host, Readiness::Ready).await;
 }
 
-#[tokio::test]
-async fn a_printed_paper_lies_in_the_folder_as_a_picture() {
+pub async fn a_printed_paper_lies_in_the_folder_as_a_picture() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
     let world =
@@ -173,8 +168,7 @@ async fn a_printed_paper_lies_in_the_folder_as_a_picture() {
     until_the_printer_is(&mut host, Readiness::Ready).await;
 }
 
-#[tokio::test]
-async fn a_script_moves_the_device_at_its_times_and_its_answers_are_written() {
+pub async fn a_script_moves_the_device_at_its_times_and_its_answers_are_written() {
     let folder = tempfile::tempdir().unwrap();
     let script = folder.path().join("script");
     std::fs::write(
@@ -193,8 +187,7 @@ async fn a_script_moves_the_device_at_its_times_and_its_answers_are_written() {
     assert_eq!(serde_json::from_str::<Value>(&said[3]).unwrap()["activity"], "idle");
 }
 
-#[tokio::test]
-async fn a_script_that_makes_no_sense_is_refused_with_line_and_column_before_anything_is_there() {
+pub async fn a_script_that_makes_no_sense_is_refused_with_line_and_column_before_anything_is_there() {
     let folder = tempfile::tempdir().unwrap();
     let script = folder.path().join("script");
     std::fs::write(&script, "0s {\"view\":true}\n1s {\"gesture\":\"dance\"}\n").unwrap();
@@ -207,8 +200,7 @@ async fn a_script_that_makes_no_sense_is_refused_with_line_and_column_before_any
     assert!(said.contains("line 2, column 21") && said.contains("dance"), "{said}");
 }
 
-#[tokio::test]
-async fn standard_input_speaks_as_the_control_socket_and_its_end_ends_nothing() {
+pub async fn standard_input_speaks_as_the_control_socket_and_its_end_ends_nothing() {
     let mut child = simulate(&["printer", "escpos", "--tcp", "127.0.0.1:0"]);
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut hand = child.stdin.take().unwrap();
@@ -247,8 +239,7 @@ pub const EVERY: [&str; 19] = [
     "beacon relay",
 ];
 
-#[tokio::test]
-async fn any_device_can_be_on_either_door_and_its_cable_be_pulled() {
+pub async fn any_device_can_be_on_either_door_and_its_cable_be_pulled() {
     for device in EVERY {
         let folder = tempfile::tempdir().unwrap();
         let link = folder.path().join("port");
@@ -268,8 +259,7 @@ async fn any_device_can_be_on_either_door_and_its_cable_be_pulled() {
     }
 }
 
-#[tokio::test]
-async fn a_bad_wire_loses_what_it_was_told_to_lose_and_no_more() {
+pub async fn a_bad_wire_loses_what_it_was_told_to_lose_and_no_more() {
     let folder = tempfile::tempdir().unwrap();
     let arguments =
         [&TCP[..], &["--fault", "to_host:0:lost", "--fault", "to_host:1:corrupted=80", "--seed", "5"]].concat();
@@ -286,8 +276,7 @@ async fn a_bad_wire_loses_what_it_was_told_to_lose_and_no_more() {
     );
 }
 
-#[tokio::test]
-async fn what_a_device_does_not_have_is_refused() {
+pub async fn what_a_device_does_not_have_is_refused() {
     for (arguments, word) in [
         (["document", "serial_mrz", "--tcp", "127.0.0.1:0", "--out", "/nowhere"], "--out is for printers"),
         (["printer", "escpos", "--tcp", "127.0.0.1:0", "--ledger", "/nowhere"], "--ledger is for card terminals"),
@@ -300,8 +289,7 @@ async fn what_a_device_does_not_have_is_refused() {
     }
 }
 
-#[tokio::test]
-async fn an_address_that_cannot_be_had_ends_the_program_with_a_reason() {
+pub async fn an_address_that_cannot_be_had_ends_the_program_with_a_reason() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("missing").join("passport");
     let output = Command::new(env!("CARGO_BIN_EXE_simulate"))

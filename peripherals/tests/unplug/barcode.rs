@@ -66,8 +66,7 @@ where
     }
 }
 
-#[tokio::test]
-async fn scanners_on_serial_lines_are_unplugged_in_every_state() {
+pub async fn scanners_on_serial_lines_are_unplugged_in_every_state() {
     let honeywell =
         || device(|| honeywell::Driver::new(honeywell::Settings::default()), || honeywell::Simulator::new(9600));
     let newland = || device(|| newland::Driver::new(newland::Settings::default()), || newland::Simulator::new(9600));
@@ -77,8 +76,7 @@ async fn scanners_on_serial_lines_are_unplugged_in_every_state() {
     tokio::join!(at_every_state(honeywell), at_every_state(newland), at_every_state(datalogic), at_every_state(ssi));
 }
 
-#[tokio::test]
-async fn scanners_on_usb_are_unplugged_in_every_state() {
+pub async fn scanners_on_usb_are_unplugged_in_every_state() {
     let hid_pos = || device(|| hid_pos::Driver::new(hid_pos::Settings::default()), hid_pos::Simulator::new);
     let wedge = || {
         device(|| wedge::Driver::new(wedge::Settings::default()), || wedge::Simulator::new(wedge::Settings::default()))

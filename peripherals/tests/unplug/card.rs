@@ -132,12 +132,10 @@ fn is_end_of(event: &Event, wanted: AttemptId) -> bool {
     }
 }
 
-#[tokio::test]
-async fn a_card_terminal_is_unplugged_in_every_state() {
+pub async fn a_card_terminal_is_unplugged_in_every_state() {
     at_every_state(over_tcp).await;
 }
 
-#[tokio::test]
-async fn a_card_terminal_on_a_serial_line_is_unplugged_in_every_state() {
+pub async fn a_card_terminal_on_a_serial_line_is_unplugged_in_every_state() {
     at_every_state(over_a_serial_line).await;
 }

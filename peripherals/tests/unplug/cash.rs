@@ -116,12 +116,10 @@ fn jcm() -> Device<id003::Driver, id003::Simulator> {
     )
 }
 
-#[tokio::test]
-async fn a_cashcode_validator_is_unplugged_in_every_state() {
+pub async fn a_cashcode_validator_is_unplugged_in_every_state() {
     at_every_state(cashcode).await;
 }
 
-#[tokio::test]
-async fn a_jcm_validator_is_unplugged_in_every_state() {
+pub async fn a_jcm_validator_is_unplugged_in_every_state() {
     at_every_state(jcm).await;
 }

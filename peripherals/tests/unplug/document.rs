@@ -61,7 +61,6 @@ fn device() -> Device<Driver, Simulator> {
     }
 }
 
-#[tokio::test]
-async fn a_reader_is_unplugged_in_every_state() {
+pub async fn a_reader_is_unplugged_in_every_state() {
     at_every_state(device).await;
 }

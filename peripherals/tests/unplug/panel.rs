@@ -137,7 +137,6 @@ fn lights() -> Device<relay::Driver, relay::Simulator> {
     }
 }
 
-#[tokio::test]
-async fn keypad_doors_and_lights_are_unplugged_in_every_state() {
+pub async fn keypad_doors_and_lights_are_unplugged_in_every_state() {
     tokio::join!(at_every_state(keypad), at_every_state(doors), at_every_state(lights));
 }

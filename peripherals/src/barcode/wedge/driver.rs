@@ -1,20 +1,22 @@
 //! The host: gathers what is typed faster than people type, ended by a pause.
 
-use std::{collections::VecDeque, fmt};
+use std::{collections::VecDeque, fmt, time::Duration};
 
 use domain::Moment;
 
 use super::{
-    Settings,
-    frame::{LENGTH, Parsed, Record, parse},
+    Settings, WORDS,
     message::{Keyboard, Stroke},
 };
-use crate::barcode::{
-    ReadFault,
-    burst::{Burst, Over},
-    hid_pos::NEVER,
-    host::{Attempt, Dialect, Heard, Host, Pace},
-    line::Identifier,
+use crate::{
+    barcode::{
+        ReadFault,
+        burst::{Burst, Over},
+        hid_pos::NEVER,
+        host::{Attempt, Dialect, Heard, Host, Pace},
+        line::Identifier,
+    },
+    input_record::{Parsed, Record, parse},
 };
 
 /// The driver of a scanner that is a keyboard.
@@ -27,7 +29,7 @@ pub struct Wedge {
     burst: Burst,
     bytes: Vec<u8>,
     /// When the last key went down, by the kernel's clock: records may come late and all at once, and keep their times.
-    last_micros: Option<u64>,
+    last_press: Option<Duration>,
     heard: VecDeque<Heard>,
 }
 
@@ -37,12 +39,12 @@ impl Wedge {
         let stroke = self.keyboard.on(record);
         let kept = match stroke {
             Stroke::Typed(character) => {
-                self.place_in_time(now, record.micros, idle);
+                self.place_in_time(now, record.clock(), idle);
                 let mut utf8 = [0; 4];
                 character.encode_utf8(&mut utf8).bytes().try_for_each(|byte| self.burst.push(byte))
             }
             Stroke::Modifier => {
-                self.place_in_time(now, record.micros, idle);
+                self.place_in_time(now, record.clock(), idle);
                 Ok(())
             }
             Stroke::Nonsense => {
@@ -58,13 +60,13 @@ impl Wedge {
     }
 
     /// A key went down: begins a code, or goes on with one.
-    fn place_in_time(&mut self, now: Moment, micros: u64, idle: bool) {
+    fn place_in_time(&mut self, now: Moment, clock: Duration, idle: bool) {
         let under_way = self.burst.deadline().is_some();
-        let follows = match self.last_micros.replace(micros) {
+        let follows = match self.last_press.replace(clock) {
             None => false,
             // The kernel's clock was set back.
-            Some(last) if micros < last => under_way,
-            Some(last) => u128::from(micros - last) <= self.settings.framing.silence().as_micros(),
+            Some(last) if clock < last => under_way,
+            Some(last) => clock.saturating_sub(last) <= self.settings.framing.silence(),
         };
         if follows && !under_way {
             // The rest of what was given up because its records came late.
@@ -111,7 +113,7 @@ impl Dialect for Wedge {
 
     fn new(settings: Settings) -> Self {
         let (keyboard, burst) = (Keyboard::new(settings.layout), Burst::new(settings.framing.silence()));
-        Self { settings, keyboard, burst, bytes: Vec::new(), last_micros: None, heard: VecDeque::new() }
+        Self { settings, keyboard, burst, bytes: Vec::new(), last_press: None, heard: VecDeque::new() }
     }
 
     fn pace(&self) -> Pace {
@@ -143,12 +145,12 @@ impl Dialect for Wedge {
         self.bytes.extend_from_slice(bytes);
         let mut at = 0;
         loop {
-            match parse(&self.bytes[at..]) {
-                Parsed::Record(record) => {
-                    at += LENGTH;
+            match parse(&self.bytes[at..], WORDS) {
+                Parsed::Record { record, used } => {
+                    at += used;
                     self.record(now, record);
                 }
-                Parsed::Garbage => {
+                Parsed::Senseless => {
                     at += 1;
                     self.keyboard.let_go();
                     self.burst.touch(now);
@@ -195,7 +197,7 @@ impl Dialect for Wedge {
     fn hang_up(&mut self, now: Moment) -> Option<ReadFault> {
         self.bytes.clear();
         self.heard.clear();
-        self.last_micros = None;
+        self.last_press = None;
         self.keyboard.let_go();
         let halfway = self.burst.hang_up();
         if halfway && self.settings.framing.identifier == Identifier::Nothing {

@@ -1,9 +1,7 @@
 //! Records and the characters they type. Knows no time but that of the records.
 
-use super::{
-    frame::{KEY, LED, Record, SYN, SYN_DROPPED},
-    layout::{Layout, Level},
-};
+use super::layout::{Layout, Level};
+use crate::input_record::{Record, code, kind};
 
 /// `KEY_TAB`.
 pub const TAB: u16 = 15;
@@ -24,8 +22,6 @@ const KEYPAD_ENTER: u16 = 96;
 const RIGHT_CONTROL: u16 = 97;
 const LEFT_ALT: u16 = 56;
 const META: [u16; 2] = [125, 126];
-/// `LED_CAPSL`.
-const CAPS_LIGHT: u16 = 1;
 /// `KEY_KP7` to `KEY_KPDOT`, and what is printed on them.
 const KEYPAD: std::ops::RangeInclusive<u16> = 71..=83;
 const KEYPAD_CHARACTERS: &[u8; 13] = b"789-456+1230.";
@@ -79,13 +75,13 @@ impl Keyboard {
     /// What a record means.
     pub fn on(&mut self, record: Record) -> Stroke {
         match (record.kind, record.code, record.value) {
-            (SYN, SYN_DROPPED, _) => Stroke::Nonsense,
-            (LED, CAPS_LIGHT, light) => {
+            (kind::SYNC, code::DROPPED, _) => Stroke::Nonsense,
+            (kind::LIGHT, code::CAPS_LOCK, light) => {
                 self.caps = if light == 0 { Caps::Off } else { Caps::On };
                 Stroke::Nothing
             }
-            (KEY, key, 0) => self.release(key),
-            (KEY, key, 1) => self.press(key),
+            (kind::KEY, key, 0) => self.release(key),
+            (kind::KEY, key, 1) => self.press(key),
             // Held keys repeat, and other kinds say what the keys say again.
             (_other, _code, _value) => Stroke::Nothing,
         }
@@ -167,14 +163,14 @@ mod tests {
     use super::*;
 
     fn record(kind: u16, code: u16, value: i32) -> Record {
-        Record { micros: 0, kind, code, value }
+        Record { kind, code, value, ..Record::default() }
     }
 
     /// What these presses (positive) and releases (negative) type.
     fn typed(layout: Layout, keys: &[i32]) -> Vec<Stroke> {
         let mut keyboard = Keyboard::new(layout);
-        let code = |key: i32| u16::try_from(key.unsigned_abs()).expect("a key");
-        let strokes = keys.iter().map(|key| keyboard.on(record(KEY, code(*key), i32::from(*key > 0))));
+        let number = |key: i32| u16::try_from(key.unsigned_abs()).expect("a key");
+        let strokes = keys.iter().map(|key| keyboard.on(record(kind::KEY, number(*key), i32::from(*key > 0))));
         strokes.filter(|stroke| !matches!(stroke, Stroke::Nothing | Stroke::Modifier)).collect()
     }
 
@@ -191,8 +187,8 @@ mod tests {
         let keys = [58, -58, 30, -30, 3, -3, 42, 30, -30, -42, 58, -58, 30, -30];
         assert_eq!(typed(Layout::Us, &keys), ['A', '2', 'a', 'a'].map(Stroke::Typed));
         let mut keyboard = Keyboard::new(Layout::Us);
-        keyboard.on(record(LED, 1, 1));
-        assert_eq!(keyboard.on(record(KEY, 30, 1)), Stroke::Typed('A'), "its light says that it is on");
+        keyboard.on(record(kind::LIGHT, 1, 1));
+        assert_eq!(keyboard.on(record(kind::KEY, 30, 1)), Stroke::Typed('A'), "its light says that it is on");
     }
 
     #[test]
@@ -219,7 +215,7 @@ mod tests {
         assert_eq!(typed(Layout::Us, &[30, 30]), [Stroke::Typed('a'), Stroke::Nonsense], "pressed twice");
         assert_eq!(typed(Layout::Us, &[59]), [Stroke::Nonsense], "F1");
         assert_eq!(typed(Layout::Us, &[56, 30]), [Stroke::Nonsense], "Alt and A");
-        assert_eq!(Keyboard::new(Layout::Us).on(record(SYN, SYN_DROPPED, 0)), Stroke::Nonsense);
-        assert_eq!(Keyboard::new(Layout::Us).on(record(KEY, 30, 2)), Stroke::Nothing, "a person's held key");
+        assert_eq!(Keyboard::new(Layout::Us).on(record(kind::SYNC, code::DROPPED, 0)), Stroke::Nonsense);
+        assert_eq!(Keyboard::new(Layout::Us).on(record(kind::KEY, 30, 2)), Stroke::Nothing, "a person's held key");
     }
 }

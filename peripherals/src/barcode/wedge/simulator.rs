@@ -5,14 +5,16 @@ use std::time::Duration;
 use domain::Moment;
 
 use super::{
-    Settings,
-    frame::{KEY, LENGTH, Record, SYN},
+    Settings, WORDS,
     layout::{Layout, Level},
     message::{ENTER, LEFT_CONTROL, LEFT_SHIFT, RIGHT_ALT, SPACE, TAB},
 };
-use crate::barcode::{
-    device::{Act, Code, Device, Eye, Manner, Speed, Voice},
-    line::{Framing, frame},
+use crate::{
+    barcode::{
+        device::{Act, Code, Device, Eye, Manner, Speed, Voice},
+        line::{Framing, frame},
+    },
+    input_record::{Record, code, kind},
 };
 
 /// A simulated scanner that is a keyboard.
@@ -38,7 +40,7 @@ pub struct Typist {
 
 impl Voice for Typist {
     fn speed(&self) -> Speed {
-        Speed { parcel: 2 * LENGTH, time: REPORT }
+        Speed { parcel: 2 * WORDS.record_length(), time: REPORT }
     }
 
     fn eye_alone(&self) -> Eye {
@@ -70,9 +72,9 @@ pub fn strokes(layout: Layout, text: &str, begin: Moment, pace: Duration) -> Vec
         let downs = with.iter().chain([&key]).map(|key| (*key, 1));
         let ups = [&key].into_iter().chain(&with).map(|key| (*key, 0));
         for (key, value) in downs.chain(ups) {
-            let micros = u64::try_from(at.as_micros()).unwrap_or(u64::MAX);
-            records.extend(Record { micros, kind: KEY, code: key, value }.to_bytes());
-            records.extend(Record { micros, kind: SYN, code: 0, value: 0 }.to_bytes());
+            let (seconds, micros) = (at.as_secs(), at.subsec_micros());
+            records.extend(Record { seconds, micros, kind: kind::KEY, code: key, value }.to_bytes(WORDS));
+            records.extend(Record { seconds, micros, kind: kind::SYNC, code: code::REPORT, value: 0 }.to_bytes(WORDS));
             at += pace;
         }
     }

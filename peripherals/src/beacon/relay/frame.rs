@@ -35,24 +35,8 @@ pub enum Side {
     Board,
 }
 
-/// What stands at the beginning of some bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parsed {
-    /// A frame whose check is right.
-    Frame {
-        /// It.
-        frame: Frame,
-        /// Bytes it took.
-        used: usize,
-    },
-    /// Perhaps the beginning of one.
-    NeedMore,
-    /// No frame begins here.
-    Garbage {
-        /// Bytes to drop; always one.
-        skip: usize,
-    },
-}
+/// What the beginning of some bytes is.
+pub type Parsed = crate::frame::Parsed<Frame>;
 
 impl Frame {
     /// With its CRC, low byte first.

@@ -21,24 +21,8 @@ pub struct Frame {
     pub data: Vec<u8>,
 }
 
-/// What the beginning of a stream is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parsed {
-    /// A whole frame.
-    Frame {
-        /// The frame.
-        frame: Frame,
-        /// How many bytes it took.
-        used: usize,
-    },
-    /// Right so far.
-    NeedMore,
-    /// No frame can begin here.
-    Garbage {
-        /// So many bytes can be dropped.
-        skip: usize,
-    },
-}
+/// What the beginning of some bytes is.
+pub type Parsed = crate::frame::Parsed<Frame>;
 
 /// Reads the frame at the beginning of `bytes`.
 #[must_use]

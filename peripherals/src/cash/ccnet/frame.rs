@@ -1,6 +1,6 @@
 //! Bytes <-> frames: `02`, address, length of the whole, data, checksum. Knows no meaning.
 
-use crate::cash::kermit::crc;
+use crate::cash::{inbox, kermit::crc};
 
 const SYNC: u8 = 0x02;
 /// What stands around the data.
@@ -23,28 +23,7 @@ pub struct Frame {
 }
 
 /// What the beginning of a stream is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parsed {
-    /// A whole frame.
-    Frame {
-        /// The frame.
-        frame: Frame,
-        /// How many bytes it took.
-        used: usize,
-    },
-    /// Right so far.
-    NeedMore,
-    /// A frame's shape, and a checksum that is not its own; or a frame that begins inside and was cut.
-    Damaged {
-        /// So many bytes can be dropped.
-        skip: usize,
-    },
-    /// No frame can begin here.
-    Garbage {
-        /// So many bytes can be dropped.
-        skip: usize,
-    },
-}
+pub type Parsed = inbox::Parsed<Frame>;
 
 /// Reads the frame at the beginning of `bytes`.
 #[must_use]
@@ -83,45 +62,14 @@ impl Frame {
     }
 }
 
-/// What has come and is not read yet; never more than one frame of the longest kind.
-#[derive(Debug, Default)]
-pub(super) struct Inbox {
-    bytes: Vec<u8>,
-}
-
+/// What has come and is not read yet.
+pub(super) type Inbox = inbox::Inbox<Frame>;
 /// What an [`Inbox`] has.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Taken {
-    Frame(Frame),
-    Nothing,
-    Damaged,
-    Garbage,
-}
+pub(super) type Taken = inbox::Taken<Frame>;
 
-impl Inbox {
-    /// Takes bytes in; of too many the oldest are forgotten.
-    pub(super) fn push(&mut self, bytes: &[u8]) {
-        self.bytes.extend(bytes);
-        self.bytes.drain(..self.bytes.len().saturating_sub(2 * LONGEST));
-    }
-
-    pub(super) fn take(&mut self) -> Taken {
-        let (used, taken) = match parse(&self.bytes) {
-            Parsed::Frame { frame, used } => (used, Taken::Frame(frame)),
-            Parsed::NeedMore => (0, Taken::Nothing),
-            Parsed::Damaged { skip } => (skip, Taken::Damaged),
-            Parsed::Garbage { skip } => (skip, Taken::Garbage),
-        };
-        self.bytes.drain(..used);
-        taken
-    }
-
-    pub(super) const fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
-    }
-
-    pub(super) fn clear(&mut self) {
-        self.bytes.clear();
+impl Default for Inbox {
+    fn default() -> Self {
+        Self::new(parse)
     }
 }
 
@@ -195,7 +143,7 @@ mod tests {
         for _ in 0..1000 {
             inbox.push(&[0x02, 0x03, 0xff]);
         }
-        assert!(inbox.bytes.len() <= 2 * LONGEST);
+        assert!(inbox.held() <= 2 * LONGEST);
     }
 
     #[test]

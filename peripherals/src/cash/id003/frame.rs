@@ -1,6 +1,6 @@
 //! Bytes <-> frames: `FC`, length of the whole, code, data, checksum. Knows no meaning.
 
-use crate::cash::kermit::crc;
+use crate::cash::{inbox, kermit::crc};
 
 const SYNC: u8 = 0xfc;
 /// What stands around the data: sync, length, code, checksum.
@@ -18,28 +18,7 @@ pub struct Frame {
 }
 
 /// What the beginning of a stream is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parsed {
-    /// A whole frame.
-    Frame {
-        /// The frame.
-        frame: Frame,
-        /// How many bytes it took.
-        used: usize,
-    },
-    /// Right so far.
-    NeedMore,
-    /// A frame's shape, and a checksum that is not its own.
-    Damaged {
-        /// So many bytes can be dropped.
-        skip: usize,
-    },
-    /// No frame can begin here.
-    Garbage {
-        /// So many bytes can be dropped.
-        skip: usize,
-    },
-}
+pub type Parsed = inbox::Parsed<Frame>;
 
 /// Reads the frame at the beginning of `bytes`.
 #[must_use]
@@ -74,45 +53,14 @@ impl Frame {
     }
 }
 
-/// What has come and is not read yet; never more than two of the longest frames.
-#[derive(Debug, Default)]
-pub(super) struct Inbox {
-    bytes: Vec<u8>,
-}
-
+/// What has come and is not read yet.
+pub(super) type Inbox = inbox::Inbox<Frame>;
 /// What an [`Inbox`] has.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Taken {
-    Frame(Frame),
-    Nothing,
-    Damaged,
-    Garbage,
-}
+pub(super) type Taken = inbox::Taken<Frame>;
 
-impl Inbox {
-    /// Takes bytes in; of too many the oldest are forgotten.
-    pub(super) fn push(&mut self, bytes: &[u8]) {
-        self.bytes.extend(bytes);
-        self.bytes.drain(..self.bytes.len().saturating_sub(2 * LONGEST));
-    }
-
-    pub(super) fn take(&mut self) -> Taken {
-        let (used, taken) = match parse(&self.bytes) {
-            Parsed::Frame { frame, used } => (used, Taken::Frame(frame)),
-            Parsed::NeedMore => (0, Taken::Nothing),
-            Parsed::Damaged { skip } => (skip, Taken::Damaged),
-            Parsed::Garbage { skip } => (skip, Taken::Garbage),
-        };
-        self.bytes.drain(..used);
-        taken
-    }
-
-    pub(super) const fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
-    }
-
-    pub(super) fn clear(&mut self) {
-        self.bytes.clear();
+impl Default for Inbox {
+    fn default() -> Self {
+        Self::new(parse)
     }
 }
 
@@ -179,7 +127,7 @@ mod tests {
         for _ in 0..1000 {
             inbox.push(&[0xfc, 0xff, 0x00]);
         }
-        assert!(inbox.bytes.len() <= 2 * LONGEST);
+        assert!(inbox.held() <= 2 * LONGEST);
     }
 
     #[test]

@@ -2,10 +2,7 @@
 
 mod contact;
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    time::Duration,
-};
+use std::collections::BTreeMap;
 
 use domain::Moment;
 
@@ -15,51 +12,24 @@ use super::{
 };
 use crate::{
     doors::{Command, Event, Fault, State, Switch},
-    driver::{self, EventId, Input, Output},
+    driver::{
+        self, Input, Output,
+        records::{Phase, Records},
+    },
     status::Status,
 };
 use contact::Contact;
-
-/// The link tells what every line is as it opens; one that has not told all after so long does not have them.
-const GREETING: Duration = Duration::from_secs(2);
-/// The kernel writes records whole. One that is not after so long never will be.
-const RECORD: Duration = Duration::from_millis(500);
-
-/// What made no sense once is believed again after so long without nonsense.
-const PROBATION: Duration = Duration::from_secs(3);
-
-/// How far the link is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Closed,
-    Greeting { until: Moment },
-    Open,
-}
-
-/// What is done with the link when everything is reported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Link {
-    Kept,
-    GivenUp,
-}
 
 /// The driver of switches on a GPIO chip.
 #[derive(Debug)]
 pub struct Driver {
     settings: Settings,
-    phase: Phase,
-    link: Link,
-    unread: Vec<u8>,
-    incomplete_since: Option<Moment>,
+    records: Records<Event, Fault>,
     /// The kernel's number of the last edge.
     number: u32,
     contacts: BTreeMap<Switch, Contact>,
     told: BTreeMap<Switch, State>,
     ignored: u64,
-    status: Status<Fault>,
-    doubted_until: Option<Moment>,
-    next_id: u64,
-    reports: VecDeque<(Event, EventId)>,
 }
 
 impl Driver {
@@ -68,18 +38,11 @@ impl Driver {
     pub const fn new(settings: Settings) -> Self {
         Self {
             settings,
-            phase: Phase::Closed,
-            link: Link::Kept,
-            unread: Vec::new(),
-            incomplete_since: None,
+            records: Records::new(Event::StatusChanged),
             number: 0,
             contacts: BTreeMap::new(),
             told: BTreeMap::new(),
             ignored: 0,
-            status: Status::starting(),
-            doubted_until: None,
-            next_id: 1,
-            reports: VecDeque::new(),
         }
     }
 
@@ -89,44 +52,33 @@ impl Driver {
         self.ignored
     }
 
-    fn report(&mut self, event: Event) {
-        self.reports.push_back((event, EventId(self.next_id)));
-        self.next_id += 1;
-    }
-
-    fn tell(&mut self, status: Status<Fault>) {
-        if self.status != status {
-            self.status = status;
-            self.report(Event::StatusChanged(status));
-        }
-    }
-
     fn tell_state(&mut self, switch: Switch, state: State) {
         if self.told.insert(switch, state) != Some(state) {
-            self.report(Event::Changed { switch, state });
+            self.records.report(Event::Changed { switch, state });
         }
     }
 
     fn receive(&mut self, now: Moment, bytes: &[u8]) {
         self.elapse(now);
-        if self.phase == Phase::Closed {
-            return;
-        }
         for &byte in bytes {
-            if self.link == Link::GivenUp {
+            if !self.records.is_kept() {
                 return;
             }
-            self.unread.push(byte);
-            match parse(&self.unread) {
+            self.records.unread.push(byte);
+            match parse(&self.records.unread) {
                 Parsed::NeedMore => {}
                 Parsed::Record(record) => {
-                    self.unread.drain(..LENGTH);
+                    self.records.unread.drain(..LENGTH);
                     self.take(now, record);
                 }
                 Parsed::Senseless => self.give_up_on_garbage(now),
             }
         }
-        self.incomplete_since = (!self.unread.is_empty()).then(|| self.incomplete_since.unwrap_or(now));
+        if self.records.unread.is_empty() {
+            self.records.is_whole();
+        } else {
+            self.records.is_incomplete(now);
+        }
     }
 
     fn take(&mut self, now: Moment, record: Record) {
@@ -141,7 +93,7 @@ impl Driver {
             self.turn(now, wire, record);
         } else {
             // The kernel threw edges away, and any switch may be anything now: the link tells them when it opens.
-            self.link = Link::GivenUp;
+            self.records.give_up();
         }
     }
 
@@ -159,7 +111,7 @@ impl Driver {
     }
 
     fn open(&mut self, now: Moment) {
-        self.phase = Phase::Open;
+        self.records.phase = Phase::Open;
         let seen: Vec<(Switch, State)> =
             self.contacts.iter().map(|(switch, contact)| (*switch, contact.told())).collect();
         for (switch, state) in seen {
@@ -176,42 +128,37 @@ impl Driver {
         if let Some(state) = contact.turn(now, record.nanos, state(wire, record.edge)) {
             self.tell_state(wire.switch, state);
         }
-        if self.phase == Phase::Open {
+        if self.records.phase == Phase::Open {
             self.tell_status(now);
         }
     }
 
     fn tell_status(&mut self, now: Moment) {
-        self.doubted_until = self.doubted_until.filter(|until| now < *until);
-        if self.doubted_until.is_some() {
-            return;
-        }
         let flickering = self.contacts.iter().find(|(_, contact)| contact.flickers()).map(|(switch, _)| *switch);
-        self.tell(match (self.missing(), flickering) {
+        let status = match (self.missing(), flickering) {
             (Some(switch), _) => Fault::NotWired(switch).status(),
             (None, Some(switch)) => Fault::Flickering(switch).status(),
             (None, None) => Status::ready(),
-        });
+        };
+        self.records.tell_believed(now, status);
     }
 
     fn give_up_on_garbage(&mut self, now: Moment) {
-        self.tell(Fault::Unintelligible.status());
-        self.doubted_until = Some(now + PROBATION);
-        self.link = Link::GivenUp;
+        self.records.give_up_on_garbage(now, Fault::Unintelligible.status());
     }
 
     fn elapse(&mut self, now: Moment) {
-        match self.phase {
+        match self.records.phase {
             Phase::Closed => return,
             // A chip that tells nothing at all may only have been opened too early.
-            Phase::Greeting { until } if until <= now && self.contacts.is_empty() => self.link = Link::GivenUp,
+            Phase::Greeting { until } if until <= now && self.contacts.is_empty() => self.records.give_up(),
             Phase::Greeting { until } if until <= now => self.open(now),
             Phase::Greeting { .. } | Phase::Open => {}
         }
-        if self.incomplete_since.is_some_and(|since| since + RECORD <= now) {
+        if self.records.is_overdue(now) {
             self.give_up_on_garbage(now);
         }
-        if self.phase == Phase::Open && self.link == Link::Kept {
+        if self.records.is_open() {
             let changed: Vec<(Switch, State)> = self
                 .contacts
                 .iter_mut()
@@ -225,39 +172,29 @@ impl Driver {
     }
 
     fn connect(&mut self, now: Moment) {
-        self.clear();
+        self.forget();
+        self.records.connect(now);
         if self.settings.switches.is_empty() {
             self.open(now);
-        } else {
-            self.phase = Phase::Greeting { until: now + GREETING };
         }
     }
 
     fn disconnect(&mut self) {
-        self.clear();
-        // What was unintelligible is so until it makes sense for a while, however often its link is opened.
-        if self.doubted_until.is_none() {
-            self.tell(Status::offline());
-        }
+        self.forget();
+        self.records.disconnect();
     }
 
-    fn clear(&mut self) {
-        self.phase = Phase::Closed;
-        self.link = Link::Kept;
-        self.unread.clear();
-        self.incomplete_since = None;
+    fn forget(&mut self) {
         self.number = 0;
         self.contacts.clear();
     }
 
+    /// When a contact has been long enough as it is.
     fn deadline(&self) -> Option<Moment> {
-        let waiting = match self.phase {
-            Phase::Closed => return None,
-            Phase::Greeting { until } => Some(until),
-            Phase::Open => self.contacts.values().filter_map(Contact::deadline).chain(self.doubted_until).min(),
-        };
-        let record = self.incomplete_since.map(|since| since + RECORD);
-        [waiting, record].into_iter().flatten().min()
+        match self.records.phase {
+            Phase::Open => self.contacts.values().filter_map(Contact::deadline).min(),
+            Phase::Closed | Phase::Greeting { .. } => None,
+        }
     }
 }
 
@@ -289,13 +226,6 @@ impl driver::Driver for Driver {
     }
 
     fn poll(&mut self) -> Output<Event> {
-        if let Some((event, id)) = self.reports.pop_front() {
-            return Output::Report(event, id);
-        }
-        if self.link == Link::GivenUp {
-            self.clear();
-            return Output::HangUp;
-        }
-        Output::Wait(self.deadline())
+        self.records.next().unwrap_or_else(|| Output::Wait(self.records.deadline(self.deadline())))
     }
 }

@@ -2,66 +2,35 @@
 
 mod fingers;
 
-use std::{
-    collections::{BTreeSet, VecDeque},
-    time::Duration,
-};
+use std::collections::BTreeSet;
 
 use domain::Moment;
 
-use super::{
-    Settings,
-    frame::{Parsed, Record, code, kind, parse},
-};
+use super::Settings;
 use crate::{
-    driver::{self, EventId, Input, Output},
+    driver::{
+        self, Input, Output,
+        records::{Phase, Records},
+    },
+    input_record::{Parsed, Record, code, kind, parse},
     keypad::{Command, Event, Fault, Jack},
     status::Status,
 };
 use fingers::Fingers;
 
-/// The link tells the switches' state as it opens; one that says nothing for so long is opened anew.
-const GREETING: Duration = Duration::from_secs(2);
-/// The kernel writes packets whole. One that is not complete after so long never will be.
-const PACKET: Duration = Duration::from_millis(500);
 /// Records of one packet that are kept; a packet of more is no keypad's.
 const PACKET_LENGTH: usize = 64;
-
-/// What made no sense once is believed again after so long without nonsense.
-const PROBATION: Duration = Duration::from_secs(3);
-
-/// How far the link is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Closed,
-    Greeting { until: Moment },
-    Open,
-}
-
-/// What is done with the link when everything is reported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Link {
-    Kept,
-    GivenUp,
-}
 
 /// The driver of a keypad behind the kernel's input layer.
 #[derive(Debug)]
 pub struct Driver {
     settings: Settings,
     fingers: Fingers,
-    phase: Phase,
-    link: Link,
-    unread: Vec<u8>,
+    records: Records<Event, Fault>,
     packet: Vec<Record>,
-    incomplete_since: Option<Moment>,
     jack: Option<Jack>,
     unknown: BTreeSet<u16>,
     ignored: u64,
-    status: Status<Fault>,
-    doubted_until: Option<Moment>,
-    next_id: u64,
-    reports: VecDeque<(Event, EventId)>,
 }
 
 impl Driver {
@@ -71,18 +40,11 @@ impl Driver {
         Self {
             fingers: Fingers::new(settings.typing, settings.stuck_after()),
             settings,
-            phase: Phase::Closed,
-            link: Link::Kept,
-            unread: Vec::new(),
+            records: Records::new(Event::StatusChanged),
             packet: Vec::new(),
-            incomplete_since: None,
             jack: None,
             unknown: BTreeSet::new(),
             ignored: 0,
-            status: Status::starting(),
-            doubted_until: None,
-            next_id: 1,
-            reports: VecDeque::new(),
         }
     }
 
@@ -92,50 +54,38 @@ impl Driver {
         self.ignored
     }
 
-    fn report(&mut self, event: Event) {
-        self.reports.push_back((event, EventId(self.next_id)));
-        self.next_id += 1;
-    }
-
-    fn tell(&mut self, status: Status<Fault>) {
-        if self.status != status {
-            self.status = status;
-            self.report(Event::StatusChanged(status));
-        }
-    }
-
     fn receive(&mut self, now: Moment, bytes: &[u8]) {
         self.elapse(now);
-        if self.phase == Phase::Closed {
-            return;
-        }
         for &byte in bytes {
-            if self.link == Link::GivenUp {
+            if !self.records.is_kept() {
                 return;
             }
-            self.unread.push(byte);
-            match parse(&self.unread, self.settings.words) {
+            self.records.unread.push(byte);
+            match parse(&self.records.unread, self.settings.words) {
                 Parsed::NeedMore => {}
                 Parsed::Record { record, used } => {
-                    self.unread.drain(..used);
+                    self.records.unread.drain(..used);
                     self.take(now, record);
                 }
                 Parsed::Senseless => self.give_up_on_garbage(now),
             }
         }
-        let incomplete = !(self.unread.is_empty() && self.packet.is_empty());
-        self.incomplete_since = incomplete.then(|| self.incomplete_since.unwrap_or(now));
+        if self.records.unread.is_empty() && self.packet.is_empty() {
+            self.records.is_whole();
+        } else {
+            self.records.is_incomplete(now);
+        }
     }
 
     /// Nothing of a packet counts until it is complete.
     fn take(&mut self, now: Moment, record: Record) {
         match (record.kind, record.code) {
             (kind::SYNC, code::REPORT) => {
-                self.incomplete_since = None;
+                self.records.is_whole();
                 self.complete(now);
             }
             // Keys and the jack may be anything now: the link tells them when it opens, so it is opened anew.
-            (kind::SYNC, code::DROPPED) => self.link = Link::GivenUp,
+            (kind::SYNC, code::DROPPED) => self.records.give_up(),
             (kind::SYNC, _) => self.ignore(),
             (_, _) if self.packet.len() == PACKET_LENGTH => self.give_up_on_garbage(now),
             (_, _) => self.packet.push(record),
@@ -143,7 +93,7 @@ impl Driver {
     }
 
     fn complete(&mut self, now: Moment) {
-        self.phase = Phase::Open;
+        self.records.phase = Phase::Open;
         // How it is comes before what is pressed on it.
         self.tell_status(now);
         for record in std::mem::take(&mut self.packet) {
@@ -163,19 +113,19 @@ impl Driver {
         let Some(key) = self.settings.key(code) else {
             self.ignore();
             if self.unknown.insert(code) {
-                self.report(Event::UnknownKeyPressed(code));
+                self.records.report(Event::UnknownKeyPressed(code));
             }
             return;
         };
         if let Some(key) = self.fingers.press(now, code, key) {
-            self.report(Event::KeyPressed(key));
+            self.records.report(Event::KeyPressed(key));
         }
     }
 
     fn turn(&mut self, jack: Jack) {
         if self.jack != Some(jack) {
             self.jack = Some(jack);
-            self.report(Event::JackChanged(jack));
+            self.records.report(Event::JackChanged(jack));
         }
     }
 
@@ -184,70 +134,48 @@ impl Driver {
     }
 
     fn tell_status(&mut self, now: Moment) {
-        self.doubted_until = self.doubted_until.filter(|until| now < *until);
-        if self.doubted_until.is_none() {
-            let stuck = self.fingers.stuck();
-            self.tell(stuck.map_or_else(Status::ready, |key| Fault::KeyStuck(key).status()));
-        }
+        let stuck = self.fingers.stuck();
+        self.records.tell_believed(now, stuck.map_or_else(Status::ready, |key| Fault::KeyStuck(key).status()));
     }
 
     fn give_up_on_garbage(&mut self, now: Moment) {
-        self.tell(Fault::Unintelligible.status());
-        self.doubted_until = Some(now + PROBATION);
-        self.link = Link::GivenUp;
+        self.records.give_up_on_garbage(now, Fault::Unintelligible.status());
     }
 
     fn elapse(&mut self, now: Moment) {
-        match self.phase {
+        match self.records.phase {
             Phase::Closed => return,
-            Phase::Greeting { until } if until <= now => self.link = Link::GivenUp,
+            Phase::Greeting { until } if until <= now => self.records.give_up(),
             Phase::Greeting { .. } | Phase::Open => {}
         }
-        if self.incomplete_since.is_some_and(|since| since + PACKET <= now) {
+        if self.records.is_overdue(now) {
             self.give_up_on_garbage(now);
         }
-        if self.phase == Phase::Open && self.link == Link::Kept {
+        if self.records.is_open() {
             if let Some(key) = self.fingers.elapse(now) {
-                self.report(Event::KeyPressed(key));
+                self.records.report(Event::KeyPressed(key));
             }
             self.tell_status(now);
         }
     }
 
     fn connect(&mut self, now: Moment) {
-        self.clear();
+        self.forget();
         self.unknown.clear();
-        self.phase = Phase::Greeting { until: now + GREETING };
+        self.records.connect(now);
     }
 
     fn disconnect(&mut self) {
-        self.clear();
+        self.forget();
         if self.jack == Some(Jack::Inserted) {
             self.turn(Jack::Removed);
         }
-        // What was unintelligible is so until it makes sense for a while, however often its link is opened.
-        if self.doubted_until.is_none() {
-            self.tell(Status::offline());
-        }
+        self.records.disconnect();
     }
 
-    fn clear(&mut self) {
-        self.phase = Phase::Closed;
-        self.link = Link::Kept;
-        self.unread.clear();
+    fn forget(&mut self) {
         self.packet.clear();
-        self.incomplete_since = None;
         self.fingers.lift();
-    }
-
-    fn deadline(&self) -> Option<Moment> {
-        let waiting = match self.phase {
-            Phase::Closed => return None,
-            Phase::Greeting { until } => Some(until),
-            Phase::Open => self.doubted_until,
-        };
-        let packet = self.incomplete_since.map(|since| since + PACKET);
-        [waiting, packet, self.fingers.deadline()].into_iter().flatten().min()
     }
 }
 
@@ -269,13 +197,7 @@ impl driver::Driver for Driver {
     }
 
     fn poll(&mut self) -> Output<Event> {
-        if let Some((event, id)) = self.reports.pop_front() {
-            return Output::Report(event, id);
-        }
-        if self.link == Link::GivenUp {
-            self.clear();
-            return Output::HangUp;
-        }
-        Output::Wait(self.deadline())
+        let fingers = self.fingers.deadline();
+        self.records.next().unwrap_or_else(|| Output::Wait(self.records.deadline(fingers)))
     }
 }

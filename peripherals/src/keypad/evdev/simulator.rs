@@ -8,11 +8,9 @@ use std::{
 use domain::Moment;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Settings,
-    frame::{Record, code, kind},
-};
+use super::Settings;
 use crate::{
+    input_record::{Record, code, kind},
     keypad::{Jack, Key},
     simulator::{self, Input, Output},
 };

@@ -11,7 +11,7 @@ use crate::{
     detect::Identity,
     printer::{
         escpos::message::Request as Escpos,
-        presenter::Untaken,
+        presenter::Way,
         press::{Clearing, Heard, Method, Motion, Mouthed, Press, Sensed, TakesBack, Terms, Told, Tongue},
     },
 };
@@ -58,11 +58,11 @@ impl Settings {
     }
 }
 
-impl From<Untaken> for Then {
-    fn from(untaken: Untaken) -> Self {
+impl From<Way> for Then {
+    fn from(untaken: Way) -> Self {
         match untaken {
-            Untaken::Retract => Self::DrawnBack,
-            Untaken::Eject => Self::PushedOut,
+            Way::Retract => Self::DrawnBack,
+            Way::Eject => Self::PushedOut,
         }
     }
 }
@@ -95,10 +95,10 @@ impl Ejector {
         Escpos::UnitIsADot { dots_per_inch: self.settings.dots_per_inch }.write(bytes);
     }
 
-    fn send_away(how: Untaken, bytes: &mut Vec<u8>) {
+    fn send_away(how: Way, bytes: &mut Vec<u8>) {
         match how {
-            Untaken::Retract => Request::DrawBack.write(bytes),
-            Untaken::Eject => Request::PushOut.write(bytes),
+            Way::Retract => Request::DrawBack.write(bytes),
+            Way::Eject => Request::PushOut.write(bytes),
         }
     }
 }
@@ -201,7 +201,7 @@ impl Tongue for Ejector {
         self.put_away(self.settings.untaken, bytes);
     }
 
-    fn put_away(&self, how: Untaken, bytes: &mut Vec<u8>) {
+    fn put_away(&self, how: Way, bytes: &mut Vec<u8>) {
         match self.presentation() {
             Presentation::Learn | Presentation::Ejector => Self::send_away(how, bytes),
             Presentation::Timed => {

@@ -17,23 +17,7 @@ pub enum Frame {
 }
 
 /// What the beginning of some bytes is.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Parsed {
-    /// A frame of `used` bytes.
-    Frame {
-        /// The frame.
-        frame: Frame,
-        /// Its length.
-        used: usize,
-    },
-    /// The beginning of a frame.
-    NeedMore,
-    /// This many bytes begin nothing: one, or a status that another one interrupts.
-    Garbage {
-        /// At most five.
-        skip: usize,
-    },
-}
+pub type Parsed = crate::frame::Parsed<Frame>;
 
 const DLE: u8 = 0x10;
 const XON: u8 = 0x11;
@@ -81,40 +65,34 @@ impl Frame {
 }
 
 /// Collects bytes until they are frames. Holds at most one unfinished frame.
-#[derive(Debug, Default)]
-pub struct Splitter {
-    bytes: Vec<u8>,
+#[derive(Debug)]
+pub struct Splitter(crate::frame::Splitter<Frame>);
+
+impl Default for Splitter {
+    fn default() -> Self {
+        Self(crate::frame::Splitter::new(parse))
+    }
 }
 
 impl Splitter {
     /// Takes in some bytes and gives every frame that they complete. XON and XOFF count at once, inside a status too.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<Frame> {
         let mut frames = Vec::new();
+        let mut others = Vec::with_capacity(bytes.len());
         for byte in bytes {
-            match byte {
-                &XON => frames.push(Frame::GoOn),
-                &XOFF => frames.push(Frame::Wait),
-                byte => self.bytes.push(*byte),
+            match *byte {
+                XON => frames.push(Frame::GoOn),
+                XOFF => frames.push(Frame::Wait),
+                other => others.push(other),
             }
         }
-        let mut done = 0;
-        loop {
-            match parse(&self.bytes[done..]) {
-                Parsed::Frame { frame, used } => {
-                    frames.push(frame);
-                    done += used;
-                }
-                Parsed::Garbage { skip } => done += skip,
-                Parsed::NeedMore => break,
-            }
-        }
-        self.bytes.drain(..done);
+        frames.extend(self.0.push(&others));
         frames
     }
 
     /// Forgets what is unfinished: another connection begins.
     pub fn clear(&mut self) {
-        self.bytes.clear();
+        self.0.clear();
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
             frame::{Frame, Splitter},
             message::{Query, Request as Escpos},
         },
-        presenter::Untaken,
+        presenter::Way,
         press::{Clearing, Heard, Method, Motion, Mouthed, Press, Sensed, TakesBack, Terms, Told, Tongue},
     },
 };
@@ -120,10 +120,10 @@ impl Tongue for Kiosk {
         }
     }
 
-    fn put_away(&self, how: Untaken, bytes: &mut Vec<u8>) {
+    fn put_away(&self, how: Way, bytes: &mut Vec<u8>) {
         match how {
-            Untaken::Retract => Request::DrawBack.write(bytes),
-            Untaken::Eject => Request::PushOut.write(bytes),
+            Way::Retract => Request::DrawBack.write(bytes),
+            Way::Eject => Request::PushOut.write(bytes),
         }
     }
 

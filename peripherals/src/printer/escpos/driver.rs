@@ -11,7 +11,7 @@ use crate::{
     detect::Identity,
     printer::{
         Media,
-        presenter::Untaken,
+        presenter::Way,
         press::{Clearing, Heard, Method, Motion, Mouthed, Press, Sensed, TakesBack, Terms, Told, Tongue},
     },
 };
@@ -148,7 +148,7 @@ impl Tongue for Plain {
     }
 
     // A printer of this kind has no presenter.
-    fn put_away(&self, _how: Untaken, _bytes: &mut Vec<u8>) {}
+    fn put_away(&self, _how: Way, _bytes: &mut Vec<u8>) {}
 
     fn clear(&self) -> Clearing {
         Clearing { bytes: Request::ClearBuffers.to_bytes(), rest: Duration::ZERO }

@@ -13,7 +13,8 @@ use crate::{
     detect::Identity,
     printer::{
         Job,
-        usher::{Answers, Language, Usher, Way, Word},
+        presenter::Way,
+        usher::{Answers, Language, Usher, Word},
     },
 };
 

@@ -22,23 +22,7 @@ pub enum Frame {
 }
 
 /// What the beginning of some bytes is.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Parsed {
-    /// A frame of `used` bytes.
-    Frame {
-        /// The frame.
-        frame: Frame,
-        /// Its length.
-        used: usize,
-    },
-    /// The beginning of a frame.
-    NeedMore,
-    /// This many bytes begin nothing.
-    Garbage {
-        /// Always one: the next byte may begin something.
-        skip: usize,
-    },
-}
+pub type Parsed = crate::frame::Parsed<Frame>;
 
 /// Reads one frame off the beginning of `bytes`. Any byte may be a status: what is one is for the asker to know.
 #[must_use]
@@ -81,35 +65,12 @@ impl Frame {
     }
 }
 
-/// Collects bytes until they are frames. Holds at most one unfinished frame.
-#[derive(Debug, Default)]
-pub struct Splitter {
-    bytes: Vec<u8>,
-}
+/// Collects bytes until they are frames.
+pub type Splitter = crate::frame::Splitter<Frame>;
 
-impl Splitter {
-    /// Takes in some bytes and gives every frame that they complete.
-    pub fn push(&mut self, bytes: &[u8]) -> Vec<Frame> {
-        self.bytes.extend_from_slice(bytes);
-        let mut frames = Vec::new();
-        let mut done = 0;
-        loop {
-            match parse(&self.bytes[done..]) {
-                Parsed::Frame { frame, used } => {
-                    frames.push(frame);
-                    done += used;
-                }
-                Parsed::Garbage { skip } => done += skip,
-                Parsed::NeedMore => break,
-            }
-        }
-        self.bytes.drain(..done);
-        frames
-    }
-
-    /// Forgets what is unfinished: another connection begins, or its rest is not coming.
-    pub fn clear(&mut self) {
-        self.bytes.clear();
+impl Default for Splitter {
+    fn default() -> Self {
+        Self::new(parse)
     }
 }
 
@@ -145,6 +106,6 @@ mod tests {
         let mut splitter = Splitter::default();
         splitter.push(b"\xff\x02");
         splitter.push(&[b'A'; 500]);
-        assert!(splitter.bytes.len() <= LONGEST_NAME + 2);
+        assert!(splitter.unfinished() <= LONGEST_NAME + 2);
     }
 }

@@ -5,7 +5,8 @@ use domain::bitmap::Bitmap;
 use super::Outwards;
 use crate::printer::{
     Fault, Paper,
-    usher::{Condition, Passage, Way},
+    presenter::Way,
+    usher::{Condition, Passage},
 };
 
 /// Rows of a band: `ESC *` burns 24 at once.
@@ -67,8 +68,8 @@ impl Request {
             Self::Cut => bytes.extend(b"\x1bi"),
             Self::SendAway(way, outwards) => {
                 let turn = match (way, outwards) {
-                    (Way::Out, Outwards::One) | (Way::Back, Outwards::Nought) => 1,
-                    (Way::Out, Outwards::Nought) | (Way::Back, Outwards::One) => 0,
+                    (Way::Eject, Outwards::One) | (Way::Retract, Outwards::Nought) => 1,
+                    (Way::Eject, Outwards::Nought) | (Way::Retract, Outwards::One) => 0,
                 };
                 bytes.extend([0x1b, b'r', b'0', turn]);
             }
@@ -196,9 +197,9 @@ mod tests {
         assert_eq!(bytes_of(&Request::Cut), [0x1b, 0x69]);
         // As hosts in the field have them: ESC h 02 "manual ejection mode", ESC r 30 01 "presenter ejection", GS e 05.
         assert_eq!(bytes_of(&Request::KeepPaper), [0x1b, 0x68, 0x02]);
-        assert_eq!(bytes_of(&Request::SendAway(Way::Out, Outwards::One)), [0x1b, 0x72, 0x30, 0x01]);
-        assert_eq!(bytes_of(&Request::SendAway(Way::Back, Outwards::One)), [0x1b, 0x72, 0x30, 0x00]);
-        assert_eq!(bytes_of(&Request::SendAway(Way::Out, Outwards::Nought)), [0x1b, 0x72, 0x30, 0x00]);
+        assert_eq!(bytes_of(&Request::SendAway(Way::Eject, Outwards::One)), [0x1b, 0x72, 0x30, 0x01]);
+        assert_eq!(bytes_of(&Request::SendAway(Way::Retract, Outwards::One)), [0x1b, 0x72, 0x30, 0x00]);
+        assert_eq!(bytes_of(&Request::SendAway(Way::Eject, Outwards::Nought)), [0x1b, 0x72, 0x30, 0x00]);
         assert_eq!(bytes_of(&Request::Clear), [0x1d, 0x65, 0x05]);
     }
 

@@ -35,14 +35,14 @@ impl<T: Tongue> Press<T> {
         inquiry.bytes.clear();
         if let Some(question) = T::ABOUT.get(inquiry.question) {
             inquiry.until = Some(now + ANSWER);
-            self.outbox.push_back(crate::driver::Output::Send(question.to_vec()));
+            self.outbox.send(question.to_vec());
             return;
         }
         let identity = std::mem::take(&mut inquiry.identity);
         self.inquiry = None;
         self.tongue.forget();
         if identity != Identity::default() {
-            self.report(Event::Identified(identity));
+            self.outbox.report(Event::Identified(identity));
         }
         self.drained(now);
     }

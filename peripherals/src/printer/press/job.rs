@@ -18,6 +18,7 @@ use crate::{
             message::{ProcessId, Request},
             raster,
         },
+        outbox,
     },
     status::Readiness,
 };
@@ -75,15 +76,6 @@ impl Printing {
     }
 }
 
-/// How a job ended, to be told again under the same name when somebody orders it again.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Ended {
-    job: u32,
-    outcome: PrintOutcome,
-    fault: Option<Fault>,
-    id: EventId,
-}
-
 impl Check {
     pub(super) const fn deadline(&self) -> Moment {
         self.until
@@ -96,20 +88,16 @@ impl<T: Tongue> Press<T> {
         if self.work.job() == Some(job.id) {
             return;
         }
-        if let Some(ended) = self.last.filter(|ended| ended.job == job.id) {
-            self.outbox.push_back(crate::driver::Output::Report(ended.event(), ended.id));
+        if self.outbox.tells_again(job.id) {
             return;
         }
-        let fits = job.image.width() <= self.terms.width_dots;
-        if !fits {
-            tracing::error!(job = job.id, dots = job.image.width(), "the picture is wider than the printer's head");
-        }
+        let fits = outbox::fits(&job, self.terms.width_dots);
         if fits && (self.status().readiness == Readiness::Ready || self.only_needs_room()) {
             self.work = Work::Checking(Check { job, since: now, until: now + ROOM });
             self.rounds.begin_at(now);
         } else {
             let fault = self.fault();
-            self.report(Event::PrintEnded { job: job.id, outcome: PrintOutcome::NotPrinted, fault });
+            self.outbox.refuse(job.id, fault);
         }
     }
 
@@ -133,7 +121,7 @@ impl<T: Tongue> Press<T> {
         }
         let Job { id, image } = check.job;
         let (trailer, awaited) = self.method.trailer(ProcessId::of_job(id), T::ANSWERS);
-        self.report(Event::PrintBegan(id));
+        self.outbox.report(Event::PrintBegan(id));
         self.mouth.expect(now, id);
         let mut bytes = Request::Initialize.to_bytes();
         self.tongue.chatter(self.method, &mut bytes);
@@ -145,7 +133,7 @@ impl<T: Tongue> Press<T> {
         for request in trailer {
             request.write(&mut bytes);
         }
-        self.outbox.push_back(crate::driver::Output::Send(bytes));
+        self.outbox.send(bytes);
         let until = now + self.terms.timeout_of(image.height());
         self.work = Work::Printing(Printing { job: id, awaited, until, troubled_since: None });
     }
@@ -228,12 +216,7 @@ impl<T: Tongue> Press<T> {
 
     /// Tells the end and waits until it is durable.
     pub(super) fn end(&mut self, job: u32, outcome: PrintOutcome, fault: Option<Fault>) {
-        let id = self.report(Event::PrintEnded { job, outcome, fault });
-        self.work = Work::Ended(id);
-        self.last = match outcome {
-            PrintOutcome::Printed | PrintOutcome::Unknown => Some(Ended { job, outcome, fault, id }),
-            PrintOutcome::NotPrinted => None,
-        };
+        self.work = Work::Ended(self.outbox.end(job, outcome, fault));
     }
 
     /// The event is durable.
@@ -255,11 +238,5 @@ impl<T: Tongue> Press<T> {
         let recovery = self.tongue.recover();
         self.say(now, recovery);
         self.rounds.begin_at(now);
-    }
-}
-
-impl Ended {
-    const fn event(self) -> Event {
-        Event::PrintEnded { job: self.job, outcome: self.outcome, fault: self.fault }
     }
 }

@@ -7,7 +7,7 @@ use domain::Moment;
 use super::{Press, Tongue, Work, job::Sighting, terms::Mouthed, tongue::TakesBack};
 use crate::printer::{
     Event, Fault, Media,
-    presenter::{Presenter, Untaken},
+    presenter::{Presenter, Way},
 };
 
 /// How long a paper may take to go once it was ordered away.
@@ -22,7 +22,7 @@ const DOUBT: Duration = Duration::from_millis(50);
 /// An order to go.
 #[derive(Debug, Clone, Copy)]
 struct Away {
-    how: Untaken,
+    how: Way,
     orders: u8,
     until: Moment,
 }
@@ -32,7 +32,7 @@ struct Away {
 pub(super) struct Mouth {
     presenter: Presenter,
     sight: Sight,
-    untaken: Untaken,
+    untaken: Way,
     patience: Duration,
     /// When the job began whose paper is at the mouth.
     begun: Moment,
@@ -60,7 +60,7 @@ enum Sight {
 impl Mouth {
     pub(super) const fn new(mouthed: Mouthed) -> Self {
         let (sight, untaken, patience) = match mouthed {
-            Mouthed::Blind => (Sight::Blind, Untaken::Retract, Duration::ZERO),
+            Mouthed::Blind => (Sight::Blind, Way::Retract, Duration::ZERO),
             Mouthed::Sees { untaken, patience } => (Sight::Sees, untaken, patience),
         };
         Self {
@@ -170,18 +170,18 @@ impl<T: Tongue> Press<T> {
         if self.mouth.is_taken_up() {
             self.delivered(Sighting::Once);
         }
-        self.report(event);
+        self.outbox.report(event);
     }
 
     /// Somebody orders the paper at the mouth away; without effect while a job or a preparation moves paper itself.
-    pub(super) fn take_away(&mut self, now: Moment, how: Untaken) {
+    pub(super) fn take_away(&mut self, now: Moment, how: Way) {
         if !self.work.is_in_hand() && !self.preparation.is_running() {
             self.send_away(now, how);
         }
     }
 
     /// Orders the paper at the mouth away now.
-    fn send_away(&mut self, now: Moment, how: Untaken) {
+    fn send_away(&mut self, now: Moment, how: Way) {
         if !self.connected || !self.mouth.is_taken_up() || self.sensed.is_some_and(|sensed| sensed.fault.is_some()) {
             return;
         }
@@ -190,7 +190,7 @@ impl<T: Tongue> Press<T> {
         self.mouth.presenter.ordered_away();
         let orders = self.mouth.away.map_or(0, |away| away.orders).saturating_add(1);
         self.mouth.away = Some(Away { how, orders, until: now + if orders > 2 * ORDERS { HOPELESS } else { GOING } });
-        self.outbox.push_back(crate::driver::Output::Send(bytes));
+        self.outbox.send(bytes);
         self.rounds.begin_at(now);
     }
 

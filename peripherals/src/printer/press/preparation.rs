@@ -229,7 +229,7 @@ impl<T: Tongue> Press<T> {
         if self.terms.confirmation != Confirmation::ProcessId {
             (0..T::ANSWERS).for_each(|_| Request::Answer.write(&mut bytes));
         }
-        self.outbox.push_back(crate::driver::Output::Send(bytes));
+        self.outbox.send(bytes);
         self.mouth.look_away();
         let until = now + self.terms.timeout_of(MOST_ROWS);
         self.preparation = Preparation::Running { leftover, stage, mark, echoed: false, answers: 0, until };
@@ -296,7 +296,7 @@ impl<T: Tongue> Press<T> {
         let mut bytes = Vec::new();
         self.tongue.chatter(self.method, &mut bytes);
         if !bytes.is_empty() {
-            self.outbox.push_back(crate::driver::Output::Send(bytes));
+            self.outbox.send(bytes);
         }
         self.rounds.begin_at(now);
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::printer::{
     escpos::{Confirmation, Left},
-    presenter::Untaken,
+    presenter::Way,
 };
 
 /// What a protocol's settings come to.
@@ -36,7 +36,7 @@ pub enum Mouthed {
     /// It does.
     Sees {
         /// What becomes of a paper that nobody takes.
-        untaken: Untaken,
+        untaken: Way,
         /// How long it is left there.
         patience: Duration,
     },

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use super::preparation::Method;
 use crate::{
     detect::Identity,
-    printer::{Fault, Media, Paper, escpos::message::ProcessId, presenter::Untaken},
+    printer::{Fault, Media, Paper, escpos::message::ProcessId, presenter::Way},
 };
 
 /// What a whole round of questions says.
@@ -100,7 +100,7 @@ pub trait Tongue: fmt::Debug {
     fn cut_off(&self, bytes: &mut Vec<u8>);
 
     /// Take away the paper at the mouth.
-    fn put_away(&self, how: Untaken, bytes: &mut Vec<u8>);
+    fn put_away(&self, how: Way, bytes: &mut Vec<u8>);
 
     /// Forget what is not printed, error or not.
     fn clear(&self) -> Clearing;

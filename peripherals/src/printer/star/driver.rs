@@ -15,7 +15,8 @@ use super::{
 };
 use crate::printer::{
     Fault, Job,
-    usher::{Language, Usher, Way, Word},
+    presenter::Way,
+    usher::{Language, Usher, Word},
 };
 
 /// The counter has five bits.
@@ -218,8 +219,8 @@ impl Language for Star {
 
     fn send_away(&mut self, way: Way) -> Vec<u8> {
         match way {
-            Way::Back => bytes_of(&[Request::Retract]),
-            Way::Out => Vec::new(),
+            Way::Retract => bytes_of(&[Request::Retract]),
+            Way::Eject => Vec::new(),
         }
     }
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use domain::Moment;
 
-use super::{Event, Passage, Untaken, Way};
-use crate::printer::presenter::Presenter;
+use super::{Event, Passage, Untaken};
+use crate::printer::presenter::{Presenter, Way};
 
 /// So many orders are enough for a paper that can go.
 const ORDERS: u32 = 2;
@@ -243,8 +243,8 @@ impl Mouth {
     pub(super) fn is_due(&self, now: Moment, untaken: Untaken) -> Option<Way> {
         self.deadline(untaken).filter(|due| *due <= now)?;
         let chosen = match untaken {
-            Untaken::Eject => Way::Out,
-            Untaken::Retract | Untaken::Leave => Way::Back,
+            Untaken::Eject => Way::Eject,
+            Untaken::Retract | Untaken::Leave => Way::Retract,
         };
         Some(self.order.map_or(chosen, |order| order.way))
     }

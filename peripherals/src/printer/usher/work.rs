@@ -3,7 +3,7 @@
 use domain::{Moment, fact::PrintOutcome};
 
 use super::{Event, Fault, Job, Language, Pace, SILENT, Usher, mouth::Hangs};
-use crate::driver::{EventId, Output};
+use crate::{driver::EventId, printer::outbox};
 
 /// So many preparations without an answer make the link worth opening again.
 const ATTEMPTS: u32 = 3;
@@ -31,15 +31,6 @@ pub struct Printing {
     pub(super) job: u32,
     until: Moment,
     troubled_since: Option<Moment>,
-}
-
-/// How a job ended, to be told again under the same name when somebody orders it again.
-#[derive(Debug, Clone, Copy)]
-pub struct Ended {
-    job: u32,
-    outcome: PrintOutcome,
-    fault: Option<Fault>,
-    id: EventId,
 }
 
 /// Whether the printer is empty, set and listening.
@@ -90,21 +81,17 @@ impl<L: Language> Usher<L> {
             Work::Printing(printing) if printing.job == job.id => return,
             Work::Nothing | Work::Waiting { .. } | Work::Checking { .. } | Work::Printing(_) | Work::Ended(_) => {}
         }
-        if let Some(ended) = self.last.filter(|ended| ended.job == job.id) {
-            self.outbox.push_back(Output::Report(ended.event(), ended.id));
+        if self.outbox.tells_again(job.id) {
             return;
         }
-        let fits = job.image.width() <= self.pace.width_dots;
-        if !fits {
-            tracing::error!(job = job.id, dots = job.image.width(), "the picture is wider than the printer's head");
-        }
+        let fits = outbox::fits(&job, self.pace.width_dots);
         let able = self.connected && self.believed.is_some() && self.silent < SILENT && self.obstacle().is_none();
         if fits && able && self.preparation.is_done() && matches!(self.work, Work::Nothing) {
             let until = now + self.pace.patience + self.pace.job;
             self.work = Work::Waiting { job, until };
         } else {
             let fault = self.obstacle();
-            self.report(Event::PrintEnded { job: job.id, outcome: PrintOutcome::NotPrinted, fault });
+            self.outbox.refuse(job.id, fault);
         }
     }
 
@@ -166,7 +153,7 @@ impl<L: Language> Usher<L> {
     fn check(&mut self, now: Moment) {
         let Work::Waiting { job, .. } = std::mem::replace(&mut self.work, Work::Nothing) else { return };
         let bytes = self.language.check();
-        self.send(bytes);
+        self.outbox.send(bytes);
         let until = now + self.pace.reply * 4;
         self.work = Work::Checking { job, until };
     }
@@ -189,10 +176,10 @@ impl<L: Language> Usher<L> {
         if let Some(fault) = self.obstacle() {
             self.end(job.id, PrintOutcome::NotPrinted, Some(fault));
         } else if self.may_begin() {
-            self.report(Event::PrintBegan(job.id));
+            self.outbox.report(Event::PrintBegan(job.id));
             self.mouth.expect(job.id);
             let bytes = self.language.print(&job);
-            self.send(bytes);
+            self.outbox.send(bytes);
             let until = now + self.pace.job_of(job.image.height());
             self.work = Work::Printing(Printing { job: job.id, until, troubled_since: None });
             self.leftover = Leftover::Dropped;
@@ -265,12 +252,7 @@ impl<L: Language> Usher<L> {
 
     /// Tells the end and waits until it is durable.
     pub(super) fn end(&mut self, job: u32, outcome: PrintOutcome, fault: Option<Fault>) {
-        let id = self.report(Event::PrintEnded { job, outcome, fault });
-        self.work = Work::Ended(id);
-        self.last = match outcome {
-            PrintOutcome::Printed | PrintOutcome::Unknown => Some(Ended { job, outcome, fault, id }),
-            PrintOutcome::NotPrinted => None,
-        };
+        self.work = Work::Ended(self.outbox.end(job, outcome, fault));
     }
 
     /// The event is durable.
@@ -290,7 +272,7 @@ impl<L: Language> Usher<L> {
             self.give_up(now, job);
         }
         let bytes = self.language.recover();
-        self.send(bytes);
+        self.outbox.send(bytes);
         self.preparation = Preparation::Due;
         self.next_question = now;
     }
@@ -315,7 +297,7 @@ impl<L: Language> Usher<L> {
         let free = (self.mouth.is_free() || self.mouth.is_half_out()) && !self.mouth.is_resting();
         if self.preparation == Preparation::Due && idle && well && free {
             let bytes = self.language.prepare(self.attempts);
-            self.send(bytes);
+            self.outbox.send(bytes);
             self.mouth.expect_slip();
             // Later attempts say more, and need longer for it.
             let rows = PREPARED_ROWS << self.attempts.min(7);
@@ -336,11 +318,5 @@ impl<L: Language> Usher<L> {
     /// It answers and executes nothing.
     pub(super) const fn is_deaf(&self) -> bool {
         self.attempts >= ATTEMPTS
-    }
-}
-
-impl Ended {
-    const fn event(self) -> Event {
-        Event::PrintEnded { job: self.job, outcome: self.outcome, fault: self.fault }
     }
 }

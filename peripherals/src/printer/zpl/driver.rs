@@ -10,7 +10,8 @@ use super::{
 };
 use crate::printer::{
     Fault, Job,
-    usher::{Answers, Condition, Language, Passage, Usher, Way, Word},
+    presenter::Way,
+    usher::{Answers, Condition, Language, Passage, Usher, Word},
 };
 
 /// A KR403's host.

@@ -6,24 +6,8 @@ const LONGEST: usize = 400;
 const STX: u8 = 0x02;
 const ETX: u8 = 0x03;
 
-/// What the beginning of some bytes is.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Parsed {
-    /// An answer of `used` bytes.
-    Frame {
-        /// What stands between STX and ETX: printable characters, CR and LF.
-        body: Vec<u8>,
-        /// Its length with both.
-        used: usize,
-    },
-    /// The beginning of an answer.
-    NeedMore,
-    /// This many bytes begin nothing.
-    Garbage {
-        /// Always one: the next byte may begin something.
-        skip: usize,
-    },
-}
+/// What stands between STX and ETX, printable characters, CR and LF; it took two bytes more.
+pub type Parsed = crate::frame::Parsed<Vec<u8>>;
 
 /// Reads one answer off the beginning of `bytes`.
 #[must_use]
@@ -33,7 +17,7 @@ pub fn parse(bytes: &[u8]) -> Parsed {
         [STX, rest @ ..] => {
             let body = rest.iter().take(LONGEST).take_while(|byte| matches!(byte, 0x20..0x7f | b'\r' | b'\n')).count();
             match rest.get(body) {
-                Some(&ETX) => Parsed::Frame { body: rest[..body].to_vec(), used: body + 2 },
+                Some(&ETX) => Parsed::Frame { frame: rest[..body].to_vec(), used: body + 2 },
                 Some(_) => Parsed::Garbage { skip: 1 },
                 None => Parsed::NeedMore,
             }
@@ -48,35 +32,12 @@ pub fn to_bytes(body: &[u8]) -> Vec<u8> {
     [&[STX], body, &[ETX]].concat()
 }
 
-/// Collects bytes until they are answers. Holds at most one unfinished answer.
-#[derive(Debug, Default)]
-pub struct Splitter {
-    bytes: Vec<u8>,
-}
+/// Collects bytes until they are answers.
+pub type Splitter = crate::frame::Splitter<Vec<u8>>;
 
-impl Splitter {
-    /// Takes in some bytes and gives every answer that they complete.
-    pub fn push(&mut self, bytes: &[u8]) -> Vec<Vec<u8>> {
-        self.bytes.extend_from_slice(bytes);
-        let mut bodies = Vec::new();
-        let mut done = 0;
-        loop {
-            match parse(&self.bytes[done..]) {
-                Parsed::Frame { body, used } => {
-                    bodies.push(body);
-                    done += used;
-                }
-                Parsed::Garbage { skip } => done += skip,
-                Parsed::NeedMore => break,
-            }
-        }
-        self.bytes.drain(..done);
-        bodies
-    }
-
-    /// Forgets what is unfinished: another connection begins, or its rest is not coming.
-    pub fn clear(&mut self) {
-        self.bytes.clear();
+impl Default for Splitter {
+    fn default() -> Self {
+        Self::new(parse)
     }
 }
 
@@ -88,7 +49,7 @@ mod tests {
     fn answers_stand_between_stx_and_etx() {
         // ~HS: "each string starts with STX and is terminated by ETX CR LF".
         let bytes = b"\x02030,0,0,1245,000,0,0,0,000,0,0,0\x03\r\n";
-        let Parsed::Frame { body, used } = parse(bytes) else { panic!("an answer") };
+        let Parsed::Frame { frame: body, used } = parse(bytes) else { panic!("an answer") };
         assert_eq!((&body[..3], used), (&b"030"[..], bytes.len() - 2));
         assert_eq!(to_bytes(&body), bytes[..used]);
         assert_eq!(parse(&bytes[..10]), Parsed::NeedMore);
@@ -101,6 +62,6 @@ mod tests {
         assert_eq!(splitter.push(b"\x02abc\x02def\x03"), [b"def".to_vec()]);
         splitter.push(b"\x02");
         splitter.push(&[b'A'; 2_000]);
-        assert!(splitter.bytes.len() <= LONGEST + 1);
+        assert!(splitter.unfinished() <= LONGEST + 1);
     }
 }

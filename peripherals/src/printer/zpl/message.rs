@@ -6,7 +6,8 @@ use crate::{
     detect::Identity,
     printer::{
         Fault, Job, Paper,
-        usher::{Condition, Passage, Way},
+        presenter::Way,
+        usher::{Condition, Passage},
     },
 };
 
@@ -61,8 +62,8 @@ impl Request {
                 let number = said_back(job_number(job.id));
                 format!("^XA^JZN^PW{width}^LL{height}^LH0,0{picture}{number}^PQ1^XZ")
             }
-            Self::SendAway(Way::Out) => "^XA^CP0^XZ".to_owned(),
-            Self::SendAway(Way::Back) => "^XA^CP1^XZ".to_owned(),
+            Self::SendAway(Way::Eject) => "^XA^CP0^XZ".to_owned(),
+            Self::SendAway(Way::Retract) => "^XA^CP1^XZ".to_owned(),
         }
     }
 }
@@ -294,8 +295,8 @@ mod tests {
         // ^MMK kiosk mode, ^MNN continuous, ^JZN no reprint after error.
         assert_eq!(Request::Settings { loop_mm: 400 }.to_text(), "^XA^MMK^MNN^JZN^LH0,0^PON^PMN^KV0,9,2,0,400^XZ");
         // ^CPa: 0 ejects, 1 retracts the presented page.
-        assert_eq!(Request::SendAway(Way::Out).to_text(), "^XA^CP0^XZ");
-        assert_eq!(Request::SendAway(Way::Back).to_text(), "^XA^CP1^XZ");
+        assert_eq!(Request::SendAway(Way::Eject).to_text(), "^XA^CP0^XZ");
+        assert_eq!(Request::SendAway(Way::Retract).to_text(), "^XA^CP1^XZ");
     }
 
     #[test]

@@ -5,11 +5,14 @@ use super::{
     framed::{Framed, Next},
     text::Specimen,
 };
-use crate::barcode::{
-    hid_pos::frame as report,
-    line::{Framing, Identifier},
-    ssi::frame as packet,
-    wedge::frame as key,
+use crate::{
+    barcode::{
+        hid_pos::frame as report,
+        line::{Framing, Identifier},
+        ssi::frame as packet,
+        wedge,
+    },
+    input_record::{self, Parsed, kind},
 };
 
 /// More than the longest code with everything around it: what goes on longer is let go by parts.
@@ -205,12 +208,12 @@ impl Typed {
         let (mut pressed, mut letters, mut digits) = (0, 0, 0);
         // What stands for a key that is still held down.
         let mut down: Vec<(u16, u16)> = Vec::new();
-        for chunk in bytes.chunks(key::LENGTH) {
-            let key::Parsed::Record(mut record) = key::parse(chunk) else {
+        for chunk in bytes.chunks(wedge::WORDS.record_length()) {
+            let Parsed::Record { mut record, .. } = input_record::parse(chunk, wedge::WORDS) else {
                 out.extend(vec![0; chunk.len()]);
                 continue;
             };
-            if record.kind == key::KEY && (is_letter(record.code) || is_digit(record.code)) {
+            if record.kind == kind::KEY && (is_letter(record.code) || is_digit(record.code)) {
                 let code = record.code;
                 if record.value == 1 {
                     pressed += 1;
@@ -232,10 +235,10 @@ impl Typed {
                 {
                     down.remove(at);
                 }
-            } else if record.kind == key::KEY && record.value == 1 && !is_modifier(record.code) {
+            } else if record.kind == kind::KEY && record.value == 1 && !is_modifier(record.code) {
                 pressed += 1;
             }
-            out.extend(record.to_bytes());
+            out.extend(record.to_bytes(wedge::WORDS));
         }
         out
     }
@@ -244,7 +247,7 @@ impl Typed {
 impl Redaction for Typed {
     fn received(&mut self, bytes: &[u8]) -> Vec<u8> {
         self.held.extend_from_slice(bytes);
-        if self.held.len() > LONGEST * key::LENGTH { self.let_go() } else { Vec::new() }
+        if self.held.len() > LONGEST * wedge::WORDS.record_length() { self.let_go() } else { Vec::new() }
     }
 
     fn paused(&mut self) -> Vec<u8> {
@@ -259,6 +262,7 @@ impl Redaction for Typed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input_record::Record;
 
     #[test]
     fn a_code_keeps_its_kind_and_an_echo_stays_an_echo() {
@@ -298,7 +302,8 @@ mod tests {
 
     #[test]
     fn a_key_is_let_go_as_what_it_was_pressed_as() {
-        let record = |code: u16, value: i32| key::Record { micros: 0, kind: key::KEY, code, value }.to_bytes();
+        let record =
+            |code: u16, value: i32| Record { kind: kind::KEY, code, value, ..Record::default() }.to_bytes(wedge::WORDS);
         // Z down, X down, Z up, X up, 7, Enter.
         let typed = [(44, 1), (45, 1), (44, 0), (45, 0), (8, 1), (8, 0), (28, 1), (28, 0)];
         let bytes: Vec<u8> = typed.iter().flat_map(|(code, value)| record(*code, *value)).collect();

@@ -20,12 +20,13 @@ use e2e::{
     process::await_until,
 };
 use peripherals::{
-    barcode::{self, datalogic, device, hid_pos, honeywell, newland, ssi, wedge},
+    barcode::{self, datalogic, device, hid_pos, honeywell, newland, ssi},
     beacon::relay,
     card::zvt,
     cash::{self, ccnet, id003, mechanism},
     document::{self, serial_mrz},
     doors::{self, Switch, gpio},
+    input_record,
     keypad::{self, Key, evdev},
     printer::{self, custom, escpos},
     status::Readiness,
@@ -77,12 +78,9 @@ pub fn codecs() -> Vec<Codec> {
         codec("barcode hid_pos", "input report", &report, |bytes| {
             usize::from(matches!(hid_pos::frame::parse(bytes), hid_pos::frame::Parsed::Report(_)))
         }),
-        codec("barcode wedge", "key record", &key, |bytes| {
-            usize::from(matches!(wedge::frame::parse(bytes), wedge::frame::Parsed::Record(_)))
-        }),
-        codec("keypad evdev", "key record", &key, |bytes| {
-            let parsed = evdev::frame::parse(bytes, evdev::frame::Words::SixtyFour);
-            usize::from(matches!(parsed, evdev::frame::Parsed::Record { .. }))
+        codec("barcode wedge, keypad evdev", "key record", &key, |bytes| {
+            let parsed = input_record::parse(bytes, input_record::Words::SixtyFour);
+            usize::from(matches!(parsed, input_record::Parsed::Record { .. }))
         }),
         codec("doors gpio", "edge record", &edge, |bytes| {
             usize::from(matches!(gpio::frame::parse(bytes), gpio::frame::Parsed::Record(_)))

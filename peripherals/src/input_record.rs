@@ -1,7 +1,9 @@
-//! Bytes <-> the kernel's input records. Knows no time and no key.
+//! Bytes <-> the records of the kernel's input devices, of keypads and of scanners that type. Knows no time and no key.
 //!
 //! Source: `struct input_event` in `include/uapi/linux/input.h`, types, codes and their limits in
 //! `include/uapi/linux/input-event-codes.h`, packets in `Documentation/input/event-codes.rst`.
+
+use std::{fmt, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +17,8 @@ pub mod kind {
     pub const OTHER: u16 = 4;
     /// A switch.
     pub const SWITCH: u16 = 5;
+    /// A light.
+    pub const LIGHT: u16 = 0x11;
 }
 
 /// Codes that have a meaning here.
@@ -25,6 +29,8 @@ pub mod code {
     pub const DROPPED: u16 = 3;
     /// `SW_HEADPHONE_INSERT`.
     pub const HEADPHONE: u16 = 2;
+    /// `LED_CAPSL`.
+    pub const CAPS_LOCK: u16 = 1;
 }
 
 /// The word size of a record's time: two words of the machine that reads it, then eight bytes.
@@ -61,7 +67,7 @@ impl Words {
 }
 
 /// One record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Record {
     /// Seconds of the kernel's clock; 0 in a record that the link made at opening. Wraps with 32-bit words.
     pub seconds: u64,
@@ -88,11 +94,17 @@ pub enum Parsed {
     /// Perhaps the beginning of one.
     NeedMore,
     /// No kernel wrote this here. Where the next record begins cannot be known: records have no beginning to look for, and
-    /// one found by trying could invent a key. Whoever reads opens the link anew.
+    /// one found by trying could invent a key. Who believes single keys opens the link anew.
     Senseless,
 }
 
 impl Record {
+    /// The kernel's clock, good for the time between two records.
+    #[must_use]
+    pub fn clock(self) -> Duration {
+        Duration::from_secs(self.seconds) + Duration::from_micros(self.micros.into())
+    }
+
     /// As the kernel writes it on a little-endian machine.
     #[must_use]
     pub fn to_bytes(self, words: Words) -> Vec<u8> {
@@ -130,15 +142,28 @@ pub fn parse(bytes: &[u8], words: Words) -> Parsed {
     let Some(record) = bytes.get(..used) else { return Parsed::NeedMore };
     let micros = number(&record[word..2 * word]);
     let rest = &record[2 * word..];
+    let seconds = number(&record[..word]);
     let Ok(micros @ 0..1_000_000) = u32::try_from(micros) else { return Parsed::Senseless };
     let record = Record {
-        seconds: number(&record[..word]),
+        seconds,
         micros,
         kind: u16::from_le_bytes([rest[0], rest[1]]),
         code: u16::from_le_bytes([rest[2], rest[3]]),
         value: i32::from_le_bytes([rest[4], rest[5], rest[6], rest[7]]),
     };
-    if record.makes_sense() { Parsed::Record { record, used } } else { Parsed::Senseless }
+    // The kernel's seconds have a sign, and its clock never goes back before its beginning.
+    if seconds <= i64::MAX.unsigned_abs() && record.makes_sense() {
+        Parsed::Record { record, used }
+    } else {
+        Parsed::Senseless
+    }
+}
+
+/// Which key it was may be personal: a scanner types what it reads.
+impl fmt::Debug for Record {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Record(kind {})", self.kind)
+    }
 }
 
 /// A little-endian number of at most eight bytes.
@@ -233,5 +258,42 @@ mod tests {
             let bytes: Vec<u8> = packet.iter().flat_map(|record| record.to_bytes(wrote)).collect();
             assert_eq!(parse(&bytes, reads), Parsed::Senseless, "{wrote:?} read as {reads:?}");
         }
+    }
+
+    /// By hand from `struct input_event`, for the key A of a USB keyboard: scan code, press, end of report.
+    const PRESS_A: [u8; 72] = [
+        0x54, 0xb3, 0x25, 0x69, 0x00, 0x00, 0x00, 0x00, 0x40, 0x42, 0x06, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x00,
+        0x04, 0x00, 0x04, 0x00, 0x07, 0x00, // MSC_SCAN 70004
+        0x54, 0xb3, 0x25, 0x69, 0x00, 0x00, 0x00, 0x00, 0x40, 0x42, 0x06, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00,
+        0x1e, 0x00, 0x01, 0x00, 0x00, 0x00, // KEY_A pressed
+        0x54, 0xb3, 0x25, 0x69, 0x00, 0x00, 0x00, 0x00, 0x40, 0x42, 0x06, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // SYN_REPORT
+    ];
+
+    #[test]
+    fn the_kernels_records_are_read() {
+        let second = 0x6925_b354;
+        let expected = [
+            record(second, 410_176, kind::OTHER, 4, 0x7_0004),
+            record(second, 410_176, kind::KEY, 30, 1),
+            record(second, 410_176, kind::SYNC, code::REPORT, 0),
+        ];
+        assert_eq!(read(&PRESS_A, Words::SixtyFour), expected);
+        for cut in 0..24 {
+            assert_eq!(parse(&PRESS_A[..cut], Words::SixtyFour), Parsed::NeedMore);
+        }
+        assert_eq!(expected[1].to_bytes(Words::SixtyFour), PRESS_A[24..48]);
+    }
+
+    #[test]
+    fn what_no_kernel_says_is_garbage() {
+        for (at, byte) in
+            [(7, 0x80), (11, 0xff), (15, 0x01), (16, 0x20), (17, 0x01), (19, 0x03), (20, 0x03), (23, 0x80)]
+        {
+            let mut bytes: [u8; 24] = PRESS_A[24..48].try_into().expect("a record");
+            bytes[at] = byte;
+            assert_eq!(parse(&bytes, Words::SixtyFour), Parsed::Senseless, "{at}");
+        }
+        assert_eq!(parse(&[0xff; 24], Words::SixtyFour), Parsed::Senseless);
     }
 }

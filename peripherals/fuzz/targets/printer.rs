@@ -4,28 +4,47 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
-    driver::{Driver as _, Input, Output},
-    printer::{
-        Command, Event, Job,
-        usher::{Language, Usher},
-    },
+    driver::{Driver, EventId, Input, Output},
+    printer::{Command, Event, Fault, Job},
 };
 
-/// What was told of the job.
+/// What was told of the job, and of papers at the mouth.
 #[derive(Default)]
 struct Told {
     began: u32,
-    ends: Vec<(peripherals::driver::EventId, PrintOutcome)>,
+    ends: Vec<(EventId, PrintOutcome)>,
+    presented: bool,
+}
+
+/// How a printer answers.
+pub struct Answers {
+    /// Bytes of the input that make one.
+    pub length: usize,
+    /// What stands on the wire for them.
+    pub said: fn(&[u8]) -> Vec<u8>,
+    /// With these faults a hand may take a paper out that was never at the mouth.
+    pub held: &'static [Fault],
 }
 
 /// Takes everything the host wants; it always has enough at some time.
-fn settle<L: Language>(driver: &mut Usher<L>, told: &mut Told) -> Option<Moment> {
+fn settle<D>(driver: &mut D, held: &[Fault], told: &mut Told) -> Option<Moment>
+where
+    D: Driver<Command = Command, Event = Event>,
+{
     let mut sent = 0;
     for _ in 0..10_000 {
         match driver.poll() {
             Output::Wait(until) => return until,
             Output::Report(Event::PrintBegan(1), _) => told.began += 1,
-            Output::Report(Event::PrintEnded { job: 1, outcome, .. }, id) => told.ends.push((id, outcome)),
+            Output::Report(Event::PrintEnded { job: 1, outcome, .. }, id) => {
+                assert!(told.began > 0 || outcome == PrintOutcome::NotPrinted);
+                told.ends.push((id, outcome));
+            }
+            Output::Report(Event::PaperPresented { .. }, _) => told.presented = true,
+            Output::Report(Event::StatusChanged(status, _), _) => {
+                told.presented |= status.fault.is_some_and(|fault| held.contains(&fault));
+            }
+            Output::Report(Event::PaperTaken { .. }, _) => assert!(told.presented, "taken, and never there"),
             Output::Send(bytes) => sent += bytes.len(),
             Output::Report(..) | Output::HangUp => {}
         }
@@ -34,13 +53,16 @@ fn settle<L: Language>(driver: &mut Usher<L>, told: &mut Told) -> Option<Moment>
     panic!("the host never waits");
 }
 
-/// Lets a host meet these bytes.
-pub fn talk<L: Language>(mut driver: Usher<L>, bytes: &[u8]) {
+/// Lets a host of a head of 64 dots meet these bytes.
+pub fn talk<D>(mut driver: D, bytes: &[u8], answers: &Answers)
+where
+    D: Driver<Command = Command, Event = Event>,
+{
     let mut now = Moment::START;
     let mut told = Told::default();
     driver.handle(now, Input::Connected);
-    for (step, answer) in bytes.chunks(12).enumerate() {
-        let until = settle(&mut driver, &mut told);
+    for (step, answer) in bytes.chunks(answers.length).enumerate() {
+        let until = settle(&mut driver, answers.held, &mut told);
         match (step % 7, answer[0]) {
             (5, _) => {
                 let image = Arc::new(Bitmap::white(64, 9));
@@ -55,9 +77,9 @@ pub fn talk<L: Language>(mut driver: Usher<L>, bytes: &[u8]) {
             (6, 0xfc) => driver.handle(now, Input::Ordered(Command::Eject)),
             _ => {}
         }
-        settle(&mut driver, &mut told);
-        driver.handle(now, Input::Received(answer));
-        settle(&mut driver, &mut told);
+        settle(&mut driver, answers.held, &mut told);
+        driver.handle(now, Input::Received(&(answers.said)(answer)));
+        settle(&mut driver, answers.held, &mut told);
         if let Some((id, _)) = told.ends.last() {
             driver.handle(now, Input::Ordered(Command::Acknowledge(*id)));
         }
@@ -66,7 +88,7 @@ pub fn talk<L: Language>(mut driver: Usher<L>, bytes: &[u8]) {
             driver.handle(now, Input::Elapsed);
         }
     }
-    settle(&mut driver, &mut told);
+    settle(&mut driver, answers.held, &mut told);
     // Once begun, a job is never begun again, and never called not printed.
     assert!(told.began <= 1);
     let begun = told.ends.iter().filter(|(_, outcome)| *outcome != PrintOutcome::NotPrinted);
