@@ -1,6 +1,10 @@
 //! Lays a page out without a window: whether it fits is known before it is shown.
 
-use std::cell::RefCell;
+use std::{
+    cell::RefCell,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
 
 use iced::{
     Element, Font, Pixels, Rectangle, Renderer, Size, Theme,
@@ -9,7 +13,6 @@ use iced::{
         renderer::Headless,
         widget::{Id, Operation, Tree},
     },
-    futures::executor::block_on,
 };
 
 thread_local! {
@@ -19,7 +22,13 @@ thread_local! {
 
 fn renderer() -> Option<Renderer> {
     load_fonts();
-    block_on(<Renderer as Headless>::new(Font::with_name(locales::fonts::LATIN), Pixels(42.0), Some("tiny-skia")))
+    let renderer =
+        pin!(<Renderer as Headless>::new(Font::with_name(locales::fonts::LATIN), Pixels(42.0), Some("tiny-skia")));
+    // The software renderer is there at once; only one that asks a graphics card would have to be waited for.
+    match renderer.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(renderer) => renderer,
+        Poll::Pending => None,
+    }
 }
 
 /// The product's fonts, once: the engine's list of fonts is global, and lines are measured before the window opens.
