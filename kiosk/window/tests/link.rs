@@ -1,14 +1,10 @@
 //! The socket to core: snapshots in, inputs out, and back again after a restart.
 
-#[path = "../examples/preview/samples.rs"]
-#[expect(dead_code, reason = "shared with the preview, which needs every scene")]
-mod samples;
-
 use std::{path::Path, time::Duration};
 
 use domain::Language;
 use iced::futures::StreamExt as _;
-use kiosk_screen::{Input, Scene, Snapshot};
+use kiosk_screen::{Input, Scene, Snapshot, samples, snapshot::HelpPanel};
 use kiosk_window::{
     Link,
     link::{LONGEST, News, Peer},
@@ -24,7 +20,7 @@ use tokio::{
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn snapshot(screen: u64) -> Snapshot {
-    Snapshot { screen, ..samples::snapshot(Scene::Privacy, Language::Azerbaijani) }
+    Snapshot { screen, language: Language::Azerbaijani, ..samples::snapshot(Scene::Privacy, HelpPanel::Closed) }
 }
 
 async fn core(listener: &UnixListener, snapshot: Snapshot) -> UnixStream {

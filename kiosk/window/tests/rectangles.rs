@@ -1,16 +1,14 @@
 //! What a harness reads is where the fingers must go.
 #![cfg(feature = "automation")]
 
-#[path = "../examples/preview/offscreen.rs"]
-#[expect(dead_code, reason = "shared with the preview, which draws into files")]
-mod offscreen;
-#[path = "../examples/preview/samples.rs"]
-#[expect(dead_code, reason = "shared with the preview, which needs every scene")]
-mod samples;
+#[path = "../examples/gallery/main.rs"]
+#[expect(dead_code, reason = "the tool; this test only needs its window in memory")]
+mod gallery;
 
 use domain::Language;
+use gallery::offscreen::{self, Offscreen};
 use iced::{Event, Size, advanced::mouse::Cursor, window};
-use kiosk_screen::describe;
+use kiosk_screen::{Snapshot, describe, samples, snapshot::HelpPanel};
 use kiosk_window::{
     Message,
     options::Automation,
@@ -19,7 +17,6 @@ use kiosk_window::{
     rectangles::Watch,
     touch_button::{Guard, machine_clock},
 };
-use offscreen::Offscreen;
 use serde_json::Value;
 
 #[test]
@@ -27,12 +24,13 @@ fn the_published_rectangles_are_those_of_the_widgets_and_each_screen_is_announce
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("rectangles.json");
     let wish = Automation { rectangles: Some(file.clone()), pictures: Some(folder.path().to_owned()) };
-    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::Arabic);
+    let scene = samples::person("ERIKSSON", "ANNA MARIA", "L898902C3", Vec::new());
+    let snapshot = Snapshot { language: Language::Arabic, ..samples::snapshot(scene, HelpPanel::Closed) };
     let screen = describe(&snapshot, Language::Arabic);
     let size = Size::new(1080.0, 1920.0);
     let guard = Guard::settled(screen.number, machine_clock);
     let page = page::view(&screen, page::Frame { size, density: USUAL_DENSITY, guard, focus: Some("end") });
-    let mut drawn = Offscreen::new(Watch::new(wish).over(page, &screen, Some("end")), size);
+    let mut drawn = Offscreen::with(offscreen::renderer(), Watch::new(wish).over(page, &screen, Some("end")), size);
     let redraw = [Event::Window(window::Event::RedrawRequested(machine_clock()))];
     assert!(matches!(drawn.react(&redraw, Cursor::Unavailable)[..], [Message::Drawn]));
     assert!(drawn.react(&redraw, Cursor::Unavailable).is_empty());

@@ -1,24 +1,23 @@
 //! Every scene in every written language: it is there, it fits, it can be touched, and it sends what it is.
 
-#[path = "../examples/preview/offscreen.rs"]
-#[expect(dead_code, reason = "shared with the preview, which draws")]
-mod offscreen;
-#[path = "../examples/preview/samples.rs"]
-mod samples;
+#[path = "../examples/gallery/main.rs"]
+#[expect(dead_code, reason = "the tool; these tests only need its window in memory")]
+mod gallery;
 
 use domain::Language;
+use gallery::offscreen::{self, Offscreen};
 use iced::{Event, Point, Rectangle, Size, advanced::mouse::Cursor, touch};
 use kiosk_screen::{
-    Screen, Snapshot, describe,
+    Scene, Screen, Snapshot, describe,
+    samples::{self, person},
     screen::Enabled,
-    snapshot::{self, Comfort, Theme},
+    snapshot::{self, Comfort, HelpPanel, Theme},
 };
 use kiosk_window::{
     Message, page,
     panel::USUAL_DENSITY,
     touch_button::{Guard, machine_clock},
 };
-use offscreen::Offscreen;
 
 const PORTRAIT: Size = Size::new(1080.0, 1920.0);
 /// The three shapes: pixels, and pixels of a millimetre.
@@ -32,22 +31,24 @@ fn languages() -> impl Iterator<Item = Language> {
     locales::complete().iter().copied()
 }
 
-/// Every sample in every written language, help open and closed.
+/// Every sample in every written language.
 fn snapshots() -> Vec<(String, Snapshot)> {
     let mut all = Vec::new();
     for language in languages() {
-        for (name, scene) in samples::all() {
-            all.push((format!("{name} in {}", language.tag()), samples::snapshot(scene, language)));
+        for sample in samples::all() {
+            all.push((format!("{} in {}", sample.name, language.tag()), sample.in_language(language)));
         }
-        let (_, scene) = samples::all().remove(5);
-        all.push((format!("help in {}", language.tag()), samples::with_help(scene, language)));
     }
     all
 }
 
+fn in_language(scene: Scene, language: Language) -> Snapshot {
+    Snapshot { language, ..samples::snapshot(scene, HelpPanel::Closed) }
+}
+
 fn on_panel(screen: &Screen, size: Size, density: f32) -> Offscreen<'_> {
     let guard = Guard::settled(screen.number, machine_clock);
-    Offscreen::new(page::view(screen, page::Frame { size, density, guard, focus: None }), size)
+    Offscreen::with(offscreen::renderer(), page::view(screen, page::Frame { size, density, guard, focus: None }), size)
 }
 
 /// The rectangles of the screen's actions.
@@ -190,11 +191,11 @@ fn whatever_stands_in_a_passport_is_laid_out_and_drawn() {
     ];
     for language in languages() {
         for text in hostile {
-            let scene = samples::review(text, text, Vec::new());
-            let snapshot = samples::snapshot(scene, language);
+            let scene = person(text, text, "L898902C3", Vec::new());
+            let snapshot = in_language(scene, language);
             let screen = describe(&snapshot, language);
             let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
-            assert!(!drawn.picture(machine_clock()).is_empty());
+            assert_eq!(drawn.picture(machine_clock()).width(), 1080);
             let confirm = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm");
             let (_, at) = confirm.expect("the way on");
             assert!(PORTRAIT.height >= at.y + at.height, "{text:?} pushed the way on to {at:?}");
@@ -204,12 +205,12 @@ fn whatever_stands_in_a_passport_is_laid_out_and_drawn() {
 
 #[test]
 fn a_screen_that_has_just_appeared_is_deaf() {
-    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let snapshot = in_language(person("ERIKSSON", "ANNA MARIA", "L898902C3", Vec::new()), Language::English);
     let screen = describe(&snapshot, Language::English);
     let said = |after: fn() -> std::time::Instant| {
         let guard = Guard::since(screen.number, epoch(), after);
         let frame = page::Frame { size: PORTRAIT, density: USUAL_DENSITY, guard, focus: None };
-        let mut drawn = Offscreen::new(page::view(&screen, frame), PORTRAIT);
+        let mut drawn = Offscreen::with(offscreen::renderer(), page::view(&screen, frame), PORTRAIT);
         let (_, at) = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm").expect("there");
         drawn.react(&tap(1, at.center()), Cursor::Unavailable).len()
     };
@@ -219,7 +220,7 @@ fn a_screen_that_has_just_appeared_is_deaf() {
 
 #[test]
 fn two_taps_in_one_batch_each_land_on_their_own_button() {
-    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let snapshot = in_language(person("ERIKSSON", "ANNA MARIA", "L898902C3", Vec::new()), Language::English);
     let screen = describe(&snapshot, Language::English);
     let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
     let places = targets(&screen, &mut drawn);
@@ -241,7 +242,7 @@ fn two_taps_in_one_batch_each_land_on_their_own_button() {
 #[test]
 fn two_clicks_of_the_pointer_in_one_batch_each_land_on_their_own_button() {
     use iced::mouse::{Button, Event as Mouse};
-    let snapshot = samples::snapshot(samples::review("ERIKSSON", "ANNA MARIA", Vec::new()), Language::English);
+    let snapshot = in_language(person("ERIKSSON", "ANNA MARIA", "L898902C3", Vec::new()), Language::English);
     let screen = describe(&snapshot, Language::English);
     let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
     let places = targets(&screen, &mut drawn);

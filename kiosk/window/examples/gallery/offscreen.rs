@@ -1,19 +1,22 @@
 //! A window without a window: builds, lays out, presses and draws a screen in memory.
 
-use std::path::Path;
-
 use iced_test::{
     core::{
         Color, Element, Event, Font, Pixels, Rectangle, Size, Theme, clipboard, mouse,
-        renderer::{Headless, Style},
+        renderer::Style,
         time::Instant,
         widget::{Id, Operation},
         window,
     },
-    renderer::Renderer,
+    renderer::{Renderer, graphics::Viewport},
     runtime::{UserInterface, user_interface::Cache},
 };
 use kiosk_window::Message;
+
+use super::{
+    drawn::{self, Drawn},
+    picture::Picture,
+};
 
 /// A screen on a panel.
 pub struct Offscreen<'a> {
@@ -26,14 +29,15 @@ pub struct Offscreen<'a> {
 pub type Named = (Id, Rectangle);
 
 impl<'a> Offscreen<'a> {
-    /// Lays `element` out on a panel of `size` pixels.
-    pub fn new(element: Element<'a, Message, Theme, Renderer>, size: Size) -> Self {
-        load_fonts();
-        let headless = <Renderer as Headless>::new(Font::with_name("Noto Sans"), Pixels(42.0), Some("tiny-skia"));
-        let mut renderer =
-            iced_test::futures::futures::executor::block_on(headless).expect("the software renderer is compiled in");
+    /// Lays `element` out on a panel of `size` pixels, with a renderer that may remember letters of other screens.
+    pub fn with(mut renderer: Renderer, element: Element<'a, Message, Theme, Renderer>, size: Size) -> Self {
         let interface = UserInterface::build(element, size, Cache::default(), &mut renderer);
         Self { interface, renderer, size }
+    }
+
+    /// The renderer, for the next screen.
+    pub fn into_renderer(self) -> Renderer {
+        self.renderer
     }
 
     /// Every rectangle that carries an id.
@@ -50,20 +54,29 @@ impl<'a> Offscreen<'a> {
         messages
     }
 
-    /// Draws; bytes in RGBA order.
-    pub fn picture(&mut self, now: Instant) -> Vec<u8> {
+    /// Draws all of it.
+    pub fn picture(&mut self, now: Instant) -> Picture {
+        self.part(now, Rectangle::with_size(self.size))
+    }
+
+    /// Draws what lies in `region`; the rest stays white.
+    pub fn part(&mut self, now: Instant, region: Rectangle) -> Picture {
         self.react(&[Event::Window(window::Event::RedrawRequested(now))], mouse::Cursor::Unavailable);
         let style = Style { text_color: Color::BLACK };
         self.interface.draw(&mut self.renderer, &Theme::Light, &style, mouse::Cursor::Unavailable);
         let size = Size::new(pixels(self.size.width), pixels(self.size.height));
-        self.renderer.screenshot(size, 1.0, Color::WHITE)
+        let mut pixmap = tiny_skia::Pixmap::new(size.width, size.height).expect("a panel has pixels");
+        let mut mask = tiny_skia::Mask::new(size.width, size.height).expect("a panel has pixels");
+        let viewport = Viewport::with_physical_size(size, 1.0);
+        self.renderer.draw(&mut pixmap.as_mut(), &mut mask, &viewport, &[region], Color::WHITE);
+        Picture::from_blue_first(size.width, size.height, pixmap.take())
     }
 
-    /// Draws into a file.
-    pub fn save(&mut self, now: Instant, file: &Path) {
-        let bytes = self.picture(now);
-        let (width, height) = (pixels(self.size.width), pixels(self.size.height));
-        image::save_buffer(file, &bytes, width, height, image::ColorType::Rgba8).expect("the picture is written");
+    /// Draws, and keeps what was drawn as facts. `ids`: what can be pressed.
+    pub fn drawn(&mut self, now: Instant, density: f32, ids: &[String]) -> Drawn {
+        let picture = self.picture(now);
+        let named = self.named();
+        drawn::of(&mut self.renderer, picture, density, ids, &named)
     }
 }
 
@@ -71,11 +84,22 @@ fn pixels(length: f32) -> u32 {
     kiosk_window::picture::pixels(length)
 }
 
-/// The fonts of the product, once: the font system is global.
+/// The software renderer with the fonts of the product, and no others.
+pub fn renderer() -> Renderer {
+    load_fonts();
+    Renderer::new(Font::with_name("Noto Sans"), Pixels(42.0))
+}
+
+/// Once: the font system is global. The machine's own fonts go, so that a letter that the product's lack is seen.
 fn load_fonts() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
         let mut system = iced_test::renderer::graphics::text::font_system().write().expect("the font system");
+        let fonts = system.raw().db_mut();
+        let all: Vec<_> = fonts.faces().map(|face| face.id).collect();
+        for font in all {
+            fonts.remove_face(font);
+        }
         for font in locales::fonts::ALL {
             system.load_font((*font).into());
         }

@@ -1,0 +1,61 @@
+//! Every screen that can be described, in every language, on every panel: drawn without a display, and judged.
+//!
+//! `./check gallery` draws all of them into `target/gallery` and writes an index; any finding is a failure.
+//! `cargo run -p kiosk-window --example gallery -- one review --language ar --out review.png` draws one.
+
+mod album;
+pub mod drawn;
+pub mod finding;
+pub mod format;
+mod index;
+pub mod judges;
+pub mod offscreen;
+mod one;
+pub mod picture;
+pub mod plan;
+mod sheets;
+pub mod shot;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+/// Draws and judges every screen.
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    work: Work,
+}
+
+#[derive(Debug, Subcommand)]
+enum Work {
+    /// All pictures, an index page and the findings. Exit 1 if there are findings.
+    All {
+        /// The folder for all of it; what is in it goes.
+        #[arg(long, default_value = "target/gallery")]
+        out: PathBuf,
+        /// Only samples whose name begins so.
+        #[arg(long, default_value = "")]
+        only: String,
+    },
+    /// A share of them, for one processor; `all` starts these.
+    #[command(hide = true)]
+    Part(album::Part),
+    /// Twelve pictures a sheet, from the pictures that `all` has drawn.
+    Sheets(sheets::Wanted),
+    /// One picture, by the name of its sample.
+    One(one::Wanted),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().work {
+        Work::All { out, only } => album::all(&out, &only),
+        Work::Part(part) => album::part(&part),
+        Work::Sheets(wanted) => sheets::all(&wanted),
+        Work::One(wanted) => one::draw(&wanted),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("gallery: {error}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,104 @@
+//! Which pictures there are.
+
+use std::{fmt, path::PathBuf};
+
+use domain::{Direction, Language};
+use kiosk_screen::{
+    Screen, describe,
+    samples::{self, Sample},
+    snapshot::{Comfort, Size, Theme},
+};
+use serde::{Deserialize, Serialize};
+
+use super::format::{FORMATS, Format};
+
+/// One picture.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    pub name: Name,
+    pub format: Format,
+    pub screen: Screen,
+}
+
+/// What tells a picture from all others.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Name {
+    /// Of the sample.
+    pub sample: String,
+    /// The language's tag.
+    pub language: String,
+    /// Of the format.
+    pub format: String,
+    /// Letters and colours, if not the usual ones: `-large-dark`.
+    pub variety: String,
+}
+
+impl Name {
+    /// Where it lies below the gallery's folder.
+    pub fn file(&self) -> PathBuf {
+        let Self { sample, language, format, variety } = self;
+        [format, language, &format!("{sample}{variety}.png")].iter().collect()
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{} {} {}", self.sample, self.variety, self.language, self.format)
+    }
+}
+
+/// Everything, sample by sample.
+///
+/// Colours move nothing, so those that are not the usual ones are drawn in one language of each direction, with usual
+/// letters.
+pub fn everything() -> Vec<Wish> {
+    let mut wishes = Vec::new();
+    for sample in samples::all() {
+        for language in locales::complete() {
+            for format in FORMATS {
+                for comfort in varieties(*language) {
+                    wishes.extend(wish(&sample, *language, format, comfort));
+                }
+            }
+        }
+    }
+    wishes
+}
+
+/// How a language is shown.
+fn varieties(language: Language) -> Vec<Comfort> {
+    let usual = [Size::Normal, Size::Large].map(|size| Comfort { size, theme: Theme::Default });
+    let stands_for_its_direction = match language.direction() {
+        Direction::LeftToRight => language == Language::English,
+        Direction::RightToLeft => language == Language::Arabic,
+    };
+    let coloured = [Theme::Dark, Theme::HighContrast].map(|theme| Comfort { size: Size::Normal, theme });
+    usual.into_iter().chain(coloured.into_iter().filter(|_| stands_for_its_direction)).collect()
+}
+
+/// One picture; none where the screen speaks a language of its own, as the wall of greetings does.
+pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfort) -> Option<Wish> {
+    let mut snapshot = sample.in_language(language);
+    snapshot.comfort = comfort;
+    let screen = describe(&snapshot, language);
+    let name = Name {
+        sample: sample.name.clone(),
+        language: language.tag().to_owned(),
+        format: format.name.to_owned(),
+        variety: variety(comfort),
+    };
+    (screen.language == language).then_some(Wish { name, format, screen })
+}
+
+fn variety(Comfort { size, theme }: Comfort) -> String {
+    let size = match size {
+        Size::Normal => "",
+        Size::Large => "-large",
+    };
+    let theme = match theme {
+        Theme::Default => "",
+        Theme::Dark => "-dark",
+        Theme::HighContrast => "-high-contrast",
+    };
+    format!("{size}{theme}")
+}

@@ -1,0 +1,75 @@
+//! One screen on one panel: drawn, and judged.
+
+use iced_test::{core::Rectangle, renderer::Renderer};
+use kiosk_screen::Screen;
+use kiosk_window::{
+    page,
+    touch_button::{Guard, machine_clock},
+};
+
+use super::{
+    finding::Finding,
+    format::Format,
+    judges::{self, Measures, Rings},
+    offscreen::Offscreen,
+    picture::Picture,
+};
+
+/// Draws and judges, one screen after the other: its renderer remembers letters and pictures.
+pub struct Camera {
+    renderer: Option<Renderer>,
+}
+
+/// A picture, what is wrong with it, and where its targets are.
+pub struct Shot {
+    pub picture: Picture,
+    pub findings: Vec<Finding>,
+    targets: Vec<(String, Rectangle)>,
+}
+
+impl Camera {
+    pub fn new() -> Self {
+        Self { renderer: Some(super::offscreen::renderer()) }
+    }
+
+    fn set<'a>(&mut self, screen: &'a Screen, format: Format, focus: Option<&'a str>) -> Offscreen<'a> {
+        let guard = Guard::settled(screen.number, machine_clock);
+        let frame = page::Frame { size: format.size, density: format.density, guard, focus };
+        let renderer = self.renderer.take().unwrap_or_else(super::offscreen::renderer);
+        Offscreen::with(renderer, page::view(screen, frame), format.size)
+    }
+
+    /// Only the picture.
+    pub fn picture(&mut self, screen: &Screen, format: Format, focus: Option<&str>) -> Picture {
+        let mut offscreen = self.set(screen, format, focus);
+        let picture = offscreen.picture(machine_clock());
+        self.renderer = Some(offscreen.into_renderer());
+        picture
+    }
+
+    /// The picture, judged.
+    pub fn shot(&mut self, screen: &Screen, format: Format) -> Shot {
+        let ids: Vec<String> = screen.actions().map(|action| action.id.clone()).collect();
+        let mut offscreen = self.set(screen, format, None);
+        let drawn = offscreen.drawn(machine_clock(), format.density, &ids);
+        self.renderer = Some(offscreen.into_renderer());
+        let findings = judges::judge(&drawn, Measures::of(screen.comfort.theme, screen.comfort.size));
+        let places = drawn.targets.into_iter().filter_map(|target| Some((target.id, *target.places.first()?)));
+        Shot { targets: places.collect(), picture: drawn.picture, findings }
+    }
+
+    /// Draws again with the focus on each action in turn, only around it, and looks for its ring.
+    pub fn rings(&mut self, screen: &Screen, format: Format, shot: &Shot) -> Vec<Finding> {
+        let rings = Rings::of(screen.comfort.theme);
+        let mut findings = Vec::new();
+        for (id, place) in &shot.targets {
+            let mut offscreen = self.set(screen, format, Some(id));
+            let around = place.expand(judges::REACH * format.density + 4.0);
+            let Some(region) = around.intersection(&Rectangle::with_size(format.size)) else { continue };
+            let picture = offscreen.part(machine_clock(), region);
+            self.renderer = Some(offscreen.into_renderer());
+            findings.extend(judges::ring(&picture, rings, format.density, id, *place));
+        }
+        findings
+    }
+}
