@@ -112,6 +112,8 @@ fn opening() -> Vec<(&'static str, Scene)> {
         ("again-incomplete", again(Again::Incomplete)),
         ("again-corrupted", again(Again::Corrupted)),
         ("again-not-a-document", again(Again::NotADocument)),
+        ("again-identity-card", again(Again::IdentityCard)),
+        ("again-visa", again(Again::Visa)),
         ("again-other", again(Again::OtherDocument)),
         ("again-two", again(Again::TwoDocuments)),
         ("again-reader-lost", again(Again::ReaderLost)),
