@@ -24,6 +24,27 @@ impl CountryCode {
     }
 }
 
+impl CountryCode {
+    /// The code in three cells of a zone: letters, then fillers. `None` when they are no code.
+    #[must_use]
+    pub const fn from_cells(cells: [u8; 3]) -> Option<Self> {
+        let letters = [cells[0].is_ascii_uppercase(), cells[1].is_ascii_uppercase(), cells[2].is_ascii_uppercase()];
+        let fillers = [cells[1] == b'<', cells[2] == b'<'];
+        match (letters, fillers) {
+            ([true, true, true], _) | ([true, true, false], [_, true]) | ([true, false, false], [true, true]) => {
+                Some(Self(cells))
+            }
+            _ => None,
+        }
+    }
+
+    /// The three cells of a zone that hold it.
+    #[must_use]
+    pub const fn cells(self) -> [u8; 3] {
+        self.0
+    }
+}
+
 impl FromStr for CountryCode {
     type Err = NotACode;
 

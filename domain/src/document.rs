@@ -76,24 +76,52 @@ pub struct TravelDocument {
     pub source: Source,
 }
 
+/// Why a record that was read is nothing to travel on here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum Unfit {
+    /// It contradicts itself.
+    #[error("the document contradicts itself")]
+    Corrupted,
+    /// A card: TD1 or TD2.
+    #[error("an identity card, not a passport")]
+    IdentityCard,
+    /// A visa: MRV-A or MRV-B.
+    #[error("a visa, not a passport")]
+    Visa,
+    /// As large as a passport, and none by its code, or without a whole date of expiry.
+    #[error("not a passport")]
+    OtherDocument,
+}
+
 impl TravelDocument {
-    /// What a zone says, when it may be believed: nothing of a [`mrz::Verdict::Corrupted`] record.
-    #[must_use]
-    pub fn from_record(record: &mrz::Record) -> Option<Self> {
-        if record.verdict() == mrz::Verdict::Corrupted {
-            return None;
+    /// What a passport's zone says, when it may be believed.
+    ///
+    /// # Errors
+    /// It is no passport, or may not be believed: nothing of a [`mrz::Verdict::Corrupted`] record.
+    pub fn from_record(record: &mrz::Record) -> Result<Self, Unfit> {
+        match record.format {
+            mrz::Format::Td3 => {}
+            mrz::Format::Td1 | mrz::Format::Td2 => return Err(Unfit::IdentityCard),
+            mrz::Format::MrvA | mrz::Format::MrvB => return Err(Unfit::Visa),
         }
-        Some(Self {
+        if record.verdict() == mrz::Verdict::Corrupted {
+            return Err(Unfit::Corrupted);
+        }
+        let Some(PartialDate::Known(expiry)) = record.expiry_date else { return Err(Unfit::OtherDocument) };
+        if !record.document_type.starts_with('P') {
+            return Err(Unfit::OtherDocument);
+        }
+        Ok(Self {
             document_type: record.document_type.clone(),
-            issuing_state: record.issuing_state,
+            issuing_state: record.issuing_state.ok_or(Unfit::Corrupted)?,
             number: record.document_number.clone(),
             surname: record.surname.clone(),
             given_names: record.given_names.clone(),
             names_truncated: record.warnings.contains(&mrz::Warning::NamesTruncated),
-            nationality: record.nationality,
-            birth: record.birth_date.clone()?,
-            sex: record.sex,
-            expiry: record.expiry_date?,
+            nationality: record.nationality.ok_or(Unfit::Corrupted)?,
+            birth: record.birth_date.clone().ok_or(Unfit::Corrupted)?,
+            sex: record.sex.ok_or(Unfit::Corrupted)?,
+            expiry,
             source: if record.repairs.is_empty() { Source::Read } else { Source::Repaired },
         })
     }

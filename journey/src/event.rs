@@ -21,6 +21,10 @@ pub enum Again {
     Corrupted,
     /// Not the lines of a document at all.
     NotADocument,
+    /// An identity card: a visa needs a passport.
+    IdentityCard,
+    /// A visa, which most likely lies over the page with the photo.
+    Visa,
     /// A document that this terminal does not read.
     OtherDocument,
     /// Lines of two documents.

@@ -52,6 +52,10 @@ document-again-corrupted = One of the characters was not clear.
 # Line of a notice, 80 characters: why.
 document-again-no-document = We saw no passport lines. They are under your photo.
 # Line of a notice, 80 characters: why.
+document-again-card = This is an identity card. Please use your passport.
+# Line of a notice, 80 characters: why.
+document-again-visa = This is a visa. Please open the passport page with your photo.
+# Line of a notice, 80 characters: why.
 document-again-other = This terminal reads passports. Other documents go to the desk.
 # Line of a notice, 80 characters: why.
 document-again-two = We saw two passports. Lay down only one.

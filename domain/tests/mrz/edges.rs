@@ -1,8 +1,8 @@
 //! The edge cases that passports in the field have, one test each.
 
 use domain::document::{
-    PartialDate, Sex,
-    mrz::{Check, Checks, Reason, Refusal, Specimen, Verdict, Warning, encode_td3},
+    PartialDate, Sex, TravelDocument, Unfit,
+    mrz::{Check, Checks, Contradiction, Flaw, Reason, Refusal, Specimen, Verdict, Warning, encode_td3},
 };
 use jiff::civil::date;
 
@@ -10,6 +10,14 @@ use crate::{ALL_OK, LOWER, UPPER, icao::specimen, lower_with, read, rechecked, w
 
 fn refused(lines: &[&str]) -> (u8, u8, Reason) {
     let Refusal { line, column, reason } = read(lines).expect_err("refused");
+    (line, column, reason)
+}
+
+/// Where the record contradicts itself, and in what.
+fn flawed(lines: &[&str]) -> (u8, u8, Contradiction) {
+    let record = read(lines).unwrap_or_else(|refusal| panic!("{refusal} in {lines:?}"));
+    assert_eq!(record.verdict(), Verdict::Corrupted, "{lines:?}");
+    let Flaw { line, column, reason } = record.flaw().expect("a flaw");
     (line, column, reason)
 }
 
@@ -33,11 +41,25 @@ fn an_unknown_birth_date_is_a_right_one() {
 #[test]
 fn a_day_that_no_calendar_has_is_never_verified() {
     for (column, cells) in
-        [(14, "740231"), (14, "741301"), (14, "740800"), (22, "310229"), (22, "<<<<<<"), (22, "3102<<")]
+        [(14, "740231"), (14, "741301"), (14, "740800"), (22, "310229"), (22, "310431"), (22, "3113<<")]
     {
-        let record = read(&[UPPER, &rechecked(&lower_with(column, cells))]).unwrap();
-        assert_eq!(record.checks, ALL_OK, "{cells}");
-        assert_eq!(record.verdict(), Verdict::Corrupted, "{cells}");
+        let lower = rechecked(&lower_with(column, cells));
+        assert_eq!(read(&[UPPER, &lower]).unwrap().checks, ALL_OK, "{cells}");
+        assert_eq!(flawed(&[UPPER, &lower]), (2, u8::try_from(column).unwrap(), Contradiction::Calendar), "{cells}");
+    }
+}
+
+#[test]
+fn an_unknown_date_of_expiry_is_verified_and_no_passport_to_travel_on() {
+    for (cells, expiry) in [
+        ("<<<<<<", PartialDate::Unknown),
+        ("31<<<<", PartialDate::Year(2031)),
+        ("3102<<", PartialDate::Month { year: 2031, month: 2 }),
+    ] {
+        let record = read(&[UPPER, &rechecked(&lower_with(22, cells))]).unwrap();
+        assert_eq!((record.expiry_date, record.verdict()), (Some(expiry), Verdict::Ok));
+        assert_eq!(record.warnings, [Warning::ExpiryDateIncomplete]);
+        assert_eq!(TravelDocument::from_record(&record), Err(Unfit::OtherDocument));
     }
 }
 
@@ -59,7 +81,7 @@ fn each_check_digit_is_reported_apart() {
     assert_eq!(failing(44).checks, both);
     for column in [10, 20, 28, 43, 44] {
         let record = failing(column);
-        assert_eq!(record.verdict(), Verdict::Corrupted);
+        assert_eq!(flawed(&[UPPER, &lower_with(column, "7")]).1, u8::try_from(column).unwrap());
         assert_eq!(record.surname.reveal(), "ERIKSSON");
         assert!(record.repairs.is_empty());
     }
@@ -88,7 +110,7 @@ fn codes_outside_iso_are_states_too() {
         "EUE", "XPO", "XCE", "XBA", "XIM", "XCC", "XCO", "XEC", "UTO", "ZIM", "TPE",
     ] {
         let record = read(&[&with(UPPER, 3, code), &lower_with(11, code)]).unwrap();
-        assert_eq!(record.issuing_state.as_str(), code.trim_end_matches('<'));
+        assert_eq!(record.issuing_state.unwrap().as_str(), code.trim_end_matches('<'));
         assert_eq!(record.nationality, record.issuing_state);
         assert!(record.warnings.is_empty(), "{code}: {:?}", record.warnings);
         assert_eq!(record.verdict(), Verdict::Ok);
@@ -100,25 +122,35 @@ fn a_code_in_no_table_is_a_warning() {
     for code in ["BDR", "CMW", "TRC", "QQQ"] {
         let record = read(&[&with(UPPER, 3, code), &lower_with(11, code)]).unwrap();
         assert_eq!(record.warnings, [Warning::UnknownIssuingState, Warning::UnknownNationality]);
-        assert_eq!((record.nationality.as_str(), record.verdict()), (code, Verdict::Ok));
+        assert_eq!((record.nationality.unwrap().as_str(), record.verdict()), (code, Verdict::Ok));
     }
 }
 
 #[test]
-fn a_missing_or_broken_code_is_refused_where_it_stands() {
-    assert_eq!(refused(&[&with(UPPER, 3, "<<<"), LOWER]), (1, 3, Reason::Alphabet));
-    assert_eq!(refused(&[&with(UPPER, 3, "U<O"), LOWER]), (1, 3, Reason::Alphabet));
-    assert_eq!(refused(&[UPPER, &lower_with(11, "<<<")]), (2, 11, Reason::Alphabet));
-    assert_eq!(refused(&[UPPER, &lower_with(12, "9")]), (2, 12, Reason::Alphabet));
+fn a_missing_or_broken_code_is_never_verified_and_told_where_it_stands() {
+    for (lines, place) in [
+        ([with(UPPER, 3, "<<<"), LOWER.to_owned()], (1, 3)),
+        ([with(UPPER, 3, "U<O"), LOWER.to_owned()], (1, 3)),
+        ([UPPER.to_owned(), lower_with(11, "<<<")], (2, 11)),
+        ([UPPER.to_owned(), lower_with(12, "9")], (2, 12)),
+    ] {
+        let lines = [lines[0].as_str(), lines[1].as_str()];
+        assert_eq!(flawed(&lines), (place.0, place.1, Contradiction::Alphabet));
+        let record = read(&lines).unwrap();
+        assert_ne!(record.issuing_state.is_none(), record.nationality.is_none());
+        assert_eq!(record.document_number.reveal(), "L898902C3");
+        assert_eq!(TravelDocument::from_record(&record), Err(Unfit::Corrupted));
+    }
 }
 
 #[test]
 fn every_sex_of_the_standard_reads() {
     for (cell, sex) in [("M", Sex::Male), ("F", Sex::Female), ("X", Sex::X), ("<", Sex::Unspecified)] {
         let record = read(&[UPPER, &lower_with(21, cell)]).unwrap();
-        assert_eq!((record.sex, record.verdict()), (sex, Verdict::Ok));
+        assert_eq!((record.sex, record.verdict()), (Some(sex), Verdict::Ok));
     }
-    assert_eq!(refused(&[UPPER, &lower_with(21, "B")]), (2, 21, Reason::Alphabet));
+    assert_eq!(flawed(&[UPPER, &lower_with(21, "B")]), (2, 21, Contradiction::Alphabet));
+    assert_eq!(read(&[UPPER, &lower_with(21, "B")]).unwrap().sex, None);
 }
 
 /// Second letters of Doc 9303 part 4, section 4.4, and those that states used before it.
@@ -130,23 +162,13 @@ fn two_letter_document_codes_read() {
 }
 
 #[test]
-fn other_documents_are_refused_by_their_first_letter() {
-    assert_eq!(refused(&[&with(UPPER, 1, "I"), LOWER]), (1, 1, Reason::DocumentType));
-    assert_eq!(refused(&[&with(UPPER, 1, "V"), LOWER]), (1, 1, Reason::UnsupportedFormat));
-}
-
-/// Doc 9303 parts 5, 6 and 7: the specimens of the other formats.
-#[test]
-fn other_formats_are_known_and_not_read() {
-    let card = ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"];
-    let larger = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
-    let visa_a = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"];
-    let visa_b = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"];
-    for lines in [&card[..], &larger[..], &visa_a[..], &visa_b[..]] {
-        assert_eq!(refused(lines), (1, 1, Reason::UnsupportedFormat), "{lines:?}");
-        assert_eq!(refused(&[&lines.concat()]), (1, 1, Reason::UnsupportedFormat), "joined {lines:?}");
-    }
-    assert_eq!(refused(&["D1NLD15094962111659VN87AO4LF57"]), (1, 1, Reason::UnsupportedFormat));
+fn a_code_of_no_passport_is_a_warning_when_every_digit_vouches_for_the_rest() {
+    let record = read(&[&with(UPPER, 1, "R"), LOWER]).unwrap();
+    assert_eq!((record.verdict(), &record.warnings[..]), (Verdict::Ok, &[Warning::UnknownDocumentType][..]));
+    assert_eq!(TravelDocument::from_record(&record), Err(Unfit::OtherDocument));
+    assert_eq!(refused(&[&with(UPPER, 1, "R"), &lower_with(10, "7")]), (1, 1, Reason::DocumentType));
+    assert_eq!(refused(&[&with(UPPER, 1, "R"), &lower_with(21, "B")]), (1, 1, Reason::DocumentType));
+    assert_eq!(refused(&[&with(UPPER, 1, "<"), LOWER]), (1, 1, Reason::DocumentType));
 }
 
 #[test]
@@ -187,20 +209,21 @@ fn a_national_letter_printed_in_the_zone_is_refused_where_it_stands() {
 }
 
 #[test]
-fn a_digit_in_a_name_with_two_possible_letters_is_refused() {
+fn a_digit_in_a_name_with_two_possible_letters_is_never_verified() {
     let misread = UPPER.replacen("ERIKSSON", "ER1KSSON", 1);
-    assert_eq!(refused(&[&misread, LOWER]), (1, 8, Reason::Alphabet));
+    assert_eq!(flawed(&[&misread, LOWER]), (1, 8, Contradiction::Alphabet));
+    assert_eq!(read(&[&misread, LOWER]).unwrap().surname.reveal(), "ER1KSSON");
 }
 
 #[test]
 fn an_expired_document_is_still_read() {
     // The specimen expired in 2012: that is for the rules to say.
     let record = read(&[UPPER, LOWER]).unwrap();
-    assert_eq!((record.expiry_date, record.verdict()), (Some(date(2012, 4, 15)), Verdict::Ok));
+    assert_eq!((record.expiry_date, record.verdict()), (Some(PartialDate::Known(date(2012, 4, 15))), Verdict::Ok));
 }
 
 #[test]
 fn refusals_say_place_and_reason_and_nothing_personal() {
-    let refusal = read(&[UPPER, &lower_with(21, "B")]).unwrap_err();
-    assert_eq!(refusal.to_string(), "line 2, column 21: Alphabet");
+    let refusal = read(&[UPPER, &LOWER[..20]]).unwrap_err();
+    assert_eq!(refusal.to_string(), "line 2, column 21: Incomplete");
 }

@@ -1,11 +1,13 @@
-//! The machine readable zone of passports: what ICAO prints, what readers do to it, what cameras misread.
+//! The machine readable zone of passports, cards and visas: what ICAO prints, what readers do to it, what cameras misread.
 
 mod against_crate;
+mod cards;
 mod edges;
 mod framing;
 mod icao;
 mod properties;
 mod repairs;
+mod visas;
 
 use domain::{
     Date,

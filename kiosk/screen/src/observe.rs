@@ -143,6 +143,8 @@ const fn place(place: stage::Place) -> DocumentScene {
             Again::Incomplete => snapshot::Again::Incomplete,
             Again::Corrupted => snapshot::Again::Corrupted,
             Again::NotADocument => snapshot::Again::NotADocument,
+            Again::IdentityCard => snapshot::Again::IdentityCard,
+            Again::Visa => snapshot::Again::Visa,
             Again::OtherDocument => snapshot::Again::OtherDocument,
             Again::TwoDocuments => snapshot::Again::TwoDocuments,
             Again::ReaderLost => snapshot::Again::ReaderLost,

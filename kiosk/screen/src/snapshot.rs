@@ -182,6 +182,10 @@ pub enum Again {
     Corrupted,
     /// Not the lines of a document at all, upside down or a wrong page.
     NotADocument,
+    /// An identity card: a visa needs a passport.
+    IdentityCard,
+    /// A visa, which most likely lies over the page with the photo.
+    Visa,
     /// A document that this terminal does not read yet.
     OtherDocument,
     /// Lines of two documents.

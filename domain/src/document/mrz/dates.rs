@@ -27,10 +27,17 @@ pub(super) fn birth(cells: [u8; 6], today: Date) -> Option<PartialDate> {
     Date::new(year, month, day).ok().map(PartialDate::Known)
 }
 
-/// A date of expiry: of this century. `None` when it is no day of the calendar, or not wholly printed.
-pub(super) fn expiry(cells: [u8; 6]) -> Option<Date> {
-    let [Part::Number(year), Part::Number(month), Part::Number(day)] = parts(cells)? else { return None };
-    Date::new(2000 + i16::from(year), month, day).ok()
+/// A date of expiry: of this century. Unknown parts are fillers, as in a date of birth; `None` when it is no day of the
+/// calendar.
+pub(super) fn expiry(cells: [u8; 6]) -> Option<PartialDate> {
+    let [year, month, day] = parts(cells)?;
+    let Part::Number(year) = year else { return Some(PartialDate::Unknown) };
+    let year = 2000 + i16::from(year);
+    let Part::Number(month) = month else { return Some(PartialDate::Year(year)) };
+    match day {
+        Part::Number(day) => Date::new(year, month, day).ok().map(PartialDate::Known),
+        Part::Unknown => (1..=12).contains(&month).then_some(PartialDate::Month { year, month }),
+    }
 }
 
 /// The six cells of a date whose century is dropped.
@@ -109,14 +116,17 @@ mod tests {
         {
             assert_eq!(birth(cells, TODAY), None);
         }
-        assert_eq!(expiry(*b"310230"), None);
-        assert_eq!(expiry(*b"3102<<"), None);
-        assert_eq!(expiry(*b"<<<<<<"), None);
+        for cells in [*b"310230", *b"3113<<", *b"310012", *b"3<0101"] {
+            assert_eq!(expiry(cells), None);
+        }
     }
 
     #[test]
     fn documents_expire_in_this_century() {
-        assert_eq!(expiry(*b"991231"), Some(date(2099, 12, 31)));
-        assert_eq!(expiry(*b"120415"), Some(date(2012, 4, 15)));
+        assert_eq!(expiry(*b"991231"), Some(PartialDate::Known(date(2099, 12, 31))));
+        assert_eq!(expiry(*b"120415"), Some(PartialDate::Known(date(2012, 4, 15))));
+        assert_eq!(expiry(*b"3102<<"), Some(PartialDate::Month { year: 2031, month: 2 }));
+        assert_eq!(expiry(*b"31<<<<"), Some(PartialDate::Year(2031)));
+        assert_eq!(expiry(*b"<<<<<<"), Some(PartialDate::Unknown));
     }
 }

@@ -41,12 +41,14 @@ pub(super) fn write(surname: &str, given: &str, width: usize) -> Vec<u8> {
 }
 
 fn words(cells: &[u8]) -> String {
-    let parts: Vec<&str> = cells
-        .split(|cell| *cell == b'<')
-        .filter(|part| !part.is_empty())
-        .filter_map(|part| std::str::from_utf8(part).ok())
-        .collect();
-    parts.join(" ")
+    let mut words = String::with_capacity(cells.len());
+    for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| **cell != b'<') {
+        if !words.is_empty() && cells[at - 1] == b'<' {
+            words.push(' ');
+        }
+        words.push(char::from(*cell));
+    }
+    words
 }
 
 fn trim(cells: &mut Vec<u8>) {

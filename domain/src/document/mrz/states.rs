@@ -25,13 +25,39 @@ pub const SPECIMEN: &str = "UTO";
 /// Whether any table knows the code. An unknown one is worth a warning, never a refusal: tables age faster than passports.
 #[must_use]
 pub fn is_known(code: CountryCode) -> bool {
-    let mut cells = *b"<<< ";
-    cells[..code.as_str().len()].copy_from_slice(code.as_str().as_bytes());
-    [ISO, ICAO].iter().any(|table| codes(table).binary_search(&cells).is_ok())
+    let at = place(code.cells());
+    KNOWN[at / 64] & (1 << (at % 64)) != 0
+}
+
+/// A bit for every code of three capitals or fillers there could be.
+static KNOWN: [u64; 27 * 27 * 27 / 64 + 1] = {
+    let mut known = [0; 27 * 27 * 27 / 64 + 1];
+    let mut table = 0;
+    while table < 2 {
+        let codes = codes([ISO, ICAO][table]);
+        let mut code = 0;
+        while code < codes.len() {
+            let at = place([codes[code][0], codes[code][1], codes[code][2]]);
+            known[at / 64] |= 1 << (at % 64);
+            code += 1;
+        }
+        table += 1;
+    }
+    known
+};
+
+const fn place(cells: [u8; 3]) -> usize {
+    let (mut place, mut at) = (0, 0);
+    while at < 3 {
+        let digit = if cells[at].is_ascii_uppercase() { cells[at] - b'A' } else { 26 };
+        place = place * 27 + digit as usize;
+        at += 1;
+    }
+    place
 }
 
 /// In order; each fills three cells and is followed by a space.
-fn codes(table: &'static str) -> &'static [[u8; 4]] {
+const fn codes(table: &'static str) -> &'static [[u8; 4]] {
     table.as_bytes().as_chunks().0
 }
 

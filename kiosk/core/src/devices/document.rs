@@ -3,7 +3,7 @@
 use domain::{
     Date, Sensitive,
     document::{
-        TravelDocument,
+        TravelDocument, Unfit,
         mrz::{self, Reason},
     },
 };
@@ -72,9 +72,18 @@ pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
     let texts: Vec<&str> = lines.iter().map(|line| line.reveal().as_str()).collect();
     match mrz::parse(&texts, today) {
         Ok(record) => {
-            let Some(document) = TravelDocument::from_record(&record) else {
-                tracing::info!(checks = ?record.checks, "a document was read and is not believed");
-                return Event::DocumentRefused(Again::Corrupted);
+            let document = match TravelDocument::from_record(&record) {
+                Ok(document) => document,
+                Err(unfit) => {
+                    let (format, checks) = (record.format, record.checks);
+                    tracing::info!(?unfit, ?format, ?checks, "a document was read and does not count");
+                    return Event::DocumentRefused(match unfit {
+                        Unfit::Corrupted => Again::Corrupted,
+                        Unfit::IdentityCard => Again::IdentityCard,
+                        Unfit::Visa => Again::Visa,
+                        Unfit::OtherDocument => Again::OtherDocument,
+                    });
+                }
             };
             tracing::info!(repairs = record.repairs.len(), warnings = ?record.warnings, "a document was read");
             Event::DocumentRead(Box::new(Reading { document, repairs: record.repairs }))
@@ -85,9 +94,48 @@ pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
                 Reason::Empty | Reason::Incomplete | Reason::Length => Again::Incomplete,
                 Reason::UnsupportedFormat => Again::OtherDocument,
                 Reason::TwoDocuments | Reason::TooManyLines => Again::TwoDocuments,
-                Reason::Character | Reason::DocumentType => Again::NotADocument,
-                Reason::Alphabet => Again::Corrupted,
+                Reason::Character | Reason::DocumentType | Reason::NotAZone => Again::NotADocument,
             })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the journey is told of these lines.
+    fn told(lines: &[&str]) -> Event {
+        let lines: Vec<Sensitive<String>> = lines.iter().map(|line| Sensitive::new((*line).to_owned())).collect();
+        lines_mean(&lines, jiff::civil::date(2026, 11, 3))
+    }
+
+    /// The specimens of Doc 9303 parts 4 to 7.
+    const UPPER: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+    const LOWER: &str = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+    #[test]
+    fn a_passport_and_nothing_else_is_a_document_to_travel_on() {
+        let Event::DocumentRead(reading) = told(&[UPPER, LOWER]) else { panic!("a passport is read") };
+        assert_eq!(reading.document.number.reveal(), "L898902C3");
+        let card =
+            ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"];
+        let larger = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
+        let visa = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"];
+        let smaller = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"];
+        for (lines, why) in [
+            (&card[..], Again::IdentityCard),
+            (&larger, Again::IdentityCard),
+            (&visa, Again::Visa),
+            (&smaller, Again::Visa),
+            (&["D1NLD15094962111659VN87AO4LF57"], Again::OtherDocument),
+            (&[&UPPER.replacen('P', "R", 1), LOWER], Again::OtherDocument),
+            (&[UPPER, &LOWER.replacen("7408122", "7408123", 1)], Again::Corrupted),
+            (&[&UPPER.replacen('K', "1", 1), LOWER], Again::Corrupted),
+            (&[UPPER], Again::Incomplete),
+            (&["HELLO WORLD"], Again::NotADocument),
+        ] {
+            assert_eq!(told(lines), Event::DocumentRefused(why), "{lines:?}");
         }
     }
 }

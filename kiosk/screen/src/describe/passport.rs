@@ -74,6 +74,8 @@ const fn reason(why: Again) -> Message {
         Again::Incomplete => Words::document_again_incomplete,
         Again::Corrupted => Words::document_again_corrupted,
         Again::NotADocument => Words::document_again_no_document,
+        Again::IdentityCard => Words::document_again_card,
+        Again::Visa => Words::document_again_visa,
         Again::OtherDocument => Words::document_again_other,
         Again::TwoDocuments => Words::document_again_two,
         Again::ReaderLost => Words::document_again_reader,

@@ -20,7 +20,8 @@ every!(NOT_NOW: NotNow {
 });
 
 every!(AGAIN: Again {
-    Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document", OtherDocument "other-document",
+    Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document",
+    IdentityCard "identity-card", Visa "visa", OtherDocument "other-document",
     TwoDocuments "two-documents", ReaderLost "reader-lost",
 });
 
