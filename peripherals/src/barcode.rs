@@ -16,6 +16,7 @@ pub mod honeywell;
 pub mod host;
 pub mod line;
 pub mod newland;
+pub mod plain;
 mod scan;
 pub mod ssi;
 mod symbology;
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 pub use scan::{Data, MOST_DATA, Scan, TooLong};
 pub use symbology::Symbology;
+pub(crate) use symbology::aim;
 
 use crate::{
     detect::Identity,

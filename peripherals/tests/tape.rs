@@ -119,7 +119,11 @@ fn a_passport_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
             .iter()
             .filter_map(|event| match event {
                 Event::LinesRead(lines) => Some(lines.iter().map(|line| line.reveal().len()).collect()),
-                Event::StatusChanged(_) | Event::ReadingBegan | Event::ReadFailed(_) => None,
+                Event::StatusChanged(_)
+                | Event::Identified(_)
+                | Event::PresenceChanged(_)
+                | Event::ReadingBegan
+                | Event::ReadFailed(_) => None,
             })
             .collect()
     };

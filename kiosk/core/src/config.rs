@@ -332,6 +332,25 @@ address = "tcp:127.0.0.1:9100"
     }
 
     #[test]
+    fn every_reader_and_how_it_was_set_up_can_be_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let serial = "protocol = \"serial_mrz\"\naddress = \"serial:/dev/kiosk/passport?baud=9600\"";
+        for reader in [
+            "protocol = \"framed\"\naddress = \"serial:/dev/kiosk/passport\"\nsettings = { begin = \"esc\", between = \"tab\", end = \"eot\", check = \"xor\" }",
+            "protocol = \"rte\"\naddress = \"serial:/dev/kiosk/passport\"\nsettings = { check = \"nothing\" }",
+            "protocol = \"elyctis\"\naddress = \"serial:/dev/kiosk/passport\"\nsettings = { watch = \"inquiry\" }",
+            "protocol = \"wedge\"\naddress = \"evdev:/dev/kiosk/passport\"\nsettings = { layout = \"german\", framing = { end = \"cr_cr\" } }",
+        ] {
+            assert!(WHOLE.contains(serial));
+            Config::read(&write("kiosk.toml", &WHOLE.replace(serial, reader), folder.path())).unwrap();
+        }
+        let wrong =
+            WHOLE.replace(serial, "protocol = \"rte\"\naddress = \"serial:/dev/p\"\nsettings = { chek = \"nothing\" }");
+        let told = Config::read(&write("kiosk.toml", &wrong, folder.path())).unwrap_err().to_string();
+        assert!(told.contains("chek"), "{told}");
+    }
+
+    #[test]
     fn a_wrong_key_is_named_with_file_and_line() {
         let folder = tempfile::tempdir().unwrap();
         let file = write("kiosk.toml", &WHOLE.replace("help_line", "helpline"), folder.path());

@@ -9,8 +9,8 @@ use peripherals::{
     barcode::{
         Command, Event, MOST_DATA, datalogic, hid_pos, honeywell,
         host::{Dialect, Host},
-        line::{Framing, Identifier},
-        newland, ssi, wedge,
+        line::{Check, Framing, Identifier, Terminator},
+        newland, plain, ssi, wedge,
     },
     driver::{Driver as _, Input, Output},
 };
@@ -104,7 +104,7 @@ fuzz_target!(|bytes: &[u8]| {
     let [kind, bytes @ ..] = bytes else { return };
     read(&bytes[..bytes.len().min(600)]);
     let nameless = Framing { identifier: Identifier::Nothing, ..Framing::default() };
-    match kind % 8 {
+    match kind % 9 {
         0 => drive(honeywell::Driver::new(honeywell::Settings::default()), bytes),
         1 => drive(newland::Driver::new(newland::Settings::default()), bytes),
         2 => drive(datalogic::Driver::new(datalogic::Settings::default()), bytes),
@@ -112,6 +112,10 @@ fuzz_target!(|bytes: &[u8]| {
         4 => drive(ssi::Driver::new(ssi::Settings::default()), bytes),
         5 => drive(hid_pos::Driver::new(hid_pos::Settings::default()), bytes),
         6 => drive(wedge::Driver::new(wedge::Settings::default()), bytes),
-        _seven => drive(wedge::Driver::new(wedge::Settings { framing: nameless, ..Default::default() }), bytes),
+        7 => {
+            let framing = Framing { terminator: Terminator::Etx, check: Check::Xor, ..Framing::default() };
+            drive(plain::Driver::new(plain::Settings { framing }), bytes);
+        }
+        _eight => drive(wedge::Driver::new(wedge::Settings { framing: nameless, ..Default::default() }), bytes),
     }
 });

@@ -2,7 +2,7 @@
 //! answers look like.
 //!
 //! A line is `prefix identifier data suffix terminator`, ended by silence. The data may hold any byte, terminators included.
-//! There is no check over it: what a line does to a byte of the data is not noticed here.
+//! Unless the installer chose one, there is no check over it: what a line does to a byte of the data is not noticed here.
 
 mod dialect;
 mod echo;
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use dialect::{LONGEST_ANSWER, Line, Parsed, Reply, Tongue};
 pub use echo::{Part, Verdict, part};
-pub use framing::{Framing, Identifier, Terminator, frame};
+pub use framing::{Check, Framing, Identifier, Terminator, frame};
 
 use super::host::{Confirms, Pace};
 

@@ -38,6 +38,8 @@ pub enum Symbology {
     Interleaved2Of5,
     /// Maxi Code.
     MaxiCode,
+    /// Letters for eyes and machines, OCR-A or OCR-B: no bar code at all. What an imager makes of a passport's lines.
+    Ocr,
     /// PDF417 and Micro PDF417.
     Pdf417,
     /// QR and Micro QR: payment slips, our own receipts.
@@ -67,6 +69,7 @@ impl Symbology {
             (b'I', _) => Self::Interleaved2Of5,
             (b'J', _) => Self::DotCode,
             (b'L', _) => Self::Pdf417,
+            (b'o', _) => Self::Ocr,
             (b'Q', b'3') => Self::Gs1Qr,
             (b'Q', _) => Self::Qr,
             (b'U', _) => Self::MaxiCode,
@@ -80,7 +83,7 @@ impl Symbology {
 pub(super) const AIM: usize = 3;
 
 /// The letter and modifier of an AIM identifier at the beginning of `bytes`.
-pub(super) fn aim(bytes: &[u8]) -> Option<(u8, u8)> {
+pub(crate) fn aim(bytes: &[u8]) -> Option<(u8, u8)> {
     match bytes {
         [b']', letter, modifier, ..] if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() => {
             Some((*letter, *modifier))
@@ -104,6 +107,8 @@ mod tests {
         // Magellan 800i, page 49: QR Q, Aztec z, Data Matrix d, Maxicode U.
         assert_eq!(Symbology::of_aim(b'Q', b'1'), Symbology::Qr);
         assert_eq!(Symbology::of_aim(b'z', b'0'), Symbology::Aztec);
+        // Honeywell Xenon 1900 user's guide, symbology charts: OCR-B `]o2`.
+        assert_eq!(Symbology::of_aim(b'o', b'2'), Symbology::Ocr);
         assert_eq!(Symbology::of_aim(b'X', b'0'), Symbology::Other(b'X'), "kept");
     }
 

@@ -1,7 +1,7 @@
 //! Every protocol that can recognise its device: one line each.
 
 use super::Recognition;
-use crate::{barcode, beacon, card, cash, printer};
+use crate::{barcode, beacon, card, cash, document, printer};
 
 /// Those whose answers carry a check first; then printers, of which the more particular ones come before the common language;
 /// last those that are asked by text, which a printer at the same speed would print if it were not recognised by then.
@@ -17,6 +17,7 @@ pub const KNOWN: &[Recognition] = &[
     printer::nippon::RECOGNITION,
     printer::escpos::RECOGNITION,
     printer::zpl::RECOGNITION,
+    document::elyctis::RECOGNITION,
     barcode::newland::RECOGNITION,
     barcode::honeywell::RECOGNITION,
     barcode::datalogic::RECOGNITION,

@@ -215,7 +215,10 @@ pub fn document(depth: Depth) -> Plan<document::Command, document::Event> {
     let judge = |event: &document::Event| match event {
         document::Event::LinesRead(_) => Judged::Done,
         document::Event::ReadFailed(_) => Judged::NotDone,
-        document::Event::StatusChanged(_) | document::Event::ReadingBegan => Judged::Nothing,
+        document::Event::StatusChanged(_)
+        | document::Event::Identified(_)
+        | document::Event::PresenceChanged(_)
+        | document::Event::ReadingBegan => Judged::Nothing,
     };
     match depth {
         Depth::Internal => readiness(depth, judge),

@@ -133,7 +133,10 @@ impl Statistics {
         match event {
             document::Event::LinesRead(_) => self.count(Statistic::GoodReadCount),
             document::Event::ReadFailed(_) => self.count(Statistic::FailedReadCount),
-            document::Event::StatusChanged(_) | document::Event::ReadingBegan => {}
+            document::Event::StatusChanged(_)
+            | document::Event::Identified(_)
+            | document::Event::PresenceChanged(_)
+            | document::Event::ReadingBegan => {}
         }
     }
 

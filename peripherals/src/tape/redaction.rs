@@ -5,6 +5,7 @@
 //! part of nothing that makes sense is replaced too. Nothing here decides by what a text means, only by where it stands.
 
 pub mod code;
+pub mod document;
 pub mod framed;
 pub mod mrz;
 pub mod paper;

@@ -8,7 +8,7 @@ use peripherals::{
         device::{Code, Content, Device, Gesture, Voice},
         hid_pos, honeywell,
         host::{Dialect, Host},
-        newland, ssi, wedge,
+        line, newland, plain, ssi, wedge,
     },
     bench::{Bench, Wire},
     status::Status,
@@ -151,6 +151,35 @@ kind!(
     wedge::Simulator::new(wedge::Settings::default())
 );
 
+kind!(
+    Plain,
+    "plain",
+    None,
+    Listens,
+    "HTTPS:7<Z",
+    Line<plain::Plain>,
+    plain::Scanner,
+    plain::Driver::new(plain::Settings::default()),
+    plain::Simulator::new(plain::Physics::default())
+);
+kind!(
+    PlainChecked,
+    "plain with a check",
+    Every,
+    Listens,
+    "HTTPS:7<Z",
+    Line<plain::Plain>,
+    plain::Scanner,
+    plain::Driver::new(checked()),
+    plain::Simulator::new(plain::Physics { settings: checked(), ..plain::Physics::default() })
+);
+
+/// As `STX ]Q1 … ETX check`.
+fn checked() -> plain::Settings {
+    let (prefix, terminator, check) = ("\u{2}".to_owned(), line::Terminator::Etx, line::Check::Xor);
+    plain::Settings { framing: line::Framing { prefix, terminator, check, ..line::Framing::default() } }
+}
+
 /// Runs `$run::<Kind>()` for every kind of scanner.
 macro_rules! for_every_kind {
     ($run:ident) => {
@@ -161,6 +190,8 @@ macro_rules! for_every_kind {
         $run::<crate::bed::SsiByPermission>();
         $run::<crate::bed::HidPos>();
         $run::<crate::bed::Wedge>();
+        $run::<crate::bed::Plain>();
+        $run::<crate::bed::PlainChecked>();
     };
 }
 pub(crate) use for_every_kind;

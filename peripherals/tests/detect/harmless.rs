@@ -13,7 +13,7 @@ use peripherals::{
         inquiry::{self, Inquiry, Verdict},
         yields,
     },
-    document::serial_mrz,
+    document::{self, elyctis, serial_mrz},
     doors,
     driver::{self, Driver, EventId},
     keypad,
@@ -85,6 +85,26 @@ fn devices() -> Vec<Made> {
     }
     vec![
         ("serial_mrz", || Box::new(serial_mrz::Simulator::new(serial_mrz::Physics::default()))),
+        ("framed", || Box::new(document::framed::Simulator::new(document::framed::Physics::default()))),
+        ("rte", || Box::new(document::rte::Simulator::new(document::rte::Physics::default()))),
+        ("wedge", || Box::new(document::wedge::Simulator::new(document::wedge::Physics::default()))),
+        ("elyctis", || Box::new(elyctis::Simulator::new(elyctis::Physics::default()))),
+        ("elyctis", || {
+            let (driver, simulator) = (
+                elyctis::Driver::new(elyctis::Settings::default()),
+                elyctis::Simulator::new(elyctis::Physics::default()),
+            );
+            let enable: fn(&mut elyctis::Driver, &mut elyctis::Simulator, Moment) = |driver, _, now| {
+                driver.handle(now, driver::Input::Ordered(document::Command::Enable));
+            };
+            let put: fn(&mut elyctis::Driver, &mut elyctis::Simulator, Moment) = |_, simulator, now| {
+                let lines = vec!["P<UTO".to_owned(), "L898902C3".to_owned()];
+                Simulator::handle(simulator, now, Input::Gestured(elyctis::Gesture::Put { lines }));
+            };
+            let read = |event: &document::Event| matches!(event, document::Event::LinesRead(_));
+            left_by(driver, simulator, &[|_, _, _| {}, enable, put], read, document::Command::Acknowledge)
+        }),
+        ("plain", || Box::new(barcode::plain::Simulator::new(barcode::plain::Physics::default()))),
         ("zvt over TCP", || Box::new(zvt::simulator::Simulator::new(zvt::simulator::Settings::default()))),
         ("zvt over TCP", || {
             after(

@@ -217,8 +217,13 @@ pub async fn standard_input_speaks_as_the_control_socket_and_its_end_ends_nothin
 }
 
 /// Every device there is, by family and protocol.
-pub const EVERY: [&str; 19] = [
+pub const EVERY: [&str; 24] = [
     "document serial_mrz",
+    "document framed",
+    "document rte",
+    "document elyctis",
+    "document wedge",
+    "barcode plain",
     "barcode honeywell",
     "barcode newland",
     "barcode datalogic",

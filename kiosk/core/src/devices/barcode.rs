@@ -1,7 +1,7 @@
 //! Scanners of codes.
 
 use peripherals::{
-    barcode::{self, datalogic, hid_pos, honeywell, newland, ssi, wedge},
+    barcode::{self, datalogic, hid_pos, honeywell, newland, plain, ssi, wedge},
     family::Family,
     link::{self, Clock, Handle},
 };
@@ -49,6 +49,8 @@ scanners! {
     Datalogic = datalogic,
     /// USB HID point-of-sale.
     HidPos = hid_pos,
+    /// A scanner of any make that only sends lines.
+    Plain = plain,
     /// A scanner that types.
     Wedge = wedge,
 }

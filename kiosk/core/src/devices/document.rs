@@ -9,7 +9,7 @@ use domain::{
 };
 use journey::{Again, Event, Reading};
 use peripherals::{
-    document::{self, serial_mrz},
+    document::{self, elyctis, framed, rte, serial_mrz, wedge},
     family::Family,
     link::{self, Clock, Handle},
 };
@@ -18,50 +18,76 @@ use serde::Deserialize;
 
 use super::whereabouts::{Finder, Place};
 
-/// Which reader, where.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(tag = "protocol", rename_all = "snake_case", deny_unknown_fields)]
-pub enum DocumentDevice {
-    /// Lines of text over a serial port.
-    SerialMrz {
-        /// `serial:/dev/kiosk/passport?baud=9600`
-        address: Place,
-        /// Prefix, suffix, silence.
-        #[serde(default)]
-        settings: serial_mrz::Settings,
-    },
+/// Declares the protocols of readers, which differ in nothing that this side of them sees.
+macro_rules! readers {
+    ($($(#[$doc:meta])* $variant:ident = $protocol:ident,)+) => {
+        /// Which reader, where.
+        #[derive(Debug, Clone, Deserialize)]
+        #[serde(tag = "protocol", rename_all = "snake_case", deny_unknown_fields)]
+        pub enum DocumentDevice {
+            $($(#[$doc])* $variant {
+                /// `serial:/dev/kiosk/passport?baud=9600`, `evdev:/dev/kiosk/passport`
+                address: Place,
+                /// Framing, times.
+                #[serde(default)]
+                settings: $protocol::Settings,
+            },)+
+        }
+
+        impl DocumentDevice {
+            pub(super) fn start(
+                &self,
+                finder: &mut Finder,
+                clock: Clock,
+                chance: StdRng,
+            ) -> Handle<document::Command, document::Event> {
+                match self {
+                    $(Self::$variant { address, settings } => link::spawn_wherever(
+                        finder.place(Family::Document, stringify!($protocol), address),
+                        $protocol::Driver::new(settings.clone()),
+                        clock,
+                        chance,
+                    ),)+
+                }
+            }
+        }
+    };
 }
 
-impl DocumentDevice {
-    pub(super) fn start(
-        &self,
-        finder: &mut Finder,
-        clock: Clock,
-        chance: StdRng,
-    ) -> Handle<document::Command, document::Event> {
-        match self {
-            Self::SerialMrz { address, settings } => link::spawn_wherever(
-                finder.place(Family::Document, "serial_mrz", address),
-                serial_mrz::Driver::new(settings.clone()),
-                clock,
-                chance,
-            ),
-        }
-    }
+readers! {
+    /// Lines of text over a serial port, however they are enclosed.
+    SerialMrz = serial_mrz,
+    /// Lines of text in a framing that the installer chose.
+    Framed = framed,
+    /// 3M's swipe readers.
+    Rte = rte,
+    /// Elyctis.
+    Elyctis = elyctis,
+    /// A reader that types.
+    Wedge = wedge,
 }
 
 /// What the journey is told of a reader's event; nothing of its status, which is the world's.
 #[must_use]
 pub fn read(event: &document::Event, today: Date) -> Option<Event> {
     match event {
-        document::Event::StatusChanged(_) => None,
+        document::Event::StatusChanged(_) | document::Event::Identified(_) => None,
+        document::Event::PresenceChanged(presence) => {
+            tracing::info!(?presence, "a document in the reader");
+            None
+        }
         document::Event::ReadingBegan => Some(Event::ReadingBegan),
         document::Event::LinesRead(lines) => Some(lines_mean(lines, today)),
         document::Event::ReadFailed(fault) => {
             tracing::info!(?fault, "a document could not be read");
             let again = match fault {
                 document::ReadFault::CutOff => Again::Incomplete,
-                document::ReadFault::TooLong | document::ReadFault::NotText => Again::NotADocument,
+                document::ReadFault::Garbled => Again::Corrupted,
+                document::ReadFault::BarCode(_)
+                | document::ReadFault::NoLines
+                | document::ReadFault::NotText
+                | document::ReadFault::TooLong
+                | document::ReadFault::Unframed => Again::NotADocument,
             };
             Some(Event::DocumentRefused(again))
         }

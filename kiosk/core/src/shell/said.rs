@@ -52,6 +52,10 @@ impl Terminal {
                 self.device_changed(Family::Document, news.status.condition).await?;
             }
         }
+        if let document::Event::Identified(identity) = event {
+            let sameness = self.devices.document.identified(identity);
+            self.identified(Family::Document, sameness).await?;
+        }
         match read(event, self.world.clocks.today()) {
             Some(event) => self.admit(event).await,
             None => Ok(()),

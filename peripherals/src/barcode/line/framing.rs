@@ -21,6 +21,8 @@ pub struct Framing {
     pub suffix: String,
     /// What ends a code.
     pub terminator: Terminator,
+    /// What stands behind that.
+    pub check: Check,
     /// Whether it names the symbology.
     pub identifier: Identifier,
     /// Milliseconds without a byte after which a code is over.
@@ -37,6 +39,12 @@ pub enum Terminator {
     Lf,
     /// CR LF.
     CrLf,
+    /// CR CR: an empty line.
+    CrCr,
+    /// ETX.
+    Etx,
+    /// EOT.
+    Eot,
     /// Tabulator.
     Tab,
     /// Silence only.
@@ -45,17 +53,32 @@ pub enum Terminator {
 
 impl Terminator {
     /// All of them.
-    pub const EVERY: [Self; 5] = [Self::Cr, Self::Lf, Self::CrLf, Self::Tab, Self::Nothing];
+    pub const EVERY: [Self; 8] =
+        [Self::Cr, Self::Lf, Self::CrLf, Self::CrCr, Self::Etx, Self::Eot, Self::Tab, Self::Nothing];
 
     const fn bytes(self) -> &'static [u8] {
         match self {
             Self::Cr => b"\r",
             Self::Lf => b"\n",
             Self::CrLf => b"\r\n",
+            Self::CrCr => b"\r\r",
+            Self::Etx => b"\x03",
+            Self::Eot => b"\x04",
             Self::Tab => b"\t",
             Self::Nothing => b"",
         }
     }
+}
+
+/// What stands behind the terminator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Check {
+    /// Nothing.
+    Nothing,
+    /// One byte, the exclusive or of everything behind the prefix up to and including the terminator: behind an STX and up to an
+    /// ETX it is ISO 1745's block check.
+    Xor,
 }
 
 /// Whether a scanner names the symbology before the data.
@@ -96,6 +119,11 @@ impl Framing {
             return Ok(None);
         }
         let rest = line.strip_prefix(self.begin()).ok_or(ReadFault::Unframed)?;
+        let rest = match (self.check, rest) {
+            (Check::Nothing, rest) => rest,
+            (Check::Xor, [content @ .., given]) if block_check(content) == *given => content,
+            (Check::Xor, [..]) => return Err(ReadFault::Garbled),
+        };
         let (symbology, rest) = match self.identifier {
             Identifier::Nothing => (Symbology::Unknown, rest),
             Identifier::Aim => {
@@ -135,10 +163,15 @@ impl Default for Framing {
             prefix: String::new(),
             suffix: String::new(),
             terminator: Terminator::Cr,
+            check: Check::Nothing,
             identifier: Identifier::Aim,
             silence_ms: 100,
         }
     }
+}
+
+fn block_check(bytes: &[u8]) -> u8 {
+    bytes.iter().fold(0, |check, byte| check ^ byte)
 }
 
 /// The line a scanner sends for a code; `identifier` is the code's, such as `]Q1`.
@@ -148,7 +181,12 @@ pub fn frame(framing: &Framing, identifier: &str, data: &[u8]) -> Vec<u8> {
         Identifier::Aim => identifier.as_bytes(),
         Identifier::Nothing => &[],
     };
-    [framing.begin(), identifier, data, &framing.end()].concat()
+    let content = [identifier, data, &framing.end()].concat();
+    let check = match framing.check {
+        Check::Nothing => Vec::new(),
+        Check::Xor => vec![block_check(&content)],
+    };
+    [framing.begin(), &content, &check].concat()
 }
 
 #[cfg(test)]
@@ -192,6 +230,21 @@ mod tests {
                 assert_eq!(symbology == Symbology::Qr, identifier == Identifier::Aim);
             }
         }
+    }
+
+    #[test]
+    fn a_check_holds_or_the_code_is_none() {
+        let prefix = "\u{2}".to_owned();
+        let framing = Framing { prefix, terminator: Terminator::Etx, check: Check::Xor, ..Framing::default() };
+        // STX ] Q 1 A B ETX and 5D ^ 51 ^ 31 ^ 41 ^ 42 ^ 03 = 3D, by hand.
+        assert_eq!(frame(&framing, "]Q1", b"AB"), b"\x02]Q1AB\x03\x3d");
+        assert_eq!(read(&framing, b"\x02]Q1AB\x03\x3d"), Ok(Some((Symbology::Qr, b"AB".to_vec()))));
+        for position in 1..8 {
+            let mut harmed = frame(&framing, "]Q1", b"AB");
+            harmed[position] ^= 0x10;
+            assert_eq!(read(&framing, &harmed), Err(ReadFault::Garbled), "{position}");
+        }
+        assert_eq!(read(&framing, b"\x02"), Err(ReadFault::Garbled));
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use std::{pin::Pin, process::ExitCode};
 
 use peripherals::{
-    barcode::{datalogic, hid_pos, honeywell, newland, ssi, wedge},
+    barcode::{datalogic, hid_pos, honeywell, newland, plain, ssi, wedge},
     beacon::relay,
     card::zvt,
     cash::{ccnet, id003},
-    document::serial_mrz,
+    document::{elyctis, framed, rte, serial_mrz, wedge as typing},
     doors::gpio,
     family::Family,
     keypad::evdev,
@@ -17,7 +17,7 @@ use peripherals::{
 #[cfg(feature = "tape")]
 use peripherals::{
     setting::Setting,
-    tape::redaction::{Nothing, Redaction, code, mrz::Mrz, paper::Paper, zvt::Zvt},
+    tape::redaction::{Nothing, Redaction, code, document, mrz::Mrz, paper::Paper, zvt::Zvt},
 };
 use serde_json::Value;
 
@@ -61,18 +61,20 @@ pub struct Asked {
 macro_rules! protocols {
     ($name:ident: $family:ident, $watch:expr => { $($protocol:ident, $about:literal, $redaction:expr;)+ }) => {
         const $name: &[Protocol] =
-            &[$(protocols!(@one $family, $watch, $protocol, $about, $redaction, $protocol::Driver::new),)+];
+            &[$(protocols!(
+                @one $family, $watch, stringify!($protocol), $protocol, $about, $redaction, $protocol::Driver::new
+            ),)+];
     };
     ($name:ident: $family:ident, $watch:expr, by_reference => { $protocol:ident, $about:literal, $redaction:expr; }) => {
         const $name: &[Protocol] = &[protocols!(
-            @one $family, $watch, $protocol, $about, $redaction,
+            @one $family, $watch, stringify!($protocol), $protocol, $about, $redaction,
             (|settings: $protocol::Settings| $protocol::Driver::new(&settings))
         )];
     };
-    (@one $family:ident, $watch:expr, $protocol:ident, $about:literal, $redaction:expr, $new:expr) => {
+    (@one $family:ident, $watch:expr, $name:expr, $protocol:ident, $about:literal, $redaction:expr, $new:expr) => {
         Protocol {
             family: Family::$family,
-            name: stringify!($protocol),
+            name: $name,
             about: $about,
             settings: setting::defaults::<$protocol::Settings>,
             run: |asked| Box::pin($watch(asked, $new)),
@@ -89,7 +91,17 @@ protocols! { DOCUMENT: Document, families::document => {
         let settings: serial_mrz::Settings = settings(set);
         Box::new(Mrz::keeping([settings.prefix.as_str(), settings.suffix.as_str()]))
     };
+    framed, "Readers whose framing the installer chose", |set| Box::new(document::Enclosed::framed(settings(set)));
+    rte, "3M's swipe readers", |set| Box::new(document::rte(settings::<rte::Settings>(set).check));
+    elyctis, "Elyctis readers", |_| Box::new(document::elyctis());
 } }
+
+/// Named as its sibling among scanners.
+const TYPING: &[Protocol] = &[protocols!(
+    @one Document, families::document, "wedge", typing, "Readers that type",
+    (|set| Box::new(document::typed(&settings(set)))),
+    typing::Driver::new
+)];
 
 protocols! { BARCODE: Barcode, families::barcode => {
     honeywell, "Honeywell imagers on a serial line", |set| line(settings::<honeywell::Settings>(set));
@@ -99,6 +111,9 @@ protocols! { BARCODE: Barcode, families::barcode => {
     };
     ssi, "Zebra scanners that speak SSI", |_| Box::new(code::ssi());
     hid_pos, "USB scanners that send HID POS reports", |_| Box::new(code::hid_pos());
+    plain, "Scanners of any make that only send lines", |set| {
+        Box::new(code::Spoken::framed(&settings::<plain::Settings>(set).framing))
+    };
     wedge, "Scanners that type", |set| Box::new(code::Typed::framed(&settings::<wedge::Settings>(set).framing));
 } }
 
@@ -146,7 +161,9 @@ protocols! { BEACON: Beacon, families::beacon => {
 
 /// All of them.
 pub fn protocols() -> impl Iterator<Item = &'static Protocol> {
-    [DOCUMENT, BARCODE, ESCPOS, STAR, NIPPON, ZPL, CCNET, ID003, CARD, KEYPAD, DOORS, BEACON].into_iter().flatten()
+    [DOCUMENT, TYPING, BARCODE, ESCPOS, STAR, NIPPON, ZPL, CCNET, ID003, CARD, KEYPAD, DOORS, BEACON]
+        .into_iter()
+        .flatten()
 }
 
 /// The settings of a protocol; those that make no sense are refused elsewhere.

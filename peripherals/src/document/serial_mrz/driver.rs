@@ -135,7 +135,12 @@ impl Driver {
         self.report(Event::ReadFailed(fault));
         match fault {
             ReadFault::NotText => self.unreadable = self.unreadable.saturating_add(1),
-            ReadFault::CutOff | ReadFault::TooLong => return,
+            ReadFault::CutOff
+            | ReadFault::TooLong
+            | ReadFault::BarCode(_)
+            | ReadFault::Garbled
+            | ReadFault::NoLines
+            | ReadFault::Unframed => return,
         }
         if self.unreadable == UNREADABLE_IN_A_ROW {
             self.report(Event::StatusChanged(unintelligible()));

@@ -4,7 +4,7 @@ use domain::Sensitive;
 use serde::{Deserialize, Serialize};
 
 use super::{AffixesStand, Settings};
-use crate::document::ReadFault;
+use crate::document::{ReadFault, lines::take_identifiers};
 
 const STX: u8 = 0x02;
 const ETX: u8 = 0x03;
@@ -120,6 +120,7 @@ impl Collected {
         self.end_line();
         let mut lines = self.lines.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
         strip(&mut lines, settings);
+        take_identifiers(&mut lines)?;
         lines.retain(|line| !line.is_empty());
         let lengths: Vec<usize> = lines.iter().map(|line| line.chars().count()).collect();
         let whole = !self.enclosed && WHOLE.contains(&lengths.as_slice());
@@ -256,6 +257,12 @@ mod tests {
         let each = Settings { affixes_stand: AffixesStand::AroundEachLine, ..around };
         let document = format!("L{UPPER}0\rL{LOWER}0\r");
         assert_eq!(read(document.as_bytes(), &each), Ok(passport()));
+    }
+
+    #[test]
+    fn an_identifier_is_taken_away_and_a_bar_codes_says_that_it_was_one() {
+        assert_eq!(plain(&format!("]o2{UPPER}\r]o2{LOWER}\r")), Ok(passport()));
+        assert_eq!(plain("]Q1https://example.invalid\r"), Err(ReadFault::BarCode(crate::barcode::Symbology::Qr)));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     barcode::{
         hid_pos::frame as report,
-        line::{Framing, Identifier},
+        line::{Check, Framing, Identifier},
         ssi::frame as packet,
         wedge,
     },
@@ -28,6 +28,7 @@ const SHORTEST_WORD: usize = 4;
 pub struct Spoken {
     affixes: [Vec<u8>; 2],
     identifier: Identifier,
+    check: Check,
     words: Vec<Vec<u8>>,
     held: Vec<u8>,
 }
@@ -37,7 +38,8 @@ impl Spoken {
     #[must_use]
     pub fn framed(framing: &Framing) -> Self {
         let affixes = [framing.prefix.as_bytes().to_vec(), framing.suffix.as_bytes().to_vec()];
-        Self { affixes, identifier: framing.identifier, words: Vec::new(), held: Vec::new() }
+        let Framing { identifier, check, .. } = *framing;
+        Self { affixes, identifier, check, words: Vec::new(), held: Vec::new() }
     }
 
     fn let_go(&mut self) -> Vec<u8> {
@@ -69,6 +71,12 @@ impl Spoken {
                 // The name of a field.
                 keep(from, 1);
             }
+        }
+        if let (Check::Xor, Some(given)) = (self.check, bytes.last()) {
+            // What was right stays right, and what was wrong stays wrong.
+            let covered = out.len() - 1;
+            let changed = bytes[..covered].iter().chain(&out[..covered]).fold(0, |check, byte| check ^ byte);
+            out[covered] = given ^ changed;
         }
         out
     }

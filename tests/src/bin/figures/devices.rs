@@ -129,7 +129,10 @@ fn document() -> Outcome<Samples> {
         is_ready: |event| match event {
             document::Event::StatusChanged(status) => status.readiness == Readiness::Ready,
             document::Event::LinesRead(_) => true,
-            document::Event::ReadingBegan | document::Event::ReadFailed(_) => false,
+            document::Event::Identified(_)
+            | document::Event::PresenceChanged(_)
+            | document::Event::ReadingBegan
+            | document::Event::ReadFailed(_) => false,
         },
         is_it: |event| matches!(event, document::Event::LinesRead(_)),
         answer: |_, id| vec![document::Command::Acknowledge(id)],

@@ -29,7 +29,11 @@ impl Watcher<Command, Event> for Reading {
     fn learn(&mut self, event: &Event) -> Learned {
         match event {
             Event::StatusChanged(status) => Learned::Usable(status.readiness),
-            Event::ReadingBegan | Event::LinesRead(_) | Event::ReadFailed(_) => Learned::Nothing,
+            Event::Identified(_)
+            | Event::PresenceChanged(_)
+            | Event::ReadingBegan
+            | Event::LinesRead(_)
+            | Event::ReadFailed(_) => Learned::Nothing,
         }
     }
 

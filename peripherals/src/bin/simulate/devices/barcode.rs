@@ -1,13 +1,13 @@
 //! Readers of bar codes.
 
 use peripherals::{
-    barcode::{datalogic, hid_pos, honeywell, newland, ssi, wedge},
+    barcode::{datalogic, hid_pos, honeywell, newland, plain, ssi, wedge},
     family::Family,
     setting,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Device, knows, plain};
+use super::{Device, knows, plain as plain_device};
 
 /// What hands can do to any scanner.
 const GESTURES: &[&str] = &[
@@ -55,7 +55,7 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<honeywell::Simulator>,
         settings: setting::defaults::<Line>,
-        start: |arguments| Box::pin(plain(arguments, |line: Line| honeywell::Simulator::new(line.baud))),
+        start: |arguments| Box::pin(plain_device(arguments, |line: Line| honeywell::Simulator::new(line.baud))),
     },
     Device {
         family: Family::Barcode,
@@ -64,7 +64,7 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<newland::Simulator>,
         settings: setting::defaults::<Line>,
-        start: |arguments| Box::pin(plain(arguments, |line: Line| newland::Simulator::new(line.baud))),
+        start: |arguments| Box::pin(plain_device(arguments, |line: Line| newland::Simulator::new(line.baud))),
     },
     Device {
         family: Family::Barcode,
@@ -73,7 +73,7 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<datalogic::Simulator>,
         settings: setting::defaults::<Line>,
-        start: |arguments| Box::pin(plain(arguments, |line: Line| datalogic::Simulator::new(line.baud))),
+        start: |arguments| Box::pin(plain_device(arguments, |line: Line| datalogic::Simulator::new(line.baud))),
     },
     Device {
         family: Family::Barcode,
@@ -82,7 +82,7 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<ssi::Simulator>,
         settings: setting::defaults::<Line>,
-        start: |arguments| Box::pin(plain(arguments, |line: Line| ssi::Simulator::new(line.baud))),
+        start: |arguments| Box::pin(plain_device(arguments, |line: Line| ssi::Simulator::new(line.baud))),
     },
     Device {
         family: Family::Barcode,
@@ -91,7 +91,16 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<hid_pos::Simulator>,
         settings: setting::defaults::<AsItIs>,
-        start: |arguments| Box::pin(plain(arguments, |_: AsItIs| hid_pos::Simulator::new())),
+        start: |arguments| Box::pin(plain_device(arguments, |_: AsItIs| hid_pos::Simulator::new())),
+    },
+    Device {
+        family: Family::Barcode,
+        protocol: "plain",
+        about: "A scanner of any make that only sends lines",
+        gestures: GESTURES,
+        knows: knows::<plain::Simulator>,
+        settings: setting::defaults::<plain::Physics>,
+        start: |arguments| Box::pin(plain_device(arguments, plain::Simulator::new)),
     },
     Device {
         family: Family::Barcode,
@@ -100,6 +109,6 @@ pub const DEVICES: &[Device] = &[
         gestures: GESTURES,
         knows: knows::<wedge::Simulator>,
         settings: setting::defaults::<wedge::Settings>,
-        start: |arguments| Box::pin(plain(arguments, wedge::Simulator::new)),
+        start: |arguments| Box::pin(plain_device(arguments, wedge::Simulator::new)),
     },
 ];
