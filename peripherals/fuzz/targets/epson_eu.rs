@@ -22,5 +22,9 @@ fuzz_target!(|bytes: &[u8]| {
     read(bytes);
     let _judgement = (RECOGNITION.judge)(bytes);
     let driver = Driver::new(Settings { width_dots: 64, ..Settings::default() });
-    printer::talk(driver, bytes, &printer::Answers { length: 4, said: <[u8]>::to_vec, held: &[] });
+    printer::talk(
+        driver,
+        bytes,
+        &printer::Answers { length: 4, said: <[u8]>::to_vec, taken: |presented| assert!(presented) },
+    );
 });

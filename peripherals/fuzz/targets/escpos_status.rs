@@ -30,5 +30,9 @@ fuzz_target!(|bytes: &[u8]| {
     read(bytes);
     assert_eq!(lines(bytes).map(|line| line.length).sum::<usize>(), bytes.len());
     let driver = Driver::new(Settings { width_dots: 64, ..Settings::default() });
-    printer::talk(driver, bytes, &printer::Answers { length: 4, said: <[u8]>::to_vec, held: &[] });
+    printer::talk(
+        driver,
+        bytes,
+        &printer::Answers { length: 4, said: <[u8]>::to_vec, taken: |presented| assert!(presented) },
+    );
 });

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
     driver::{Driver, EventId, Input, Output},
-    printer::{Command, Event, Fault, Job},
+    printer::{Command, Event, Job},
 };
 
 /// What was told of the job, and of papers at the mouth.
@@ -22,12 +22,12 @@ pub struct Answers {
     pub length: usize,
     /// What stands on the wire for them.
     pub said: fn(&[u8]) -> Vec<u8>,
-    /// With these faults a hand may take a paper out that was never at the mouth.
-    pub held: &'static [Fault],
+    /// Looks at a paper that is called taken: whether one was ever at the mouth. A stuck one that is pulled out never was.
+    pub taken: fn(bool),
 }
 
 /// Takes everything the host wants; it always has enough at some time.
-fn settle<D>(driver: &mut D, held: &[Fault], told: &mut Told) -> Option<Moment>
+fn settle<D>(driver: &mut D, taken: fn(bool), told: &mut Told) -> Option<Moment>
 where
     D: Driver<Command = Command, Event = Event>,
 {
@@ -41,10 +41,7 @@ where
                 told.ends.push((id, outcome));
             }
             Output::Report(Event::PaperPresented { .. }, _) => told.presented = true,
-            Output::Report(Event::StatusChanged(status, _), _) => {
-                told.presented |= status.fault.is_some_and(|fault| held.contains(&fault));
-            }
-            Output::Report(Event::PaperTaken { .. }, _) => assert!(told.presented, "taken, and never there"),
+            Output::Report(Event::PaperTaken { .. }, _) => taken(told.presented),
             Output::Send(bytes) => sent += bytes.len(),
             Output::Report(..) | Output::HangUp => {}
         }
@@ -62,7 +59,7 @@ where
     let mut told = Told::default();
     driver.handle(now, Input::Connected);
     for (step, answer) in bytes.chunks(answers.length).enumerate() {
-        let until = settle(&mut driver, answers.held, &mut told);
+        let until = settle(&mut driver, answers.taken, &mut told);
         match (step % 7, answer[0]) {
             (5, _) => {
                 let image = Arc::new(Bitmap::white(64, 9));
@@ -77,9 +74,9 @@ where
             (6, 0xfc) => driver.handle(now, Input::Ordered(Command::Eject)),
             _ => {}
         }
-        settle(&mut driver, answers.held, &mut told);
+        settle(&mut driver, answers.taken, &mut told);
         driver.handle(now, Input::Received(&(answers.said)(answer)));
-        settle(&mut driver, answers.held, &mut told);
+        settle(&mut driver, answers.taken, &mut told);
         if let Some((id, _)) = told.ends.last() {
             driver.handle(now, Input::Ordered(Command::Acknowledge(*id)));
         }
@@ -88,7 +85,7 @@ where
             driver.handle(now, Input::Elapsed);
         }
     }
-    settle(&mut driver, answers.held, &mut told);
+    settle(&mut driver, answers.taken, &mut told);
     // Once begun, a job is never begun again, and never called not printed.
     assert!(told.began <= 1);
     let begun = told.ends.iter().filter(|(_, outcome)| *outcome != PrintOutcome::NotPrinted);

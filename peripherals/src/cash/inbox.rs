@@ -73,11 +73,6 @@ impl<F> Inbox<F> {
     pub(super) fn clear(&mut self) {
         self.bytes.clear();
     }
-
-    #[cfg(test)]
-    pub(super) const fn held(&self) -> usize {
-        self.bytes.len()
-    }
 }
 
 impl<F> fmt::Debug for Inbox<F> {
@@ -85,3 +80,6 @@ impl<F> fmt::Debug for Inbox<F> {
         out.debug_struct("Inbox").field("bytes", &self.bytes).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+pub mod laws;

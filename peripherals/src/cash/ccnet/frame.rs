@@ -78,6 +78,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::cash::inbox::laws;
 
     /// Published frames (implementations by lamassu, frostasm and rado31 agree; the first three and the last are captures).
     #[test]
@@ -95,22 +96,13 @@ mod tests {
         ] {
             let frame = Frame::new(data);
             assert_eq!(frame.to_bytes(), bytes);
-            assert_eq!(parse(bytes), Parsed::Frame { frame, used: bytes.len() });
-            for end in 0..bytes.len() {
-                assert_eq!(parse(&bytes[..end]), Parsed::NeedMore, "{end} bytes");
-            }
+            laws::is_read(parse, frame, bytes);
         }
     }
 
-    /// One bit of a published frame turned over, wherever it is, is never read as a frame.
     #[test]
     fn a_turned_bit_is_never_a_frame() {
-        let poll = [0x02, 0x03, 0x06, 0x33, 0xda, 0x81];
-        for bit in 0..poll.len() * 8 {
-            let mut bytes = poll;
-            bytes[bit / 8] ^= 1 << (bit % 8);
-            assert!(!matches!(parse(&bytes), Parsed::Frame { .. }), "bit {bit}");
-        }
+        laws::a_turned_bit_is_never_a_frame(parse, &[0x02, 0x03, 0x06, 0x33, 0xda, 0x81]);
     }
 
     #[test]
@@ -129,21 +121,14 @@ mod tests {
 
     #[test]
     fn a_frame_behind_a_damaged_one_is_found() {
-        let mut inbox = Inbox::default();
         // Idling without its state, and idling.
-        inbox.push(&[0x02, 0x03, 0x06, 0x67, 0xd4, 0x02, 0x03, 0x06, 0x14, 0x67, 0xd4]);
-        assert_eq!(inbox.take(), Taken::Damaged);
-        let found = std::iter::from_fn(|| Some(inbox.take())).find(|taken| matches!(taken, Taken::Frame(_)));
-        assert_eq!(found, Some(Taken::Frame(Frame::new(&[0x14]))));
+        let bytes = [0x02, 0x03, 0x06, 0x67, 0xd4, 0x02, 0x03, 0x06, 0x14, 0x67, 0xd4];
+        laws::the_frame_behind_a_damaged_one_is_found(parse, &bytes, Frame::new(&[0x14]));
     }
 
     #[test]
     fn an_inbox_never_grows() {
-        let mut inbox = Inbox::default();
-        for _ in 0..1000 {
-            inbox.push(&[0x02, 0x03, 0xff]);
-        }
-        assert!(inbox.held() <= 2 * LONGEST);
+        laws::an_inbox_never_grows(parse, &[0x02, 0x03, 0xff]);
     }
 
     #[test]
@@ -163,11 +148,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_frame_garbage_or_too_few(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-            match parse(&bytes) {
-                Parsed::Frame { used, .. } => prop_assert!(used > AROUND && used <= bytes.len()),
-                Parsed::NeedMore => prop_assert!(bytes.len() < LONGEST),
-                Parsed::Damaged { skip } | Parsed::Garbage { skip } => prop_assert_eq!(skip, 1),
-            }
+            laws::reading_ends(parse, &bytes, AROUND + 1);
         }
     }
 }

@@ -69,6 +69,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::cash::inbox::laws;
 
     /// Captured by pdewit (`crc_test.c`: STATUS, and a real UBA's version, whose printed checksum is its last two letters:
     /// the one here is ours); written down by Portalum.Id003, lamassu-machine (`id003rs232.js`) and others: the rest.
@@ -94,40 +95,25 @@ mod tests {
         ] {
             let frame = Frame::new(code, data);
             assert_eq!(frame.to_bytes(), bytes);
-            assert_eq!(parse(bytes), Parsed::Frame { frame, used: bytes.len() });
-            for end in 0..bytes.len() {
-                assert_eq!(parse(&bytes[..end]), Parsed::NeedMore, "{end} bytes");
-            }
+            laws::is_read(parse, frame, bytes);
         }
     }
 
     #[test]
     fn a_turned_bit_is_never_a_frame() {
-        let vend_valid = [0xfc, 0x05, 0x15, 0x03, 0x10];
-        for bit in 0..vend_valid.len() * 8 {
-            let mut bytes = vend_valid;
-            bytes[bit / 8] ^= 1 << (bit % 8);
-            assert!(!matches!(parse(&bytes), Parsed::Frame { .. }), "bit {bit}");
-        }
+        laws::a_turned_bit_is_never_a_frame(parse, &[0xfc, 0x05, 0x15, 0x03, 0x10]);
     }
 
     #[test]
     fn a_frame_behind_a_damaged_one_is_found() {
-        let mut inbox = Inbox::default();
         // VEND VALID without its code, and STACKED.
-        inbox.push(&[0xfc, 0x05, 0x03, 0x10, 0xfc, 0x05, 0x16, 0x98, 0x22]);
-        assert_eq!(inbox.take(), Taken::Damaged);
-        let found = std::iter::from_fn(|| Some(inbox.take())).find(|taken| matches!(taken, Taken::Frame(_)));
-        assert_eq!(found, Some(Taken::Frame(Frame::new(0x16, &[]))));
+        let bytes = [0xfc, 0x05, 0x03, 0x10, 0xfc, 0x05, 0x16, 0x98, 0x22];
+        laws::the_frame_behind_a_damaged_one_is_found(parse, &bytes, Frame::new(0x16, &[]));
     }
 
     #[test]
     fn an_inbox_never_grows() {
-        let mut inbox = Inbox::default();
-        for _ in 0..1000 {
-            inbox.push(&[0xfc, 0xff, 0x00]);
-        }
-        assert!(inbox.held() <= 2 * LONGEST);
+        laws::an_inbox_never_grows(parse, &[0xfc, 0xff, 0x00]);
     }
 
     #[test]
@@ -147,11 +133,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_frame_garbage_or_too_few(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-            match parse(&bytes) {
-                Parsed::Frame { used, .. } => prop_assert!(used >= AROUND && used <= bytes.len()),
-                Parsed::NeedMore => prop_assert!(bytes.len() < LONGEST),
-                Parsed::Damaged { skip } | Parsed::Garbage { skip } => prop_assert_eq!(skip, 1),
-            }
+            laws::reading_ends(parse, &bytes, AROUND);
         }
     }
 }
