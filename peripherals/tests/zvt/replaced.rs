@@ -27,6 +27,7 @@ struct Place {
 }
 
 /// What is done at it.
+#[derive(serde::Deserialize)]
 enum Hand {
     /// Something to the one that stands there.
     At(Gesture),
