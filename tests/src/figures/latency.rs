@@ -263,9 +263,9 @@ where
     samples.into_iter().collect()
 }
 
-/// After so long without an event the hand tries again, so often.
-const AGAIN: Duration = Duration::from_secs(4);
-const PATIENCE: u32 = 5;
+/// After so long without an event the hand tries again, so often: longer than any driver's pause between two questions.
+const AGAIN: Duration = Duration::from_secs(8);
+const PATIENCE: u32 = 4;
 
 async fn gesture<D: Driver, S: Simulator>(
     course: &Course<D, S>,

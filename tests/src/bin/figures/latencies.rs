@@ -197,31 +197,34 @@ fn card() -> Outcome<Samples> {
     Ok(measure(driver, zvt::simulator::Simulator::new(settings), &course, TIMES / 2)?)
 }
 
+/// A printer that only says how it is when it is asked is asked every five seconds while it rests.
+const ASKED: u32 = 6;
+
 fn printers(rows: &mut Rows) -> Outcome<()> {
     let what = "roll near its end, or a new one";
     let driver = escpos::Driver::new(escpos::Settings::default());
-    let samples = printer(driver, escpos::Simulator::new(escpos::Physics::default()), roll_of_escpos)?;
+    let samples = printer(driver, escpos::Simulator::new(escpos::Physics::default()), roll_of_escpos, TIMES / 2)?;
     rows.add("printer escpos", what, &samples);
     let driver = custom::Driver::new(custom::Settings::default());
     let simulator = escpos::Simulator::new(custom::physics(custom::Model::Vkp80));
-    rows.add("printer custom", what, &printer(driver, simulator, roll_of_escpos)?);
+    rows.add("printer custom", what, &printer(driver, simulator, roll_of_escpos, ASKED)?);
     let driver = epson_eu::Driver::new(epson_eu::Settings::default());
     let simulator = escpos::Simulator::new(epson_eu::physics());
-    rows.add("printer epson_eu", what, &printer(driver, simulator, roll_of_escpos)?);
+    rows.add("printer epson_eu", what, &printer(driver, simulator, roll_of_escpos, ASKED)?);
     let physics = printer::mechanism::Physics::default;
     let simulator = star::Simulator::new(physics(), star::Dialect::Whole);
-    let samples = printer(star::Driver::new(&star::Settings::default()), simulator, roll)?;
+    let samples = printer(star::Driver::new(&star::Settings::default()), simulator, roll, TIMES / 2)?;
     rows.add("printer star", what, &samples);
     let simulator = nippon::Simulator::new(physics());
-    let samples = printer(nippon::Driver::new(&nippon::Settings::default()), simulator, roll)?;
+    let samples = printer(nippon::Driver::new(&nippon::Settings::default()), simulator, roll, ASKED)?;
     rows.add("printer nippon", what, &samples);
     let simulator = zpl::Simulator::new(physics(), zpl::Dialect::Whole);
-    let samples = printer(zpl::Driver::new(&zpl::Settings::default()), simulator, roll)?;
+    let samples = printer(zpl::Driver::new(&zpl::Settings::default()), simulator, roll, ASKED)?;
     rows.add("printer zpl", what, &samples);
     Ok(())
 }
 
-fn printer<D, S>(driver: D, simulator: S, gestures: fn(u32) -> Vec<S::Gesture>) -> Outcome<Samples>
+fn printer<D, S>(driver: D, simulator: S, gestures: fn(u32) -> Vec<S::Gesture>, times: u32) -> Outcome<Samples>
 where
     D: Driver<Command = printer::Command, Event = printer::Event> + Send + 'static,
     S: Simulator<Gesture: Debug + Send> + Send + 'static,
@@ -241,7 +244,7 @@ where
         is_it: is_at_rest,
         answer: |_, id| vec![printer::Command::Acknowledge(id)],
     };
-    Ok(measure(driver, simulator, &course, TIMES / 2)?)
+    Ok(measure(driver, simulator, &course, times)?)
 }
 
 fn keypad() -> Outcome<Samples> {
