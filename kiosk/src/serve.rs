@@ -58,7 +58,7 @@ impl Core {
             let socket = config.window_socket();
             let window = ipc::serve(&socket, config.window.user, running.snapshots, running.inputs);
             let operators = config.operator_socket();
-            let operators = operator::serve(&operators, running.health, running.writer);
+            let operators = operator::serve(&operators, running.health, running.writer, running.checks);
             tokio::select! {
                 ended = running.ended => ended??,
                 ended = window => ended?,
@@ -105,7 +105,7 @@ pub fn both(config: &Path) -> Outcome {
     let running = runtime.block_on(kiosk_core::start(&config, None))?;
     let socket = config.operator_socket();
     runtime.spawn(async move {
-        if let Err(cause) = operator::serve(&socket, running.health, running.writer).await {
+        if let Err(cause) = operator::serve(&socket, running.health, running.writer, running.checks).await {
             tracing::error!(%cause, "operators cannot ask");
         }
     });

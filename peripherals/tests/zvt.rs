@@ -5,6 +5,9 @@
 #[path = "zvt/foreign.rs"]
 mod foreign;
 #[cfg(test)]
+#[path = "zvt/replaced.rs"]
+mod replaced;
+#[cfg(test)]
 #[path = "zvt/serial.rs"]
 mod serial;
 #[cfg(test)]

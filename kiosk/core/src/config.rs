@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::devices::{
     BarcodeDevice, BeaconDevice, CardDevice, CashDevice, DocumentDevice, DoorsDevice, KeypadDevice, PrinterDevice,
+    day::Hour,
 };
 
 /// Every setting of a terminal.
@@ -91,6 +92,9 @@ pub struct Devices {
     /// What is on a new roll of paper.
     #[serde(default)]
     pub paper: Paper,
+    /// From which hour on, of the local day, the card terminal's day is closed; `"never"` where it does that itself.
+    #[serde(default)]
+    pub end_of_day: Hour,
 }
 
 impl Devices {

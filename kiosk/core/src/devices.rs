@@ -3,6 +3,7 @@
 mod barcode;
 mod card;
 mod cash;
+pub mod day;
 mod document;
 mod kept;
 mod panel;
@@ -10,6 +11,7 @@ mod printer;
 mod records;
 mod supervised;
 mod supply;
+mod watch;
 mod whereabouts;
 
 use std::collections::BTreeMap;
@@ -34,6 +36,7 @@ pub use printer::{PrinterDevice, PrinterNews};
 pub use records::{Keeper, Records};
 pub use supervised::{Heard, Record, Sameness, Supervised};
 pub use supply::Supply;
+pub use watch::{Noted, Watch};
 pub use whereabouts::{Finder, Place};
 
 use supervised::next_of;
@@ -77,6 +80,8 @@ pub struct Devices {
     pub beacon: Option<Beacon>,
     /// The printer's paper.
     pub supply: Supply,
+    /// The eye on the cassette.
+    pub watch: Watch,
 }
 
 /// Something came from a device.
@@ -137,6 +142,7 @@ impl Devices {
                 starting.device(Family::Beacon, |finder, clock, chance| device.start(finder, clock, chance))
             }),
             supply: Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch()),
+            watch: Watch::new(records.cassette.clone()),
         };
         tokio::spawn(starting.finder.look(clock));
         devices
@@ -232,7 +238,8 @@ impl Devices {
             self.doors.as_mut().map(|device| (Family::Doors, device.kept(now))),
             self.beacon.as_mut().map(|device| (Family::Beacon, device.kept(now))),
         ];
-        Records { devices: all.into_iter().flatten().collect(), roll: Some(self.supply.roll().clone()) }
+        let (roll, cassette) = (Some(self.supply.roll().clone()), self.watch.kept().clone());
+        Records { devices: all.into_iter().flatten().collect(), roll, cassette }
     }
 }
 

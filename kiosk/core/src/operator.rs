@@ -1,6 +1,7 @@
 //! What operators may ask a running core, over a socket of their own: one line of JSON in, one out.
 //!
-//! Only our own user and root may ask. Nothing personal is ever answered, and nothing can be changed here.
+//! Only our own user and root may ask. Nothing personal is ever answered, and nothing can be changed here: a self test that is
+//! asked for moves nothing, and is refused while somebody is served.
 
 use std::{collections::BTreeMap, io, path::Path, time::Duration};
 
@@ -9,24 +10,28 @@ use domain::{
     books::{Books, Cassette},
     fact::Ending,
 };
+use jiff::civil::DateTime;
 use peripherals::{
     detect::Identity,
     doors::{State, Switch},
-    family::Family,
     status::{Condition, Readiness, Remedy},
-    supervise::{Life, consumables::Level, statistics::Statistics},
+    supervise::{Life, check::Outcome, consumables::Level, statistics::Statistics},
 };
 use serde::{Deserialize, Serialize};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
     net::{UnixListener, UnixStream},
-    sync::watch,
+    sync::{mpsc, oneshot, watch},
 };
 
 use crate::{
+    devices::day,
     journal::{Journal, Writer},
     offer::{Reason, Service},
 };
+
+/// Who is asked about.
+pub use peripherals::family::Family;
 
 /// A question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +43,8 @@ pub enum Ask {
     Journal,
     /// Verify chain, database and projections, here and now.
     Verify,
+    /// Make the self test of a device that moves nothing.
+    Check(Family),
 }
 
 /// How everything is.
@@ -63,6 +70,11 @@ pub struct Health {
     pub cassette: Cassette,
     /// How full it is.
     pub cassette_level: Level,
+    /// Since when nobody could watch whether the cassette stays in its place, by the local clock; none while somebody did, all
+    /// the time since it was put in. Whoever counts it knows then that it may have been another one.
+    pub cassette_unwatched_since: Option<DateTime>,
+    /// The end of the card terminal's day.
+    pub end_of_day: EndOfDay,
     /// How each switch of the cabinet was last seen.
     pub doors: BTreeMap<Switch, State>,
     /// The link to central.
@@ -71,6 +83,15 @@ pub struct Health {
     pub queue: u64,
     /// The catalogue in use; zero when none is.
     pub catalogue_version: u64,
+}
+
+/// The end of the card terminal's day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndOfDay {
+    /// From which hour on.
+    pub hour: day::Hour,
+    /// What is remembered of it: the last one, and what failed since.
+    pub kept: day::Kept,
 }
 
 /// How one device is, in the words of `XFS4IoT` and UnifiedPOS.
@@ -133,11 +154,60 @@ pub enum Answer {
         /// So many entries, all right.
         entries: u64,
     },
+    /// To [`Ask::Check`].
+    Checked(Checked),
+    /// To [`Ask::Check`], when it was not made.
+    NotChecked {
+        /// Why.
+        why: NotChecked,
+    },
     /// It could not be said.
     Failed {
         /// Why, for a log.
         reason: String,
     },
+}
+
+/// A self test that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// Of which device.
+    pub device: Family,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Who caused it and who must do what; nothing where nothing is wrong.
+    pub remedy: Option<Remedy>,
+    /// How it is now.
+    pub health: DeviceHealth,
+}
+
+/// Why no self test was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotChecked {
+    /// Somebody stands here.
+    SomebodyIsServed,
+    /// The terminal has none of that family.
+    NoSuchDevice,
+    /// It is in the middle of another test, or of the end of its day.
+    Busy,
+}
+
+/// Somebody asks for the self test of a device.
+#[derive(Debug)]
+pub struct CheckWanted {
+    /// Of which.
+    pub device: Family,
+    /// Who waits.
+    pub answer: oneshot::Sender<Answer>,
+}
+
+impl Answer {
+    /// Whether a self test was made and everything of it was as it should be.
+    #[must_use]
+    pub fn is_a_pass(&self) -> bool {
+        matches!(self, Self::Checked(Checked { outcome: Outcome::Passed, .. }))
+    }
 }
 
 /// What the records of an open journal say.
@@ -164,11 +234,19 @@ fn stage_name(stage: &domain::books::Stage) -> String {
     told.split([' ', '{', '(']).next().unwrap_or_default().to_owned()
 }
 
+/// How long one question may take: a self test's own patience is less.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 /// Answers, one question a connection, for ever.
 ///
 /// # Errors
 /// The socket cannot be made.
-pub async fn serve(socket: &Path, health: watch::Receiver<Health>, writer: Writer) -> io::Result<()> {
+pub async fn serve(
+    socket: &Path,
+    health: watch::Receiver<Health>,
+    writer: Writer,
+    checks: mpsc::Sender<CheckWanted>,
+) -> io::Result<()> {
     if socket.exists() {
         std::fs::remove_file(socket)?;
     }
@@ -180,9 +258,9 @@ pub async fn serve(socket: &Path, health: watch::Receiver<Health>, writer: Write
             tracing::warn!(peer, "somebody who is no operator was turned away");
             continue;
         }
-        let (health, writer) = (health.borrow().clone(), writer.clone());
+        let (health, writer, checks) = (health.borrow().clone(), writer.clone(), checks.clone());
         tokio::spawn(async move {
-            let talk = tokio::time::timeout(Duration::from_secs(30), answer(stream, health, writer));
+            let talk = tokio::time::timeout(PATIENCE, answer(stream, health, writer, checks));
             if let Ok(Err(cause)) = talk.await {
                 tracing::debug!(%cause, "an operator hung up");
             }
@@ -190,7 +268,12 @@ pub async fn serve(socket: &Path, health: watch::Receiver<Health>, writer: Write
     }
 }
 
-async fn answer(stream: UnixStream, health: Health, writer: Writer) -> io::Result<()> {
+async fn answer(
+    stream: UnixStream,
+    health: Health,
+    writer: Writer,
+    checks: mpsc::Sender<CheckWanted>,
+) -> io::Result<()> {
     let (from, mut to) = stream.into_split();
     let mut line = String::new();
     BufReader::new(from.take(256)).read_line(&mut line).await?;
@@ -205,6 +288,13 @@ async fn answer(stream: UnixStream, health: Health, writer: Writer) -> io::Resul
             Ok(Ok(entries)) => Answer::Verified { entries },
             Ok(Err(error)) | Err(error) => failed(&error),
         },
+        Ask::Check(device) => {
+            let (answer, answered) = oneshot::channel();
+            match checks.send(CheckWanted { device, answer }).await {
+                Ok(()) => answered.await.unwrap_or_else(|_| failed(&"the terminal stopped in the middle of it")),
+                Err(_) => failed(&"the terminal has stopped"),
+            }
+        }
     };
     let mut message = serde_json::to_vec(&answer)?;
     message.push(b'\n');

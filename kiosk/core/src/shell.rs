@@ -3,6 +3,8 @@
 mod answers;
 mod cabinet;
 mod cash;
+mod check;
+mod day;
 mod effects;
 mod guide;
 mod renewal;
@@ -19,9 +21,12 @@ use tokio::sync::{mpsc, watch};
 
 use crate::{
     central::Client,
-    devices::{Acknowledged, Devices, Keeper},
+    devices::{
+        Acknowledged, Devices, Keeper,
+        day::{Diary, EndOfDay},
+    },
     journal::{self, Fill, Writer},
-    operator::Health,
+    operator::{CheckWanted, Health},
     sync,
     tables::Tables,
     world::{ClockTrust, Records, World},
@@ -46,6 +51,12 @@ pub(crate) struct Terminal {
     answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
     fetching: Fetching,
     keeper: Keeper,
+    /// The end of the card terminal's day, and where it is written down.
+    day: EndOfDay,
+    diary: Diary,
+    /// What operators want tested, and the test that is not over.
+    checks: mpsc::Receiver<CheckWanted>,
+    checking: Option<check::Checking>,
     /// The guide light that shines.
     light: Option<(Family, Rate)>,
     /// What a device said, and is not yet answered.
@@ -92,6 +103,7 @@ impl Terminal {
                 news = self.devices.news() => self.device_said(news).await?,
                 Some(input) = self.inputs.recv() => self.pressed(input).await?,
                 Some(answer) = self.answers.1.recv() => self.answered(answer).await?,
+                Some(wanted) = self.checks.recv() => self.check_wanted(wanted).await,
                 changed = self.sync.status.changed() => {
                     if changed.is_ok() {
                         self.sync_changed().await?;
@@ -243,9 +255,12 @@ impl Terminal {
         });
     }
 
-    /// What is looked at every second: the card terminal's last receipt, a disk that may have room again.
+    /// What is looked at every second: the card terminal's last receipt and day, the cassette, a disk that may have room again.
     async fn second_passed(&mut self) -> Result<(), Stopped> {
         self.query_card_if_due().await;
+        self.check_elapsed().await;
+        self.look_at_day().await?;
+        self.look_at_cassette().await?;
         let now = self.world.now();
         if self.keeper.is_due(now) {
             let records = self.devices.records(now);

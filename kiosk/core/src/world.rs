@@ -23,9 +23,12 @@ use uuid::Uuid;
 
 use crate::{
     clock::Clocks,
-    devices::{Devices, can_serve},
+    devices::{
+        Devices, can_serve,
+        day::{Hour, Kept},
+    },
     offer::{self, Part, Service},
-    operator::Health,
+    operator::{EndOfDay, Health},
     sync::{Link, Status as SyncStatus},
 };
 
@@ -70,6 +73,10 @@ pub(crate) struct World {
     pub(crate) records: Records,
     pub(crate) clock: ClockTrust,
     pub(crate) unresolved: Vec<(TransactionId, TransactionState)>,
+    /// The end of the card terminal's day, as it is written down.
+    pub(crate) day: EndOfDay,
+    /// Whether the card terminal is closing its day now.
+    pub(crate) day_is_closing: bool,
     pub(crate) fresh: Fresh,
     chance: StdRng,
 }
@@ -102,6 +109,8 @@ impl World {
             records: Records::Sound,
             clock: ClockTrust::Sound,
             unresolved: Vec::new(),
+            day: EndOfDay { hour: Hour::default(), kept: Kept::default() },
+            day_is_closing: false,
             fresh,
             chance: StdRng::from_seed(seed),
         }
@@ -156,7 +165,7 @@ impl World {
             (paper_out, Part::Paper),
             // A printer without paper works: what it lacks is said as paper.
             (!can_serve(self.printer.readiness) && !paper_out, Part::Printer),
-            (!can_serve(self.card.readiness), Part::CardTerminal),
+            (!can_serve(self.card.readiness) || self.day_is_closing, Part::CardTerminal),
             (!self.takes_notes(), Part::Validator),
             (!can_serve(self.document.readiness), Part::Reader),
             (self.paper == Level::Low, Part::PaperForMore),
@@ -197,6 +206,8 @@ impl World {
             paper_left_mm: devices.supply.roll().left_mm(),
             cassette: self.cassette.clone(),
             cassette_level: self.capacity.level(self.cassette.count()),
+            cassette_unwatched_since: devices.watch.kept().unwatched_since,
+            end_of_day: self.day.clone(),
             doors: self.doors.clone(),
             link: first(format!("{:?}", self.sync.link)),
             queue: self.sync.queue,

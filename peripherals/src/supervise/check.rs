@@ -1,16 +1,24 @@
 //! Self tests, in the words of UnifiedPOS (`checkHealth`): *internal* talks to the device, *external* lets it do something,
 //! *interactive* needs a person who does or sees something. None takes money; what moves paper says so in its plan.
 //!
-//! Pure: whoever owns the device's handle gives the orders and feeds the events.
+//! Pure: whoever owns the device's handle gives the orders and feeds the events. A test is a row of steps; one that fails is
+//! noted and the next one is made, so that a technician learns of every key and every light in one go.
 
-use std::{sync::Arc, time::Duration};
+mod plans;
 
-use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
+use std::{collections::VecDeque, fmt, time::Duration};
+
+use domain::Moment;
 use serde::{Deserialize, Serialize};
 
+pub use plans::{barcode, beacon, card, cash, document, doors, keypad, printer};
+
 use crate::{
-    card, cash, document, printer,
-    status::{Condition, Readiness, Status},
+    beacon::Rate,
+    doors::Switch,
+    family::Family,
+    keypad::Key,
+    status::{Action, Cause, Condition, Readiness, Remedy, Status},
 };
 
 /// How deep a test goes.
@@ -25,7 +33,7 @@ pub enum Depth {
     Interactive,
 }
 
-/// What a person at the device is asked. The first ones are done and noticed by the device, the last are answered.
+/// What a person at the device is asked. The first ones are done and noticed by the device, the last two are answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ask {
@@ -35,17 +43,24 @@ pub enum Ask {
     PutNote,
     /// Hold a code before the scanner.
     HoldCode,
-    /// Press a key.
-    PressKey,
-    /// Open the door and close it.
-    MoveDoor,
+    /// Press this key.
+    PressKey(Key),
+    /// Open this door, take the cassette out.
+    Open(Switch),
+    /// Close it, put it back.
+    Close(Switch),
     /// Is the test paper whole, black and straight?
     LooksAtPaper,
-    /// Did every guide light shine?
-    LooksAtLights,
+    /// Does this light shine so?
+    LooksAtLight {
+        /// At which slot.
+        slot: Family,
+        /// How.
+        rate: Rate,
+    },
 }
 
-/// What an event means to a test.
+/// What an event means to a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Judged<C> {
     /// Nothing.
@@ -56,39 +71,59 @@ pub enum Judged<C> {
     Done,
     /// It did not.
     NotDone,
+    /// It cannot be used any more.
+    Unusable(Condition),
 }
 
-/// How one test of one family goes.
-#[derive(Debug, Clone)]
-pub struct Plan<C, E> {
-    /// How deep it goes.
-    pub depth: Depth,
-    /// Given at the start.
+/// What an event means.
+pub type Judge<C, E> = Box<dyn Fn(&E) -> Judged<C> + Send + Sync>;
+
+/// One step of a test.
+pub struct Step<C, E> {
+    /// What a person is asked: before, where the device notices; after, where the person answers.
+    pub ask: Option<Ask>,
+    /// Given at its start.
     pub orders: Vec<C>,
+    /// What each event means.
+    pub judge: Judge<C, E>,
+    /// What it waits for.
+    pub needs: Needs,
+    /// How long that may take.
+    pub within: Duration,
+}
+
+impl<C: fmt::Debug, E> fmt::Debug for Step<C, E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { ask, orders, judge: _, needs, within } = self;
+        let mut told = out.debug_struct("Step");
+        told.field("ask", ask).field("orders", orders).field("needs", needs).field("within", within);
+        told.finish_non_exhaustive()
+    }
+}
+
+/// How one test of one family goes. Without a step it only asks whether the device can be used.
+#[derive(Debug)]
+pub struct Plan<C, E> {
+    /// One after the other.
+    pub steps: Vec<Step<C, E>>,
     /// Given at the end, however it ended.
     pub afterwards: Vec<C>,
-    /// What each event means.
-    pub judge: fn(&E) -> Judged<C>,
-    /// Whether a device that can be used is enough.
-    pub needs: Needs,
-    /// How long it may take.
-    pub within: Duration,
-    /// What a person is asked before (the device notices) or after (the person answers).
-    pub ask: Option<Ask>,
 }
 
-/// What a test waits for.
+/// What a step waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Needs {
-    /// That the device can be used.
-    Readiness,
-    /// Something that [`Plan::judge`] sees done.
+    /// Something that the step's judge sees done.
     Deed,
     /// The same, and then a person's word.
     DeedAndWord,
+    /// A person's word alone.
+    Word,
+    /// That nothing bad is heard for so long.
+    Calm,
 }
 
-/// How a test ended.
+/// How a step, or a whole test, ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -104,95 +139,187 @@ pub enum Outcome {
     Refused,
 }
 
+impl Outcome {
+    /// Who caused it and who must do what, where the device names no fault; nothing where nothing is wrong.
+    #[must_use]
+    pub const fn remedy(self) -> Option<Remedy> {
+        let repair = Remedy::new(Cause::Hardware, Action::Maintenance);
+        match self {
+            Self::Passed => None,
+            Self::NotDone | Self::TimedOut | Self::Refused => Some(repair),
+            Self::Unusable(condition) => Some(match condition {
+                Condition::Online
+                | Condition::Offline
+                | Condition::PowerOff
+                | Condition::NoDevice
+                | Condition::HardwareError => repair,
+                Condition::UserError => Remedy::new(Cause::User, Action::Clear),
+                Condition::DeviceBusy | Condition::Starting => Remedy::new(Cause::Hardware, Action::Suspend),
+                Condition::FraudAttempt | Condition::PotentialFraud => {
+                    Remedy::new(Cause::FraudAttempt, Action::Maintenance)
+                }
+            }),
+        }
+    }
+}
+
+/// A step that is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Ended {
+    /// What was asked of a person, if anything.
+    pub ask: Option<Ask>,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
 /// A running test.
 #[derive(Debug)]
 pub struct Check<C, E> {
-    plan: Plan<C, E>,
-    until: Moment,
+    /// The first is under way.
+    steps: VecDeque<Step<C, E>>,
+    afterwards: Vec<C>,
     phase: Phase,
+    ended: Vec<Ended>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
-    Running,
+    Running { until: Moment },
     Asking,
-    Over(Outcome),
+    Over,
 }
 
 impl<C: Clone, E> Check<C, E> {
     /// Begins at `now` with a device that is `known` to be so, and says what to order.
     #[must_use]
     pub fn begin<F>(now: Moment, plan: Plan<C, E>, known: &Status<F>) -> (Self, Vec<C>) {
-        let until = now + plan.within;
-        let mut check = Self { plan, until, phase: Phase::Running };
+        let Plan { steps, afterwards } = plan;
+        let mut check = Self { steps: steps.into(), afterwards, phase: Phase::Over, ended: Vec::new() };
         if known.readiness == Readiness::Unavailable {
-            return (Self { phase: Phase::Over(Outcome::Unusable(known.condition)), ..check }, Vec::new());
+            check.note(None, Outcome::Unusable(known.condition));
+            return (check, Vec::new());
         }
-        let orders = check.plan.orders.clone();
-        if check.plan.needs == Needs::Readiness {
-            let afterwards = check.end(Outcome::Passed);
-            return (check, orders.into_iter().chain(afterwards).collect());
+        // One that works with a fault, a key that is stuck, does not pass, and its other parts are tried all the same.
+        if known.fault.is_some() {
+            check.note(None, Outcome::Unusable(known.condition));
+        } else if check.steps.is_empty() {
+            check.note(None, Outcome::Passed);
         }
+        let orders = check.next(now);
         (check, orders)
     }
 
     /// The device said something; the answer is what to order.
-    pub fn on(&mut self, event: &E) -> Vec<C> {
-        if self.phase != Phase::Running {
-            return Vec::new();
-        }
-        match (self.plan.judge)(event) {
-            Judged::Nothing => Vec::new(),
-            Judged::Then(order) => vec![order],
-            Judged::NotDone => self.end(Outcome::NotDone),
-            Judged::Done if self.plan.needs == Needs::DeedAndWord => {
+    pub fn on(&mut self, now: Moment, event: &E) -> Vec<C> {
+        let Some(step) = self.steps.front().filter(|_| self.phase != Phase::Over) else { return Vec::new() };
+        match ((step.judge)(event), step.needs, self.phase) {
+            (Judged::Unusable(condition), ..) => {
+                self.note(step.ask, Outcome::Unusable(condition));
+                self.finish()
+            }
+            (Judged::NotDone, ..) => self.end(now, Outcome::NotDone),
+            (Judged::Then(order), _, Phase::Running { .. }) => vec![order],
+            (Judged::Done, Needs::Deed, Phase::Running { .. }) => self.end(now, Outcome::Passed),
+            (Judged::Done, Needs::DeedAndWord, Phase::Running { .. }) => {
                 self.phase = Phase::Asking;
                 Vec::new()
             }
-            Judged::Done => self.end(Outcome::Passed),
+            (Judged::Nothing | Judged::Then(_) | Judged::Done, ..) => Vec::new(),
         }
     }
 
-    /// The person who looked says so.
-    pub fn answer(&mut self, word: Word) -> Vec<C> {
+    /// The person who looked says so; nothing changes while nobody is asked.
+    pub fn answer(&mut self, now: Moment, word: Word) -> Vec<C> {
         match (self.phase, word) {
-            (Phase::Asking, Word::Yes) => self.end(Outcome::Passed),
-            (Phase::Asking, Word::No) => self.end(Outcome::Refused),
-            (Phase::Running | Phase::Over(_), _) => Vec::new(),
+            (Phase::Asking, Word::Yes) => self.end(now, Outcome::Passed),
+            (Phase::Asking, Word::No) => self.end(now, Outcome::Refused),
+            (Phase::Running { .. } | Phase::Over, _) => Vec::new(),
         }
     }
 
     /// Time has passed; the answer is what to order.
     pub fn elapse(&mut self, now: Moment) -> Vec<C> {
-        if self.phase == Phase::Running && self.until <= now { self.end(Outcome::TimedOut) } else { Vec::new() }
-    }
-
-    /// When it is given up; never while a person looks.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Moment> {
-        (self.phase == Phase::Running).then_some(self.until)
-    }
-
-    /// What a person is asked now.
-    #[must_use]
-    pub fn asks(&self) -> Option<Ask> {
-        let before = self.plan.needs == Needs::Deed && self.phase == Phase::Running;
-        if before || self.phase == Phase::Asking { self.plan.ask } else { None }
-    }
-
-    /// How it ended, once it has.
-    #[must_use]
-    pub const fn outcome(&self) -> Option<Outcome> {
-        match self.phase {
-            Phase::Over(outcome) => Some(outcome),
-            Phase::Running | Phase::Asking => None,
+        match (self.phase, self.steps.front().map(|step| step.needs)) {
+            (Phase::Running { until }, Some(needs)) if until <= now => {
+                let outcome = match needs {
+                    Needs::Calm => Outcome::Passed,
+                    Needs::Deed | Needs::DeedAndWord | Needs::Word => Outcome::TimedOut,
+                };
+                self.end(now, outcome)
+            }
+            (Phase::Running { .. } | Phase::Asking | Phase::Over, _) => Vec::new(),
         }
     }
 
-    fn end(&mut self, outcome: Outcome) -> Vec<C> {
-        self.phase = Phase::Over(outcome);
-        std::mem::take(&mut self.plan.afterwards)
+    /// When the step under way is over at the latest; never while a person looks.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<Moment> {
+        match self.phase {
+            Phase::Running { until } => Some(until),
+            Phase::Asking | Phase::Over => None,
+        }
     }
+
+    /// What a person is asked now, and who notices it.
+    #[must_use]
+    pub fn asks(&self) -> Option<(Ask, Notices)> {
+        let step = self.steps.front()?;
+        match (self.phase, step.needs) {
+            (Phase::Running { .. }, Needs::Deed) => step.ask.map(|ask| (ask, Notices::Device)),
+            (Phase::Asking, _) => step.ask.map(|ask| (ask, Notices::Person)),
+            (Phase::Running { .. } | Phase::Over, _) => None,
+        }
+    }
+
+    /// The steps that are over.
+    #[must_use]
+    pub fn ended(&self) -> &[Ended] {
+        &self.ended
+    }
+
+    /// How it ended, once it has: as its first step that did not pass.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        if self.phase != Phase::Over {
+            return None;
+        }
+        let failed = self.ended.iter().map(|ended| ended.outcome).find(|outcome| *outcome != Outcome::Passed);
+        Some(failed.unwrap_or(Outcome::Passed))
+    }
+
+    fn note(&mut self, ask: Option<Ask>, outcome: Outcome) {
+        self.ended.push(Ended { ask, outcome });
+    }
+
+    fn end(&mut self, now: Moment, outcome: Outcome) -> Vec<C> {
+        if let Some(step) = self.steps.pop_front() {
+            self.note(step.ask, outcome);
+        }
+        self.next(now)
+    }
+
+    fn next(&mut self, now: Moment) -> Vec<C> {
+        let Some(step) = self.steps.front() else { return self.finish() };
+        self.phase = match step.needs {
+            Needs::Word => Phase::Asking,
+            Needs::Deed | Needs::DeedAndWord | Needs::Calm => Phase::Running { until: now + step.within },
+        };
+        step.orders.clone()
+    }
+
+    fn finish(&mut self) -> Vec<C> {
+        self.phase = Phase::Over;
+        std::mem::take(&mut self.afterwards)
+    }
+}
+
+/// Who notices that what was asked is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notices {
+    /// The device: nothing need be said.
+    Device,
+    /// The person, who answers.
+    Person,
 }
 
 /// What a person says who was asked to look.
@@ -204,189 +331,5 @@ pub enum Word {
     No,
 }
 
-/// Long enough for a device to answer.
-const SOON: Duration = Duration::from_secs(15);
-/// Long enough for a person to find specimen, note or door.
-const UNHURRIED: Duration = Duration::from_mins(2);
-
-/// A passport reader: it can be heard, or a person puts the specimen on it.
-#[must_use]
-pub fn document(depth: Depth) -> Plan<document::Command, document::Event> {
-    let judge = |event: &document::Event| match event {
-        document::Event::LinesRead(_) => Judged::Done,
-        document::Event::ReadFailed(_) => Judged::NotDone,
-        document::Event::StatusChanged(_)
-        | document::Event::Identified(_)
-        | document::Event::PresenceChanged(_)
-        | document::Event::ReadingBegan => Judged::Nothing,
-    };
-    match depth {
-        Depth::Internal => readiness(depth, judge),
-        Depth::External | Depth::Interactive => Plan {
-            orders: vec![document::Command::Enable],
-            afterwards: vec![document::Command::Disable],
-            needs: Needs::Deed,
-            within: UNHURRIED,
-            ask: Some(Ask::PutSpecimen),
-            ..readiness(depth, judge)
-        },
-    }
-}
-
-/// A printer: it answers, it prints `picture` under the number `job`, or a person looks at that paper too.
-#[must_use]
-pub fn printer(depth: Depth, job: u32, picture: Arc<Bitmap>) -> Plan<printer::Command, printer::Event> {
-    let judge = |event: &printer::Event| match event {
-        printer::Event::PrintEnded { outcome: PrintOutcome::Printed, .. } => Judged::Done,
-        printer::Event::PrintEnded { outcome: PrintOutcome::NotPrinted | PrintOutcome::Unknown, .. } => Judged::NotDone,
-        printer::Event::StatusChanged(..)
-        | printer::Event::PrintBegan(_)
-        | printer::Event::Identified(_)
-        | printer::Event::PaperPresented { .. }
-        | printer::Event::PaperTaken { .. }
-        | printer::Event::PaperRetracted { .. } => Judged::Nothing,
-    };
-    let prints = Plan {
-        orders: vec![printer::Command::Print(printer::Job { id: job, image: picture })],
-        needs: Needs::Deed,
-        within: Duration::from_mins(1),
-        ..readiness(depth, judge)
-    };
-    match depth {
-        Depth::Internal => readiness(depth, judge),
-        Depth::External => prints,
-        Depth::Interactive => Plan { needs: Needs::DeedAndWord, ask: Some(Ask::LooksAtPaper), ..prints },
-    }
-}
-
-/// A card terminal: it answers what its last transaction was. Nothing deeper is done without money.
-#[must_use]
-pub fn card(depth: Depth) -> Plan<card::Command, card::Event> {
-    let judge = |event: &card::Event| match event {
-        card::Event::LastTransaction(_) => Judged::Done,
-        card::Event::QueryFailed => Judged::NotDone,
-        _ => Judged::Nothing,
-    };
-    match depth {
-        Depth::Internal => readiness(depth, judge),
-        Depth::External | Depth::Interactive => Plan {
-            orders: vec![card::Command::QueryLast],
-            needs: Needs::Deed,
-            within: Duration::from_secs(30),
-            ..readiness(depth, judge)
-        },
-    }
-}
-
-/// A validator: it answers; or a person puts a note in, which is held and given back, never stacked.
-#[must_use]
-pub fn cash(depth: Depth, notes: Vec<domain::Money>) -> Plan<cash::Command, cash::Event> {
-    let judge = |event: &cash::Event| match event {
-        cash::Event::NoteHeld { key, .. } => Judged::Then(cash::Command::Return(*key)),
-        cash::Event::NoteReturned { .. } => Judged::Done,
-        cash::Event::NoteRejected(_) | cash::Event::NoteStacked { .. } | cash::Event::NoteLost { .. } => {
-            Judged::NotDone
-        }
-        cash::Event::StatusChanged(_)
-        | cash::Event::CassetteChanged(_)
-        | cash::Event::Identified(_)
-        | cash::Event::TableRead(_)
-        | cash::Event::NoteEntered
-        | cash::Event::PathClear => Judged::Nothing,
-    };
-    match depth {
-        Depth::Internal => readiness(depth, judge),
-        Depth::External | Depth::Interactive => Plan {
-            orders: vec![cash::Command::Enable(notes)],
-            afterwards: vec![cash::Command::Disable],
-            needs: Needs::Deed,
-            within: UNHURRIED,
-            ask: Some(Ask::PutNote),
-            ..readiness(depth, judge)
-        },
-    }
-}
-
-/// A device that can be used passes.
-const fn readiness<C, E>(depth: Depth, judge: fn(&E) -> Judged<C>) -> Plan<C, E> {
-    Plan { depth, orders: Vec::new(), afterwards: Vec::new(), judge, needs: Needs::Readiness, within: SOON, ask: None }
-}
-
 #[cfg(test)]
-mod tests {
-    use domain::{Currency, Money};
-
-    use super::*;
-    use crate::cash::{NoteKey, Origin, Worth};
-
-    fn at(seconds: u64) -> Moment {
-        Moment::after_start(Duration::from_secs(seconds))
-    }
-
-    fn picture() -> Arc<Bitmap> {
-        Arc::new(Bitmap::white(8, 8))
-    }
-
-    fn ended(outcome: PrintOutcome) -> printer::Event {
-        printer::Event::PrintEnded { job: 9, outcome, fault: None }
-    }
-
-    const READY: Status<printer::Fault> = Status::ready();
-
-    #[test]
-    fn an_internal_test_moves_nothing() {
-        let (check, orders) = Check::begin(at(0), printer(Depth::Internal, 9, picture()), &READY);
-        assert_eq!((check.outcome(), orders.len()), (Some(Outcome::Passed), 0));
-        let (check, orders) = Check::begin(at(0), printer(Depth::External, 9, picture()), &Status::<()>::offline());
-        assert_eq!((check.outcome(), orders.len()), (Some(Outcome::Unusable(Condition::Offline)), 0));
-    }
-
-    #[test]
-    fn an_external_test_prints_and_believes_the_printer() {
-        for (outcome, expected) in [
-            (PrintOutcome::Printed, Outcome::Passed),
-            (PrintOutcome::NotPrinted, Outcome::NotDone),
-            (PrintOutcome::Unknown, Outcome::NotDone),
-        ] {
-            let (mut check, orders) = Check::begin(at(0), printer(Depth::External, 9, picture()), &READY);
-            assert!(matches!(orders[..], [printer::Command::Print(_)]));
-            assert_eq!((check.asks(), check.outcome()), (None, None));
-            check.on(&ended(outcome));
-            assert_eq!(check.outcome(), Some(expected));
-        }
-    }
-
-    #[test]
-    fn an_interactive_test_waits_for_whoever_looks() {
-        let (mut check, _) = Check::begin(at(0), printer(Depth::Interactive, 9, picture()), &READY);
-        check.on(&ended(PrintOutcome::Printed));
-        assert_eq!((check.asks(), check.outcome(), check.deadline()), (Some(Ask::LooksAtPaper), None, None));
-        check.elapse(at(3_600));
-        check.answer(Word::No);
-        assert_eq!(check.outcome(), Some(Outcome::Refused));
-    }
-
-    #[test]
-    fn a_note_put_in_for_a_test_comes_back_and_the_validator_takes_no_more() {
-        let twenty = Money::new(2_000, Currency::Azn);
-        let (mut check, orders) =
-            Check::begin(at(0), cash(Depth::Interactive, vec![twenty]), &Status::<cash::Fault>::ready());
-        assert_eq!(orders, [cash::Command::Enable(vec![twenty])]);
-        assert_eq!(check.asks(), Some(Ask::PutNote));
-        let back = check.on(&cash::Event::NoteHeld { key: NoteKey(3), value: twenty });
-        assert_eq!(back, [cash::Command::Return(NoteKey(3))]);
-        let off = check.on(&cash::Event::NoteReturned { key: Some(NoteKey(3)) });
-        assert_eq!((off, check.outcome()), (vec![cash::Command::Disable], Some(Outcome::Passed)));
-        let (mut check, _) = Check::begin(at(0), cash(Depth::External, vec![twenty]), &Status::<cash::Fault>::ready());
-        check.on(&cash::Event::NoteStacked { worth: Worth::Value(twenty), origin: Origin::Unordered });
-        assert_eq!(check.outcome(), Some(Outcome::NotDone), "a validator that swallows it fails");
-    }
-
-    #[test]
-    fn nobody_with_a_specimen_is_a_time_out_and_the_reader_is_off_again() {
-        let (mut check, _) = Check::begin(at(0), document(Depth::Interactive), &Status::<document::Fault>::ready());
-        assert_eq!(check.elapse(at(119)), []);
-        assert_eq!(check.elapse(at(120)), [document::Command::Disable]);
-        assert_eq!(check.outcome(), Some(Outcome::TimedOut));
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "all of this is tests, and none has their attribute")]
 
+mod check;
 mod probe;
 mod simulate;
 #[path = "../unplug/together.rs"]
@@ -9,6 +10,11 @@ mod together;
 mod world;
 
 together::together! {
+    check::every_device_answers_an_internal_test_and_nothing_of_it_moves,
+    check::a_keypad_is_felt_key_by_key_and_one_that_is_wired_wrong_fails_the_whole,
+    check::lights_are_asked_about_one_by_one_and_a_no_is_a_no,
+    check::paper_is_printed_only_when_somebody_agrees_and_then_the_printers_word_counts,
+    check::whoever_stands_at_reader_validator_and_door_is_told_what_to_do,
     probe::a_passport_is_answered_with_every_field,
     probe::every_document_has_one_line_and_bad_ones_say_where_and_why,
     probe::bytes_that_are_no_text_are_a_bad_document_and_no_failure,

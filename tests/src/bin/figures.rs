@@ -16,7 +16,7 @@ use e2e::{
     figures::{codecs, machine, papers, polling},
 };
 
-/// Measures the devices' side of the terminal on this machine. Takes about three minutes; build it with `--release`.
+/// Measures the devices' side of the terminal on this machine. Takes about six minutes; build it with `--release`.
 #[derive(Debug, Parser)]
 #[command(name = "figures")]
 struct Arguments {

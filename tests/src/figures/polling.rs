@@ -40,7 +40,7 @@ impl Drop for Polled {
 
 /// How long things settle, and how long they are measured.
 pub const SETTLING: Duration = Duration::from_secs(5);
-const MEASURED: Duration = Duration::from_secs(30);
+const MEASURED: Duration = Duration::from_secs(60);
 
 /// Measures all of them at once.
 #[must_use]
@@ -50,7 +50,7 @@ pub fn table(polled: &[Polled]) -> String {
     let began = Instant::now();
     thread::sleep(MEASURED);
     let time = began.elapsed().as_secs_f64();
-    let mut table = Table::new(&["Device", "CPU in 30 s", "Share of one core"]);
+    let mut table = Table::new(&["Device", "CPU in 60 s", "Share of one core"]);
     let mut all = 0.0;
     for (polled, before) in polled.iter().zip(before) {
         let used = before.zip(cpu_of(polled.child.id())).map(|(before, after)| after.saturating_sub(before));

@@ -11,7 +11,7 @@ use domain::Moment;
 use peripherals::{family::Family, supervise::consumables::Roll};
 use serde::{Deserialize, Serialize};
 
-use super::{Record, kept};
+use super::{Record, kept, watch};
 
 /// What is known of every device.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -21,6 +21,8 @@ pub struct Records {
     pub devices: BTreeMap<Family, Record>,
     /// The roll in the printer, as far as it was measured.
     pub roll: Option<Roll>,
+    /// Whether the cassette was watched all the time.
+    pub cassette: watch::Kept,
 }
 
 impl Records {
@@ -91,7 +93,11 @@ mod tests {
         assert_eq!(*keeper.records(), Records::default());
         let mut record = Record::default();
         record.statistics.count(Statistic::PaperCutCount);
-        let records = Records { devices: [(Family::Printer, record.clone())].into(), roll: Some(Roll::default()) };
+        let records = Records {
+            devices: [(Family::Printer, record.clone())].into(),
+            roll: Some(Roll::default()),
+            ..Records::default()
+        };
         keeper.keep(Moment::START, records.clone());
         let again = Keeper::open(folder.path());
         assert_eq!(*again.records(), records);
@@ -105,7 +111,7 @@ mod tests {
         fs::write(folder.path().join("devices.json"), b"{\"devices\": {\"toaster\"").unwrap();
         let mut keeper = Keeper::open(folder.path());
         assert_eq!(*keeper.records(), Records::default());
-        let records = Records { devices: [(Family::Card, Record::default())].into(), roll: None };
+        let records = Records { devices: [(Family::Card, Record::default())].into(), ..Records::default() };
         keeper.keep(Moment::START, records.clone());
         assert_eq!(*Keeper::open(folder.path()).records(), records);
     }

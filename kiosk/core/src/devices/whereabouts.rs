@@ -1,23 +1,28 @@
 //! Where devices are: as the settings say, or found by asking and remembered, so that the same device is the same one after a
 //! restart, whatever the system calls its port this time.
 
+mod rounds;
+
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use peripherals::{
     detect::{
-        KNOWN,
-        assignment::{Change, Conflict, Remembered, assign},
+        Found, KNOWN,
+        assignment::{Assigned, Change, Conflict, Remembered, assign},
+        place::{Candidate, Kind},
     },
     family::Family,
-    link::{Address, Clock, LinkState, candidates, inspect_all},
+    link::{Address, Clock, LinkState, candidates, inspect_all, recognised},
 };
 use serde::{Deserialize, Deserializer, de::Error as _};
 use tokio::sync::watch;
 
 use super::kept;
+use rounds::Rounds;
 
 /// Where the settings say that a device is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +63,15 @@ pub struct Finder {
     remembered: Remembered,
     conflicts: Vec<Conflict>,
     wanted: Vec<Wanted>,
+    /// Where the settings say that a device is: nobody else is asked there, whether or not it answers.
+    given: Vec<PathBuf>,
+    rounds: Rounds,
+    /// Families that had no link at the last look.
+    missing: BTreeSet<Family>,
 }
 
-/// How often it is looked for devices that are not there.
-const AGAIN: Duration = Duration::from_secs(10);
+/// How often it is looked which ports there are, while a device has no link. That asks nobody.
+const LOOK: Duration = Duration::from_secs(2);
 
 impl Finder {
     /// Knows what was remembered in `directory`.
@@ -69,7 +79,15 @@ impl Finder {
     pub fn open(directory: &Path) -> Self {
         let file = directory.join("found.json");
         let remembered = kept::read(&file);
-        Self { file, remembered, conflicts: Vec::new(), wanted: Vec::new() }
+        Self {
+            file,
+            remembered,
+            conflicts: Vec::new(),
+            wanted: Vec::new(),
+            given: Vec::new(),
+            rounds: Rounds::default(),
+            missing: BTreeSet::new(),
+        }
     }
 
     /// Where a device is, as far as it is known; the answer changes when it is found.
@@ -79,6 +97,9 @@ impl Finder {
             Place::At(address) => Some(address.clone()),
             Place::Auto => self.remembered(family, protocol),
         };
+        if let Place::At(Address::Serial(line)) = place {
+            self.given.push(line.path.clone());
+        }
         let (address, whereabouts) = watch::channel(known);
         if *place == Place::Auto {
             if !KNOWN.iter().any(|known| (known.family, known.protocol) == (family, protocol)) {
@@ -104,15 +125,22 @@ impl Finder {
     /// Looks for whatever has no link, again and again, for as long as the program runs.
     pub async fn look(mut self, clock: Clock) {
         while !self.wanted.is_empty() {
-            if self.wanted.iter().any(Wanted::has_no_link) {
-                self.look_once(Path::new("/"), clock).await;
-            }
-            clock.wait_for(Some(clock.now() + AGAIN)).await;
+            self.look_once(Path::new("/"), clock).await;
+            clock.wait_for(Some(clock.now() + LOOK)).await;
         }
     }
 
-    /// Asks every port that nobody has open.
+    /// Asks the ports whose turn it is, if a device has no link.
     async fn look_once(&mut self, root: &Path, clock: Clock) {
+        let wanted = self.wanted.iter().filter(|wanted| wanted.has_no_link());
+        let missing: BTreeSet<Family> = wanted.map(|wanted| wanted.family).collect();
+        if !missing.is_subset(&self.missing) {
+            self.rounds.begin_anew(clock.now());
+        }
+        self.missing = missing;
+        if self.missing.is_empty() {
+            return;
+        }
         let ports = match candidates(root) {
             Ok(ports) => ports,
             Err(error) => {
@@ -120,7 +148,36 @@ impl Finder {
                 return;
             }
         };
-        let found = inspect_all(ports, KNOWN, clock, |_, _| {}).await;
+        let ports = self.free(ports);
+        let due = self.rounds.due(clock.now(), &ports.iter().map(|port| port.file.clone()).collect());
+        if due.is_empty() {
+            return;
+        }
+        let asked = ports.into_iter().filter(|port| due.contains(&port.file)).collect();
+        let rounds = &mut self.rounds;
+        inspect_all(asked, KNOWN, clock, |port, verdict| {
+            rounds.asked(clock.now(), &port.file, recognised(port, verdict.clone()));
+        })
+        .await;
+        self.take_up(self.rounds.found());
+    }
+
+    /// Ports that may be asked: serial lines on which no device stands that is known to be there, or said to be.
+    fn free(&self, ports: Vec<Candidate>) -> Vec<Candidate> {
+        let standing = self.wanted.iter().filter(|wanted| !wanted.has_no_link());
+        let standing = standing.filter_map(|wanted| match &*wanted.address.borrow() {
+            Some(Address::Serial(line)) => Some(line.path.clone()),
+            Some(_) | None => None,
+        });
+        // By the file that a name leads to now: a port has many names.
+        let taken: BTreeSet<PathBuf> =
+            self.given.iter().cloned().chain(standing).filter_map(|path| path.canonicalize().ok()).collect();
+        ports.into_iter().filter(|port| port.kind == Kind::Serial && !taken.contains(&port.file)).collect()
+    }
+
+    /// What was found, as far as somebody misses it: a second device of a family that has one is nobody's.
+    fn take_up(&mut self, mut found: Vec<Found>) {
+        found.retain(|found| self.missing.contains(&found.family));
         let assignment = assign(&found, &self.remembered);
         // Said when they are new, not at every look.
         if assignment.conflicts != self.conflicts {
@@ -129,15 +186,7 @@ impl Finder {
             }
             self.conflicts.clone_from(&assignment.conflicts);
         }
-        for assigned in &assignment.devices {
-            let (family, address) = (assigned.device.family, &assigned.device.address);
-            match &assigned.change {
-                Change::Same => {}
-                Change::New => tracing::info!(%family, %address, "a device was found"),
-                Change::Moved { from } => tracing::info!(%family, %from, %address, "a device is on another port"),
-                Change::Replaced { .. } => tracing::warn!(%family, %address, "another device stands in its place"),
-            }
-        }
+        assignment.devices.iter().for_each(say);
         self.remember(assignment.to_remember());
         for wanted in self.wanted.iter().filter(|wanted| wanted.has_no_link()) {
             if let Some(address) = self.remembered(wanted.family, wanted.protocol) {
@@ -154,6 +203,16 @@ impl Finder {
             tracing::warn!(file = %self.file.display(), %error, "which device is which was not remembered");
         }
         self.remembered = remembered;
+    }
+}
+
+fn say(assigned: &Assigned) {
+    let (family, address) = (assigned.device.family, &assigned.device.address);
+    match &assigned.change {
+        Change::Same => {}
+        Change::New => tracing::info!(%family, %address, "a device was found"),
+        Change::Moved { from } => tracing::info!(%family, %from, %address, "a device is on another port"),
+        Change::Replaced { .. } => tracing::warn!(%family, %address, "another device stands in its place"),
     }
 }
 
@@ -216,5 +275,38 @@ mod tests {
         let place = finder.place(Family::Card, "zvt", &Place::At(address.clone()));
         assert_eq!(*place.borrow(), Some(address));
         assert!(finder.wanted.is_empty(), "nobody looks for it");
+    }
+
+    #[tokio::test]
+    async fn a_port_that_the_settings_give_to_a_device_is_never_asked_whether_or_not_its_link_stands() {
+        let folder = tempfile::tempdir().unwrap();
+        a_machine_with_a_validator(folder.path());
+        // By another name than the one under which the port is found.
+        let (port, name) = (folder.path().join("dev/kiosk/left-socket"), folder.path().join("lights"));
+        std::os::unix::fs::symlink(port, &name).unwrap();
+        let mut finder = Finder::open(folder.path());
+        let given = format!("serial:{}", name.display()).parse().unwrap();
+        let _there = finder.place(Family::Beacon, "relay", &Place::At(given));
+        let (down, link) = watch::channel(LinkState::Closed { failures: 9 });
+        finder.watch(Family::Beacon, &link);
+        let place = finder.place(Family::Cash, "ccnet", &Place::Auto);
+        finder.look_once(folder.path(), Clock::start()).await;
+        assert_eq!(*place.borrow(), None, "whoever stands there was not asked");
+        drop(down);
+    }
+
+    #[tokio::test]
+    async fn whoever_has_a_link_is_not_looked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        a_machine_with_a_validator(folder.path());
+        let mut finder = Finder::open(folder.path());
+        let place = finder.place(Family::Cash, "ccnet", &Place::Auto);
+        let (stands, link) = watch::channel(LinkState::Claimed);
+        finder.watch(Family::Cash, &link);
+        finder.look_once(folder.path(), Clock::start()).await;
+        assert_eq!(*place.borrow(), None);
+        stands.send_replace(LinkState::Closed { failures: 1 });
+        finder.look_once(folder.path(), Clock::start()).await;
+        assert!(place.borrow().is_some(), "until its link is gone");
     }
 }

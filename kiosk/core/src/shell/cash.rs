@@ -11,7 +11,7 @@ use journey::Event;
 use peripherals::{cash, family::Family, status::Status};
 
 use super::{Stopped, Terminal};
-use crate::journal::Draft;
+use crate::{devices::Noted, journal::Draft};
 
 impl Terminal {
     pub(super) async fn cash_said(&mut self, event: cash::Event) -> Result<(), Stopped> {
@@ -105,8 +105,25 @@ impl Terminal {
             | (cash::Cassette::Installed | cash::Cassette::Full, Exchange::Inactive)
             | (cash::Cassette::Unknown, _) => return Ok(()),
         };
+        if fact == Fact::CassetteInserted {
+            self.devices.watch.exchanged();
+        }
         self.writer.append(Draft::alone(fact)).await?;
         self.count_cassette().await
+    }
+
+    /// Looks every second whether the validator would say that its cassette goes.
+    pub(super) async fn look_at_cassette(&mut self) -> Result<(), Stopped> {
+        let Some(device) = &self.devices.cash else { return Ok(()) };
+        let condition = device.status().condition;
+        let (now, local) = (self.world.now(), self.world.clocks.local());
+        match self.devices.watch.look(now, local, condition) {
+            Noted::Nothing => Ok(()),
+            Noted::Unwatched => {
+                tracing::warn!("nobody watched the cassette for a while: what is counted may be in another one");
+                self.write_down(Family::Cash, "CassetteUnwatched".to_owned()).await
+            }
+        }
     }
 
     /// Looks at what the cassette should hold.

@@ -67,6 +67,8 @@ impl Terminal {
             let sameness = self.devices.card.identified(identity);
             self.identified(Family::Card, sameness).await?;
         }
+        self.day_heard(&event).await?;
+        self.check_heard(&event).await;
         let news = CardNews::of(event);
         if let Some(last) = news.last_receipt {
             self.world.last_receipt = last;

@@ -19,11 +19,14 @@ use crate::{
     central::{self, FloorClock},
     clock::Clocks,
     config::Config,
-    devices::{Devices, Finder, Keeper},
+    devices::{
+        Devices, Finder, Keeper,
+        day::{Diary, EndOfDay},
+    },
     enrolment,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
-    operator::{self, Answer, Ask},
+    operator::{self, Answer, Ask, CheckWanted},
     papers, sync,
     tables::{self, Tables},
     world::{CLOCK_TOLERANCE_MS, ClockTrust, World},
@@ -91,6 +94,8 @@ pub struct Running {
     pub health: watch::Receiver<crate::operator::Health>,
     /// The records, for operators.
     pub writer: Writer,
+    /// What operators want tested.
+    pub checks: mpsc::Sender<CheckWanted>,
     /// Ends only when the records fail.
     pub ended: JoinHandle<Result<(), Stopped>>,
 }
@@ -135,11 +140,15 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let finder = Finder::open(&config.state_directory);
     let devices = Devices::start(&config.devices, finder, clocks.monotonic, seed_of(seed), keeper.records());
 
+    let (diary, kept) = Diary::open(&config.state_directory);
+    world.day = operator::EndOfDay { hour: config.devices.end_of_day, kept: kept.clone() };
+    let day = EndOfDay::new(config.devices.end_of_day, kept);
     let facts = world.facts(None);
     let Next { journey, effects } = Journey::boot(unfinished, &facts);
     let frame = frame(config);
     let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));
     let (pressed, inputs) = mpsc::channel(16);
+    let (checks, wanted) = mpsc::channel(4);
     let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version, &devices));
     let for_operators = writer.clone();
     let answers = mpsc::unbounded_channel();
@@ -161,6 +170,10 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         answers,
         fetching: Fetching::No,
         keeper,
+        day,
+        diary,
+        checks: wanted,
+        checking: None,
         light: None,
         unacknowledged: None,
         fail_at,
@@ -170,7 +183,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         terminal.take_up(journey, effects).await?;
         terminal.run().await
     });
-    Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, ended })
+    Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, checks, ended })
 }
 
 /// Opens the records although no core runs, and answers one question. The start is counted, nothing else is written.
@@ -183,7 +196,9 @@ pub fn read_records(config: &Config, question: Ask) -> Result<Answer, Fault> {
     let identity = keys.identity().ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
     let mut journal = open_journal(config, identity, &clocks, random()?)?;
     match question {
-        Ask::Doctor => Ok(Answer::Failed { reason: "no core runs: nothing is known of devices and link".to_owned() }),
+        Ask::Doctor | Ask::Check(_) => {
+            Ok(Answer::Failed { reason: "no core runs: nothing is known of devices and link".to_owned() })
+        }
         Ask::Journal => Ok(Answer::Journal(operator::records(&mut journal)?)),
         Ask::Verify => {
             journal.verify()?;

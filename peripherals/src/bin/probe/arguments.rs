@@ -7,6 +7,7 @@ use peripherals::{
     family::Family,
     link::Address,
     setting::{Setting, Shown},
+    supervise::check::Depth,
 };
 
 use crate::{
@@ -23,7 +24,7 @@ An address is written serial:/dev/kiosk/passport?baud=9600&parity=even or tcp:19
 
 Nothing here moves paper or money unless its help says so; what does says first what it will do, and asks.
 
-Exit codes: 0 a device was found, or can be used (mrz, tape: it was read); 1 it was not, or cannot; 2 wrong arguments.";
+Exit codes: 0 a device was found, or can be used (--check: every step passed; mrz, tape: it was read); 1 it was not, or cannot; 2 wrong arguments.";
 
 /// What somebody wants.
 pub enum Wanted {
@@ -60,12 +61,25 @@ pub struct Arguments {
     /// Note validators: takes notes into escrow and gives each back at once. Says what it will do, and asks.
     #[arg(long)]
     pub try_notes: bool,
+    /// Makes a self test and ends with it: `internal` only talks to the device, `external` lets it do something, `interactive`
+    /// asks whoever stands before it. Says what it will do, and asks before paper moves, notes go in or lights shine.
+    #[arg(long, value_name = "DEPTH", value_parser = depth)]
+    pub check: Option<Depth>,
     /// Goes on without asking.
     #[arg(long)]
     pub yes: bool,
     #[cfg(feature = "tape")]
     #[command(flatten)]
     pub recording: crate::tape::Recording,
+}
+
+fn depth(text: &str) -> Result<Depth, &'static str> {
+    match text {
+        "internal" => Ok(Depth::Internal),
+        "external" => Ok(Depth::External),
+        "interactive" => Ok(Depth::Interactive),
+        _unknown => Err("internal, external or interactive"),
+    }
 }
 
 /// What was asked. Ends the program when the words make no sense.
@@ -136,7 +150,7 @@ const fn about(family: Family) -> &'static str {
         Family::Card => "Shows how a card terminal is and whether it remembers a payment; moves no money",
         Family::Keypad => "Shows which keys are pressed and whether headphones are in",
         Family::Doors => "Shows which doors are open",
-        Family::Beacon => "Shows whether the lights answer; lights none",
+        Family::Beacon => "Shows whether the lights answer; lights none, but with --check",
     }
 }
 

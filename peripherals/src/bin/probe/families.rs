@@ -25,6 +25,7 @@ pub use printer::printer;
 
 use crate::{
     arguments::Arguments,
+    check::{Examined, examine},
     protocols::Asked,
     watch::{Watchable, Watcher, watch},
 };
@@ -40,16 +41,25 @@ macro_rules! or_exit {
 }
 use or_exit;
 
-/// Watches a device of which nothing but looking is asked.
-async fn only_watch<P, D>(asked: Asked, driver: fn(P) -> D, watcher: impl Watcher<D::Command, D::Event>) -> ExitCode
+/// Watches a device of which nothing but looking is asked, or a self test.
+async fn only_watch<P, D>(
+    asked: Asked,
+    driver: fn(P) -> D,
+    watcher: impl Watcher<D::Command, D::Event>,
+    examined: &Examined<D::Command, D::Event>,
+) -> ExitCode
 where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable,
+    D::Command: Clone,
 {
     or_exit!(no_printing(&asked.arguments));
     or_exit!(no_notes(&asked.arguments));
     let settings = or_exit!(settings(&asked.arguments));
-    watch(&asked, driver(settings), watcher).await
+    match asked.arguments.check {
+        Some(depth) => examine(&asked, driver(settings), depth, examined).await,
+        None => watch(&asked, driver(settings), watcher).await,
+    }
 }
 
 /// The settings of a protocol; when they make no sense, the program's exit code.

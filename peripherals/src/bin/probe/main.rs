@@ -1,6 +1,7 @@
 //! `probe`: finds devices, asks one, or reads what one sent, without the terminal.
 
 mod arguments;
+mod check;
 mod consent;
 mod escpos;
 mod families;

@@ -64,21 +64,23 @@ pub async fn watch<D>(asked: &Asked, driver: D, watcher: impl Watcher<D::Command
 where
     D: Watchable,
 {
-    let arguments = &asked.arguments;
     let clock = Clock::start();
+    match open(asked, driver, clock) {
+        Ok(device) => see(device, watcher, clock, &asked.arguments).await,
+        Err(code) => code,
+    }
+}
+
+/// Opens the device that was asked about, recorded if that was asked; or the program's exit code.
+pub fn open<D: Watchable>(asked: &Asked, driver: D, clock: Clock) -> Result<Handle<D::Command, D::Event>, ExitCode> {
+    let address = asked.arguments.address.clone();
     let chance = StdRng::seed_from_u64(u64::from(std::process::id()));
     #[cfg(feature = "tape")]
-    match crate::tape::recorder(asked) {
-        Err(code) => return code,
-        Ok(None) => {}
-        Ok(Some((tape, redaction))) => {
-            let driver = peripherals::tape::Taped::new(driver, tape, redaction);
-            let device = link::spawn(arguments.address.clone(), driver, clock, chance);
-            return see(device, watcher, clock, arguments).await;
-        }
+    if let Some((tape, redaction)) = crate::tape::recorder(asked)? {
+        let driver = peripherals::tape::Taped::new(driver, tape, redaction);
+        return Ok(link::spawn(address, driver, clock, chance));
     }
-    let device = link::spawn(arguments.address.clone(), driver, clock, chance);
-    see(device, watcher, clock, arguments).await
+    Ok(link::spawn(address, driver, clock, chance))
 }
 
 async fn see<C, E: Debug>(

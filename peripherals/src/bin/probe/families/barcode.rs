@@ -3,13 +3,15 @@
 use std::process::ExitCode;
 
 use peripherals::{
-    barcode::{Command, Event},
+    barcode::{Command, Event, Fault},
     driver::EventId,
+    supervise::check,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::only_watch;
 use crate::{
+    check::{Examined, Said},
     protocols::Asked,
     watch::{Learned, Watchable, Watcher},
 };
@@ -53,5 +55,16 @@ where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    only_watch(asked, driver, Scanning).await
+    only_watch(asked, driver, Scanning, &examined()).await
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, _, _| check::barcode(depth),
+    }
 }

@@ -3,13 +3,18 @@
 use std::process::ExitCode;
 
 use peripherals::{
-    beacon::{Command, Event},
+    beacon::{Command, Event, Fault, relay},
     driver::EventId,
+    family::Family,
+    setting,
+    supervise::check,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::only_watch;
 use crate::{
+    arguments::Arguments,
+    check::{Examined, Said},
     protocols::Asked,
     watch::{Learned, Watchable, Watcher},
 };
@@ -34,5 +39,25 @@ where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    only_watch(asked, driver, Asking).await
+    only_watch(asked, driver, Asking, &examined()).await
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| {
+            let Event::StatusChanged(status) = event;
+            Some(Said::of(status, Fault::remedy))
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, _, arguments| check::beacon(depth, &slots(arguments)),
+    }
+}
+
+/// Slots that have a light, each once: there is one protocol.
+fn slots(arguments: &Arguments) -> Vec<Family> {
+    let settings: relay::Settings = setting::changed(&arguments.set).unwrap_or_default();
+    let mut slots = settings.lights;
+    slots.sort_unstable();
+    slots.dedup();
+    slots
 }

@@ -4,14 +4,16 @@ use std::process::ExitCode;
 
 use domain::Money;
 use peripherals::{
-    cash::{Command, Event},
+    cash::{Command, Event, Fault},
     driver::EventId,
     status::{Condition, Readiness},
+    supervise::check::{self, Depth},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{no_printing, or_exit, settings};
 use crate::{
+    check::{Examined, Said, examine},
     consent::{Consent, ask},
     protocols::Asked,
     still::{Motionless, Still},
@@ -118,6 +120,14 @@ where
 {
     or_exit!(no_printing(&asked.arguments));
     let driver = driver(or_exit!(settings(&asked.arguments)));
+    if let Some(depth) = asked.arguments.check {
+        return match depth {
+            Depth::Internal | Depth::External => {
+                examine(&asked, Motionless { driver, still }, depth, &examined()).await
+            }
+            Depth::Interactive => examine(&asked, driver, depth, &examined()).await,
+        };
+    }
     if !asked.arguments.try_notes {
         return watch(&asked, Motionless { driver, still }, Asking { notes: Notes::Refused }).await;
     }
@@ -125,4 +135,24 @@ where
         Consent::Given => watch(&asked, driver, Asking { notes: Notes::GivenBack }).await,
         Consent::Refused => ExitCode::FAILURE,
     }
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |event, id| Asking { notes: Notes::GivenBack }.acknowledge(event, id),
+        plan: |depth, seen, _| check::cash(depth, known(seen)),
+    }
+}
+
+/// What it says that it knows.
+fn known(seen: &[Event]) -> Vec<Money> {
+    let table = seen.iter().rev().find_map(|event| match event {
+        Event::TableRead(table) => Some(table.iter().filter_map(|kind| kind.value).collect()),
+        _other => None,
+    });
+    table.unwrap_or_default()
 }

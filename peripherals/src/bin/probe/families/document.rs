@@ -3,13 +3,15 @@
 use std::process::ExitCode;
 
 use peripherals::{
-    document::{Command, Event},
+    document::{Command, Event, Fault},
     driver::EventId,
+    supervise::check,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::only_watch;
 use crate::{
+    check::{Examined, Said},
     mrz,
     protocols::Asked,
     watch::{Learned, Watchable, Watcher},
@@ -55,5 +57,16 @@ where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    only_watch(asked, driver, Reading).await
+    only_watch(asked, driver, Reading, &examined()).await
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, _, _| check::document(depth),
+    }
 }

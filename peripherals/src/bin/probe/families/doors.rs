@@ -1,15 +1,17 @@
 //! Doors.
 
-use std::process::ExitCode;
+use std::{collections::BTreeMap, process::ExitCode};
 
 use peripherals::{
-    doors::{Command, Event},
+    doors::{Command, Event, Fault, State, Switch},
     driver::EventId,
+    supervise::check,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::only_watch;
 use crate::{
+    check::{Examined, Said},
     protocols::Asked,
     watch::{Learned, Watchable, Watcher},
 };
@@ -35,5 +37,28 @@ where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    only_watch(asked, driver, Looking).await
+    only_watch(asked, driver, Looking, &examined()).await
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, seen, _| check::doors(depth, &states(seen)),
+    }
+}
+
+/// How each switch was last seen.
+fn states(seen: &[Event]) -> Vec<(Switch, State)> {
+    let mut states: BTreeMap<Switch, State> = BTreeMap::new();
+    for event in seen {
+        match event {
+            Event::Changed { switch, state } => drop(states.insert(*switch, *state)),
+            Event::StatusChanged(_) => {}
+        }
+    }
+    states.into_iter().collect()
 }

@@ -4,12 +4,14 @@ use std::process::ExitCode;
 
 use peripherals::{
     driver::EventId,
-    keypad::{Command, Event},
+    keypad::{Command, Event, Fault},
+    supervise::check,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::only_watch;
 use crate::{
+    check::{Examined, Said},
     protocols::Asked,
     watch::{Learned, Watchable, Watcher},
 };
@@ -35,5 +37,16 @@ where
     P: Default + Serialize + DeserializeOwned,
     D: Watchable<Command = Command, Event = Event>,
 {
-    only_watch(asked, driver, Feeling).await
+    only_watch(asked, driver, Feeling, &examined()).await
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, _, _| check::keypad(depth),
+    }
 }

@@ -5,14 +5,16 @@ use std::{path::Path, process::ExitCode, sync::Arc};
 use domain::{bitmap::Bitmap, fact::PrintOutcome};
 use peripherals::{
     driver::EventId,
-    printer::{Command, Event, Job},
+    printer::{Command, Event, Fault, Job},
     status::{Condition, Readiness},
+    supervise::check::{self, Depth},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{BadFile, no_notes, or_exit, settings, wrong};
 use crate::{
     arguments::Arguments,
+    check::{Examined, Said, examine, test_paper},
     consent::{Consent, ask},
     protocols::Asked,
     still::{Motionless, Still},
@@ -88,6 +90,12 @@ where
 {
     or_exit!(no_notes(&asked.arguments));
     let driver = driver(or_exit!(settings(&asked.arguments)));
+    if let Some(depth) = asked.arguments.check {
+        return match depth {
+            Depth::Internal => examine(&asked, Motionless { driver, still }, depth, &examined()).await,
+            Depth::External | Depth::Interactive => examine(&asked, driver, depth, &examined()).await,
+        };
+    }
     let Some(file) = &asked.arguments.print else {
         return watch(&asked, Motionless { driver, still }, Looking).await;
     };
@@ -120,4 +128,15 @@ fn picture(file: &Path) -> Result<Bitmap, BadFile<image::ImageError>> {
         }
     }
     Ok(bitmap)
+}
+
+const fn examined() -> Examined<Command, Event> {
+    Examined {
+        status: |event| match event {
+            Event::StatusChanged(status, _) => Some(Said::of(status, Fault::remedy)),
+            _other => None,
+        },
+        acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        plan: |depth, _, _| check::printer(depth, JOB, test_paper()),
+    }
 }

@@ -65,6 +65,10 @@ impl Driver {
                 self.answer(Answer::Done);
                 let needs_service = completion.status_byte.is_some_and(|byte| byte & NEEDS_SERVICE != 0);
                 self.fault = needs_service.then_some(Fault::DiagnosisRequired);
+                // Another terminal counts for itself: what the former one's numbers were says nothing of its payments.
+                if self.is_another(completion.terminal_id.as_deref()) {
+                    self.last_numbers = None;
+                }
                 self.identity.serial.clone_from(&completion.terminal_id);
                 self.identified = Identified::NotYet;
                 self.enquire(now);
@@ -75,6 +79,11 @@ impl Driver {
             | Reply::Print
             | Reply::Unsupported => self.answer_in_passing(reply),
         }
+    }
+
+    /// Whether both say who they are, and not the same. One that says nothing may be the one that it was.
+    fn is_another(&self, terminal_id: Option<&str>) -> bool {
+        self.identity.serial.as_deref().zip(terminal_id).is_some_and(|(was, is)| was != is)
     }
 
     fn rest(&mut self, now: Moment, why: Rest) {
