@@ -325,6 +325,19 @@ fn misread_characters_of_a_card_are_proved_as_a_passports_are() {
 }
 
 #[test]
+fn a_french_card_of_the_old_layout_is_never_verified_however_it_is_shifted() {
+    let [upper, lower] = ["IDFRAERIKSSON<<<<<<<<<<<<<<<<<0CHE02", "1710GVA123451ANNA<MARIA<<<<9112311F2"];
+    for by in 0..36 {
+        let turned = |line: &str| format!("{}{}", &line[by..], &line[..by]);
+        for lines in [[upper, &turned(lower)], [&turned(upper), lower], [&turned(upper), &turned(lower)]] {
+            assert!(!read(&lines).is_ok_and(|record| record.verdict() != Verdict::Corrupted), "{lines:?}");
+        }
+        let shifted = [format!("{}{}", "<".repeat(by), &upper[by..]), format!("{}{}", &lower[by..], "<".repeat(by))];
+        assert!(!read(&lines(&shifted)).is_ok_and(|record| record.verdict() != Verdict::Corrupted), "{shifted:?}");
+    }
+}
+
+#[test]
 fn documents_that_are_not_of_doc_9303_are_recognised() {
     let stranger = |lines: &[&str]| {
         let refusal = read(lines).expect_err("refused");
