@@ -138,6 +138,9 @@ fn a_filler_instead_of_the_numbers_check_digit_needs_the_rest_of_a_number() {
         assert_eq!(record.checks, Checks { document_number: Check::Failed, ..CARD_OK }, "{upper}");
         assert_eq!(record.number_convention, None);
     }
+    // One that begins with a filler, where a zero counts the same.
+    let card = td1("IDBEL<00590240<6013<<<<<<<<<<<", TD1[1], TD1[2]);
+    assert_eq!(read(&lines(&card)).unwrap().checks.document_number, Check::Failed);
     // Passports have no long numbers: what stands there is a personal number.
     let lower = crate::rechecked(&with("D23145890<UTO7408122F12041597349<<<<<<<<<<10", 10, "<"));
     let record = read(&[crate::UPPER, &with(&lower, 10, "<")]).unwrap();
