@@ -138,6 +138,9 @@ fn a_filler_instead_of_the_numbers_check_digit_needs_the_rest_of_a_number() {
         assert_eq!(record.checks, Checks { document_number: Check::Failed, ..CARD_OK }, "{upper}");
         assert_eq!(record.number_convention, None);
     }
+    // One that begins with a filler, where a zero counts the same.
+    let card = td1("IDBEL<00590240<6013<<<<<<<<<<<", TD1[1], TD1[2]);
+    assert_eq!(read(&lines(&card)).unwrap().checks.document_number, Check::Failed);
     // Passports have no long numbers: what stands there is a personal number.
     let lower = crate::rechecked(&with("D23145890<UTO7408122F12041597349<<<<<<<<<<10", 10, "<"));
     let record = read(&[crate::UPPER, &with(&lower, 10, "<")]).unwrap();
@@ -322,6 +325,19 @@ fn misread_characters_of_a_card_are_proved_as_a_passports_are() {
     let record = read(&[&with(&card[0], 9, "I"), &card[1], &card[2]]).unwrap();
     assert_eq!(record.repairs.len(), 1);
     assert_eq!((record.document_number.reveal().as_str(), record.verdict()), ("X93133939", Verdict::Repaired));
+}
+
+#[test]
+fn a_french_card_of_the_old_layout_is_never_verified_however_it_is_shifted() {
+    let [upper, lower] = ["IDFRAERIKSSON<<<<<<<<<<<<<<<<<0CHE02", "1710GVA123451ANNA<MARIA<<<<9112311F2"];
+    for by in 0..36 {
+        let turned = |line: &str| format!("{}{}", &line[by..], &line[..by]);
+        for lines in [[upper, &turned(lower)], [&turned(upper), lower], [&turned(upper), &turned(lower)]] {
+            assert!(!read(&lines).is_ok_and(|record| record.verdict() != Verdict::Corrupted), "{lines:?}");
+        }
+        let shifted = [format!("{}{}", "<".repeat(by), &upper[by..]), format!("{}{}", &lower[by..], "<".repeat(by))];
+        assert!(!read(&lines(&shifted)).is_ok_and(|record| record.verdict() != Verdict::Corrupted), "{shifted:?}");
+    }
 }
 
 #[test]

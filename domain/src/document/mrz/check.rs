@@ -106,8 +106,9 @@ pub(super) fn wanted(span: Span, cells: &[u8; MOST_CELLS]) -> u8 {
 /// Nine cells, a filler instead of their check digit, and in the optional data the rest of the number with the digit
 /// over all of it (parts 5 and 6, note j). Doc 9303 leaves the filler out of the sum; cards in the field count it too.
 fn long_number(layout: &Layout, cells: &[u8; MOST_CELLS]) -> Option<LongNumber> {
-    let filler = layout.number.to;
-    if layout.long_numbers == LongNumbers::Impossible || cells[filler] != b'<' || cells[filler - 1] == b'<' {
+    let Span { from, to } = layout.number;
+    let is_full = cells[from] != b'<' && cells[to - 1] != b'<';
+    if layout.long_numbers == LongNumbers::Impossible || cells[to] != b'<' || !is_full {
         return None;
     }
     let optional = layout.optional.of(cells);
