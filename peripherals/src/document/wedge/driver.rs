@@ -23,6 +23,15 @@ use crate::{
 /// So often another sign stands where a zone has `<` that the keyboard is another country's.
 const TELLTALE: usize = 4;
 
+/// Whether somebody who waits has heard of what was typed last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// Yes, or there is nothing to hear of.
+    Told,
+    /// It was too short to be told; if it goes on, it was the beginning of something.
+    TooShort,
+}
+
 /// The driver of a reader that is a keyboard.
 pub struct Driver {
     settings: Settings,
@@ -34,6 +43,7 @@ pub struct Driver {
     rest_until: Option<Moment>,
     /// When the last key went down, by the kernel's clock: records may come late and all at once, and keep their times.
     last_press: Option<Duration>,
+    before: Before,
 }
 
 impl Driver {
@@ -41,7 +51,16 @@ impl Driver {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         let (gathering, keyboard) = (Gathering::new(settings.framing.silence()), Keyboard::new(settings.layout));
-        Self { settings, desk: Desk::new(), gathering, keyboard, bytes: Vec::new(), rest_until: None, last_press: None }
+        Self {
+            settings,
+            desk: Desk::new(),
+            gathering,
+            keyboard,
+            bytes: Vec::new(),
+            rest_until: None,
+            last_press: None,
+            before: Before::Told,
+        }
     }
 
     fn receive(&mut self, now: Moment, bytes: &[u8]) {
@@ -91,7 +110,12 @@ impl Driver {
         };
         match (follows, self.gathering.is_silent()) {
             // The rest of what has ended, or of what was given up because its records came late.
-            (true, true) => self.gathering.ignore(now),
+            (true, true) => {
+                if std::mem::replace(&mut self.before, Before::Told) == Before::TooShort {
+                    self.desk.failed(ReadFault::CutOff);
+                }
+                self.gathering.ignore(now);
+            }
             (false, false) => {
                 let earlier = self.gathering.end();
                 self.over(&earlier, was_idle);
@@ -126,8 +150,10 @@ impl Driver {
     /// What was typed is over; at its end no key was held, or one was.
     fn over(&mut self, bytes: &[u8], was_idle: bool) {
         if bytes.len() < self.settings.fewest_characters {
+            self.before = Before::TooShort;
             return;
         }
+        self.before = Before::Told;
         self.desk.ended(match self.settings.framing.unframe(bytes) {
             Ok(_) if !was_idle => Err(ReadFault::Garbled),
             Ok(lines) => as_printed(lines),
