@@ -2,11 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use super::{
-    human::{Act, Visit, words_of},
-    visa::CARD_MS,
+    human::{Act, Visit, needed_of, words_of},
     whole::Whole,
 };
 use crate::{Failure, Outcome, customer::Customer, specimens::Passport};
@@ -49,7 +46,6 @@ enum Deed {
 /// # Errors
 /// A screen does not come.
 pub fn visits(whole: &Whole, passport: &Passport, language: &str) -> Outcome<Vec<Visit>> {
-    whole.hall.simulators.card.gesture(&json!({ "auto": CARD_MS }))?;
     let mut customer = Customer::at(&whole.hall.path("state/window.sock"))?;
     let mut visits = Vec::new();
     for (scene, acts) in COURSE {
@@ -58,6 +54,7 @@ pub fn visits(whole: &Whole, passport: &Passport, language: &str) -> Outcome<Vec
         visits.push(Visit {
             screen: scene.to_owned(),
             words: words_of(&screen),
+            needed: needed_of(&screen),
             acts: acts.iter().map(|(act, _)| *act).collect(),
         });
         for (_, deed) in acts {

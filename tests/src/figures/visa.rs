@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use super::{
     finger::{Finger, Tap},
     glass::{Published, between, now_us},
@@ -11,8 +9,12 @@ use super::{
 };
 use crate::{Outcome, specimens::Passport};
 
-/// How long the card terminal of the walk takes for its part, from the order to its yes.
-pub const CARD_MS: u64 = 1_000;
+/// How long the card terminal of the walk takes for its part, from the order to its yes: a card at once, no long PIN.
+pub const CARD_MS: u64 = AUTO_MS + PIN_MS + BANK_MS;
+/// Until a card is there, for the PIN, for the bank.
+pub(super) const AUTO_MS: u64 = 500;
+pub(super) const PIN_MS: u64 = 200;
+pub(super) const BANK_MS: u64 = 300;
 
 /// Waiting for one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +52,6 @@ impl Walk {
 /// # Errors
 /// A screen does not come.
 pub fn walk(whole: &Whole, passport: &Passport, language: &str) -> Outcome<Walk> {
-    whole.hall.simulators.card.gesture(&json!({ "auto": CARD_MS }))?;
     let finger = Finger::of(whole.hands()?, &whole.glass);
     let see =
         |name: &'static str, after_us| whole.glass.see(name, after_us, move |drawn: &Published| drawn.screen == name);

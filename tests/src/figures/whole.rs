@@ -2,7 +2,10 @@
 
 use std::{fmt::Write as _, fs, time::Duration};
 
-use super::glass::{Glass, now_us};
+use super::{
+    glass::{Glass, now_us},
+    visa::{AUTO_MS, BANK_MS, PIN_MS},
+};
 use crate::{
     Failure, Hall, Outcome,
     hall::Eyes,
@@ -24,6 +27,7 @@ pub struct Whole {
     /// Its watched display.
     pub glass: Glass,
     _devices: Vec<Device>,
+    _card: Device,
 }
 
 impl Whole {
@@ -43,10 +47,12 @@ impl Whole {
             let _ = writeln!(settings, "[devices.{family}]\nprotocol = \"{protocol}\"\naddress = \"{address}\"\n");
             devices.push(device);
         }
+        let card = card(&hall)?;
+        let _ = writeln!(settings, "[devices.card]\naddress = \"{}\"\n", card.address);
         set(&hall, "10-devices", &settings)?;
         let display = hall.display.as_ref().ok_or_else(|| Failure::new("the hall has no display"))?;
         let glass = Glass::before(display, &hall.path("rectangles.json"))?;
-        Ok(Self { hall, glass, _devices: devices })
+        Ok(Self { hall, glass, _devices: devices, _card: card })
     }
 
     /// Switches it on and waits until a visa can be had at the wall.
@@ -103,6 +109,16 @@ impl Whole {
             (records["head"] == records["acknowledged"]).then_some(())
         })
     }
+}
+
+/// A card terminal that needs no hand and is quick.
+fn card(hall: &Hall) -> Outcome<Device> {
+    let quick = [format!("auto_ms={AUTO_MS}"), format!("pin_ms={PIN_MS}"), format!("bank_ms={BANK_MS}")];
+    let folder = hall.path("quick");
+    fs::create_dir_all(&folder)?;
+    let [auto, pin, bank] = &quick;
+    let door = ["--tcp", "127.0.0.1:0", "--set", auto, "--set", pin, "--set", bank];
+    Device::start(&hall.programs, ("card", "zvt"), &door, &folder)
 }
 
 /// Writes settings that override the hall's; they count from core's next start.

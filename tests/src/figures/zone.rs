@@ -11,9 +11,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use peripherals::document::serial_mrz::{
-    Settings,
-    frame::{Framing, Layout, encode},
+use domain::Moment;
+use peripherals::{
+    document::{
+        self,
+        serial_mrz::{
+            self, Settings,
+            frame::{Framing, Layout, encode},
+        },
+    },
+    driver::{Driver as _, Input, Output},
 };
 use rustix::{
     pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt},
@@ -76,6 +83,25 @@ impl Reader {
     }
 }
 
+/// How long the driver waits after the last byte of `passport` before it believes that there is no more: asked of the driver
+/// itself, without a clock.
+#[must_use]
+pub fn silence_after(passport: &Passport) -> Option<Duration> {
+    let settings = Settings::default();
+    let bytes = encode(&passport.lines, Framing::CrLf, Layout::Apart, &settings);
+    let mut driver = serial_mrz::Driver::new(settings);
+    for input in [Input::Connected, Input::Ordered(document::Command::Enable), Input::Received(&bytes)] {
+        driver.handle(Moment::START, input);
+    }
+    loop {
+        match driver.poll() {
+            Output::Report(..) | Output::Send(_) => {}
+            Output::Wait(until) => return until.map(|until| until.since(Moment::START)),
+            Output::HangUp => return None,
+        }
+    }
+}
+
 /// Reads `passport` again and again; from the wall and back to it.
 ///
 /// # Errors
@@ -96,5 +122,17 @@ pub fn measure(whole: &Whole, reader: &mut Reader, passport: &Passport, times: u
             return Ok(samples.into_iter().collect());
         }
         finger.tap_to("review-again", "document")?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specimens;
+
+    #[test]
+    fn a_verified_passport_needs_the_short_silence_only() {
+        let passport = specimens::of("Turkish").unwrap();
+        assert_eq!(silence_after(&passport), Some(Duration::from_millis(20)));
     }
 }
