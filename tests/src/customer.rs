@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kiosk_screen::{Input, Scene, Snapshot, describe};
+use kiosk_screen::{Input, Scene, Screen, Snapshot, describe};
 use serde_json::Value;
 
 use crate::{Failure, Outcome};
@@ -50,6 +50,12 @@ impl Customer {
     #[must_use]
     pub fn shown(&self) -> Value {
         self.shown.as_ref().and_then(|shown| serde_json::to_value(&shown.scene).ok()).unwrap_or_default()
+    }
+
+    /// What is shown, as the window would draw it.
+    #[must_use]
+    pub fn screen(&self) -> Option<Screen> {
+        self.shown.as_ref().map(|shown| describe(shown, shown.language))
     }
 
     /// Waits for one of these scenes; answers which it is.

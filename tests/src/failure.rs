@@ -15,6 +15,19 @@ impl Failure {
         Self(reason.into())
     }
 
+    /// What was being done when something failed, with all its causes.
+    pub fn because<E: std::error::Error>(what: &str) -> impl FnOnce(E) -> Self + '_ {
+        move |error| {
+            let mut told = format!("{what}: {error}");
+            let mut cause = error.source();
+            while let Some(deeper) = cause {
+                told = format!("{told}: {deeper}");
+                cause = deeper.source();
+            }
+            Self(told)
+        }
+    }
+
     /// What was being done when something else failed.
     pub fn doing(what: &str) -> impl FnOnce(io::Error) -> Self + '_ {
         move |cause| Self(format!("{what}: {cause}"))

@@ -3,9 +3,24 @@
 //! Medians and 99th percentiles, never a promise: a machine that does other things beside shows in them.
 
 pub mod codecs;
+pub mod finger;
+pub mod glass;
+pub mod goals;
+pub mod human;
+pub mod idle;
 pub mod latency;
+pub mod memory;
 pub mod papers;
+pub mod person;
 pub mod polling;
+pub mod records;
+pub mod sales;
+pub mod start;
+pub mod taps;
+pub mod versions;
+pub mod visa;
+pub mod whole;
+pub mod zone;
 
 use std::{fmt::Write as _, time::Duration};
 

@@ -97,6 +97,16 @@ impl Hall {
         self.start_window()
     }
 
+    /// Starts core and window at once, as a machine does that is switched on, and waits for neither.
+    ///
+    /// # Errors
+    /// One cannot be started.
+    pub fn switch_on_at_once(&mut self) -> Outcome<()> {
+        let mut command = self.kiosk();
+        self.core = Some(Process::start("kiosk core", command.arg("core"), &self.path("core.log"))?);
+        self.start_window()
+    }
+
     /// Starts core; `fail_at` names the effect at which it cuts its own power.
     ///
     /// # Errors

@@ -40,6 +40,8 @@ pub struct Widget {
 pub struct Drawn {
     /// Its number.
     pub number: u64,
+    /// How many snapshots were shown before.
+    pub shown: u64,
     /// Its name.
     pub screen: String,
     /// Everything that can be pressed, or could be.
@@ -119,12 +121,36 @@ impl Hands {
         Ok(drawn)
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a place on a panel fits into 16 bits")]
     fn touch(&self, x: f32, y: f32) -> Outcome<()> {
-        self.pointer(MOTION_NOTIFY_EVENT, 0, x as i16, y as i16)?;
+        self.reach(x, y)?;
         std::thread::sleep(Duration::from_millis(40));
-        self.pointer(BUTTON_PRESS_EVENT, 1, 0, 0)?;
+        self.put_down()?;
         std::thread::sleep(Duration::from_millis(70));
+        self.lift()
+    }
+
+    /// Moves over a place; nothing is pressed.
+    ///
+    /// # Errors
+    /// The display fails.
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a panel fits into 16 bits")]
+    pub fn reach(&self, x: f32, y: f32) -> Outcome<()> {
+        self.pointer(MOTION_NOTIFY_EVENT, 0, x as i16, y as i16)
+    }
+
+    /// Puts the finger down where the hand is.
+    ///
+    /// # Errors
+    /// The display fails.
+    pub fn put_down(&self) -> Outcome<()> {
+        self.pointer(BUTTON_PRESS_EVENT, 1, 0, 0)
+    }
+
+    /// Lifts the finger.
+    ///
+    /// # Errors
+    /// The display fails.
+    pub fn lift(&self) -> Outcome<()> {
         self.pointer(BUTTON_RELEASE_EVENT, 1, 0, 0)
     }
 

@@ -26,7 +26,11 @@ pub struct Device {
 }
 
 impl Device {
-    fn start(programs: &Programs, (family, protocol): (&str, &str), door: &[&str], folder: &Path) -> Outcome<Self> {
+    /// Starts it at a door (`--pty FILE`, `--tcp ADDRESS`), with its files in `folder`.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn start(programs: &Programs, (family, protocol): (&str, &str), door: &[&str], folder: &Path) -> Outcome<Self> {
         let control = folder.join(format!("{family}.sock"));
         let told = folder.join(format!("{family}.address"));
         let mut command = Command::new(programs.path("simulate"));

@@ -215,7 +215,7 @@ impl Program {
         })
         .into();
         #[cfg(feature = "automation")]
-        let page = self.watch.over(page, &self.screen, self.focus.id());
+        let page = self.watch.over(page, &self.screen, self.drawn, self.focus.id());
         match self.options.pointer {
             Pointer::Shown => page,
             Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),

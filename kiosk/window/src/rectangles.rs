@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use iced::{
@@ -25,6 +26,8 @@ pub struct Published {
     pub screen: &'static str,
     /// Its number.
     pub number: u64,
+    /// How many snapshots were shown before: the same screen may be drawn anew.
+    pub shown: u64,
     /// The tag of its language.
     pub language: &'static str,
     /// The id that the keypad has reached.
@@ -33,6 +36,15 @@ pub struct Published {
     pub size: [u32; 2],
     /// Everything that can be pressed, or could be.
     pub widgets: Vec<Placed>,
+}
+
+/// What is published, and when: a harness that watches the glass tells by it which frame shows what.
+#[derive(Serialize)]
+struct Stamped<'p> {
+    /// Microseconds since 1970, when this was laid out and before it was drawn.
+    at_us: u128,
+    #[serde(flatten)]
+    published: &'p Published,
 }
 
 /// One widget.
@@ -66,12 +78,19 @@ impl Watch {
         Self { wish, pictures: 0 }
     }
 
-    /// `page`, watched.
+    /// `page`, watched: `screen`, of which `shown` snapshots were shown before.
     #[must_use]
-    pub fn over<'a>(&self, page: Element<'a, Message>, screen: &Screen, focus: Option<&str>) -> Element<'a, Message> {
+    pub fn over<'a>(
+        &self,
+        page: Element<'a, Message>,
+        screen: &Screen,
+        shown: u64,
+        focus: Option<&str>,
+    ) -> Element<'a, Message> {
         let about = Published {
             screen: screen.name,
             number: screen.number,
+            shown,
             language: screen.language.tag(),
             focus: focus.map(str::to_owned),
             ..Published::default()
@@ -149,8 +168,13 @@ impl Watched<'_> {
 /// Whoever reads sees the old file or the new one, whole.
 fn write(file: &Path, published: &Published) -> io::Result<()> {
     let beside: PathBuf = file.with_extension("new");
-    fs::write(&beside, serde_json::to_vec(published)?)?;
+    fs::write(&beside, serde_json::to_vec(&Stamped { at_us: now_us(), published })?)?;
     fs::rename(beside, file)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the window is a shell; only a harness reads this")]
+fn now_us() -> u128 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_micros()
 }
 
 struct Seen<'s> {

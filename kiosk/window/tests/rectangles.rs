@@ -30,7 +30,7 @@ fn the_published_rectangles_are_those_of_the_widgets_and_each_screen_is_announce
     let size = Size::new(1080.0, 1920.0);
     let guard = Guard::settled(screen.number, machine_clock);
     let page = page::view(&screen, page::Frame { size, density: USUAL_DENSITY, guard, focus: Some("end") });
-    let mut drawn = Offscreen::with(offscreen::renderer(), Watch::new(wish).over(page, &screen, Some("end")), size);
+    let mut drawn = Offscreen::with(offscreen::renderer(), Watch::new(wish).over(page, &screen, 3, Some("end")), size);
     let redraw = [Event::Window(window::Event::RedrawRequested(machine_clock()))];
     assert!(matches!(drawn.react(&redraw, Cursor::Unavailable)[..], [Message::Drawn]));
     assert!(drawn.react(&redraw, Cursor::Unavailable).is_empty());
@@ -38,6 +38,8 @@ fn the_published_rectangles_are_those_of_the_widgets_and_each_screen_is_announce
     let published: Value = serde_json::from_slice(&std::fs::read(&file).expect("published")).expect("JSON");
     assert_eq!((&published["screen"], &published["number"]), (&Value::from("review"), &Value::from(7)));
     assert_eq!((&published["language"], &published["focus"]), (&Value::from("ar"), &Value::from("end")));
+    assert_eq!(published["shown"], Value::from(3));
+    assert!(published["at_us"].as_u64() > Some(1_700_000_000_000_000), "{published}");
     let widgets = published["widgets"].as_array().expect("widgets");
     assert_eq!(widgets.len(), screen.actions().count());
     let named = drawn.named();

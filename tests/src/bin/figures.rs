@@ -1,4 +1,4 @@
-//! `figures`: measures the devices' side of the terminal on this machine and writes `docs/performance.md`.
+//! `figures`: measures the terminal and its devices' side on this machine and writes `docs/performance.md`.
 
 #[path = "../../../receipt/tests/papers/specimen.rs"]
 #[expect(dead_code, reason = "the receipts' tests use more of them")]
@@ -6,17 +6,19 @@ mod specimen;
 
 #[path = "figures/devices.rs"]
 mod devices;
+#[path = "figures/terminal.rs"]
+mod terminal;
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use domain::{Language, receipt::Receipt};
 use e2e::{
     Outcome,
-    figures::{codecs, machine, papers, polling},
+    figures::{codecs, machine, papers, polling, versions},
 };
 
-/// Measures the devices' side of the terminal on this machine. Takes about six minutes; build it with `--release`.
+/// Measures the terminal and its devices' side on this machine. Takes about a quarter of an hour; build it with `--release`.
 #[derive(Debug, Parser)]
 #[command(name = "figures")]
 struct Arguments {
@@ -26,6 +28,17 @@ struct Arguments {
     /// Where `probe` and `simulate` lie; beside this program without it.
     #[arg(long)]
     programs: Option<PathBuf>,
+    /// Which part of the page; a part alone is printed and not written.
+    #[arg(long, value_enum, default_value_t = Part::All)]
+    part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The page.
+    All,
+    /// The terminal as a whole.
+    Terminal,
 }
 
 fn main() -> ExitCode {
@@ -42,6 +55,11 @@ fn page(arguments: &Arguments) -> Outcome<()> {
     let beside = std::env::current_exe()?.parent().map(PathBuf::from).unwrap_or_default();
     let programs = arguments.programs.clone().unwrap_or(beside);
     let machine = machine();
+    let terminal = terminal::page()?;
+    if arguments.part == Part::Terminal {
+        println!("{terminal}");
+        return Ok(());
+    }
     eprintln!("papers");
     let papers = papers::table(&papers());
     eprintln!("codecs");
@@ -56,6 +74,8 @@ fn page(arguments: &Arguments) -> Outcome<()> {
         include_str!("figures/page.md"),
         version = env!("CARGO_PKG_VERSION"),
         machine = machine,
+        versions = versions::told(),
+        terminal = terminal,
         profile = if cfg!(debug_assertions) { "debug build: not for comparison" } else { "release build" },
         polling = polling,
         latencies = latencies,

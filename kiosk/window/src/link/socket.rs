@@ -16,7 +16,11 @@ use tokio::{
 
 use super::{Lines, News, NotALine, Peer};
 
-/// Between two tries. With what a try takes, a restarted core is found within half a second.
+/// Between two tries at first: a core that starts beside us needs some tens of milliseconds.
+const RETRY_AT_FIRST: Duration = Duration::from_millis(10);
+/// So often.
+const TRIES_AT_FIRST: u32 = 100;
+/// Between two tries afterwards. With what a try takes, a restarted core is found within half a second.
 const RETRY: Duration = Duration::from_millis(200);
 
 /// Why a conversation ended or never began.
@@ -62,6 +66,8 @@ struct Talk {
     peer: Peer,
     inputs: mpsc::UnboundedReceiver<Input>,
     at: At,
+    /// Failed ones since core was heard.
+    tries: u32,
 }
 
 enum At {
@@ -72,12 +78,12 @@ enum At {
 
 /// Talks for ever.
 pub(super) fn converse(path: PathBuf, peer: Peer, inputs: mpsc::UnboundedReceiver<Input>) -> BoxStream<'static, News> {
-    let talk = Talk { path, peer, inputs, at: At::Apart };
+    let talk = Talk { path, peer, inputs, at: At::Apart, tries: 0 };
     stream::unfold(talk, |mut talk| async move { talk.next().await.map(|news| (news, talk)) }).boxed()
 }
 
 impl Talk {
-    /// The next news; none once the window is gone.
+    /// The next news; none once the window is gone. That nobody is there is told once, however often it is tried.
     async fn next(&mut self) -> Option<News> {
         loop {
             match &mut self.at {
@@ -87,10 +93,15 @@ impl Talk {
                         while self.inputs.try_recv().is_ok() {}
                         self.at = at;
                     }
-                    Err(error) => return Some(self.lost(&error)),
+                    Err(error) => {
+                        let lost = self.lost(&error);
+                        if self.tries == 1 {
+                            return Some(lost);
+                        }
+                    }
                 },
                 At::Waiting => {
-                    time::sleep(RETRY).await;
+                    time::sleep(if self.tries < TRIES_AT_FIRST { RETRY_AT_FIRST } else { RETRY }).await;
                     self.at = At::Apart;
                 }
                 At::Joined(lines, writer) => {
@@ -99,7 +110,10 @@ impl Talk {
                         input = self.inputs.recv() => send(writer, &input?).await.map(|()| None),
                     };
                     match heard {
-                        Ok(Some(snapshot)) => return Some(News::Arrived(Box::new(snapshot))),
+                        Ok(Some(snapshot)) => {
+                            self.tries = 0;
+                            return Some(News::Arrived(Box::new(snapshot)));
+                        }
                         Ok(None) => {}
                         Err(error) => return Some(self.lost(&error)),
                     }
@@ -111,6 +125,7 @@ impl Talk {
     fn lost(&mut self, error: &Error) -> News {
         tracing::debug!(error = error as &dyn std::error::Error, "core is not there");
         self.at = At::Waiting;
+        self.tries = self.tries.saturating_add(1);
         News::Lost
     }
 }

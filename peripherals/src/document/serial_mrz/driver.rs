@@ -1,4 +1,5 @@
-//! The host: collects one document at a time, ended by silence. It never sends a byte.
+//! The host: collects one document at a time, ended by silence: a long one, or a short one after a zone to which nothing
+//! can be added. It never sends a byte.
 
 use std::{collections::VecDeque, time::Duration};
 
@@ -16,6 +17,9 @@ use crate::{
 
 /// A zone takes less than a second at 1200 baud; whatever goes on for longer is none.
 const LONGEST_READING: Duration = Duration::from_secs(5);
+/// Silence after a whole zone in which every check digit is right: longer than a USB adapter keeps bytes back (16 ms, FTDI's
+/// latency timer), so that a second document that comes in one go is still seen.
+const SHORT_SILENCE: Duration = Duration::from_millis(20);
 /// So many unreadable readings in a row are not the documents' fault.
 const UNREADABLE_IN_A_ROW: u8 = 3;
 
@@ -25,7 +29,7 @@ enum Phase {
     /// Nothing.
     Silent,
     /// A document that somebody waits for.
-    Reading { collected: Collected, until: Moment, at_latest: Moment },
+    Reading { collected: Collected, until: Moment, at_latest: Moment, last: Moment },
     /// Bytes that are nobody's, until they stop.
     Ignoring { until: Moment },
 }
@@ -65,8 +69,8 @@ impl Driver {
             Command::Enable => self.wanted = Wanted::Yes,
             Command::Disable => {
                 self.wanted = Wanted::No;
-                if let Phase::Reading { until, .. } = self.phase {
-                    self.phase = Phase::Ignoring { until };
+                if let Phase::Reading { last, .. } = self.phase {
+                    self.phase = Phase::Ignoring { until: last + self.settings.silence() };
                 }
             }
             // The reader does not wait for an answer.
@@ -90,15 +94,18 @@ impl Driver {
             Phase::Silent => {
                 let mut collected = Collected::default();
                 collected.take(byte);
-                self.phase = Phase::Reading { collected, until, at_latest: now + LONGEST_READING };
+                self.phase = Phase::Reading { collected, until, at_latest: now + LONGEST_READING, last: now };
                 self.report(Event::ReadingBegan);
             }
-            Phase::Reading { collected, until: silent, .. } => {
-                *silent = until;
+            Phase::Reading { collected, until: silent, last, .. } => {
                 if collected.take(byte) == Taken::TooLong {
                     self.phase = Phase::Ignoring { until };
                     self.fail(ReadFault::TooLong);
+                    return;
                 }
+                *last = now;
+                let short = collected.is_verified(&self.settings);
+                *silent = if short { until.min(now + SHORT_SILENCE) } else { until };
             }
         }
     }
@@ -106,16 +113,18 @@ impl Driver {
     fn elapse(&mut self, now: Moment) {
         match &mut self.phase {
             Phase::Ignoring { until } if *until <= now => self.phase = Phase::Silent,
-            Phase::Reading { collected, until, .. } if *until <= now => {
+            Phase::Reading { collected, until, last, .. } if *until <= now => {
                 let collected = std::mem::take(collected);
-                self.phase = Phase::Silent;
+                // Whatever follows before a document's silence belongs to this one, and nobody waits for it.
+                let over = *last + self.settings.silence();
+                self.phase = if over > now { Phase::Ignoring { until: over } } else { Phase::Silent };
                 match collected.finish(&self.settings) {
                     Ok(lines) => self.succeed(lines),
                     Err(fault) => self.fail(fault),
                 }
             }
-            Phase::Reading { until, at_latest, .. } if *at_latest <= now => {
-                self.phase = Phase::Ignoring { until: *until };
+            Phase::Reading { at_latest, last, .. } if *at_latest <= now => {
+                self.phase = Phase::Ignoring { until: *last + self.settings.silence() };
                 self.fail(ReadFault::CutOff);
             }
             Phase::Silent | Phase::Ignoring { .. } | Phase::Reading { .. } => {}

@@ -1,0 +1,38 @@
+//! Many presses: how long the finger waits for the button's other look, and the eye for the next screen.
+
+use super::{
+    Samples,
+    finger::{Finger, Tap},
+    whole::Whole,
+};
+use crate::Outcome;
+
+/// Goes to the passport's screen and back to the wall `rounds` times, five presses a round, in the languages in turn.
+///
+/// # Errors
+/// A screen does not come.
+pub fn round_and_round(whole: &Whole, rounds: usize) -> Outcome<Vec<Tap>> {
+    let finger = Finger::of(whole.hands()?, &whole.glass);
+    let mut taps = Vec::new();
+    for language in ["en", "ar", "az"].into_iter().cycle().take(rounds) {
+        taps.push(finger.tap_to(&format!("greeting-{language}"), "privacy")?);
+        taps.push(finger.tap_to("privacy-accept", "document")?);
+        taps.push(finger.tap_on("footer-help")?);
+        taps.push(finger.tap_on("help-close")?);
+        taps.push(finger.tap_on("end")?);
+        whole.glass.see("the wall", taps[taps.len() - 1].lifted_us, |drawn| drawn.screen == "attract")?;
+    }
+    Ok(taps)
+}
+
+/// From the finger on the glass to the button's other look.
+#[must_use]
+pub fn felt(taps: &[Tap]) -> Samples {
+    taps.iter().map(|tap| tap.felt).collect()
+}
+
+/// From the lift to the next screen.
+#[must_use]
+pub fn answered(taps: &[Tap]) -> Samples {
+    taps.iter().map(|tap| tap.answered).collect()
+}
