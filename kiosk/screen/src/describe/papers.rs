@@ -25,6 +25,11 @@ pub(super) fn printing(page: Page<'_>, papers: Papers, amount: Money, valid_unti
     let sum = format::money(amount, page.language());
     let title: Message = if is_open(papers.visa) { Words::printing_visa_title } else { Words::printing_receipt_title };
     let (visa, receipt) = states(papers);
+    let visa = line(visa, Words::printing_visa);
+    let visa = match papers.visa {
+        PaperScene::Missing => visa.with(page.words().take_missing()),
+        PaperScene::ToCome | PaperScene::Printing | PaperScene::Printed | PaperScene::Doubtful => visa,
+    };
     let page = page
         .help(Words::help_papers)
         .title(title)
@@ -34,7 +39,7 @@ pub(super) fn printing(page: Page<'_>, papers: Papers, amount: Money, valid_unti
         .lines([
             line(StepState::Done, Words::printing_granted).with(until),
             line(StepState::Done, Words::printing_paid).with(sum),
-            line(visa, Words::printing_visa),
+            visa,
             line(receipt, Words::printing_receipt),
         ])
         .money(move |words| words.take_money(words.sum(amount)))
@@ -62,8 +67,16 @@ const fn is_open(paper: PaperScene) -> bool {
 const fn states(papers: Papers) -> (StepState, StepState) {
     match (is_open(papers.visa), is_open(papers.receipt)) {
         (true, _) => (StepState::Present, StepState::ToCome),
-        (false, true) => (StepState::Done, StepState::Present),
-        (false, false) => (StepState::Done, StepState::Done),
+        (false, true) => (ended(papers.visa), StepState::Present),
+        (false, false) => (ended(papers.visa), ended(papers.receipt)),
+    }
+}
+
+/// A tick only for what came out.
+const fn ended(paper: PaperScene) -> StepState {
+    match paper {
+        PaperScene::Printed => StepState::Done,
+        PaperScene::ToCome | PaperScene::Printing | PaperScene::Missing | PaperScene::Doubtful => StepState::Plain,
     }
 }
 

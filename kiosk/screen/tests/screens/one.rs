@@ -212,6 +212,24 @@ fn printing_goes_from_visa_to_receipt_and_points_at_what_lies_ready() {
 }
 
 #[test]
+fn a_paper_that_did_not_come_out_has_no_tick() {
+    let lines = |visa| {
+        let scene =
+            Scene::Printing { visa, receipt: PaperScene::Printing, amount: sum(), valid_until: day(2026, 12, 20) };
+        let screen = english(scene);
+        let lines = screen.parts.into_iter().find_map(|part| match part {
+            Part::Steps(lines) => Some(lines),
+            _ => None,
+        });
+        lines.expect("lines").remove(2)
+    };
+    assert_eq!((lines(PaperScene::Printed).state, lines(PaperScene::Printed).far), (StepState::Done, None));
+    let missing = lines(PaperScene::Missing);
+    assert_eq!((missing.state, missing.far.as_deref()), (StepState::Plain, Some("Did not come out")));
+    assert_eq!(lines(PaperScene::Doubtful).state, StepState::Plain);
+}
+
+#[test]
 fn a_missing_paper_is_told_by_its_name() {
     let missing = |visa, receipt| {
         english(Scene::NoPaper {
