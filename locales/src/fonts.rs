@@ -65,7 +65,8 @@ pub const fn line_height(language: Language, setting: Setting) -> f32 {
         (Language::Urdu, Setting::Line) => 1.9,
         (Language::Urdu, Setting::Paragraph | Setting::Title | Setting::Button) => 2.2,
         (Language::Hindi, _) => 1.4,
-        (_, Setting::Line | Setting::Paragraph) => 1.3,
+        // Arabic's lines any closer, and its low letters lie on the marks of the next one.
+        (Language::Arabic | Language::Persian, _) | (_, Setting::Line | Setting::Paragraph) => 1.3,
         (_, Setting::Title) => 1.16,
         (_, Setting::Button) => 1.2,
     }
