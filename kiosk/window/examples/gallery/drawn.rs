@@ -6,7 +6,10 @@ use iced_test::{
     core::{Background, Color, Rectangle, widget::Id},
     renderer::{
         Renderer,
-        graphics::text::{self, Paragraph, cosmic_text},
+        graphics::{
+            Image,
+            text::{self, Paragraph, cosmic_text},
+        },
     },
 };
 
@@ -57,6 +60,8 @@ pub struct Text {
     pub bounds: Rectangle,
     /// Lines that were laid out, and lines that are shown.
     pub lines: (usize, usize),
+    /// Words that go on in the next line.
+    pub broken: Vec<String>,
     pub words: Vec<Word>,
 }
 
@@ -145,7 +150,7 @@ pub fn of(renderer: &mut Renderer, picture: Picture, density: f32, ids: &[String
                 drawn.boxes.push(Plate { bounds: quad.bounds, border: quad.border.width });
             }
         }
-        drawn.pictures.extend(layer.images.iter().map(|image| image.bounds()));
+        drawn.pictures.extend(layer.images.iter().map(Image::bounds));
         for item in &layer.text {
             for text in item.as_slice() {
                 drawn.texts.extend(read(text));
@@ -175,9 +180,15 @@ fn lines(paragraph: &Paragraph, bounds: Rectangle, scale: f32, colour: Colour) -
     let buffer = paragraph.buffer();
     let laid_out = buffer.lines.iter().map(|line| line.layout_opt().map_or(0, Vec::len)).sum();
     let mut words = Vec::new();
+    let mut broken = Vec::new();
     let mut shown = 0;
+    let mut before: Option<(usize, usize)> = None;
     for (line, run) in buffer.layout_runs().enumerate() {
         shown += 1;
+        if let Some((_, end)) = before.filter(|(paragraph, _)| *paragraph == run.line_i) {
+            broken.extend(broken_at(run.text, end));
+        }
+        before = run.glyphs.iter().map(|glyph| glyph.end).max().map(|end| (run.line_i, end));
         let is_space = |glyph: &&cosmic_text::LayoutGlyph| run.text[glyph.start..glyph.end].trim().is_empty();
         for glyphs in run.glyphs.split(|glyph| is_space(&glyph)).filter(|glyphs| !glyphs.is_empty()) {
             let start = glyphs.iter().map(|glyph| glyph.start).min().unwrap_or_default();
@@ -192,7 +203,19 @@ fn lines(paragraph: &Paragraph, bounds: Rectangle, scale: f32, colour: Colour) -
         }
     }
     let content = buffer.lines.iter().map(cosmic_text::BufferLine::text).collect::<Vec<_>>().join(" ");
-    Text { content, bounds, lines: (laid_out, shown), words }
+    Text { content, bounds, lines: (laid_out, shown), broken, words }
+}
+
+/// The word that a line's end at `end` breaks; none after a space or a hyphen.
+fn broken_at(text: &str, end: usize) -> Option<String> {
+    let (before, after) = text.split_at_checked(end)?;
+    let is_break = |character: char| character.is_whitespace() || character == '-';
+    if before.ends_with(is_break) || after.starts_with(char::is_whitespace) || after.is_empty() {
+        return None;
+    }
+    let start = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let rest = after.split(char::is_whitespace).next().unwrap_or_default();
+    Some(format!("{start}{rest}"))
 }
 
 thread_local! {

@@ -22,6 +22,8 @@ pub enum Kind {
     OutsideBox,
     /// Lines of a text were cut off.
     Truncated,
+    /// A word goes on in the next line, though it could be had whole.
+    Broken,
     /// Words lie on other words.
     Overlapping,
     /// Words lie on a pictogram.
@@ -49,6 +51,7 @@ impl Kind {
             Self::Overflow => "does not fit",
             Self::OutsideBox => "words outside their box",
             Self::Truncated => "words cut off",
+            Self::Broken => "word broken",
             Self::Overlapping => "words on words",
             Self::OnPictogram => "words on a pictogram",
             Self::MissingGlyph => "missing letter",

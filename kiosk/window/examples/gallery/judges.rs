@@ -23,7 +23,8 @@ pub struct Measures {
 }
 
 impl Measures {
-    /// What is asked of a screen in these colours and letters (`look.md`, sections 2 and 3, kept in ARCHITECTURE.md).
+    /// What is asked of a screen in these colours and letters: every pair of colours is chosen for it, and large letters
+    /// are those of EN 301 549, 5.1.4, seen from 600 mm.
     pub const fn of(theme: Theme, size: Size) -> Self {
         let contrast = match theme {
             Theme::Default | Theme::Dark => 10.0,

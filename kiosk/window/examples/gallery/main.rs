@@ -4,17 +4,17 @@
 //! `cargo run -p kiosk-window --example gallery -- one review --language ar --out review.png` draws one.
 
 mod album;
-pub mod drawn;
-pub mod finding;
-pub mod format;
+pub(crate) mod drawn;
+pub(crate) mod finding;
+pub(crate) mod format;
 mod index;
-pub mod judges;
-pub mod offscreen;
+pub(crate) mod judges;
+pub(crate) mod offscreen;
 mod one;
-pub mod picture;
-pub mod plan;
+pub(crate) mod picture;
+pub(crate) mod plan;
 mod sheets;
-pub mod shot;
+pub(crate) mod shot;
 
 use std::{path::PathBuf, process::ExitCode};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::drawn::{Drawn, Text};
+use super::super::drawn::{Drawn, Glyph, Text};
 
 /// A line of a text: index of the text, number of the line.
 pub type Line = (usize, usize);
@@ -41,7 +41,7 @@ impl Inked {
     fn pour(&mut self, index: usize, text: &Text) {
         for word in &text.words {
             let own = (index, word.line);
-            for (x, y, cover) in word.glyphs.iter().flat_map(|glyph| glyph.ink()) {
+            for (x, y, cover) in word.glyphs.iter().flat_map(Glyph::ink) {
                 let Some(place) = self.place(x, y) else { continue };
                 match self.owners[place] {
                     Owner::Filled(text, line) if cover >= FILLED => {

@@ -7,13 +7,15 @@ use kiosk_window::look::Colours;
 use super::super::{
     drawn::{float, whole},
     finding::{Finding, Kind},
-    picture::{Colour, Picture, alike},
+    picture::{Colour, Picture, alike, contrast},
 };
 
 /// The thinnest that band and line may be, millimetres.
 const LEAST: f32 = 0.9;
-/// A thicker line is no line but what lies beyond, millimetres.
+/// A thicker line is no line but what lies beyond, millimetres: enough if the band stands out from it by itself, as on
+/// the night it does.
 const THICKEST: f32 = 2.2;
+const STANDS_OUT: f32 = 3.0;
 /// As far as the ring may reach, millimetres.
 pub const REACH: f32 = 4.0;
 /// Where each side is looked at, of its length.
@@ -71,17 +73,21 @@ fn side(
     let reach = whole(REACH * density) + 2;
     let pixels: Vec<Option<Colour>> = (0..reach).map(|far| picture.at(x + right * far, y + down * far)).collect();
     let is_band = |pixel: &Option<Colour>| pixel.is_some_and(|colour| alike(colour, rings.band));
-    let is_line =
-        |pixel: &Option<Colour>| pixel.is_some_and(|colour| rings.lines.iter().any(|line| alike(colour, *line)));
+    let line_colour =
+        |pixel: &Option<Colour>| pixel.filter(|colour| rings.lines.iter().any(|line| alike(*colour, *line)));
     // An edge between two pixels is drawn as a mixture, one pixel wide on each side.
     let from = pixels.iter().take(2).position(is_band);
     let band = from.map_or(0, |from| pixels[from..].iter().take_while(|pixel| is_band(pixel)).count());
     let rest = &pixels[from.unwrap_or_default() + band..];
-    let gap = rest.iter().take(2).position(is_line);
-    let line = gap.map_or(0, |gap| rest[gap..].iter().take_while(|pixel| is_line(pixel)).count());
+    let beside = rest.iter().take(2).find_map(line_colour);
+    let line = beside.map_or(0, |line| {
+        let is_same = |pixel: &&Option<Colour>| pixel.is_some_and(|colour| alike(colour, line));
+        rest.iter().skip_while(|pixel| !is_same(pixel)).take_while(is_same).count()
+    });
+    let stands_out = beside.is_some_and(|line| contrast(line, rings.band) >= STANDS_OUT);
     let millimetres = |pixels: usize| float(i32::try_from(pixels).unwrap_or(i32::MAX)) / density;
     let (band, line) = (millimetres(band), millimetres(line));
     let rounding = 0.5 / density;
-    let is_whole = band + rounding >= LEAST && line + rounding >= LEAST && line <= THICKEST;
+    let is_whole = band + rounding >= LEAST && line + rounding >= LEAST && (line <= THICKEST || stands_out);
     (!is_whole).then(|| format!("band {band:.1} mm, line {line:.1} mm"))
 }

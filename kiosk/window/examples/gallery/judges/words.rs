@@ -12,6 +12,8 @@ use super::{Measures, holds, inked::Inked, is_mark, whose};
 const CAPITAL: f32 = 0.714;
 /// Pictures up to this size are pictograms, millimetres.
 const PICTOGRAM: f32 = 26.0;
+/// A longer word, as names of passports can be, may be broken: no line would hold it.
+const UNBROKEN: usize = 24;
 
 pub fn judge(drawn: &Drawn, inked: &Inked, measures: Measures) -> Vec<Finding> {
     let mut findings = overlapping(drawn, inked);
@@ -19,6 +21,10 @@ pub fn judge(drawn: &Drawn, inked: &Inked, measures: Measures) -> Vec<Finding> {
         if text.lines.0 > text.lines.1 {
             let detail = format!("{} of {} lines are shown", text.lines.1, text.lines.0);
             findings.push(Finding::new(Kind::Truncated, whose(drawn, &text.content, text.bounds), detail));
+        }
+        for word in text.broken.iter().filter(|word| word.chars().count() <= UNBROKEN) {
+            let detail = format!("{word:?} goes on in the next line");
+            findings.push(Finding::new(Kind::Broken, whose(drawn, &text.content, text.bounds), detail));
         }
         for word in &text.words {
             let Some(at) = word.bounds() else { continue };
