@@ -108,8 +108,8 @@ const fn is_read_to_the_left(character: char) -> bool {
 #[must_use]
 pub fn about(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
     let wide = match (look.language.direction(), weight) {
-        (Direction::LeftToRight, Weight::Regular) => 0.56,
-        (Direction::LeftToRight, Weight::Bold) => 0.61,
+        (Direction::LeftToRight, Weight::Regular) => 0.54,
+        (Direction::LeftToRight, Weight::Bold) => 0.585,
         (Direction::RightToLeft, _) => 0.5,
     };
     let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));

@@ -22,6 +22,12 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let ink = look.colours().ink;
     // Latin digits in a Latin run, in every language; a sum never breaks.
     let latin = look.in_language(Language::English);
+    // The largest letters are for sums that have room for them.
+    let latin = if about(latin, &amount.number, Step::Amount, Weight::Bold) * 0.95 <= painter.width {
+        latin
+    } else {
+        Look { size: Size::Normal, ..latin }
+    };
     let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
