@@ -131,14 +131,14 @@ fn faults_of(screen: &Screen, panel: (Size, f32)) -> Vec<String> {
 }
 
 fn faults_among(targets: &[(String, Rectangle)], (size, density): (Size, f32)) -> Vec<String> {
-    let (side, apart) = (LEAST_SIDE * density, LEAST_GAP * density);
+    let (least, apart) = (LEAST_SIDE * density, LEAST_GAP * density);
     let mut faults = Vec::new();
     for (index, (id, at)) in targets.iter().enumerate() {
         let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= size.width && at.y + at.height <= size.height;
         if !inside {
             faults.push(format!("{id} at {at:?} leaves the glass"));
         }
-        if at.width < side - 0.5 || at.height < side - 0.5 {
+        if at.width < least - 0.5 || at.height < least - 0.5 {
             faults.push(format!("{id} is too small: {at:?}"));
         }
         for (other, there) in &targets[index + 1..] {
