@@ -22,6 +22,15 @@ pub struct Place {
     pub of: u8,
 }
 
+/// Where the actions stand that are not the primary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// On every page.
+    OnEveryPage,
+    /// On the last, with the primary: where a page has no room for all of them.
+    OnTheLast,
+}
+
 /// Whether an id turns pages, and whither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
@@ -62,9 +71,9 @@ impl Screen {
     }
 
     /// One page of the screen: some of its parts. *More* stands where the primary stands on the last page, so nobody agrees
-    /// to what they have not seen; what gives up, ends or goes elsewhere is on every page.
+    /// to what they have not seen; what gives up or goes elsewhere is on every page that has room for it.
     #[must_use]
-    pub fn page(&self, parts: Range<usize>, place: Place) -> Self {
+    pub fn page(&self, parts: Range<usize>, place: Place, others: Others) -> Self {
         let words = Words::of(self.language);
         let is_last = place.number >= place.of;
         let (primary, other): (Vec<Action>, Vec<Action>) =
@@ -73,7 +82,8 @@ impl Screen {
         if is_last && place.number > 1 {
             actions.push(turn(words, FIRST, Kind::Secondary, Icon::Back, place));
         }
-        let can_be_done = |action: &Action| is_last || matches!(action.enabled, Enabled::Now);
+        let can_be_done =
+            |action: &Action| is_last || (others == Others::OnEveryPage && matches!(action.enabled, Enabled::Now));
         actions.extend(other.into_iter().filter(can_be_done));
         if is_last {
             actions.extend(primary);
@@ -141,8 +151,8 @@ mod tests {
     #[test]
     fn nobody_can_agree_before_the_last_page() {
         let screen = privacy();
-        let first = screen.page(0..1, Place { number: 1, of: 2 });
-        let last = screen.page(1..2, Place { number: 2, of: 2 });
+        let first = screen.page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
+        let last = screen.page(1..2, Place { number: 2, of: 2 }, Others::OnEveryPage);
         assert_eq!((first.touch_of("privacy-accept"), first.touch_of(MORE)), (None, Some(Touch::PageTurned)));
         assert_eq!(last.touch_of("privacy-accept"), Some(Touch::PrivacyAccepted));
         assert_eq!(last.touch_of(FIRST), Some(Touch::PageTurned));
@@ -151,7 +161,7 @@ mod tests {
 
     #[test]
     fn the_page_and_how_many_there_are_is_seen_and_said() {
-        let page = privacy().page(0..1, Place { number: 1, of: 2 });
+        let page = privacy().page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
         let line = page.action(MORE).and_then(|more| more.line.as_deref());
         assert_eq!(line, Some("Page \u{2068}1\u{2069} of \u{2068}2\u{2069}"));
         assert_eq!(page.speech[1], "Page 1 of 2");

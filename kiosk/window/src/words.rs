@@ -148,15 +148,24 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
             ..label::Format::default()
         };
         let most = limits.max();
-        let mut natural = |width: f32| {
-            let limits = layout::Limits::new(Size::ZERO, Size::new(width, most.height));
-            let _ = label::layout(paragraph, renderer, &limits, &self.text, format);
-            paragraph.min_bounds()
+        let mut set = |text: &str| {
+            let mut natural = |width: f32| {
+                let limits = layout::Limits::new(Size::ZERO, Size::new(width, most.height));
+                let _ = label::layout(paragraph, renderer, &limits, text, format);
+                paragraph.min_bounds()
+            };
+            let mut size = natural(most.width);
+            if size.width > most.width + SPILT {
+                let width = narrower(most.width, |width| natural(width).width);
+                size = natural(width);
+            }
+            size
         };
-        let mut size = natural(most.width);
-        if size.width > most.width + SPILT {
-            let width = narrower(most.width, |width| natural(width).width);
-            size = natural(width);
+        let mut size = set(&self.text);
+        if size.width > most.width + SPILT && self.wrapping != Wrapping::None {
+            // No line breaks beside an isolate; without them it does, and digits and Latin words keep their order.
+            self.text.retain(|character| !matches!(character, '\u{2066}'..='\u{2069}'));
+            size = set(&self.text);
         }
         let least = limits.min();
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))

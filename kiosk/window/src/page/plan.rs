@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use iced::{Rectangle, Size, advanced::widget::Id};
 use kiosk_screen::{
-    pages::Place,
+    pages::{Others, Place},
     screen::{Reach, Screen},
     snapshot::Size as Letters,
 };
@@ -124,10 +124,14 @@ impl Measure {
 
     /// The screen on several pages, each as full as fits.
     fn paged(&self, screen: &Screen) -> Option<Vec<Leaf>> {
+        [Others::OnEveryPage, Others::OnTheLast].into_iter().find_map(|others| self.paged_with(screen, others))
+    }
+
+    fn paged_with(&self, screen: &Screen, others: Others) -> Option<Vec<Leaf>> {
         let pieces = screen.in_pieces();
         let count = pieces.parts.len();
         let mut breaks = vec![0];
-        let page = |from, to, number, of| pieces.page(from..to, Place { number, of });
+        let page = |from, to, number, of| pieces.page(from..to, Place { number, of }, others);
         for number in 1..=MOST_PAGES {
             let from = breaks[breaks.len() - 1];
             if number > 1 && self.arranged(&page(from, count, number, number)).is_some() {
