@@ -6,7 +6,7 @@ use crate::{
     event::Event,
     facts::Facts,
     room::Room,
-    session::{Overlay, Session, Size, Theme},
+    session::{Overlay, Reach, Session, Size, Theme},
     stage::Stage,
     touch::Touch,
 };
@@ -45,6 +45,13 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
                 Theme::HighContrast => Theme::Default,
             };
         }
+        Touch::ReachTurned => {
+            let reach = &mut room.session.comfort.reach;
+            *reach = match reach {
+                Reach::Usual => Reach::Lower,
+                Reach::Lower => Reach::Usual,
+            };
+        }
         Touch::HelpTurned => {
             room.session.overlay = match room.session.overlay {
                 Overlay::Help => Overlay::Nothing,
@@ -65,8 +72,8 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
             room.session.overlay = Overlay::Nothing;
             return Some(room.abandon());
         }
-        // Speech comes with its device; until then nothing answers.
-        Touch::ListenTurned | Touch::EndChosen => {}
+        // Pages are the window's; speech comes with its device, and until then nothing answers.
+        Touch::PageTurned | Touch::ListenTurned | Touch::EndChosen => {}
         Touch::LanguageChosen(_)
         | Touch::VisaChosen
         | Touch::PrivacyAccepted

@@ -22,7 +22,7 @@ pub use event::{Again, CardProgress, Event, IssuedPapers, LastCard, LastState, R
 pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Times};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;
-pub use session::{Comfort, Open, Overlay, Reading, Session, Size, Theme};
+pub use session::{Comfort, Open, Overlay, Reach, Reading, Session, Size, Theme};
 pub use stage::Stage;
 pub use touch::Touch;
 

@@ -26,6 +26,18 @@ pub struct Comfort {
     pub size: Size,
     /// Which colours.
     pub theme: Theme,
+    /// How high everything is that is touched.
+    pub reach: Reach,
+}
+
+/// How high everything is that is touched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Reach {
+    /// As designed.
+    #[default]
+    Usual,
+    /// Under the line that is reached from a wheelchair.
+    Lower,
 }
 
 /// The size of everything read.

@@ -51,6 +51,10 @@ pub enum Touch {
     SizeTurned,
     /// Colours were changed.
     ThemeTurned,
+    /// Everything that is touched was moved lower, or back up.
+    ReachTurned,
+    /// A long screen's page was turned: a sign of life.
+    PageTurned,
     /// Speech was asked for.
     ListenTurned,
 }

@@ -3,11 +3,13 @@
 use std::{error::Error, io, path::Path, process::ExitCode};
 
 use clap::Args;
-use kiosk_core::{Config, ipc, operator};
+use kiosk_core::{Config, config, ipc, operator};
 use kiosk_window::{
     Link, Options,
     link::Peer,
     options::{Placement, Pointer},
+    panel::DENSITIES,
+    theme::Brand,
 };
 use tokio::runtime::{Builder, Runtime};
 use tracing_subscriber::EnvFilter;
@@ -33,9 +35,12 @@ pub struct Window {
     /// A window of so many pixels instead of the whole panel: 540x960.
     #[arg(long, value_parser = size)]
     size: Option<(u16, u16)>,
-    /// Pixels of one millimetre on the glass; the usual panel's without it.
-    #[arg(long)]
+    /// Pixels of one millimetre on the glass, 1 to 25; as in the settings without it.
+    #[arg(long, value_parser = density)]
     density: Option<f32>,
+    /// The operator's own colours and wordmark; as in the settings without it.
+    #[arg(long)]
+    theme: Option<std::path::PathBuf>,
     /// Show the pointer.
     #[arg(long)]
     pointer: bool,
@@ -73,15 +78,18 @@ impl Core {
 impl Window {
     /// Draws until it is closed.
     pub fn run(self, config: &Path) -> Outcome {
-        let socket = match self.socket {
-            Some(socket) => socket,
-            None => Config::read(config)?.window_socket(),
+        let (socket, settings) = if let Some(socket) = self.socket {
+            (socket, config::Window::default())
+        } else {
+            let config = Config::read(config)?;
+            (config.window_socket(), config.window)
         };
         let link = Link::Socket { path: socket, peer: Peer::Anyone };
-        let standard = Options::default();
+        let windowed = |(width, height)| Placement::Windowed { width, height };
         let options = Options {
-            placement: self.size.map_or(Placement::Fullscreen, |(width, height)| Placement::Windowed { width, height }),
-            density: self.density.unwrap_or(standard.density),
+            placement: self.size.map_or_else(|| fullscreen(&settings), windowed),
+            density: self.density.or(settings.density),
+            brand: self.theme.or(settings.theme).map_or(Ok(Brand::built_in()), |theme| Brand::read(&theme))?,
             pointer: if self.pointer { Pointer::Shown } else { Pointer::Hidden },
             #[cfg(feature = "automation")]
             automation: kiosk_window::options::Automation { rectangles: self.rectangles, pictures: None },
@@ -96,6 +104,17 @@ fn size(text: &str) -> Result<(u16, u16), String> {
     let parse = |side: &str| side.parse().map_err(|_| format!("{side:?} is no number of pixels"));
     let (width, height) = text.split_once('x').ok_or("expected WIDTHxHEIGHT")?;
     Ok((parse(width)?, parse(height)?))
+}
+
+fn density(text: &str) -> Result<f32, String> {
+    let density = text.parse().ok().filter(|density| DENSITIES.contains(density));
+    density.ok_or_else(|| format!("{text:?} is that of no panel: 1 to 25 pixels a millimetre"))
+}
+
+/// The whole panel, as large as the settings say.
+fn fullscreen(settings: &config::Window) -> Placement {
+    let (width, height) = settings.size.unwrap_or((1080, 1920));
+    Placement::Fullscreen { width, height }
 }
 
 /// Core in threads, the window on the first one: for development.
@@ -119,7 +138,14 @@ pub fn both(config: &Path) -> Outcome {
         }
     });
     let link = Link::InProcess { snapshots: running.snapshots, inputs };
-    kiosk_window::run(Options { pointer: Pointer::Shown, ..Options::default() }, link)?;
+    let options = Options {
+        placement: fullscreen(&config.window),
+        density: config.window.density,
+        brand: config.window.theme.map_or(Ok(Brand::built_in()), |theme| Brand::read(&theme))?,
+        pointer: Pointer::Shown,
+        ..Options::default()
+    };
+    kiosk_window::run(options, link)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -24,6 +24,15 @@ frame-help = Kömək
 frame-size = Ölçü
     .speech = Yazının ölçüsünü dəyişin
 frame-language = Dil
+frame-reach = Aşağı
+    .speech = Toxunulan hər şeyi aşağı salın
+
+## Uzun səhifənin davamı
+
+page-more = Davamı
+page-first = 1-ci səhifəyə qayıdın
+page-of = Səhifə { $number } / { $of }
+    .speech = { $of } səhifədən { $number }-ci
 
 ## Qurğunun yeri
 
@@ -50,6 +59,8 @@ help-line = Qaynar xətt { $line }
 help-say = Terminalın nömrəsini deyin: { $kiosk }.
 help-desk = Və ya terminalların yanındakı masaya müraciət edin.
 help-colours = Rəngləri dəyişin
+help-lower = Düymələri aşağı salın
+help-usual = Düymələri yuxarı qaytarın
 help-close = Köməyi bağlayıb davam edin
 help-attract = Başlamaq üçün dilinizə toxunun. Sizə pasport və bank kartı lazımdır. Viza təxminən iki dəqiqəyə hazır olur.
 help-privacy = Siz razılıq verməyincə heç nə oxunmur. Ödənişə qədər istənilən an bitirə bilərsiniz, heç nə tutulmayacaq.

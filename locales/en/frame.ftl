@@ -39,6 +39,18 @@ frame-size = Size
     .speech = Change the size of the text
 # One word, 12 characters: opens the list of languages.
 frame-language = Language
+# One word, 12 characters, on the first page: puts everything that is touched within reach of a wheelchair.
+frame-reach = Lower
+    .speech = Move everything you touch lower
+
+## A long screen on several pages
+
+# Button, 28 characters: to the next page of a long screen.
+page-more = More
+# Button, 28 characters: on the last page of a long screen.
+page-first = Back to page 1
+# Under the name of both buttons, 28 characters. $number: this page; $of: how many there are.
+page-of = Page { $number } of { $of }
 
 ## Where a slot is, seen from the person. Second line of the status bar.
 
@@ -82,6 +94,10 @@ help-say = Say: terminal { $kiosk }.
 help-desk = Or ask at the desk beside the terminals.
 # Button, 28 characters: light, dark, high contrast, one after the other.
 help-colours = Change the colours
+# Button, 28 characters: as *Lower* on the first page.
+help-lower = Move the buttons lower
+# Button, 28 characters: undoes it.
+help-usual = Move the buttons back up
 # Button, 28 characters: back to the page beneath.
 help-close = Close help and go on
 # Line, 160 characters: help on the first page and on the list of languages.

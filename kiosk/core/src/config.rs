@@ -7,7 +7,7 @@ use std::{
 };
 
 use domain::{KioskId, Language};
-use kiosk_screen::snapshot::{Cabinet, Edge, Slot};
+use kiosk_screen::snapshot::{Cabinet, Edge, Shelf, Slot, Stand};
 use peripherals::supervise::consumables::{Capacity, Roll};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
@@ -131,6 +131,14 @@ pub struct Window {
     pub socket: Option<PathBuf>,
     /// The numeric user that the window runs as; only it may connect, and our own user.
     pub user: Option<u32>,
+    /// The panel's pixels: `1920x1080`. It is laid out by what it turns out to have.
+    #[serde(default, deserialize_with = "pixels")]
+    pub size: Option<(u16, u16)>,
+    /// Pixels of one millimetre on its glass: 1 to 25. The panel is taken to be as large as the usual one without it.
+    #[serde(default, deserialize_with = "density")]
+    pub density: Option<f32>,
+    /// The operator's own colours and wordmark; the built-in look without it.
+    pub theme: Option<PathBuf>,
 }
 
 /// How long things may take, in seconds; what is not set is the journey's own.
@@ -173,6 +181,24 @@ fn address<'de, D: Deserializer<'de>>(from: D) -> Result<crate::central::Address
     String::deserialize(from)?.parse().map_err(D::Error::custom)
 }
 
+fn pixels<'de, D: Deserializer<'de>>(from: D) -> Result<Option<(u16, u16)>, D::Error> {
+    let text = String::deserialize(from)?;
+    let side = |side: &str| side.parse::<u16>().ok().filter(|pixels| *pixels > 0);
+    let both = text.split_once('x').and_then(|(width, height)| side(width).zip(side(height)));
+    both.map(Some).ok_or_else(|| D::Error::custom(format!("`size` {text:?} is no size in pixels, as 1920x1080")))
+}
+
+/// Pixels of a millimetre: from a wall of large pixels to a telephone.
+const DENSITIES: std::ops::RangeInclusive<f32> = 1.0..=25.0;
+
+fn density<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f32>, D::Error> {
+    let density = f32::deserialize(from)?;
+    if DENSITIES.contains(&density) {
+        return Ok(Some(density));
+    }
+    Err(D::Error::custom(format!("`density` {density} is that of no panel: 1 to 25 pixels a millimetre")))
+}
+
 const fn baku() -> i16 {
     4 * 60
 }
@@ -182,6 +208,7 @@ const fn cabinet() -> Cabinet {
         document: Slot { edge: Edge::Bottom, middle: 250, width_mm: 60 },
         card: Slot { edge: Edge::Bottom, middle: 750, width_mm: 60 },
         printer: Slot { edge: Edge::Bottom, middle: 500, width_mm: 82 },
+        stand: Stand { lower_edge_mm: 800, shelf: Shelf::None },
     }
 }
 
@@ -360,6 +387,40 @@ address = "tcp:127.0.0.1:9100"
         let file = write("kiosk.toml", &WHOLE.replace("help_line", "helpline"), folder.path());
         let told = Config::read(&file).unwrap_err().to_string();
         assert!(told.contains("kiosk.toml, line 6") && told.contains("helpline"), "{told}");
+    }
+
+    #[test]
+    fn a_density_of_nonsense_and_a_size_that_is_none_are_named_with_line_and_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let line = format!("line {}", WHOLE.lines().count() + 3);
+        let told = |wrong: &str| {
+            let file = write("kiosk.toml", &format!("{WHOLE}\n[window]\n{wrong}\n"), folder.path());
+            Config::read(&file).unwrap_err().to_string()
+        };
+        for wrong in ["0", "-4.03", "nan", "inf", "400"] {
+            let told = told(&format!("density = {wrong}"));
+            assert!(told.contains(&line) && told.contains("density"), "{wrong}: {told}");
+        }
+        for wrong in ["1920", "0x1080", "1920x-1", "x", "1920x99999"] {
+            let told = told(&format!("size = \"{wrong}\""));
+            assert!(told.contains(&line) && told.contains("size"), "{wrong}: {told}");
+        }
+    }
+
+    #[test]
+    fn the_panel_and_how_it_stands_are_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let slots = ["document", "card", "printer"]
+            .map(|device| format!("[cabinet.{device}]\nedge = \"bottom\"\nmiddle = 500\nwidth_mm = 80\n"));
+        let window = "[window]\nsize = \"1920x1080\"\ndensity = 4\ntheme = \"/etc/kiosk/theme.toml\"\n";
+        let with = |stand: &str| format!("{WHOLE}\n{window}{}[cabinet.stand]\n{stand}\n", slots.concat());
+        let right = with("lower_edge_mm = 900\nshelf = \"before\"");
+        let config = Config::read(&write("kiosk.toml", &right, folder.path())).unwrap();
+        assert_eq!((config.window.size, config.window.density), (Some((1920, 1080)), Some(4.0)));
+        assert_eq!(config.cabinet.stand.reach_mm(), 220);
+        let wrong = write("kiosk.toml", &with("shelf = \"beside\""), folder.path());
+        let told = Config::read(&wrong).unwrap_err().to_string();
+        assert!(told.contains("beside"), "{told}");
     }
 
     #[test]

@@ -10,6 +10,7 @@
 pub mod describe;
 pub mod focus;
 mod observe;
+pub mod pages;
 mod press;
 #[cfg(feature = "samples")]
 pub mod samples;

@@ -4,8 +4,8 @@ use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
 use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Scene, Size,
-    Snapshot, Theme, UnfinishedScene,
+    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Reach, Scene,
+    Size, Snapshot, Theme, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -55,7 +55,11 @@ const fn comfort(comfort: journey::Comfort) -> Comfort {
         journey::Theme::Dark => Theme::Dark,
         journey::Theme::HighContrast => Theme::HighContrast,
     };
-    Comfort { size, theme }
+    let reach = match comfort.reach {
+        journey::Reach::Usual => Reach::Usual,
+        journey::Reach::Lower => Reach::Lower,
+    };
+    Comfort { size, theme, reach }
 }
 
 fn scene(journey: &Journey, facts: &Facts) -> Scene {

@@ -3,6 +3,7 @@
 use journey::Touch;
 
 use crate::{
+    pages::Turn,
     screen::{Action, Enabled, Greeting, Part, Screen},
     snapshot::Input,
 };
@@ -21,9 +22,13 @@ impl Screen {
         self.actions().find(|action| action.id == id)
     }
 
-    /// What pressing this id means: nothing if it is not there, or cannot be done now.
+    /// What pressing this id means: nothing if it is not there, or cannot be done now. Pages are turned by whoever draws
+    /// them, on any screen.
     #[must_use]
     pub fn touch_of(&self, id: &str) -> Option<Touch> {
+        if Turn::of(id).is_some() {
+            return Some(Touch::PageTurned);
+        }
         let action = self.action(id)?;
         match action.enabled {
             Enabled::Now => Some(action.touch),

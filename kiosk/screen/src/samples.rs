@@ -16,7 +16,7 @@ use domain::{
     visa::Fees,
 };
 
-use crate::snapshot::{Cabinet, Clock, Comfort, Edge, HelpPanel, PaperScene, Scene, Slot, Snapshot};
+use crate::snapshot::{Cabinet, Clock, Comfort, Edge, HelpPanel, PaperScene, Scene, Slot, Snapshot, Stand};
 
 /// A snapshot by name.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +41,7 @@ impl Sample {
     /// The same in a cabinet whose slots are elsewhere.
     fn with_slots(self, name: &str, edge: Edge, middle: u16) -> Self {
         let slot = Slot { edge, middle, width_mm: 90 };
-        let cabinet = Cabinet { document: slot, card: slot, printer: slot };
+        let cabinet = Cabinet { document: slot, card: slot, printer: slot, stand: Stand::default() };
         Self { name: format!("{}-{name}", self.name), snapshot: Snapshot { cabinet, ..self.snapshot } }
     }
 
@@ -149,6 +149,7 @@ pub fn snapshot(scene: Scene, help: HelpPanel) -> Snapshot {
             document: Slot { edge: Edge::Bottom, middle: 200, width_mm: 94 },
             card: Slot { edge: Edge::Bottom, middle: 800, width_mm: 90 },
             printer: Slot { edge: Edge::Bottom, middle: 500, width_mm: 80 },
+            stand: Stand::default(),
         },
         help,
         scene,

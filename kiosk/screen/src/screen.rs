@@ -18,6 +18,8 @@ pub struct Screen {
     pub direction: Direction,
     /// Size and colours.
     pub comfort: Comfort,
+    /// How high everything may be that is touched.
+    pub reach: Reach,
     /// How the screen stands to the person.
     pub tone: Tone,
     /// Mark, wordmark, terminal and time; *End* at the far side.
@@ -32,12 +34,22 @@ pub struct Screen {
     pub parts: Vec<Part>,
     /// At the foot of the column; the primary last.
     pub actions: Vec<Action>,
-    /// Back, Help, Listen, Size, Language, always in this order; a missing one leaves its place empty.
+    /// Back, Help, Listen, Size, Language, always in this order; a missing one leaves its place empty. Before anyone has
+    /// begun: Listen, Size, Lower, Help. Where everything is lower, *End* comes first.
     pub footer: Vec<Option<Action>>,
     /// The slot that waits for the person now.
     pub edge: Option<Slot>,
     /// What is said aloud when the screen appears, in order.
     pub speech: Vec<String>,
+}
+
+/// How high everything may be that is touched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// As designed.
+    Usual,
+    /// Under a line, millimetres above the panel's lower edge. *End* stands in the footer, first.
+    Below(u16),
 }
 
 /// How a screen stands to the person.

@@ -181,7 +181,7 @@ fn put(renderer: &mut Renderer, look: Look, asset: Asset, spot: Spot, bounds: Re
 }
 
 /// The renderer cuts fractions off positions of pictures; whole pixels keep pictures and panes together.
-fn whole(bounds: Rectangle) -> Rectangle {
+pub(crate) fn whole(bounds: Rectangle) -> Rectangle {
     let (left, top) = (bounds.x.round(), bounds.y.round());
     let (right, bottom) = ((bounds.x + bounds.width).round(), (bounds.y + bounds.height).round());
     Rectangle { x: left, y: top, width: right - left, height: bottom - top }

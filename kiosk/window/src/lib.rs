@@ -20,6 +20,7 @@ pub mod program;
 pub mod qr;
 #[cfg(feature = "automation")]
 pub mod rectangles;
+pub mod theme;
 pub mod touch_button;
 pub mod words;
 

@@ -7,6 +7,8 @@ use domain::{Direction, Language};
 use iced::Color;
 use kiosk_screen::snapshot::{Comfort, Size, Theme};
 
+use crate::theme::Brand;
+
 pub use colours::{Colours, Ground};
 pub use letters::{Step, Weight};
 
@@ -21,13 +23,21 @@ pub struct Look {
     pub density: f32,
     /// Whose letters and direction.
     pub language: Language,
+    /// Whose dress.
+    pub brand: &'static Brand,
 }
 
 impl Look {
     /// The look of a session.
     #[must_use]
-    pub const fn new(comfort: Comfort, density: f32, language: Language) -> Self {
-        Self { theme: comfort.theme, size: comfort.size, density, language }
+    pub fn new(comfort: Comfort, density: f32, language: Language) -> Self {
+        Self { theme: comfort.theme, size: comfort.size, density, language, brand: Brand::built_in() }
+    }
+
+    /// The same in an operator's dress.
+    #[must_use]
+    pub const fn dressed(self, brand: &'static Brand) -> Self {
+        Self { brand, ..self }
     }
 
     /// The same in another language: a name that is not in the screen's own.
@@ -56,8 +66,8 @@ impl Look {
 
     /// The theme's colours.
     #[must_use]
-    pub const fn colours(self) -> &'static Colours {
-        Colours::of(self.theme)
+    pub fn colours(self) -> &'static Colours {
+        self.brand.colours(self.theme)
     }
 
     /// The border of what is only read.

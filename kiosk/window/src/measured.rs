@@ -22,10 +22,10 @@ thread_local! {
 
 fn renderer() -> Option<Renderer> {
     load_fonts();
-    let renderer =
-        pin!(<Renderer as Headless>::new(Font::with_name(locales::fonts::LATIN), Pixels(42.0), Some("tiny-skia")));
-    // The software renderer is there at once; only one that asks a graphics card would have to be waited for.
-    match renderer.poll(&mut Context::from_waker(Waker::noop())) {
+    let font = Font::with_name(locales::fonts::LATIN);
+    let software = pin!(<Renderer as Headless>::new(font, Pixels(42.0), Some("tiny-skia")));
+    // The software renderer waits for no adapter: it is there at once.
+    match software.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(renderer) => renderer,
         Poll::Pending => None,
     }

@@ -3,15 +3,17 @@
 #[cfg(feature = "automation")]
 use std::path::PathBuf;
 
-use crate::panel::USUAL_DENSITY;
+use crate::theme::Brand;
 
 /// Everything that the command line says about the window.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Options {
     /// Fullscreen or not.
     pub placement: Placement,
-    /// Pixels of one millimetre on the glass.
-    pub density: f32,
+    /// Pixels of one millimetre on the glass. Where nobody says it, the panel is taken to be as large as the designed one.
+    pub density: Option<f32>,
+    /// Whose dress.
+    pub brand: &'static Brand,
     /// Whether a pointer is seen.
     pub pointer: Pointer,
     /// For tests that press with real pointer events.
@@ -22,8 +24,9 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            placement: Placement::Fullscreen,
-            density: USUAL_DENSITY,
+            placement: Placement::Fullscreen { width: 1080, height: 1920 },
+            density: None,
+            brand: Brand::built_in(),
             pointer: Pointer::Hidden,
             #[cfg(feature = "automation")]
             automation: Automation::default(),
@@ -34,8 +37,13 @@ impl Default for Options {
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Placement {
-    /// The whole panel, undecorated.
-    Fullscreen,
+    /// The whole panel, undecorated; about so many pixels.
+    Fullscreen {
+        /// Pixels.
+        width: u16,
+        /// Pixels.
+        height: u16,
+    },
     /// A window of so many pixels, undecorated.
     Windowed {
         /// Pixels.

@@ -17,6 +17,7 @@ use crate::{
     panel::Panel,
     parts::{Drawn, Painter, edge::Strip},
     program::Message,
+    theme::Brand,
     touch_button::Guard,
 };
 
@@ -31,17 +32,38 @@ pub struct Frame<'s> {
     pub guard: Guard,
     /// The id that the keypad has reached.
     pub focus: Option<&'s str>,
+    /// Which page of a screen that is too long for one, from 0. Beyond the last one the last is shown.
+    pub page: usize,
+    /// Whose dress.
+    pub brand: &'static Brand,
 }
 
-/// Draws one screen.
+impl Frame<'_> {
+    /// The first page in the built-in look, with no focus.
+    #[must_use]
+    pub fn new(size: Size, density: f32, guard: Guard) -> Self {
+        Self { size, density, guard, focus: None, page: 0, brand: Brand::built_in() }
+    }
+}
+
+/// Draws one screen, or one page of it.
 ///
-/// Where the designed arrangement has no room for the words, they are arranged anew; if that is not enough, the whole page
-/// is drawn smaller. So whatever the words, nothing that can be touched leaves the glass.
+/// Where the designed arrangement has no room for the words, they are arranged anew; if that is not enough, they go on
+/// several pages. Letters keep their size. Only where a single part is larger than the glass is everything drawn smaller:
+/// so whatever the words, nothing that can be touched leaves the glass.
 #[must_use]
 pub fn view<'a>(screen: &'a Screen, frame: Frame<'a>) -> Element<'a, Message> {
     let panel = Panel::of(frame.size, frame.density);
     let plan = plan::of(screen, panel, frame.guard);
-    drawn(screen, panel, plan, frame)
+    let leaf = plan.leaf(frame.page);
+    drawn(&leaf.screen, panel, (leaf.arrangement, plan.scale), frame)
+}
+
+/// The pages of a screen on this panel, each what the keypad walks while it is shown: one, if everything fits.
+#[must_use]
+pub fn pages(screen: &Screen, frame: Frame<'_>) -> Vec<Screen> {
+    let panel = Panel::of(frame.size, frame.density);
+    plan::of(screen, panel, frame.guard).leaves.iter().map(|leaf| leaf.screen.clone()).collect()
 }
 
 /// Of its own size, how large a screen is drawn: 1, and less only where nothing else keeps it on the glass.
@@ -51,20 +73,60 @@ pub fn scale(screen: &Screen, frame: Frame<'_>) -> f32 {
     plan::of(screen, panel, frame.guard).scale
 }
 
-/// How the parts of a page stand to each other. The first that fits is taken.
+/// How the parts of two columns stand to each other. The first arrangement that fits is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Arrangement {
-    /// As designed.
-    Designed,
-    /// More stands on the side of the window or the list.
-    Shifted,
-    /// As much as can be does.
-    Packed,
+pub(crate) struct Arrangement {
+    /// What has left the end column.
+    shift: Shift,
+    /// How wide the columns are.
+    share: Share,
 }
 
-fn drawn<'a>(screen: &Screen, panel: Panel, plan: plan::Plan, frame: Frame<'_>) -> Element<'a, Message> {
-    let density = panel.density * plan.scale;
-    let look = Look::new(screen.comfort, density, screen.language);
+/// What has left the end column for the start side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shift {
+    /// Nothing: as designed.
+    Nothing,
+    /// Some of it.
+    Some,
+    /// As much as can.
+    Most,
+}
+
+/// How wide the columns of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Share {
+    /// As designed: the list is wide, what stands beside it narrow.
+    Designed,
+    /// About halves.
+    Halves,
+}
+
+impl Arrangement {
+    /// In the order of trying.
+    const ALL: [Self; 6] = {
+        const fn of(shift: Shift, share: Share) -> Arrangement {
+            Arrangement { shift, share }
+        }
+        [
+            of(Shift::Nothing, Share::Designed),
+            of(Shift::Some, Share::Designed),
+            of(Shift::Most, Share::Designed),
+            of(Shift::Nothing, Share::Halves),
+            of(Shift::Some, Share::Halves),
+            of(Shift::Most, Share::Halves),
+        ]
+    };
+}
+
+fn drawn<'a>(
+    screen: &Screen,
+    panel: Panel,
+    (arrangement, scale): (Arrangement, f32),
+    frame: Frame<'_>,
+) -> Element<'a, Message> {
+    let density = panel.density * scale;
+    let look = Look::new(screen.comfort, density, screen.language).dressed(frame.brand);
     let panel = Panel { density, ..panel };
     let painter = Painter { look, guard: frame.guard, focus: frame.focus, shape: panel.shape, width: panel.width() };
     let page: Drawn = match (screen.tone, panel.shape.has_two_columns()) {
@@ -72,7 +134,7 @@ fn drawn<'a>(screen: &Screen, panel: Panel, plan: plan::Plan, frame: Frame<'_>) 
         (Tone::Trouble, false) => portrait::trouble(painter, screen),
         (Tone::Attract, false) => portrait::attract(painter, screen),
         (Tone::Cover, false) => portrait::cover(painter, screen),
-        (Tone::Page | Tone::Trouble, true) => columns::page(painter, screen, plan.arrangement),
+        (Tone::Page | Tone::Trouble, true) => columns::page(painter, screen, arrangement),
         (Tone::Attract | Tone::Cover, true) => sides::halves(painter, screen, panel),
     };
     let page = container(page).width(panel.page.width).height(panel.page.height);

@@ -119,6 +119,7 @@ impl Shape {
         match (self, lead) {
             (Self::Portrait, _) => 1.0,
             (Self::Landscape, Lead::Window | Lead::Words) => 0.602,
+            (Self::Landscape | Self::Square, Lead::Halves) => 0.54,
             (Self::Square, Lead::Window) => 0.56,
             (Self::Square, Lead::Words) => 0.648,
         }
@@ -132,6 +133,8 @@ pub enum Lead {
     Window,
     /// A list, fields, choices.
     Words,
+    /// As much as the end column.
+    Halves,
 }
 
 /// What follows from a window's size.

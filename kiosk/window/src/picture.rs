@@ -111,7 +111,12 @@ fn inks(look: Look, spot: Spot) -> Inks {
 fn recoloured(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> String {
     let inks = inks(look, spot);
     let mut text = String::with_capacity(2048);
-    let source = assets::text(asset);
+    let source = match (asset, &look.brand.mark) {
+        (Asset::Mark, Some(mark)) => mark,
+        (Asset::Mark | Asset::Icon(_) | Asset::Picture(_) | Asset::CornerLeft | Asset::CornerRight, _) => {
+            assets::text(asset)
+        }
+    };
     // The box's own size makes the renderer draw at scale one; "slice" crops what a flatter box cannot hold.
     let fit = if bleeds(asset) && wider(source, size) { "xMidYMin slice" } else { "xMidYMax meet" };
     let rest = source.strip_prefix("<svg").unwrap_or(source);
@@ -185,8 +190,8 @@ impl std::fmt::Display for Hex {
     }
 }
 
-/// Whose handle: the theme by its number, then pixels.
-type Key = (Asset, Spot, u8, u32, u32);
+/// Whose handle: the theme by its number, then pixels, then whose dress.
+type Key = (Asset, Spot, u8, u32, u32, usize);
 
 thread_local! {
     // The window has one thread; a handle's data is hashed when it is made, so it is made once.
@@ -203,7 +208,7 @@ pub fn handle(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> Handle {
     };
     HANDLES.with_borrow_mut(|handles| {
         handles
-            .entry((asset, spot, theme, size.width, size.height))
+            .entry((asset, spot, theme, size.width, size.height, std::ptr::from_ref(look.brand).addr()))
             .or_insert_with(|| Handle::from_memory(recoloured(asset, look, spot, size).into_bytes()))
             .clone()
     })

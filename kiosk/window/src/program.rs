@@ -1,6 +1,6 @@
 //! The program: snapshots in, drawings out, presses back. Keeps only the focus and when a screen appeared.
 
-use std::{sync::Mutex, time::Instant};
+use std::{cell::Cell, sync::Mutex, time::Instant};
 
 use domain::{Direction, KioskId, Language};
 use iced::{
@@ -13,7 +13,8 @@ use iced::{
 use kiosk_screen::{
     Input, Scene, Screen, Snapshot, describe,
     focus::{Activation, Focus},
-    snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot},
+    pages::Turn,
+    snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot, Stand},
 };
 use tokio::sync::mpsc;
 
@@ -21,6 +22,7 @@ use crate::{
     link::{Link, News},
     options::{Options, Placement, Pointer},
     page,
+    panel::{Panel, USUAL_DENSITY},
     touch_button::{Guard, machine_clock},
 };
 
@@ -91,7 +93,7 @@ pub fn run(options: Options, link: Link) -> Result<(), Error> {
 
 fn window_settings(placement: Placement) -> window::Settings {
     let (size, fullscreen) = match placement {
-        Placement::Fullscreen => (Size::new(1080.0, 1920.0), true),
+        Placement::Fullscreen { width, height } => (Size::new(f32::from(width), f32::from(height)), true),
         Placement::Windowed { width, height } => (Size::new(f32::from(width), f32::from(height)), false),
     };
     window::Settings {
@@ -114,6 +116,10 @@ struct Program {
     snapshot: Snapshot,
     screen: Screen,
     focus: Focus,
+    /// Which page of a long screen, from 0.
+    page: usize,
+    /// Pixels of the window, as last drawn.
+    seen: Cell<Size>,
     shown: Instant,
     /// Counts the snapshots.
     drawn: u64,
@@ -123,6 +129,7 @@ struct Program {
 
 impl Program {
     fn boot(options: Options, link: Link) -> (Self, Task<Message>) {
+        let seen = window_settings(options.placement).size;
         let (news, inputs) = link.open();
         let snapshot = nothing_yet();
         let screen = describe(&snapshot, snapshot.language);
@@ -134,6 +141,8 @@ impl Program {
             snapshot,
             screen,
             focus: Focus::default(),
+            page: 0,
+            seen: Cell::new(seen),
             shown: machine_clock(),
             drawn: 0,
             #[cfg(feature = "automation")]
@@ -146,7 +155,7 @@ impl Program {
         match message {
             Message::Pressed { id, screen } => {
                 self.focus = Focus::default();
-                self.say(Input::Pressed { id, screen });
+                self.press(Input::Pressed { id, screen });
                 Task::none()
             }
             Message::Heard(News::Arrived(snapshot)) => {
@@ -173,11 +182,45 @@ impl Program {
         let screen = describe(&snapshot, snapshot.language);
         if screen.number != self.screen.number || screen.name != self.screen.name {
             self.shown = machine_clock();
+            self.page = 0;
         }
         self.drawn = self.drawn.wrapping_add(1);
-        self.focus = self.focus.settle(&screen);
         self.screen = screen;
         self.snapshot = snapshot;
+        let pages = page::pages(&self.screen, self.frame(self.seen.get()));
+        self.page = self.page.min(pages.len().saturating_sub(1));
+        self.focus = self.focus.settle(pages.get(self.page).unwrap_or(&self.screen));
+    }
+
+    /// The page that is shown, as a screen.
+    fn open_page(&self) -> Screen {
+        let mut pages = page::pages(&self.screen, self.frame(self.seen.get()));
+        if self.page < pages.len() { pages.swap_remove(self.page) } else { self.screen.clone() }
+    }
+
+    fn frame(&self, size: Size) -> page::Frame<'_> {
+        let guard = Guard::since(self.screen.number, self.shown, machine_clock);
+        let density = self.options.density.unwrap_or_else(|| Panel::likely_density(size));
+        let brand = self.options.brand;
+        page::Frame { size, density, guard, focus: self.focus.id(), page: self.page, brand }
+    }
+
+    /// Turns pages here; core hears of it as of any press, so that nobody is asked whether they are still there.
+    fn press(&mut self, input: Input) {
+        let Input::Pressed { id, screen } = &input;
+        match Turn::of(id).filter(|_| *screen == self.screen.number) {
+            Some(Turn::On) => self.turn_to(self.page + 1),
+            Some(Turn::Back) => self.turn_to(0),
+            None => {}
+        }
+        self.say(input);
+    }
+
+    fn turn_to(&mut self, page: usize) {
+        self.page = page;
+        self.focus = Focus::default();
+        self.shown = machine_clock();
+        self.drawn = self.drawn.wrapping_add(1);
     }
 
     fn say(&self, input: Input) {
@@ -189,19 +232,20 @@ impl Program {
     fn key(&mut self, event: &keyboard::Event) {
         let keyboard::Event::KeyPressed { key, modifiers, .. } = event else { return };
         let forward = matches!(self.screen.direction, Direction::LeftToRight);
+        let open = self.open_page();
         match (key.as_ref(), modifiers.shift()) {
             (keyboard::Key::Named(Named::Tab), true) | (keyboard::Key::Named(Named::ArrowUp), _) => {
-                self.focus = self.focus.previous(&self.screen);
+                self.focus = self.focus.previous(&open);
             }
             (keyboard::Key::Named(Named::Tab), false) | (keyboard::Key::Named(Named::ArrowDown), _) => {
-                self.focus = self.focus.next(&self.screen);
+                self.focus = self.focus.next(&open);
             }
-            (keyboard::Key::Named(Named::ArrowRight), _) if forward => self.focus = self.focus.next(&self.screen),
-            (keyboard::Key::Named(Named::ArrowRight), _) => self.focus = self.focus.previous(&self.screen),
-            (keyboard::Key::Named(Named::ArrowLeft), _) if forward => self.focus = self.focus.previous(&self.screen),
-            (keyboard::Key::Named(Named::ArrowLeft), _) => self.focus = self.focus.next(&self.screen),
-            (keyboard::Key::Named(Named::Enter | Named::Space), _) => match self.focus.activate(&self.screen) {
-                Activation::Pressed(input) => self.say(input),
+            (keyboard::Key::Named(Named::ArrowRight), _) if forward => self.focus = self.focus.next(&open),
+            (keyboard::Key::Named(Named::ArrowRight), _) => self.focus = self.focus.previous(&open),
+            (keyboard::Key::Named(Named::ArrowLeft), _) if forward => self.focus = self.focus.previous(&open),
+            (keyboard::Key::Named(Named::ArrowLeft), _) => self.focus = self.focus.next(&open),
+            (keyboard::Key::Named(Named::Enter | Named::Space), _) => match self.focus.activate(&open) {
+                Activation::Pressed(input) => self.press(input),
                 Activation::NotNow(_) | Activation::Nothing => {}
             },
             _ => {}
@@ -209,13 +253,13 @@ impl Program {
     }
 
     fn view(&self) -> Element<'_, Message> {
-        let guard = Guard::since(self.screen.number, self.shown, machine_clock);
         let page: Element<'_, Message> = responsive(move |size| {
-            page::view(&self.screen, page::Frame { size, density: self.options.density, guard, focus: self.focus.id() })
+            self.seen.set(size);
+            page::view(&self.screen, self.frame(size))
         })
         .into();
         #[cfg(feature = "automation")]
-        let page = self.watch.over(page, &self.screen, self.drawn, self.focus.id());
+        let page = self.watch.over(page, &self.open_page(), self.drawn, self.focus.id());
         match self.options.pointer {
             Pointer::Shown => page,
             Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),
@@ -223,7 +267,8 @@ impl Program {
     }
 
     fn style(&self) -> theme::Style {
-        let look = crate::look::Look::new(self.screen.comfort, self.options.density, self.screen.language);
+        let look = crate::look::Look::new(self.screen.comfort, USUAL_DENSITY, self.screen.language);
+        let look = look.dressed(self.options.brand);
         // The renderer's damage misses letters that reach out of their lines. Another ground, by a shade that nobody
         // sees, makes it draw the whole of every new snapshot.
         let mut canvas = look.colours().canvas;
@@ -244,7 +289,7 @@ fn nothing_yet() -> Snapshot {
         kiosk: KioskId::try_from("-".to_owned()).expect("a hyphen is allowed in a terminal's name"),
         clock: Clock { hour: 0, minute: 0 },
         help_line: String::new(),
-        cabinet: Cabinet { document: slot, card: slot, printer: slot },
+        cabinet: Cabinet { document: slot, card: slot, printer: slot, stand: Stand::default() },
         help: HelpPanel::Closed,
         scene: Scene::Closed(Closed::Starting),
     }

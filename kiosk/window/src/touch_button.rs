@@ -16,6 +16,8 @@ use iced::{
     touch, window,
 };
 
+use crate::illustration::whole;
+
 pub use guard::{Guard, machine_clock};
 pub use press::{Hand, Lifted, Press};
 
@@ -291,7 +293,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for TouchButton<'_, Messag
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let bounds = layout.bounds();
+        // Borders and rings have their width on whole pixels only.
+        let bounds = whole(layout.bounds());
         if let Some(Ring { band: (band, inner), line: (line, outer) }) = self.ring {
             fill(renderer, bounds.expand(inner + outer), grown(self.radius, inner + outer), line);
             fill(renderer, bounds.expand(inner), grown(self.radius, inner), band);

@@ -108,8 +108,8 @@ const fn is_read_to_the_left(character: char) -> bool {
 #[must_use]
 pub fn about(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
     let wide = match (look.language.direction(), weight) {
-        (Direction::LeftToRight, Weight::Regular) => 0.56,
-        (Direction::LeftToRight, Weight::Bold) => 0.61,
+        (Direction::LeftToRight, Weight::Regular) => 0.54,
+        (Direction::LeftToRight, Weight::Bold) => 0.585,
         (Direction::RightToLeft, _) => 0.5,
     };
     let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
@@ -148,15 +148,24 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
             ..label::Format::default()
         };
         let most = limits.max();
-        let mut natural = |width: f32| {
-            let limits = layout::Limits::new(Size::ZERO, Size::new(width, most.height));
-            let _ = label::layout(paragraph, renderer, &limits, &self.text, format);
-            paragraph.min_bounds()
+        let mut set = |text: &str| {
+            let mut natural = |width: f32| {
+                let limits = layout::Limits::new(Size::ZERO, Size::new(width, most.height));
+                let _ = label::layout(paragraph, renderer, &limits, text, format);
+                paragraph.min_bounds()
+            };
+            let mut size = natural(most.width);
+            if size.width > most.width + SPILT {
+                let width = narrower(most.width, |width| natural(width).width);
+                size = natural(width);
+            }
+            size
         };
-        let mut size = natural(most.width);
-        if size.width > most.width + SPILT {
-            let width = narrower(most.width, |width| natural(width).width);
-            size = natural(width);
+        let mut size = set(&self.text);
+        if size.width > most.width + SPILT && self.wrapping != Wrapping::None {
+            // No line breaks beside an isolate; without them it does, and digits and Latin words keep their order.
+            self.text.retain(|character| !matches!(character, '\u{2066}'..='\u{2069}'));
+            size = set(&self.text);
         }
         let least = limits.min();
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))

@@ -246,8 +246,11 @@ fn a_sample_of_all_screens_has_nothing_to_find() {
 }
 
 fn findings(camera: &mut Camera, sample: &samples::Sample, language: Language, format: Format) -> Vec<String> {
-    let Some(wish) = plan::wish(sample, language, format, Comfort::default()) else { return Vec::new() };
-    let shot = camera.shot(&wish.screen, format);
-    let rings = camera.rings(&wish.screen, format, &shot);
-    shot.findings.iter().chain(&rings).map(|finding| format!("{}: {finding}", wish.name)).collect()
+    let mut found = Vec::new();
+    for wish in plan::wish(sample, language, format, Comfort::default()) {
+        let shot = camera.shot(&wish.screen, format);
+        let rings = camera.rings(&wish.screen, format, &shot);
+        found.extend(shot.findings.iter().chain(&rings).map(|finding| format!("{}: {finding}", wish.name)));
+    }
+    found
 }

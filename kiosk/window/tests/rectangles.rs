@@ -29,7 +29,7 @@ fn the_published_rectangles_are_those_of_the_widgets_and_each_screen_is_announce
     let screen = describe(&snapshot, Language::Arabic);
     let size = Size::new(1080.0, 1920.0);
     let guard = Guard::settled(screen.number, machine_clock);
-    let page = page::view(&screen, page::Frame { size, density: USUAL_DENSITY, guard, focus: Some("end") });
+    let page = page::view(&screen, page::Frame { focus: Some("end"), ..page::Frame::new(size, USUAL_DENSITY, guard) });
     let mut drawn = Offscreen::with(offscreen::renderer(), Watch::new(wish).over(page, &screen, 3, Some("end")), size);
     let redraw = [Event::Window(window::Event::RedrawRequested(machine_clock()))];
     assert!(matches!(drawn.react(&redraw, Cursor::Unavailable)[..], [Message::Drawn]));

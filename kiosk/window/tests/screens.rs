@@ -11,7 +11,7 @@ use kiosk_screen::{
     Scene, Screen, Snapshot, describe,
     samples::{self, person},
     screen::Enabled,
-    snapshot::{self, Comfort, HelpPanel, Theme},
+    snapshot::{self, Comfort, HelpPanel, Reach, Shelf, Stand, Theme},
 };
 use kiosk_window::{
     Message, page,
@@ -48,7 +48,21 @@ fn in_language(scene: Scene, language: Language) -> Snapshot {
 
 fn on_panel(screen: &Screen, size: Size, density: f32) -> Offscreen<'_> {
     let guard = Guard::settled(screen.number, machine_clock);
-    Offscreen::with(offscreen::renderer(), page::view(screen, page::Frame { size, density, guard, focus: None }), size)
+    Offscreen::with(offscreen::renderer(), page::view(screen, page::Frame::new(size, density, guard)), size)
+}
+
+fn on_page(screen: &Screen, page: usize, (size, density): (Size, f32)) -> Offscreen<'_> {
+    let guard = Guard::settled(screen.number, machine_clock);
+    Offscreen::with(
+        offscreen::renderer(),
+        page::view(screen, page::Frame { page, ..page::Frame::new(size, density, guard) }),
+        size,
+    )
+}
+
+fn pages(screen: &Screen, (size, density): (Size, f32)) -> Vec<Screen> {
+    let guard = Guard::settled(screen.number, machine_clock);
+    page::pages(screen, page::Frame::new(size, density, guard))
 }
 
 /// The rectangles of the screen's actions.
@@ -70,10 +84,17 @@ fn overflows(drawn: &mut Offscreen<'_>) -> bool {
     drawn.named().iter().any(|(name, _)| *name == overflow)
 }
 
+/// Samples of which one part alone, in large letters, is higher than the lowest panel: only these are drawn smaller there.
+const LONGER_THAN_A_PAGE: [&str; 3] = ["review-five-repairs", "review-long-names", "paying-card-help"];
+
 /// Whether the page is drawn at its own size, not smaller to make it fit.
-fn is_as_wished(screen: &Screen, (size, density): (Size, f32)) -> bool {
+fn is_as_wished(screen: &Screen, panel: (Size, f32)) -> bool {
+    scale(screen, panel) >= 1.0
+}
+
+fn scale(screen: &Screen, (size, density): (Size, f32)) -> f32 {
     let guard = Guard::settled(screen.number, machine_clock);
-    page::scale(screen, page::Frame { size, density, guard, focus: None }) >= 1.0
+    page::scale(screen, page::Frame::new(size, density, guard))
 }
 
 /// Pixels between two rectangles along the axis where they are further apart; negative where they overlap.
@@ -85,8 +106,10 @@ fn gap(one: Rectangle, other: Rectangle) -> f32 {
 #[test]
 fn on_every_designed_panel_every_target_is_on_the_glass_large_enough_and_apart_from_the_others() {
     let mut faults = Vec::new();
-    for (size, density) in PANELS {
-        for (name, snapshot) in snapshots() {
+    for (index, (size, density)) in PANELS.into_iter().enumerate() {
+        // The gallery looks at all of them, in all languages; here each is seen in two.
+        let snapshots = in_turn(index).chain(in_turn(index + 1));
+        for (name, snapshot) in snapshots {
             let screen = describe(&snapshot, snapshot.language);
             faults.extend(
                 faults_of(&screen, (size, density)).into_iter().map(|fault| format!("{name}, {size:?}: {fault}")),
@@ -96,25 +119,38 @@ fn on_every_designed_panel_every_target_is_on_the_glass_large_enough_and_apart_f
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// What is wrong with the targets of a page.
-fn faults_of(screen: &Screen, (size, density): (Size, f32)) -> Vec<String> {
-    let (side, apart) = (LEAST_SIDE * density, LEAST_GAP * density);
-    let mut drawn = on_panel(screen, size, density);
+/// What is wrong with the targets of a screen, on each of its pages.
+fn faults_of(screen: &Screen, panel: (Size, f32)) -> Vec<String> {
     let mut faults = Vec::new();
-    if overflows(&mut drawn) || !is_as_wished(screen, (size, density)) {
-        faults.push("it has not enough room".to_owned());
+    if !is_as_wished(screen, panel) {
+        faults.push("it is drawn smaller".to_owned());
+        return faults;
     }
-    let targets = targets(screen, &mut drawn);
-    for (id, at) in &targets {
+    let pages = pages(screen, panel);
+    let on_some = |id: &str| pages.iter().any(|page| page.action(id).is_some());
+    let hidden = screen.actions().find(|action| !on_some(&action.id));
+    faults.extend(hidden.map(|action| format!("{} is on no page", action.id)));
+    for (number, page) in pages.iter().enumerate() {
+        let mut drawn = on_page(screen, number, panel);
+        if overflows(&mut drawn) {
+            faults.push(format!("page {number} overflows"));
+        }
+        faults.extend(faults_among(&targets(page, &mut drawn), panel));
+    }
+    faults
+}
+
+fn faults_among(targets: &[(String, Rectangle)], (size, density): (Size, f32)) -> Vec<String> {
+    let (least, apart) = (LEAST_SIDE * density, LEAST_GAP * density);
+    let mut faults = Vec::new();
+    for (index, (id, at)) in targets.iter().enumerate() {
         let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= size.width && at.y + at.height <= size.height;
         if !inside {
             faults.push(format!("{id} at {at:?} leaves the glass"));
         }
-        if at.width < side - 0.5 || at.height < side - 0.5 {
+        if at.width < least - 0.5 || at.height < least - 0.5 {
             faults.push(format!("{id} is too small: {at:?}"));
         }
-    }
-    for (index, (id, at)) in targets.iter().enumerate() {
         for (other, there) in &targets[index + 1..] {
             let gap = gap(*at, *there);
             if gap < apart - 0.5 {
@@ -125,58 +161,146 @@ fn faults_of(screen: &Screen, (size, density): (Size, f32)) -> Vec<String> {
     faults
 }
 
+/// Each sample in one of the written languages, another one on each panel.
+fn in_turn(panel: usize) -> impl Iterator<Item = (String, Snapshot)> {
+    let all = snapshots();
+    let languages = languages().count();
+    let scenes = all.len() / languages;
+    (0..scenes).map(move |scene| all[(scene + panel) % languages * scenes + scene].clone())
+}
+
 #[test]
 fn pressing_an_action_says_its_id_and_nothing_else() {
-    for (name, snapshot) in snapshots() {
+    let panel = (PORTRAIT, USUAL_DENSITY);
+    for (name, snapshot) in in_turn(0) {
         let screen = describe(&snapshot, snapshot.language);
-        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
-        for (id, at) in targets(&screen, &mut drawn) {
-            let position = at.center();
-            let finger = touch::Finger(3);
-            let tap = [
-                Event::Touch(touch::Event::FingerPressed { id: finger, position }),
-                Event::Touch(touch::Event::FingerLifted { id: finger, position }),
-            ];
-            let said = drawn.react(&tap, Cursor::Unavailable);
-            let action = screen.action(&id).expect("an action of the screen");
-            match (&action.enabled, &said[..]) {
-                (Enabled::Now, [Message::Pressed { id: pressed, screen: number }]) => {
-                    assert_eq!((pressed, *number), (&id, screen.number), "{name}");
+        for (number, page) in pages(&screen, panel).iter().enumerate() {
+            let mut drawn = on_page(&screen, number, panel);
+            for (id, at) in targets(page, &mut drawn) {
+                let said = drawn.react(&tap(3, at.center()), Cursor::Unavailable);
+                let action = page.action(&id).expect("an action of the page");
+                match (&action.enabled, &said[..]) {
+                    (Enabled::Now, [Message::Pressed { id: pressed, screen: number }]) => {
+                        assert_eq!((pressed, *number), (&id, screen.number), "{name}");
+                    }
+                    (Enabled::NotNow(_), []) => {}
+                    (enabled, said) => panic!("{name}: {id} is {enabled:?} and said {said:?}"),
                 }
-                (Enabled::NotNow(_), []) => {}
-                (enabled, said) => panic!("{name}: {id} is {enabled:?} and said {said:?}"),
             }
         }
     }
 }
 
 #[test]
-fn large_letters_never_push_an_action_off_the_glass() {
-    for (name, mut snapshot) in snapshots() {
-        snapshot.comfort = Comfort { size: snapshot::Size::Large, theme: Theme::HighContrast };
-        let screen = describe(&snapshot, snapshot.language);
-        let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
-        assert!(!overflows(&mut drawn), "{name} overflows");
-        for (id, at) in targets(&screen, &mut drawn) {
-            assert!(at.y + at.height <= 1920.0 && at.x >= 0.0 && at.x + at.width <= 1080.0, "{name}: {id} at {at:?}");
+fn large_letters_go_on_pages_and_never_shrink() {
+    let mut faults = Vec::new();
+    for (index, panel) in PANELS.into_iter().enumerate() {
+        for (name, mut snapshot) in in_turn(index) {
+            snapshot.comfort = Comfort { size: snapshot::Size::Large, theme: Theme::HighContrast, reach: Reach::Usual };
+            let screen = describe(&snapshot, snapshot.language);
+            if panel.0 == PANELS[2].0 && LONGER_THAN_A_PAGE.iter().any(|longest| name.starts_with(longest)) {
+                assert!(scale(&screen, panel) >= 0.8, "{name}");
+                continue;
+            }
+            faults.extend(faults_of(&screen, panel).into_iter().map(|fault| format!("{name}, {:?}: {fault}", panel.0)));
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn lower_puts_everything_that_is_touched_under_the_line_and_nothing_shrinks() {
+    let mut faults = Vec::new();
+    // The panel's lower edge above the floor: how a cabinet of each shape stands.
+    for (index, ((size, density), lower_edge_mm)) in PANELS.into_iter().zip([800, 980, 980]).enumerate() {
+        for (name, mut snapshot) in in_turn(index) {
+            snapshot.comfort.reach = Reach::Lower;
+            snapshot.cabinet.stand = Stand { lower_edge_mm, shelf: Shelf::None };
+            let screen = describe(&snapshot, snapshot.language);
+            let name = format!("{name}, lower, {size:?}");
+            if !is_as_wished(&screen, (size, density)) {
+                faults.push(format!("{name}: it shrinks"));
+            }
+            let line = size.height - f32::from(snapshot.cabinet.stand.reach_mm()) * density;
+            for (number, page) in pages(&screen, (size, density)).iter().enumerate() {
+                let mut drawn = on_page(&screen, number, (size, density));
+                for (id, at) in targets(page, &mut drawn) {
+                    if at.y < line - 0.5 || at.y + at.height > size.height {
+                        faults.push(format!("{name}: {id} at {at:?} of page {number}, above {line}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn on_a_panel_of_any_size_the_whole_page_is_there() {
     let sizes = [(768.0, 1366.0), (1366.0, 768.0), (1024.0, 768.0), (800.0, 800.0), (3840.0, 600.0), (540.0, 960.0)];
-    for (width, height) in sizes {
-        for (name, snapshot) in snapshots().into_iter().step_by(3) {
+    for (index, (width, height)) in sizes.into_iter().enumerate() {
+        let size = Size::new(width, height);
+        for (name, snapshot) in in_turn(index).step_by(3) {
             let screen = describe(&snapshot, snapshot.language);
-            let mut drawn = on_panel(&screen, Size::new(width, height), USUAL_DENSITY);
-            assert!(!overflows(&mut drawn), "{name} overflows {width} by {height}");
-            for (id, at) in targets(&screen, &mut drawn) {
-                let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= width && at.y + at.height <= height;
-                assert!(inside, "{name}: {id} at {at:?} of {width} by {height}");
+            for (number, page) in pages(&screen, (size, USUAL_DENSITY)).iter().enumerate() {
+                let mut drawn = on_page(&screen, number, (size, USUAL_DENSITY));
+                assert!(!overflows(&mut drawn), "{name} overflows {width} by {height}");
+                for (id, at) in targets(page, &mut drawn) {
+                    let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + at.width <= width && at.y + at.height <= height;
+                    assert!(inside, "{name}: {id} at {at:?} of {width} by {height}");
+                }
             }
         }
     }
+}
+
+#[test]
+fn a_window_of_no_size_and_a_density_of_nonsense_are_drawn_without_harm() {
+    let snapshot = in_language(person("ERIKSSON", "ANNA MARIA", "L898902C3", Vec::new()), Language::Arabic);
+    let screen = describe(&snapshot, Language::Arabic);
+    for size in [Size::new(0.0, 0.0), Size::new(1.0, 4000.0), PORTRAIT] {
+        for density in [0.0, -4.0, f32::NAN, f32::INFINITY, 400.0] {
+            assert!(on_panel(&screen, size, density).named().iter().all(|(_, at)| at.width.is_finite()));
+        }
+    }
+}
+
+#[test]
+fn the_longest_name_that_a_passport_prints_is_shown_whole_and_no_letter_shrinks() {
+    let name = "WOLFESCHLEGELSTEINHAUSENBERGERDORFFWELC";
+    assert_eq!(name.len(), 39);
+    for language in languages() {
+        let snapshot = in_language(person(name, name, "L898902C3", Vec::new()), language);
+        for size in [snapshot::Size::Normal, snapshot::Size::Large] {
+            let comfort = Comfort { size, ..Comfort::default() };
+            let screen = describe(&Snapshot { comfort, ..snapshot.clone() }, language);
+            for panel in PANELS {
+                assert_eq!(faults_of(&screen, panel), Vec::<String>::new(), "{language:?} {size:?} {panel:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_help_line_and_a_terminal_of_the_greatest_length_break_no_screen() {
+    let long = "+994 12 345 67 89 ext 1234";
+    for (index, panel) in PANELS.into_iter().enumerate() {
+        for (name, mut snapshot) in in_turn(index).filter(|(_, snapshot)| has_call(snapshot)) {
+            snapshot.help_line = long.to_owned();
+            snapshot.kiosk = "WWWWWWWWWWWWWWWW".parse().expect("a terminal");
+            let screen = describe(&snapshot, snapshot.language);
+            assert_eq!(faults_of(&screen, panel), Vec::<String>::new(), "{name} {panel:?}");
+        }
+    }
+}
+
+/// Whether the telephone number stands on the screen.
+fn has_call(snapshot: &Snapshot) -> bool {
+    let screen = describe(snapshot, snapshot.language);
+    screen.parts.iter().any(|part| match part {
+        kiosk_screen::screen::Part::Notice(notice) => notice.bold.contains(&snapshot.help_line),
+        _ => false,
+    })
 }
 
 #[test]
@@ -196,7 +320,11 @@ fn whatever_stands_in_a_passport_is_laid_out_and_drawn() {
             let screen = describe(&snapshot, language);
             let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
             assert_eq!(drawn.picture(machine_clock()).width(), 1080);
-            let confirm = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm");
+            let panel = (PORTRAIT, USUAL_DENSITY);
+            let pages = pages(&screen, panel);
+            let last = pages.last().expect("a page");
+            let mut drawn = on_page(&screen, pages.len() - 1, panel);
+            let confirm = targets(last, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm");
             let (_, at) = confirm.expect("the way on");
             assert!(PORTRAIT.height >= at.y + at.height, "{text:?} pushed the way on to {at:?}");
         }
@@ -209,7 +337,7 @@ fn a_screen_that_has_just_appeared_is_deaf() {
     let screen = describe(&snapshot, Language::English);
     let said = |after: fn() -> std::time::Instant| {
         let guard = Guard::since(screen.number, epoch(), after);
-        let frame = page::Frame { size: PORTRAIT, density: USUAL_DENSITY, guard, focus: None };
+        let frame = page::Frame::new(PORTRAIT, USUAL_DENSITY, guard);
         let mut drawn = Offscreen::with(offscreen::renderer(), page::view(&screen, frame), PORTRAIT);
         let (_, at) = targets(&screen, &mut drawn).into_iter().find(|(id, _)| id == "review-confirm").expect("there");
         drawn.react(&tap(1, at.center()), Cursor::Unavailable).len()

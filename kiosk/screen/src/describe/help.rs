@@ -3,10 +3,10 @@
 use journey::Touch;
 use locales::Words;
 
-use super::page::{Page, nothing};
+use super::page::{Message, Page, nothing};
 use crate::{
     screen::{Icon, NoticeKind, Part, Screen, Tone},
-    snapshot::Scene,
+    snapshot::{Reach, Scene},
 };
 
 /// The page with help over it. Pages that end by themselves, or cover everything, have no room for it.
@@ -25,8 +25,14 @@ pub(super) fn over(page: Page<'_>) -> Screen {
         }
         None => page,
     };
+    let lower: Message = match page.snapshot.comfort.reach {
+        Reach::Usual => Words::help_lower,
+        Reach::Lower => Words::help_usual,
+    };
     page.call()
         .notice(NoticeKind::Plain, Icon::Info, nothing, Words::help_desk)
+        .pictures(underneath.pictures)
+        .secondary("help-reach", Touch::ReachTurned, Icon::Reach, lower)
         .secondary("help-colours", Touch::ThemeTurned, Icon::Contrast, Words::help_colours)
         .primary("help-close", Touch::HelpTurned, Icon::Check, Words::help_close)
         .finish()

@@ -11,8 +11,8 @@ use journey::Touch;
 use locales::Words;
 
 use crate::{
-    screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Tone},
-    snapshot::{Slot, Snapshot},
+    screen::{Action, Chosen, Enabled, Icon, Kind, Part, Reach, Screen, Tone},
+    snapshot::{self, Slot, Snapshot},
 };
 
 /// One message of the words: a text without variables.
@@ -53,6 +53,10 @@ impl<'snapshot> Page<'snapshot> {
             language,
             direction: language.direction(),
             comfort: snapshot.comfort,
+            reach: match snapshot.comfort.reach {
+                snapshot::Reach::Usual => Reach::Usual,
+                snapshot::Reach::Lower => Reach::Below(snapshot.cabinet.stand.reach_mm()),
+            },
             tone: Tone::Page,
             header: frame::header(snapshot, words),
             progress: None,
@@ -67,8 +71,13 @@ impl<'snapshot> Page<'snapshot> {
         Self { snapshot, words, screen, sum: None, money: None, help: Words::help_attract }
     }
 
-    /// The screen, as it is.
-    pub(super) fn finish(self) -> Screen {
+    /// The screen, as it is; where everything is lower, *End* has come down to the footer.
+    pub(super) fn finish(mut self) -> Screen {
+        if matches!(self.screen.reach, Reach::Below(_)) {
+            let end = self.screen.header.end.take();
+            let end = end.map(|end| Action { kind: Kind::Footer(Chosen::No), ..end });
+            self.screen.footer.insert(0, end);
+        }
         self.screen
     }
 

@@ -63,6 +63,7 @@ pub(super) fn attract<'a>(page: Page<'a>, visa: Offer, languages: &[Language], t
     let offer = page.action(Kind::Secondary, "attract-visa", Touch::VisaChosen, Icon::Visa, Words::attract_visa);
     let page = page
         .tone(Tone::Attract)
+        .before_all()
         .help(Words::help_attract)
         .title(Words::attract_title)
         .subtitle_elsewhere(elsewhere)

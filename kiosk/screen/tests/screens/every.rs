@@ -7,8 +7,8 @@ use journey::Touch;
 use kiosk_screen::{
     Input, Scene, Screen,
     samples::snapshot,
-    screen::{Enabled, Kind, Part, Tone},
-    snapshot::{HelpPanel, PayScene, Snapshot},
+    screen::{Enabled, Kind, Part, Reach, Tone},
+    snapshot::{self, Comfort, HelpPanel, PayScene, Snapshot},
 };
 
 use crate::{
@@ -104,15 +104,32 @@ fn at_most_one_action_is_primary_and_it_comes_last() {
 }
 
 #[test]
-fn the_footer_keeps_its_five_places_and_promises_no_speech() {
+fn the_footer_keeps_its_places_and_promises_no_speech() {
     each(|_, screen, which| {
         let ids: Vec<_> = screen.footer.iter().map(|item| item.as_ref().map(|action| action.id.as_str())).collect();
-        assert_eq!(ids.len(), 5, "{which}");
-        let places = ["footer-back", "footer-help", "footer-listen", "footer-size", "footer-language"];
+        let places = if screen.tone == Tone::Attract {
+            ["footer-listen", "footer-size", "footer-reach", "footer-help"].as_slice()
+        } else {
+            &["footer-back", "footer-help", "footer-listen", "footer-size", "footer-language"]
+        };
+        assert_eq!(ids.len(), places.len(), "{which}");
         for (found, place) in ids.iter().zip(places) {
-            assert!(found.is_none_or(|found| found == place), "{which}: {found:?} at {place}");
+            assert!(found.is_none_or(|found| found == *place), "{which}: {found:?} at {place}");
         }
-        assert_eq!(ids[2], None, "{which}");
+        assert!(!ids.contains(&Some("footer-listen")), "{which}");
+    });
+}
+
+#[test]
+fn where_everything_is_lower_the_end_comes_down_to_the_footer() {
+    each(|snapshot, screen, which| {
+        let comfort = Comfort { reach: snapshot::Reach::Lower, ..snapshot.comfort };
+        let lower = kiosk_screen::describe(&Snapshot { comfort, ..snapshot.clone() }, screen.language);
+        assert_eq!(lower.reach, Reach::Below(snapshot.cabinet.stand.reach_mm()), "{which}");
+        assert_eq!(lower.header.end, None, "{which}");
+        assert_eq!(lower.footer.len(), screen.footer.len() + 1, "{which}");
+        let end = lower.footer[0].as_ref().map(|end| (end.id.as_str(), end.touch));
+        assert_eq!(end, screen.header.end.as_ref().map(|end| (end.id.as_str(), end.touch)), "{which}");
     });
 }
 

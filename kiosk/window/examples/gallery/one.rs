@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use domain::Language;
 use kiosk_screen::{
     samples,
-    snapshot::{Comfort, Size, Theme},
+    snapshot::{Comfort, Reach, Size, Theme},
 };
 
 use super::{format::FORMATS, plan, shot::Camera};
@@ -26,6 +26,12 @@ pub struct Wanted {
     letters: Letters,
     #[arg(long, value_enum, default_value_t = Colours::Default)]
     colours: Colours,
+    /// Everything that is touched is lower.
+    #[arg(long)]
+    lower: bool,
+    /// From 1, of a screen that is too long for one page.
+    #[arg(long, default_value_t = 1)]
+    page: usize,
     /// The id of the action that has the focus.
     #[arg(long)]
     focus: Option<String>,
@@ -67,8 +73,10 @@ pub fn draw(wanted: &Wanted) -> Result<ExitCode, Box<dyn Error>> {
         Colours::Dark => Theme::Dark,
         Colours::High => Theme::HighContrast,
     };
-    let wish = plan::wish(sample, language, format, Comfort { size, theme })
-        .ok_or("this screen speaks another language; ask for that one")?;
+    let reach = if wanted.lower { Reach::Lower } else { Reach::Usual };
+    let pages = plan::wish(sample, language, format, Comfort { size, theme, reach });
+    let wish = pages.into_iter().nth(wanted.page.saturating_sub(1));
+    let wish = wish.ok_or("there is no such page, or this screen speaks another language; ask for that one")?;
     let mut camera = Camera::new();
     let shot = camera.shot(&wish.screen, format);
     let rings = camera.rings(&wish.screen, format, &shot);

@@ -6,7 +6,11 @@ use domain::{Direction, Language};
 use kiosk_screen::{
     Screen, describe,
     samples::{self, Sample},
-    snapshot::{Comfort, Size, Theme},
+    snapshot::{Comfort, Reach, Size, Theme},
+};
+use kiosk_window::{
+    page,
+    touch_button::{Guard, machine_clock},
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +33,7 @@ pub struct Name {
     pub language: String,
     /// Of the format.
     pub format: String,
-    /// Letters and colours, if not the usual ones: `-large-dark`.
+    /// Letters, colours, reach and page, if not the usual ones: `-large-dark-page-2`.
     pub variety: String,
 }
 
@@ -67,30 +71,40 @@ pub fn everything() -> Vec<Wish> {
 
 /// How a language is shown.
 fn varieties(language: Language) -> Vec<Comfort> {
-    let usual = [Size::Normal, Size::Large].map(|size| Comfort { size, theme: Theme::Default });
+    let usual = [Size::Normal, Size::Large].map(|size| Comfort { size, ..Comfort::default() });
     let stands_for_its_direction = match language.direction() {
         Direction::LeftToRight => language == Language::English,
         Direction::RightToLeft => language == Language::Arabic,
     };
-    let coloured = [Theme::Dark, Theme::HighContrast].map(|theme| Comfort { size: Size::Normal, theme });
-    usual.into_iter().chain(coloured.into_iter().filter(|_| stands_for_its_direction)).collect()
+    let coloured = [Theme::Dark, Theme::HighContrast].map(|theme| Comfort { theme, ..Comfort::default() });
+    let lower = Comfort { reach: Reach::Lower, ..Comfort::default() };
+    usual.into_iter().chain(coloured.into_iter().chain([lower]).filter(|_| stands_for_its_direction)).collect()
 }
 
-/// One picture; none where the screen speaks a language of its own, as the wall of greetings does.
-pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfort) -> Option<Wish> {
+/// One picture for each page; none where the screen speaks a language of its own, as the wall of greetings does.
+pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfort) -> Vec<Wish> {
     let mut snapshot = sample.in_language(language);
     snapshot.comfort = comfort;
     let screen = describe(&snapshot, language);
-    let name = Name {
-        sample: sample.name.clone(),
-        language: language.tag().to_owned(),
-        format: format.name.to_owned(),
-        variety: variety(comfort),
-    };
-    (screen.language == language).then_some(Wish { name, format, screen })
+    if screen.language != language {
+        return Vec::new();
+    }
+    let guard = Guard::settled(screen.number, machine_clock);
+    let pages = page::pages(&screen, page::Frame::new(format.size, format.density, guard));
+    let wishes = pages.into_iter().enumerate().map(|(index, screen)| {
+        let page = if index == 0 { String::new() } else { format!("-page-{}", index + 1) };
+        let name = Name {
+            sample: sample.name.clone(),
+            language: language.tag().to_owned(),
+            format: format.name.to_owned(),
+            variety: variety(comfort) + &page,
+        };
+        Wish { name, format, screen }
+    });
+    wishes.collect()
 }
 
-fn variety(Comfort { size, theme }: Comfort) -> String {
+fn variety(Comfort { size, theme, reach }: Comfort) -> String {
     let size = match size {
         Size::Normal => "",
         Size::Large => "-large",
@@ -100,5 +114,9 @@ fn variety(Comfort { size, theme }: Comfort) -> String {
         Theme::Dark => "-dark",
         Theme::HighContrast => "-high-contrast",
     };
-    format!("{size}{theme}")
+    let reach = match reach {
+        Reach::Usual => "",
+        Reach::Lower => "-lower",
+    };
+    format!("{size}{theme}{reach}")
 }

@@ -34,7 +34,7 @@ impl Camera {
 
     fn set<'a>(&mut self, screen: &'a Screen, format: Format, focus: Option<&'a str>) -> Offscreen<'a> {
         let guard = Guard::settled(screen.number, machine_clock);
-        let frame = page::Frame { size: format.size, density: format.density, guard, focus };
+        let frame = page::Frame { focus, ..page::Frame::new(format.size, format.density, guard) };
         let renderer = self.renderer.take().unwrap_or_else(super::offscreen::renderer);
         Offscreen::with(renderer, page::view(screen, frame), format.size)
     }

@@ -80,6 +80,32 @@ impl Colours {
         }
     }
 
+    /// Every pair that stands on another, with its names and the least contrast: words and their grounds, then borders and
+    /// what is told from its ground without words.
+    #[must_use]
+    pub const fn pairs(&self) -> [(&'static str, Color, &'static str, Color, f32); 17] {
+        use crate::theme::{SHAPE, TEXT};
+        [
+            ("ink", self.ink, "surface", self.surface, TEXT),
+            ("ink", self.ink, "canvas", self.canvas, TEXT),
+            ("ink", self.ink, "tint", self.tint, TEXT),
+            ("ink2", self.ink2, "surface", self.surface, TEXT),
+            ("ink2", self.ink2, "canvas", self.canvas, TEXT),
+            ("on_primary", self.on_primary, "primary", self.primary, TEXT),
+            ("on_primary", self.on_primary, "pressed", self.pressed, TEXT),
+            ("ok", self.ok, "ok_soft", self.ok_soft, TEXT),
+            ("on_here", self.on_here, "here", self.here, TEXT),
+            ("on_night", self.on_night, "night", self.night, TEXT),
+            ("on_night", self.on_night, "pane", self.pane, TEXT),
+            ("on_danger", self.on_danger, "danger", self.danger, TEXT),
+            ("line", self.line, "surface", self.surface, SHAPE),
+            ("line", self.line, "canvas", self.canvas, SHAPE),
+            ("primary", self.primary, "canvas", self.canvas, SHAPE),
+            ("here", self.here, "pane", self.pane, SHAPE),
+            ("here", self.here, "night", self.night, SHAPE),
+        ]
+    }
+
     /// A box's own colour and that of the words in it.
     #[must_use]
     pub const fn pair(&self, ground: Ground) -> (Color, Color) {
@@ -177,38 +203,16 @@ static HIGH_CONTRAST: Colours = Colours {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// WCAG 2.2, relative luminance and contrast ratio.
-    fn contrast(one: Color, other: Color) -> f32 {
-        let luminance = |colour: Color| {
-            let part = |value: f32| if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
-            0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b)
-        };
-        let (a, b) = (luminance(one), luminance(other));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
+    use crate::theme::contrast;
 
     #[test]
-    fn every_allowed_pair_of_text_and_ground_is_ten_to_one() {
-        for (theme, least) in [(Theme::Default, 10.0), (Theme::Dark, 10.0), (Theme::HighContrast, 19.5)] {
-            let c = Colours::of(theme);
-            let pairs = [
-                (c.ink, c.surface),
-                (c.ink, c.canvas),
-                (c.ink, c.tint),
-                (c.ink2, c.surface),
-                (c.ink2, c.canvas),
-                (c.on_primary, c.primary),
-                (c.on_primary, c.pressed),
-                (c.ok, c.ok_soft),
-                (c.on_here, c.here),
-                (c.on_night, c.night),
-                (c.on_night, c.pane),
-                (c.on_danger, c.danger),
-            ];
-            for (text, ground) in pairs {
-                let ratio = contrast(text, ground);
-                assert!(ratio >= least, "{theme:?}: {text:?} on {ground:?} is {ratio}");
+    fn every_allowed_pair_of_text_and_ground_is_ten_to_one_and_every_border_is_seen() {
+        for theme in [Theme::Default, Theme::Dark, Theme::HighContrast] {
+            for (text, one, ground, other, least) in Colours::of(theme).pairs() {
+                // In high contrast everything is black, white or yellow on each other.
+                let least = if theme == Theme::HighContrast { 19.5 } else { least };
+                let ratio = contrast(one, other);
+                assert!(ratio >= least, "{theme:?}: {text} on {ground} is {ratio}");
             }
         }
     }

@@ -6,7 +6,7 @@ use iced::{
 };
 use kiosk_screen::screen::{NoticeKind, Part, Screen, Tone};
 
-use super::{Arrangement, above_footer, margins, parts};
+use super::{Arrangement, Share, Shift, above_footer, margins, parts};
 use crate::{
     direction,
     panel::Lead,
@@ -26,7 +26,7 @@ pub(super) fn page(painter: Painter<'_>, screen: &Screen, arrangement: Arrangeme
     if matches!(screen.tone, Tone::Trouble) {
         rows = rows.push(trouble::band(painter, &screen.title));
     }
-    let above = if matches!(screen.tone, Tone::Trouble) { 6.0 } else { 3.0 };
+    let above = if matches!(screen.tone, Tone::Trouble) { 5.0 } else { 2.0 };
     let body = container(body(painter, screen, arrangement))
         .padding(margins(painter, above, painter.shape.foot()))
         .height(Length::Fill);
@@ -65,21 +65,21 @@ fn body(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Draw
     }
     let one_column = end.is_empty() && screen.actions.is_empty() && title == Title::Above;
     let columns: Drawn = if one_column {
-        parts::column(painter, parts::parts(painter, &start))
+        parts::column(painter, parts::lowered(painter, screen, &start))
     } else {
         let both = painter.width - painter.shape.gutter();
         let first = (both * painter.shape.beside(lead)).floor();
         let (one, other) = (Painter { width: first, ..painter }, Painter { width: both - first, ..painter });
         let mut words = if title == Title::Beside { heading(other) } else { Vec::new() };
-        words.extend(parts::parts(other, &end));
+        words.extend(parts::lowered(other, screen, &end));
         words.extend(parts::at_foot(other, screen, &screen.actions));
-        let start = container(parts::column(one, parts::parts(one, &start))).width(look.mm(first));
+        let start = container(parts::column(one, parts::lowered(one, screen, &start))).width(look.mm(first));
         let end = container(parts::column(other, words)).width(Length::Fill);
         let gutter = Space::new().width(look.mm(painter.shape.gutter()));
         direction::row(look.direction(), vec![start.into(), gutter.into(), end.into()]).height(Length::Fill).into()
     };
     let has_heading = title == Title::Above && (screen.tone != Tone::Trouble || screen.subtitle.is_some());
-    let padding = Padding { top: look.mm(if has_heading { 4.0 } else { 0.0 }), ..Padding::ZERO };
+    let padding = Padding { top: look.mm(if has_heading { 3.0 } else { 0.0 }), ..Padding::ZERO };
     rows.push(container(columns).padding(padding).height(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -92,8 +92,8 @@ fn split(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
 fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let (start, end) = screen.parts.iter().partition(|part| match part {
         Part::Window(_) | Part::Work { .. } => true,
-        Part::Notice(notice) => arrangement != Arrangement::Designed || notice.kind != NoticeKind::Plain,
-        Part::Amount(_) => arrangement != Arrangement::Designed,
+        Part::Notice(notice) => arrangement.shift == Shift::Some || notice.kind != NoticeKind::Plain,
+        Part::Amount(_) => arrangement.shift != Shift::Nothing,
         Part::Wall(_)
         | Part::Steps(_)
         | Part::Text(_)
@@ -104,9 +104,9 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         | Part::Takes(_)
         | Part::Countdown { .. } => false,
     });
-    let title = match (arrangement, screen.tone) {
-        (Arrangement::Packed, _) | (_, Tone::Trouble) => Title::Above,
-        (Arrangement::Designed | Arrangement::Shifted, Tone::Page | Tone::Attract | Tone::Cover) => Title::Beside,
+    let title = match (arrangement.shift, screen.tone) {
+        (Shift::Most, _) | (_, Tone::Trouble) => Title::Above,
+        (Shift::Nothing | Shift::Some, Tone::Page | Tone::Attract | Tone::Cover) => Title::Beside,
     };
     Split { start, end, title, lead: Lead::Window }
 }
@@ -114,16 +114,21 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
 /// Lists, fields and choices; sums and notices stand beside them.
 fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let first = screen.parts.iter().position(is_list);
+    let last_pair = screen.parts.iter().rposition(|part| matches!(part, Part::Fields(fields) if fields.len() > 1));
     // Names and numbers stand over the whole list; what is shorter stands beside it.
     let has_values = screen.parts.iter().any(|part| matches!(part, Part::Fields(fields) if fields.len() == 1));
     let beside = |index: usize, part: &Part| match (part, first) {
         (Part::Amount(_), _) => true,
-        (Part::Fields(fields), _) => fields.len() > 1 && has_values,
-        (Part::Notice(_), Some(first)) => match arrangement {
-            Arrangement::Designed => true,
-            Arrangement::Shifted => index > first,
-            Arrangement::Packed => false,
+        (Part::Fields(fields), _) => {
+            has_values && fields.len() > 1 && (arrangement.shift == Shift::Nothing || last_pair == Some(index))
+        }
+        (Part::Notice(_), Some(first)) => match arrangement.shift {
+            Shift::Nothing => true,
+            Shift::Some => index > first,
+            Shift::Most => false,
         },
+        // Notices alone: the later half.
+        (Part::Notice(_), None) => arrangement.share == Share::Halves && 2 * index >= screen.parts.len(),
         (_, _) => false,
     };
     // A list that ends with nothing to do has the whole width.
@@ -133,7 +138,11 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     for (index, part) in screen.parts.iter().enumerate() {
         if beside(index, part) && !is_alone { end.push(part) } else { start.push(part) }
     }
-    Split { start, end, title: Title::Above, lead: Lead::Words }
+    let lead = match arrangement.share {
+        Share::Designed => Lead::Words,
+        Share::Halves => Lead::Halves,
+    };
+    Split { start, end, title: Title::Above, lead }
 }
 
 const fn is_list(part: &Part) -> bool {

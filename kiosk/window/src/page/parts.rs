@@ -5,7 +5,7 @@ use iced::{
     Length,
     widget::{Column, container},
 };
-use kiosk_screen::screen::{Action, Part, Screen};
+use kiosk_screen::screen::{Action, Part, Reach, Screen};
 
 use crate::{
     arranged::{self, Gaps, Place},
@@ -60,22 +60,61 @@ pub(super) fn subtitle(painter: Painter<'_>, screen: &Screen) -> Vec<Piece> {
 pub(super) fn at_foot(painter: Painter<'_>, screen: &Screen, actions: &[Action]) -> Vec<Piece> {
     let gap = painter.look.mm(look::GAP);
     let rows = actions::actions(painter, screen.tone, actions);
-    rows.into_iter().enumerate().map(|(index, row)| (Place::Foot(if index == 0 { 0.0 } else { gap }), row)).collect()
+    rows.into_iter()
+        .enumerate()
+        .map(|(index, row)| (Place::Foot(if index == 0 && screen.reach == Reach::Usual { 0.0 } else { gap }), row))
+        .collect()
 }
 
 /// Parts in reading order; rows of fields that follow each other stand closer.
 pub(super) fn parts(painter: Painter<'_>, parts: &[&Part]) -> Vec<Piece> {
     let look = painter.look;
     let mut column: Vec<Piece> = Vec::new();
-    for run in parts.chunk_by(|one, other| matches!((one, other), (Part::Fields(_), Part::Fields(_)))) {
+    // A run of choices is one list, in one or several pieces.
+    let joined = |one: &&Part, other: &&Part| match (one, other) {
+        (Part::Fields(_), Part::Fields(_)) => true,
+        (Part::Choices { .. }, Part::Choices { question, .. }) => question.is_none(),
+        (_, _) => false,
+    };
+    for run in parts.chunk_by(joined) {
         if let [part] = run {
             column.push(drawn(painter, part));
             continue;
         }
         let rows = run.iter().map(|part| drawn(painter, part).1);
-        column.push((Place::Part, Column::with_children(rows).spacing(look.mm(4.5)).into()));
+        column.push((Place::Part, Column::with_children(rows).spacing(look.mm(look::GAP)).into()));
     }
     column
+}
+
+/// Parts where everything that is touched goes to the foot, right above the actions; what is read keeps its place above.
+pub(super) fn lowered(painter: Painter<'_>, screen: &Screen, all: &[&Part]) -> Vec<Piece> {
+    if screen.reach == Reach::Usual {
+        return parts(painter, all);
+    }
+    let (touched, read): (Vec<&Part>, Vec<&Part>) = all.iter().partition(|part| is_touched(part));
+    let gap = painter.look.mm(panel::BETWEEN);
+    let mut column = parts(painter, &read);
+    column.extend(parts(painter, &touched).into_iter().map(|(_, part)| (Place::Foot(gap), part)));
+    column
+}
+
+/// Whether a part holds what is pressed.
+pub(super) const fn is_touched(part: &Part) -> bool {
+    match part {
+        Part::Wall(_) | Part::Choices { .. } => true,
+        Part::Window(_)
+        | Part::Steps(_)
+        | Part::Text(_)
+        | Part::Heading(..)
+        | Part::Notice(_)
+        | Part::Fields(_)
+        | Part::Amount(_)
+        | Part::Claim(_)
+        | Part::Takes(_)
+        | Part::Countdown { .. }
+        | Part::Work { .. } => false,
+    }
 }
 
 fn drawn(painter: Painter<'_>, part: &Part) -> Piece {

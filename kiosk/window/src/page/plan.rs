@@ -1,24 +1,45 @@
-//! What fits: the arrangement of a page is chosen before it is drawn, by laying it out.
+//! What fits: arrangement and pages are chosen before anything is drawn, by laying it out.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
-use iced::{Size, advanced::widget::Id};
-use kiosk_screen::screen::Screen;
+use iced::{Rectangle, Size, advanced::widget::Id};
+use kiosk_screen::{
+    pages::{Others, Place},
+    screen::{Reach, Screen},
+    snapshot::Size as Letters,
+};
 
 use super::{Arrangement, Frame, drawn};
 use crate::{arranged::OVERFLOW, measured, panel::Panel, touch_button::Guard};
 
-/// How a page is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Plan {
-    /// How its parts stand.
-    pub(crate) arrangement: Arrangement,
+/// How a screen is drawn.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Its pages, at least one.
+    pub(super) leaves: Vec<Leaf>,
     /// Of its own size; below 1 only where nothing else helps.
-    pub(crate) scale: f32,
+    pub(super) scale: f32,
 }
 
-const ARRANGEMENTS: [Arrangement; 3] = [Arrangement::Designed, Arrangement::Shifted, Arrangement::Packed];
-const SCALES: [f32; 5] = [1.0, 0.94, 0.88, 0.8, 0.7];
+/// One page.
+#[derive(Debug)]
+pub(super) struct Leaf {
+    /// What stands on it.
+    pub(super) screen: Screen,
+    /// How its parts stand.
+    pub(super) arrangement: Arrangement,
+}
+
+impl Plan {
+    /// The page that is wished, or the last.
+    pub(super) fn leaf(&self, page: usize) -> &Leaf {
+        &self.leaves[page.min(self.leaves.len() - 1)]
+    }
+}
+
+const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.8, 0.7, 0.5];
+/// More pages than this are no help.
+const MOST_PAGES: u8 = 9;
 
 /// The plans of the last screens: most drawings repeat the one before.
 const KEPT: usize = 4;
@@ -27,7 +48,7 @@ struct Known {
     screen: Screen,
     size: Size,
     density: f32,
-    plan: Plan,
+    plan: Rc<Plan>,
 }
 
 thread_local! {
@@ -35,36 +56,113 @@ thread_local! {
 }
 
 /// The first plan by which nothing leaves the glass.
-pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Plan {
+pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     let same = |known: &&Known| {
         known.size == panel.page && known.density.to_bits() == panel.density.to_bits() && known.screen == *screen
     };
-    let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| known.plan));
+    let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| Rc::clone(&known.plan)));
     known.unwrap_or_else(|| {
-        let plan = found(screen, panel, guard);
+        let plan = Rc::new(found(screen, Measure { panel, guard, scale: 1.0, height: Height::InReach }));
         KNOWN.with_borrow_mut(|all| {
             all.truncate(KEPT - 1);
-            all.insert(0, Known { screen: screen.clone(), size: panel.page, density: panel.density, plan });
+            let (screen, size, density) = (screen.clone(), panel.page, panel.density);
+            all.insert(0, Known { screen, size, density, plan: Rc::clone(&plan) });
         });
         plan
     })
 }
 
-fn found(screen: &Screen, panel: Panel, guard: Guard) -> Plan {
-    let plans = SCALES.iter().flat_map(|scale| ARRANGEMENTS.map(|arrangement| Plan { arrangement, scale: *scale }));
-    let mut last = Plan { arrangement: Arrangement::Packed, scale: SCALES[SCALES.len() - 1] };
-    for plan in plans {
-        last = plan;
-        if fits(screen, panel, plan, guard) {
-            break;
+fn found(screen: &Screen, measure: Measure) -> Plan {
+    let heights = match screen.reach {
+        Reach::Usual => [Height::Any].as_slice(),
+        // A cabinet may stand so high that not everything can be reached; then it is shown all the same.
+        Reach::Below(_) => &[Height::InReach, Height::Any],
+    };
+    for scale in SCALES {
+        for height in heights {
+            let measure = Measure { scale, height: *height, ..measure };
+            if let Some(leaf) = measure.arranged(screen) {
+                return Plan { leaves: vec![leaf], scale };
+            }
+            let bare = match screen.comfort.size {
+                Letters::Normal => screen.clone(),
+                Letters::Large => screen.without_pictures(),
+            };
+            let whole = measure.arranged(&bare).map(|leaf| vec![leaf]);
+            if let Some(leaves) = whole.or_else(|| measure.paged(&bare)) {
+                return Plan { leaves, scale };
+            }
         }
     }
-    last
+    let leaf = Leaf { screen: screen.clone(), arrangement: Arrangement::ALL[0] };
+    Plan { leaves: vec![leaf], scale: SCALES[SCALES.len() - 1] }
 }
 
-fn fits(screen: &Screen, panel: Panel, plan: Plan, guard: Guard) -> bool {
-    let frame = Frame { size: panel.page, density: panel.density, guard, focus: None };
-    let named = measured::named(drawn(screen, panel, plan, frame), panel.page);
-    let overflow = Id::new(OVERFLOW);
-    named.iter().all(|(id, _)| *id != overflow)
+/// Whether what is touched must lie under the screen's line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Height {
+    InReach,
+    Any,
+}
+
+/// On which panel something must fit, how large.
+#[derive(Debug, Clone, Copy)]
+struct Measure {
+    panel: Panel,
+    guard: Guard,
+    scale: f32,
+    height: Height,
+}
+
+impl Measure {
+    /// The screen in the first arrangement that fits.
+    fn arranged(&self, screen: &Screen) -> Option<Leaf> {
+        let fits = |arrangement: &Arrangement| self.fits(screen, *arrangement);
+        let arrangement = Arrangement::ALL.into_iter().find(fits)?;
+        Some(Leaf { screen: screen.clone(), arrangement })
+    }
+
+    /// The screen on several pages, each as full as fits.
+    fn paged(&self, screen: &Screen) -> Option<Vec<Leaf>> {
+        [Others::OnEveryPage, Others::OnTheLast].into_iter().find_map(|others| self.paged_with(screen, others))
+    }
+
+    fn paged_with(&self, screen: &Screen, others: Others) -> Option<Vec<Leaf>> {
+        let pieces = screen.in_pieces();
+        let count = pieces.parts.len();
+        let mut breaks = vec![0];
+        let page = |from, to, number, of| pieces.page(from..to, Place { number, of }, others);
+        for number in 1..=MOST_PAGES {
+            let from = breaks[breaks.len() - 1];
+            if number > 1 && self.arranged(&page(from, count, number, number)).is_some() {
+                break;
+            }
+            let fits = |to: &usize| self.arranged(&page(from, *to, number, MOST_PAGES)).is_some();
+            // Something must be left for the last page.
+            breaks.push((from + 1..count.max(from + 2)).take_while(fits).last()?);
+        }
+        let of = u8::try_from(breaks.len()).ok().filter(|of| *of <= MOST_PAGES)?;
+        let ends = breaks.iter().skip(1).copied().chain([count]);
+        (1..=of)
+            .zip(breaks.iter().copied().zip(ends))
+            .map(|(number, (from, to))| self.arranged(&page(from, to, number, of)))
+            .collect()
+    }
+
+    fn fits(&self, screen: &Screen, arrangement: Arrangement) -> bool {
+        let Self { panel, guard, .. } = *self;
+        let frame = Frame::new(panel.page, panel.density, guard);
+        let named = measured::named(drawn(screen, panel, (arrangement, self.scale), frame), panel.page);
+        let overflow = Id::new(OVERFLOW);
+        named.iter().all(|(id, _)| *id != overflow) && self.is_in_reach(screen, &named)
+    }
+
+    fn is_in_reach(&self, screen: &Screen, named: &[(Id, Rectangle)]) -> bool {
+        let (Reach::Below(line), Height::InReach) = (screen.reach, self.height) else { return true };
+        let highest = self.panel.page.height - f32::from(line) * self.panel.density;
+        screen.actions().all(|action| {
+            let id = Id::from(action.id.clone());
+            named.iter().filter(|(name, _)| *name == id).all(|(_, at)| at.y >= highest)
+        })
+    }
 }

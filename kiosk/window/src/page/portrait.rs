@@ -4,13 +4,14 @@ use iced::{
     Alignment, Length,
     widget::{Column, container},
 };
-use kiosk_screen::screen::{Part, Screen};
+use kiosk_screen::screen::{Part, Reach, Screen};
 
 use super::{above_footer, margins, on, parts};
 use crate::{
     arranged::Place,
     direction,
     look::{Step, Weight},
+    panel,
     parts::{
         Drawn, Painter, actions, countdown,
         header::{self, On},
@@ -45,16 +46,20 @@ pub(super) fn attract(painter: Painter<'_>, screen: &Screen) -> Drawn {
     let ink = look.colours().ink;
     let (walls, rest): (Vec<&Part>, Vec<&Part>) = screen.parts.iter().partition(|part| matches!(part, Part::Wall(_)));
     // What little is on offer leaves room for a higher wall.
-    let stretch = match rest.len() + screen.actions.len() {
-        0 | 1 => 1.3,
-        2 => 1.12,
-        _ => 1.0,
+    let stretch = match (screen.reach, rest.len() + screen.actions.len()) {
+        (Reach::Usual, 0 | 1) => 1.3,
+        (Reach::Usual, 2) => 1.12,
+        (Reach::Usual | Reach::Below(_), _) => 1.0,
     };
     let walls = walls.into_iter().filter_map(|part| match part {
         Part::Wall(panes) => Some(wall::wall(painter, panes, stretch)),
         _ => None,
     });
-    let upper = night(painter, screen, Column::with_children(walls).into());
+    let walls = Column::with_children(walls).into();
+    let upper = match screen.reach {
+        Reach::Usual => night(painter, screen, walls),
+        Reach::Below(_) => high_night(painter, screen, walls),
+    };
     let title = words(look, &screen.title, Step::Value, Weight::Bold, ink);
     let mut line: Vec<Drawn> = vec![title.into()];
     if let Some(subtitle) = &screen.subtitle {
@@ -65,7 +70,23 @@ pub(super) fn attract(painter: Painter<'_>, screen: &Screen) -> Drawn {
     let mut column = vec![(Place::Part, direction::at_start(way, line).into())];
     column.extend(parts::parts(painter, &rest));
     column.extend(actions::offers(painter, &screen.actions).into_iter().map(|offer| (Place::Part, offer)));
-    Column::new().push(upper).push(foot(painter, screen, column, 8.0)).into()
+    match screen.reach {
+        Reach::Usual => Column::new().push(upper).push(foot(painter, screen, column, 8.0)).into(),
+        Reach::Below(_) => {
+            let rows = column.into_iter().map(|(_, piece)| piece);
+            let rows = Column::with_children(rows).spacing(look.mm(panel::BETWEEN_LEAST + 1.0));
+            let rows = container(rows).padding(margins(painter, 6.0, painter.shape.foot()));
+            above_footer(painter, screen, Column::new().push(upper).push(rows).into())
+        }
+    }
+}
+
+/// The dark upper part as high as the page leaves, with what is touched at its foot.
+fn high_night(painter: Painter<'_>, screen: &Screen, content: Drawn) -> Drawn {
+    let content = container(content).padding(margins(painter, 5.0, 7.0)).width(Length::Fill);
+    let content = content.height(Length::Fill).align_y(Alignment::End);
+    let rows = Column::new().push(header::header(painter, screen, On::Night)).push(content);
+    on(painter.look.colours().night, container(rows).width(Length::Fill).height(Length::Fill)).into()
 }
 
 pub(super) fn cover(painter: Painter<'_>, screen: &Screen) -> Drawn {
@@ -100,7 +121,7 @@ fn foot(painter: Painter<'_>, screen: &Screen, column: Vec<parts::Piece>, above:
 
 fn body(painter: Painter<'_>, screen: &Screen) -> Vec<parts::Piece> {
     let all: Vec<&Part> = screen.parts.iter().collect();
-    let mut column = parts::parts(painter, &all);
+    let mut column = parts::lowered(painter, screen, &all);
     column.extend(parts::at_foot(painter, screen, &screen.actions));
     column
 }

@@ -4,7 +4,10 @@ use iced::{
     Length, Padding,
     widget::{Column, Space, container},
 };
-use kiosk_screen::screen::{Part, Screen, Tone};
+use kiosk_screen::{
+    screen::{Part, Screen, Tone},
+    snapshot::Size,
+};
 
 use super::{above_footer, on, parts};
 use crate::{
@@ -20,6 +23,8 @@ use crate::{
     words::words,
 };
 
+/// The dark half's share, at most, beside large letters.
+const LARGE: f32 = 0.59;
 /// Millimetres between header and glass, and between glass and footer.
 const AROUND: f32 = 4.0;
 
@@ -31,13 +36,18 @@ pub(super) fn halves(painter: Painter<'_>, screen: &Screen, panel: Panel) -> Dra
         Tone::Attract | Tone::Page | Tone::Trouble => Lead::Words,
         Tone::Cover => Lead::Window,
     };
-    let first = (both * shape.beside(lead)).floor();
+    let part = match look.size {
+        Size::Normal => shape.beside(lead),
+        // Large letters need more of the page.
+        Size::Large => shape.beside(lead).min(LARGE),
+    };
+    let first = (both * part).floor();
     let (one, other) = (Painter { width: first, ..painter }, Painter { width: both - first, ..painter });
     let glass = panel.page.height / panel.density - shape.header() - shape.footer() - 2.0 * AROUND;
     let (shown, rest): (Vec<&Part>, Vec<&Part>) =
         screen.parts.iter().partition(|part| matches!(part, Part::Wall(_) | Part::Countdown { .. }));
     let shown = shown.into_iter().filter_map(|part| match part {
-        Part::Wall(panes) => Some(wall::wall(one, panes, wall::stretch(glass))),
+        Part::Wall(greetings) => Some(wall::wall(one, greetings, wall::stretch(glass))),
         Part::Countdown { label, seconds, of } => Some(countdown::countdown(one, label, *seconds, *of)),
         _ => None,
     });
@@ -65,7 +75,7 @@ fn beside(painter: Painter<'_>, screen: &Screen, rest: &[&Part]) -> Drawn {
             .width(Length::Fill)
             .align_x(direction::end(look.direction()))
             .into(),
-        None => Space::new().height(height).into(),
+        None => Space::new().height(look.mm(AROUND)).into(),
     };
     let mut column = vec![(Place::Part, top)];
     match screen.tone {

@@ -30,7 +30,7 @@ pub fn offers(painter: Painter<'_>, actions: &[Action]) -> Vec<Drawn> {
     actions
         .iter()
         .map(|action| {
-            let line = buttons::line(look, action, Step::Lead, 18.0, None);
+            let line = buttons::line(look, action, Step::Lead, if painter.width < 130.0 { 12.0 } else { 18.0 }, None);
             buttons::button(painter, action, line)
                 .padding(direction::padding(look.direction(), look.mm(4.5), look.mm(7.5), look.mm(7.5)))
                 .least_height(look.mm(look::PRIMARY))
@@ -59,6 +59,9 @@ fn rows(painter: Painter<'_>, tone: Tone, actions: &[&Action]) -> Vec<Drawn> {
 fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {
     let look = painter.look;
     let (step, height, far) = match (action.kind, tone) {
+        (Kind::Primary, Tone::Cover) if painter.width < WIDE_ENOUGH => {
+            (Step::Lead, 36.0, Some(buttons::onward(look, action)))
+        }
         (Kind::Primary, Tone::Cover) => (Step::Value, 41.7, Some(buttons::onward(look, action))),
         (Kind::Primary, Tone::Attract | Tone::Page | Tone::Trouble) => {
             (Step::Lead, look::PRIMARY, Some(buttons::onward(look, action)))

@@ -22,6 +22,13 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let ink = look.colours().ink;
     // Latin digits in a Latin run, in every language; a sum never breaks.
     let latin = look.in_language(Language::English);
+    // The largest letters are for sums that have room for them.
+    let latin = if about(latin, &amount.number, Step::Amount, Weight::Bold) * 0.95 <= painter.width {
+        latin
+    } else {
+        Look { size: Size::Normal, ..latin }
+    };
+    // Its letters are as high as its line; what stands above keeps off.
     let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
@@ -31,7 +38,7 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
         Column::new().push(number).push(currency).align_x(direction::start(way)).into()
     };
     let step = [Step::Body, Step::Small].into_iter().find(|step| width(look, amount, *step) <= painter.width);
-    match (look.size, step) {
+    let all: Drawn = match (look.size, step) {
         (Size::Normal, Some(step)) => {
             let lines = direction::at_end(way, beside(look, &amount.lines, step));
             direction::row(way, vec![sum, lines.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
@@ -39,7 +46,8 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
         (Size::Normal, None) | (Size::Large, _) => {
             Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into()
         }
-    }
+    };
+    container(all).padding(iced::padding::top(look.mm(1.5))).into()
 }
 
 /// About how many millimetres the sum takes with its lines beside it.

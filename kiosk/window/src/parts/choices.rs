@@ -80,7 +80,7 @@ fn language(painter: Painter<'_>, action: &Action, width: f32) -> Drawn {
     let height = match painter.shape {
         Shape::Portrait => 38.0,
         Shape::Landscape => 30.0,
-        Shape::Square => 24.0,
+        Shape::Square => 22.0,
     };
     let (step, beside) = if width < 115.0 { (Step::Lead, 5.0) } else { (Step::Name, 7.0) };
     let name = words(own, &action.name, step, Weight::Bold, colours.ink).line_height(own.line_height(Setting::Button));
@@ -93,10 +93,11 @@ fn language(painter: Painter<'_>, action: &Action, width: f32) -> Drawn {
     );
     let way = own.direction();
     let mut cells: Vec<Drawn> = vec![direction::at_start(way, name).into()];
-    if matches!(action.kind, Kind::Choice(Chosen::Yes)) {
+    let is_chosen = matches!(action.kind, Kind::Choice(Chosen::Yes));
+    if is_chosen {
         cells.push(picture::icon(Icon::Check, look, Spot::Page, 10.0).into());
     }
-    if width >= 115.0 {
+    if width >= 115.0 && look.size == Size::Normal && !is_chosen {
         cells.push(tag.into());
     }
     let row = direction::row(way, cells).align_y(Alignment::Center).spacing(look.mm(2.0)).width(Length::Fill);

@@ -6,18 +6,24 @@ use iced::{
     border::Radius,
     widget::{Column, rich_text, span, text},
 };
-use kiosk_screen::screen::{Field, Icon, Run, Script};
+use kiosk_screen::{
+    screen::{Field, Icon, Run, Script},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, Plate};
 use crate::{
     arranged::cells,
     direction,
     look::{self, Ground, Look, Step, Weight},
+    panel::Shape,
     picture::{self, Spot},
     program::Message,
     words::{drawable, words},
 };
 
+/// Millimetres of a name beside its value.
+const NAME: f32 = 62.0;
 /// Millimetres of a column below which every field has its own row.
 const ROOM_FOR_TWO: f32 = 150.0;
 
@@ -26,29 +32,44 @@ const ROOM_FOR_TWO: f32 = 150.0;
 pub fn fields(painter: Painter<'_>, fields: &[Field]) -> Drawn {
     let look = painter.look;
     let step = if fields.len() > 1 { Step::Lead } else { Step::Value };
-    let cards = fields.iter().map(|one| field(look, one, step)).collect();
+    let cards = fields.iter().map(|one| field(painter, one, step)).collect();
     let columns = if painter.width < ROOM_FOR_TWO { 1 } else { fields.len() };
     cells(look.direction(), columns, look.mm(look::GAP), cards).into()
 }
 
-fn field(look: Look, field: &Field, step: Step) -> Drawn {
+fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
+    let look = painter.look;
     let way = look.direction();
     let colours = look.colours();
     let name = words(look, &field.name, Step::Small, Weight::Regular, colours.ink2);
-    let lines = Column::new()
-        .push(direction::at_start(way, name.line_height(1.25)))
-        .push(direction::at_start(way, value(look, field, step)))
-        .width(Length::Fill);
+    let (name, value) = (name.line_height(1.25), direction::at_start(way, value(look, field, step)));
+    let is_row = matches!(painter.shape, Shape::Square) && step == Step::Value && look.size == Size::Normal;
+    let lines: Drawn = if is_row {
+        // On the lowest panel the name stands beside its value.
+        let name = direction::at_start(way, name).width(look.mm(NAME));
+        direction::row(way, vec![name.into(), value.into()])
+            .align_y(Alignment::Center)
+            .spacing(look.mm(4.0))
+            .width(Length::Fill)
+            .into()
+    } else {
+        Column::new().push(direction::at_start(way, name)).push(value).width(Length::Fill).into()
+    };
     let card = look.mm(look::CARD);
-    let padding = [look.mm(4.0), look.mm(8.0)];
+    let (above, beside) = match painter.shape {
+        Shape::Portrait => (4.0, 8.0),
+        Shape::Landscape => (2.5, 6.0),
+        Shape::Square => (2.0, 5.0),
+    };
+    let padding = [look.mm(above), look.mm(beside)];
     let Some(reason) = &field.note else {
         return Plate::card(look).around(padding, lines).into();
     };
     let top = Radius { top_left: card, top_right: card, ..Radius::default() };
     let foot = Radius { bottom_left: card, bottom_right: card, ..Radius::default() };
     let upper = Plate { radius: top, ..Plate::card(look) }.around(padding, lines);
-    let band =
-        Plate { radius: foot, ..Plate::of(look, Ground::Here) }.around([look.mm(3.5), look.mm(8.0)], why(look, reason));
+    let band = Plate { radius: foot, ..Plate::of(look, Ground::Here) }
+        .around([look.mm(3.5), look.mm(beside)], why(look, reason));
     Column::new().push(upper).push(band).into()
 }
 

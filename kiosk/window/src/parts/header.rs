@@ -12,7 +12,7 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     picture::{self, Spot},
-    words::words,
+    words::{about, words},
 };
 
 /// Millimetres between brand, progress and *End* in one row.
@@ -40,15 +40,19 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
     };
     let way = look.direction();
     let header = &screen.header;
+    let wordmark = look.brand.wordmark.as_ref().unwrap_or(&header.wordmark);
     // The wordmark is a name in Latin letters, the same in every language.
-    let name = words(look.in_language(Language::English), &header.wordmark, Step::Body, Weight::Bold, ink);
+    let name = words(look.in_language(Language::English), wordmark, Step::Body, Weight::Bold, ink);
     let place = words(look, &header.place, Step::Caption, Weight::Regular, ink2);
     let names = Column::new()
         .push(direction::at_start(way, name.line_height(1.05)).width(Length::Shrink))
         .push(direction::at_start(way, place.line_height(1.2)).width(Length::Shrink))
         .align_x(direction::start(way));
     let mark = picture::mark(look, spot, 19.0).into();
-    let brand = direction::row(way, vec![mark, names.into()]).spacing(look.mm(5.0)).align_y(Alignment::Center);
+    // Beside a narrow dark half the words need the room of the mark.
+    let room = about(look, &header.place, Step::Caption, Weight::Regular) + 26.0;
+    let brand = if room > painter.width { vec![names.into()] } else { vec![mark, names.into()] };
+    let brand = direction::row(way, brand).spacing(look.mm(5.0)).align_y(Alignment::Center);
     let far: Option<Drawn> = match (&header.end, &header.note) {
         (Some(end), _) => Some(end_button(painter, end)),
         // Beside the dark half the note stands on the page.

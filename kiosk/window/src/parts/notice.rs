@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Millimetres of a column below which the words need the room of the pictogram.
-const NARROW: f32 = 130.0;
+const NARROW: f32 = 180.0;
 
 /// The notice over the whole width.
 #[must_use]

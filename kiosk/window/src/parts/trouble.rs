@@ -20,7 +20,7 @@ pub fn band(painter: Painter<'_>, title: &str) -> Drawn {
     let way = look.direction();
     let (icon, around) = match painter.shape {
         Shape::Portrait => (24.0, 8.0),
-        Shape::Landscape | Shape::Square => (18.0, 4.5),
+        Shape::Landscape | Shape::Square => (17.0, 3.5),
     };
     let icon = picture::icon(Icon::Warning, look, Spot::Box(Ground::Danger), icon);
     let title = match painter.shape {

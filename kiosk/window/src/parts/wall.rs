@@ -33,9 +33,8 @@ const GLASS: [Color; 4] = [
     Color::from_rgb8(0x97, 0xD2, 0xCB),
     Color::from_rgb8(0x7A, 0x15, 0x36),
 ];
-/// Tones of the panes with words.
-const PANES: [Color; 3] =
-    [Color::from_rgb8(0x09, 0x3D, 0x46), Color::from_rgb8(0x07, 0x34, 0x3C), Color::from_rgb8(0x0B, 0x46, 0x50)];
+/// Tones of the panes with words: how much of the leads' colour is in the glass.
+const PANES: [f32; 3] = [0.25, 0.5, 0.0];
 
 /// How high the wall is as designed, mm.
 const DESIGNED: f32 = 44.0 + 32.5 + 4.0 * 28.0 + 5.0 * LEAD;
@@ -134,9 +133,10 @@ impl Level {
 
     /// The letters at which every row keeps its lines.
     fn usual(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Step {
-        let fits =
-            |step: &Step| rows.iter().all(|row| width(painter, Self::Middle, row, (*step, *step)) <= painter.width);
-        [Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Small)
+        let level = |index: usize| if index == 0 { Self::Top } else { Self::Middle };
+        let takes = |index, row, step| width(painter, level(index), row, (step, level(index).letters(step)));
+        let fits = |step: &Step| (0..).zip(rows).all(|(index, row)| takes(index, row, *step) <= painter.width);
+        [Step::Lead, Step::Body, Step::Small].into_iter().find(fits).unwrap_or(Step::Caption)
     }
 
     fn sides(self, look: Look, is_first: bool, is_last: bool) -> Sides {
@@ -195,7 +195,8 @@ fn cell(painter: Painter<'_>, (number, pane): Pane<'_>, place: InRow) -> (Share,
         }
         Greeting::Words { action, lit: false } => {
             let width = if colours.frame_mm > 0.0 { look.border(look::TOUCH) } else { 0.0 };
-            let face = Face { ground: tones(PANES[number % PANES.len()]), line: colours.frame, width };
+            let ground = mixed(colours.pane, colours.night, PANES[number % PANES.len()]);
+            let face = Face { ground, line: colours.frame, width };
             (Share::Equal, greeting(painter, action, (place.usual, Weight::Regular, colours.on_night), face, place))
         }
         Greeting::Glass(tone) => {
@@ -205,6 +206,12 @@ fn cell(painter: Painter<'_>, (number, pane): Pane<'_>, place: InRow) -> (Share,
             (Share::Nothing, glass.into())
         }
     }
+}
+
+/// A colour with some of another in it.
+fn mixed(one: Color, other: Color, part: f32) -> Color {
+    let mix = |one: f32, other: f32| one + (other - one) * part;
+    Color { r: mix(one.r, other.r), g: mix(one.g, other.g), b: mix(one.b, other.b), a: one.a }
 }
 
 fn greeting(

@@ -19,8 +19,10 @@ use crate::{
     words::words,
 };
 
-/// Millimetres below which a picture, or numbered pictures, say nothing.
-const LEAST_GLASS: [f32; 2] = [56.0, 86.0];
+/// Millimetres below which a picture says nothing.
+const LEAST_GLASS: f32 = 56.0;
+/// As high as so many widths of its pane must a numbered picture be.
+const LEAST_PANE: f32 = 1.3;
 
 /// Millimetres of a column below which the bar's words need the room of its pictogram.
 const ROOM_FOR_ICON: f32 = 180.0;
@@ -51,7 +53,8 @@ pub fn window(painter: Painter<'_>, window: &Window) -> (f32, Drawn) {
     let count = pictures.len();
     let glass: Drawn = Glass { look, pictures, beside: Beside::Canvas, below }.into();
     let glass = if numbered { numbers(look, count, glass) } else { glass };
-    (look.mm(most), arranged::window(look.mm(LEAST_GLASS[usize::from(numbered)]), glass, bars).into())
+    let least = if numbered { (painter.width / 3.0 * LEAST_PANE).min(86.0) } else { LEAST_GLASS };
+    (look.mm(most), arranged::window(look.mm(least), glass, bars).into())
 }
 
 /// White discs on the panes, from the start side.

@@ -6,7 +6,7 @@ use locales::{Words, format};
 
 use super::{Message, Page, Said};
 use crate::{
-    screen::{Action, Chosen, Enabled, Header, Icon, Kind, Progress, Screen},
+    screen::{Action, Chosen, Enabled, Header, Icon, Kind, Part, Picture, Progress, Reach, Screen},
     snapshot::Snapshot,
 };
 
@@ -86,6 +86,19 @@ impl Page<'_> {
         self
     }
 
+    /// Before anyone has begun: how it is heard, seen and reached, and help.
+    pub(in crate::describe) fn before_all(mut self) -> Self {
+        let listen = self.screen.footer[2].take();
+        let size = self.screen.footer[3].take();
+        let help = self.screen.footer[1].take();
+        let mut reach = item(self.words, "footer-reach", Touch::ReachTurned, Icon::Reach, Words::frame_reach);
+        if matches!(self.screen.reach, Reach::Below(_)) {
+            reach.kind = Kind::Footer(Chosen::Yes);
+        }
+        self.screen.footer = vec![listen, size, Some(reach), help];
+        self
+    }
+
     /// Nothing of the footer.
     pub(in crate::describe) fn bare(mut self) -> Self {
         self.screen.footer.fill(None);
@@ -133,10 +146,16 @@ impl Page<'_> {
 
     /// Takes the page over: everything but the frame is new. Answers with what help has to know of it.
     pub(in crate::describe) fn turn_to_help(mut self) -> (Self, Underneath) {
+        let pictures = self.screen.parts.iter().find_map(|part| match part {
+            Part::Window(window) => Some(window.pictures.clone()),
+            _ => None,
+        });
+        let pictures = pictures.unwrap_or_default();
         let screen = Screen { title: String::new(), subtitle: None, parts: Vec::new(), ..self.screen };
         self.screen = Screen { name: "help", actions: Vec::new(), speech: Vec::new(), ..screen };
         self.screen.header.note = None;
-        let underneath = Underneath { help: self.help, sum: self.sum, money: self.money.take() };
+        self.screen.footer = footer(self.words);
+        let underneath = Underneath { help: self.help, sum: self.sum, money: self.money.take(), pictures };
         (self, underneath)
     }
 }
@@ -149,4 +168,6 @@ pub(in crate::describe) struct Underneath {
     pub(in crate::describe) sum: Option<Money>,
     /// What becomes of the money.
     pub(in crate::describe) money: Option<Said>,
+    /// What to do with the hands.
+    pub(in crate::describe) pictures: Vec<Picture>,
 }

@@ -7,7 +7,7 @@ use super::{Message, Page, Said};
 use crate::{
     describe::place,
     screen::{Amount, Icon, Notice, NoticeKind, Part, Picture, StatusBar, Step, StepState, Window},
-    snapshot::Slot,
+    snapshot::{Size, Slot},
 };
 
 /// A numbered line.
@@ -46,6 +46,16 @@ impl Page<'_> {
         let said = sentences(&awaited.said, &place.said);
         let status = StatusBar { icon, awaited: awaited.shown, place: place.shown, arrow };
         self.part(Part::Window(Window { pictures: pictures.to_vec(), status: Some(status), number: None })).speak(said)
+    }
+
+    /// The pictures of the page beneath help, where large letters may have dropped them there.
+    pub(in crate::describe) fn pictures(self, pictures: Vec<Picture>) -> Self {
+        match self.snapshot.comfort.size {
+            Size::Large if !pictures.is_empty() => {
+                self.part(Part::Window(Window { pictures, status: None, number: None }))
+            }
+            Size::Large | Size::Normal => self,
+        }
     }
 
     /// Numbered lines. Instructions and the present line are said, the others are only looked at.

@@ -1,0 +1,198 @@
+//! A long screen on several pages. Where it must break, whoever draws it finds out by measuring; what stands on each page is
+//! decided here, for eye and hand alike. The ear needs no pages: it hears the whole screen when it appears.
+
+use std::ops::Range;
+
+use journey::Touch;
+use locales::Words;
+
+use crate::screen::{Action, Enabled, Icon, Kind, Part, Screen, Window};
+
+/// Goes to the next page.
+pub const MORE: &str = "page-more";
+/// Goes back to the first page.
+pub const FIRST: &str = "page-first";
+
+/// Which page of how many, both from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// This page.
+    pub number: u8,
+    /// How many there are.
+    pub of: u8,
+}
+
+/// Where the actions stand that are not the primary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// On every page.
+    OnEveryPage,
+    /// On the last, with the primary: where a page has no room for all of them.
+    OnTheLast,
+}
+
+/// Whether an id turns pages, and whither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// One page on.
+    On,
+    /// Back to the first.
+    Back,
+}
+
+impl Turn {
+    /// What pressing this id turns.
+    #[must_use]
+    pub fn of(id: &str) -> Option<Self> {
+        match id {
+            MORE => Some(Self::On),
+            FIRST => Some(Self::Back),
+            _ => None,
+        }
+    }
+}
+
+impl Screen {
+    /// The same screen with its long choices in rows, so that a page may end between them.
+    #[must_use]
+    pub fn in_pieces(&self) -> Self {
+        Self { parts: self.parts.iter().flat_map(pieces).collect(), ..self.clone() }
+    }
+
+    /// The same screen without pictures: letters that need the room come before them. Help shows them.
+    #[must_use]
+    pub fn without_pictures(&self) -> Self {
+        let parts = self.parts.iter().filter_map(|part| match part {
+            Part::Window(Window { status: None, .. }) => None,
+            Part::Window(window) => Some(Part::Window(Window { pictures: Vec::new(), ..window.clone() })),
+            part => Some(part.clone()),
+        });
+        Self { parts: parts.collect(), ..self.clone() }
+    }
+
+    /// One page of the screen: some of its parts. *More* stands where the primary stands on the last page, so nobody agrees
+    /// to what they have not seen; what gives up or goes elsewhere is on every page that has room for it.
+    #[must_use]
+    pub fn page(&self, parts: Range<usize>, place: Place, others: Others) -> Self {
+        let words = Words::of(self.language);
+        let is_last = place.number >= place.of;
+        let (primary, other): (Vec<Action>, Vec<Action>) =
+            self.actions.iter().cloned().partition(|action| matches!(action.kind, Kind::Primary));
+        let mut actions = Vec::new();
+        if is_last && place.number > 1 {
+            actions.push(turn(words, FIRST, Kind::Secondary, Icon::Back, place));
+        }
+        let can_be_done =
+            |action: &Action| is_last || (others == Others::OnEveryPage && matches!(action.enabled, Enabled::Now));
+        actions.extend(other.into_iter().filter(can_be_done));
+        if is_last {
+            actions.extend(primary);
+        } else {
+            actions.push(turn(words, MORE, Kind::Primary, Icon::Next, place));
+        }
+        let said = words.spoken().page_of(place.number, place.of);
+        let mut speech: Vec<String> = self.speech.iter().take(1).cloned().chain([said]).collect();
+        if place.number == 1 {
+            speech.extend(self.speech.iter().skip(1).cloned());
+        }
+        Self {
+            subtitle: self.subtitle.clone().filter(|_| place.number == 1),
+            parts: self.parts.get(parts).unwrap_or_default().to_vec(),
+            actions,
+            speech,
+            ..self.clone()
+        }
+    }
+}
+
+fn turn(words: Words, id: &str, kind: Kind, icon: Icon, place: Place) -> Action {
+    let name = |words: Words| if id == MORE { words.page_more() } else { words.page_first() };
+    Action {
+        id: id.to_owned(),
+        name: name(words),
+        line: Some(words.page_of(place.number, place.of)),
+        speech: format!("{}. {}", name(words.spoken()), words.spoken().page_of(place.number, place.of)),
+        icon: Some(icon),
+        kind,
+        enabled: Enabled::Now,
+        language: words.language(),
+        touch: Touch::PageTurned,
+    }
+}
+
+/// Choices of more than two rows, row by row; the question goes with the first.
+fn pieces(part: &Part) -> Vec<Part> {
+    match part {
+        Part::Choices { question, columns, actions } if actions.len() > 2 * usize::from(*columns) => {
+            let rows = actions.chunks(usize::from((*columns).max(1)));
+            let rows = rows.enumerate().map(|(row, actions)| Part::Choices {
+                question: question.clone().filter(|_| row == 0),
+                columns: *columns,
+                actions: actions.to_vec(),
+            });
+            rows.collect()
+        }
+        part => vec![part.clone()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Language;
+
+    use super::*;
+    use crate::{Scene, describe, samples, snapshot::HelpPanel};
+
+    fn privacy() -> Screen {
+        let snapshot = samples::snapshot(Scene::Privacy, HelpPanel::Closed);
+        describe(&snapshot, Language::English)
+    }
+
+    #[test]
+    fn nobody_can_agree_before_the_last_page() {
+        let screen = privacy();
+        let first = screen.page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
+        let last = screen.page(1..2, Place { number: 2, of: 2 }, Others::OnEveryPage);
+        assert_eq!((first.touch_of("privacy-accept"), first.touch_of(MORE)), (None, Some(Touch::PageTurned)));
+        assert_eq!(last.touch_of("privacy-accept"), Some(Touch::PrivacyAccepted));
+        assert_eq!(last.touch_of(FIRST), Some(Touch::PageTurned));
+        assert!(first.action("end").is_some() && last.action("end").is_some());
+    }
+
+    #[test]
+    fn the_page_and_how_many_there_are_is_seen_and_said() {
+        let page = privacy().page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
+        let line = page.action(MORE).and_then(|more| more.line.as_deref());
+        assert_eq!(line, Some("Page \u{2068}1\u{2069} of \u{2068}2\u{2069}"));
+        assert_eq!(page.speech[1], "Page 1 of 2");
+        assert_eq!(page.parts.len(), 1);
+    }
+
+    #[test]
+    fn without_pictures_every_word_stays() {
+        for sample in samples::all() {
+            let screen = describe(&sample.snapshot, Language::English);
+            let bare = screen.without_pictures();
+            let status = |screen: &Screen| {
+                let found = screen.parts.iter().filter_map(|part| match part {
+                    Part::Window(window) => window.status.clone(),
+                    _ => None,
+                });
+                found.collect::<Vec<_>>()
+            };
+            assert_eq!(status(&screen), status(&bare), "{}", sample.name);
+            let pictured = |part: &Part| matches!(part, Part::Window(window) if !window.pictures.is_empty());
+            assert!(!bare.parts.iter().any(pictured), "{}", sample.name);
+        }
+    }
+
+    #[test]
+    fn pages_hold_every_part_once() {
+        let snapshot = samples::snapshot(Scene::Languages { languages: Language::ALL.to_vec() }, HelpPanel::Closed);
+        let whole = describe(&snapshot, Language::English);
+        let pieces = whole.in_pieces();
+        assert!(pieces.parts.len() > whole.parts.len());
+        let ids = |screen: &Screen| screen.actions().map(|action| action.id.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(&pieces), ids(&whole));
+    }
+}
