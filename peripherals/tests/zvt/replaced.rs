@@ -83,31 +83,37 @@ fn replaced(transport: Transport, number: u32) -> Joined {
     bench.run_for(Duration::from_secs(2));
     bench.gesture(Hand::Replaces);
     bench.cut();
-    bench.run_for(Duration::from_secs(5));
+    bench.take_events();
     until_ready(&mut bench);
     bench
 }
 
 fn until_ready(bench: &mut Joined) {
-    bench.take_events();
-    let ready = |event: &Event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Ready);
-    if !bench.run_until(LONG, |bench| bench.events().any(ready)) {
-        panic!("not ready: {:?}", bench.events().collect::<Vec<_>>());
+    let ready = |event: Event| matches!(event, Event::StatusChanged(status) if status.readiness == Readiness::Ready);
+    let until = bench.now() + LONG;
+    while bench.now() < until {
+        bench.run_for(Duration::from_millis(50));
+        if bench.take_events().into_iter().any(ready) {
+            return;
+        }
     }
+    panic!("not ready: {:?}", bench.events().collect::<Vec<_>>());
 }
 
 /// Pays and delivers; how it ended.
-fn pay(bench: &mut Joined, attempt: AttemptId) -> Event {
-    bench.take_events();
-    bench.order(Command::Pay { attempt, amount: azn(2650) });
-    let spoken = |event: &Event| matches!(event, Event::Approved { .. } | Event::NotTaken { .. });
-    assert!(bench.run_until(LONG, |bench| bench.events().any(spoken)));
-    if bench.events().any(|event| matches!(event, Event::Approved { .. })) {
-        bench.order(Command::ConfirmDelivered(attempt));
-    }
-    let ended = |event: &&Event| {
-        matches!(event, Event::Settled(_) | Event::NotTaken { .. } | Event::OutcomeUnknown(_) | Event::Reversed(_))
+fn pay(bench: &mut Joined, paid: AttemptId) -> Event {
+    bench.order(Command::Pay { attempt: paid, amount: azn(2650) });
+    let approved = |event: &Event| matches!(event, Event::Approved { attempt, .. } if *attempt == paid);
+    let ended = |event: &&Event| match event {
+        Event::Settled(attempt) | Event::OutcomeUnknown(attempt) | Event::Reversed(attempt) => *attempt == paid,
+        Event::NotTaken { attempt, .. } => *attempt == paid,
+        _other => false,
     };
+    let spoken = |event: &Event| approved(event) || ended(&event);
+    assert!(bench.run_until(LONG, |bench| bench.events().any(spoken)));
+    if bench.events().any(approved) {
+        bench.order(Command::ConfirmDelivered(paid));
+    }
     assert!(bench.run_until(LONG, |bench| bench.events().any(|event| ended(&event))));
     let end = bench.events().find(ended).cloned().expect("an end");
     bench.run_for(Duration::from_secs(20));
@@ -124,7 +130,6 @@ fn the_first_payment_of_another_terminal_stands_though_its_numbers_were_heard_be
         let mut bench = replaced(transport, 2);
         assert_eq!(pay(&mut bench, attempt(2)), Event::Settled(attempt(2)), "{transport:?}");
         assert_eq!(states(&bench), [(State::Stands, Some(LAST))], "{transport:?}");
-        bench.take_events();
         bench.order(Command::QueryLast);
         bench.run_for(Duration::from_secs(10));
         let last = bench.events().find_map(|event| match event {

@@ -27,6 +27,8 @@ pub struct Examined<C, E> {
     pub status: fn(&E) -> Option<Said>,
     /// The order that lets the device forget an event, if it may.
     pub acknowledge: fn(&E, EventId) -> Option<C>,
+    /// What is ordered about an event before the test, so that the device can be used.
+    pub prepare: fn(Depth, &E) -> Option<C>,
     /// The test, by what the device has said until it could be used.
     pub plan: fn(Depth, &[E], &Arguments) -> Plan<C, E>,
 }
@@ -55,6 +57,8 @@ impl Said {
 
 /// How long it may take until a device can be used.
 const STARTING: Duration = Duration::from_secs(40);
+/// A device that says nothing for so long waits for somebody to start it.
+const QUIET: Duration = Duration::from_secs(5);
 /// How often time is looked at.
 const TICK: Duration = Duration::from_millis(50);
 
@@ -108,7 +112,7 @@ impl<'a, C: Clone, E> Examiner<'a, C, E> {
     }
 
     async fn examine(&mut self, depth: Depth) -> Result<Outcome, Gone> {
-        let seen = self.until_usable().await?;
+        let seen = self.until_usable(depth).await?;
         let usable = self.usable(&seen);
         let plan = (self.examined.plan)(depth, &seen, &self.asked.arguments);
         let (mut check, orders) = Check::begin(self.clock.now(), plan, &usable);
@@ -157,11 +161,22 @@ impl<'a, C: Clone, E> Examiner<'a, C, E> {
         }
     }
 
-    async fn until_usable(&mut self) -> Result<Vec<E>, Gone> {
+    async fn until_usable(&mut self, depth: Depth) -> Result<Vec<E>, Gone> {
         let until = self.clock.now() + STARTING;
+        let mut heard_at = self.clock.now();
         let mut seen = Vec::new();
         while self.clock.now() < until && self.known.status.readiness != Readiness::Ready {
-            seen.extend(self.hear().await?);
+            match self.hear().await? {
+                Some(event) => {
+                    heard_at = self.clock.now();
+                    self.order((self.examined.prepare)(depth, &event).into_iter().collect()).await?;
+                    seen.push(event);
+                }
+                None if self.usable(&seen).readiness == Readiness::Ready && heard_at + QUIET <= self.clock.now() => {
+                    break;
+                }
+                None => {}
+            }
         }
         Ok(seen)
     }

@@ -65,6 +65,7 @@ const fn examined() -> Examined<Command, Event> {
             _other => None,
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        prepare: |_, _| None,
         plan: |depth, _, _| check::barcode(depth),
     }
 }

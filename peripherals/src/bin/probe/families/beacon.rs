@@ -49,6 +49,7 @@ const fn examined() -> Examined<Command, Event> {
             Some(Said::of(status, Fault::remedy))
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        prepare: |_, _| None,
         plan: |depth, _, arguments| check::beacon(depth, &slots(arguments)),
     }
 }

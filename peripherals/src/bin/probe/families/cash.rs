@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use domain::Money;
 use peripherals::{
-    cash::{Command, Event, Fault},
+    cash::{Command, Denomination, Event, Fault},
     driver::EventId,
     status::{Condition, Readiness},
     supervise::check::{self, Depth},
@@ -36,8 +36,7 @@ impl Watcher<Command, Event> for Asking {
     fn about(&mut self, event: &Event) -> Vec<Command> {
         match (event, self.notes) {
             (Event::TableRead(table), Notes::GivenBack) => {
-                let values: Vec<Money> = table.iter().filter_map(|kind| kind.value).collect();
-                vec![Command::Enable(values)]
+                vec![Command::Enable(values(table))]
             }
             (Event::NoteHeld { key, .. }, Notes::GivenBack) => vec![Command::Return(*key)],
             (
@@ -144,6 +143,11 @@ const fn examined() -> Examined<Command, Event> {
             _other => None,
         },
         acknowledge: |event, id| Asking { notes: Notes::GivenBack }.acknowledge(event, id),
+        // It must be started before a note can be put in; who only asks starts nothing.
+        prepare: |depth, event| match (depth, event) {
+            (Depth::Interactive, Event::TableRead(table)) => Some(Command::Enable(values(table))),
+            _other => None,
+        },
         plan: |depth, seen, _| check::cash(depth, known(seen)),
     }
 }
@@ -151,8 +155,12 @@ const fn examined() -> Examined<Command, Event> {
 /// What it says that it knows.
 fn known(seen: &[Event]) -> Vec<Money> {
     let table = seen.iter().rev().find_map(|event| match event {
-        Event::TableRead(table) => Some(table.iter().filter_map(|kind| kind.value).collect()),
+        Event::TableRead(table) => Some(values(table)),
         _other => None,
     });
     table.unwrap_or_default()
+}
+
+fn values(table: &[Denomination]) -> Vec<Money> {
+    table.iter().filter_map(|kind| kind.value).collect()
 }

@@ -67,6 +67,7 @@ const fn examined() -> Examined<Command, Event> {
             _other => None,
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        prepare: |_, _| None,
         plan: |depth, _, _| check::document(depth),
     }
 }

@@ -47,6 +47,7 @@ const fn examined() -> Examined<Command, Event> {
             _other => None,
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        prepare: |_, _| None,
         plan: |depth, seen, _| check::doors(depth, &states(seen)),
     }
 }

@@ -137,6 +137,7 @@ const fn examined() -> Examined<Command, Event> {
             _other => None,
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
+        prepare: |_, _| None,
         plan: |depth, _, _| check::printer(depth, JOB, test_paper()),
     }
 }
