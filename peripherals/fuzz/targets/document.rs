@@ -84,7 +84,8 @@ fn drive<D: Driver<Command = Command, Event = Event>>(mut host: D, mut script: &
             200..=209 => host.handle(now, Input::Ordered(Command::Enable)),
             210..=214 => {
                 host.handle(now, Input::Ordered(Command::Disable));
-                // What was halfway is nobody's.
+                // What was over by now still has its end; what was halfway is nobody's.
+                settle(&mut host, now, &mut open);
                 open = false;
             }
             215..=219 => {

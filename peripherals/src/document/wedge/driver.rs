@@ -116,11 +116,17 @@ impl Driver {
                 }
                 self.gathering.ignore(now);
             }
-            (false, false) => {
+            (false, false) if !self.gathering.bytes().is_empty() => {
                 let earlier = self.gathering.end();
                 self.over(&earlier, was_idle);
+                // No silence has ended it: a harmed record did.
+                if std::mem::replace(&mut self.before, Before::Told) == Before::TooShort {
+                    self.desk.failed(ReadFault::CutOff);
+                    self.gathering.ignore(now);
+                }
             }
-            (true, false) | (false, true) => {}
+            // What is ignored is ignored until silence, whatever a harmed record says of its time.
+            (true | false, false) | (false, true) => {}
         }
         self.gathering.touch(now);
     }
@@ -144,6 +150,8 @@ impl Driver {
             let whole = self.gathering.end();
             // The key that ended it is still down.
             self.over(&whole, true);
+            // Until the keys are silent nothing else begins; then none of them is held, whatever became of its release.
+            self.gathering.ignore(now);
         }
     }
 
