@@ -82,10 +82,11 @@ fn start(out: &Path, only: &str, number: usize, of: usize) -> io::Result<Child> 
 
 /// Draws and judges one share.
 pub fn part(part: &Part) -> Result<ExitCode, Box<dyn Error>> {
-    let wishes = plan::everything().into_iter().filter(|wish| wish.name.sample.starts_with(&part.only));
-    let mine = wishes.enumerate().filter(|(index, _)| index % part.of == part.number).map(|(_, wish)| wish);
+    let orders = plan::everything().into_iter().filter(|order| order.sample.name.starts_with(&part.only));
+    let mine = orders.enumerate().filter(|(index, _)| index % part.of == part.number).map(|(_, order)| order);
+    let wishes = mine.flat_map(|order| plan::wish(&order.sample, order.language, order.format, order.comfort));
     let mut camera = Camera::new();
-    let judged = mine.map(|wish| one(&mut camera, &part.out, wish)).collect::<Result<Vec<_>, _>>()?;
+    let judged = wishes.map(|wish| one(&mut camera, &part.out, wish)).collect::<Result<Vec<_>, _>>()?;
     fs::write(Part::report(&part.out, part.number), serde_json::to_vec(&judged)?)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -91,7 +91,7 @@ pub fn renderer() -> Renderer {
 }
 
 /// Once: the font system is global. The machine's own fonts go, so that a letter that the product's lack is seen.
-fn load_fonts() {
+pub fn load_fonts() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
         let mut system = iced_test::renderer::graphics::text::font_system().write().expect("the font system");

@@ -14,7 +14,10 @@ use kiosk_window::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::format::{FORMATS, Format};
+use super::{
+    format::{FORMATS, Format},
+    offscreen::load_fonts,
+};
 
 /// One picture.
 #[derive(Debug, Clone)]
@@ -51,22 +54,30 @@ impl fmt::Display for Name {
     }
 }
 
+/// A sample in one language, on one panel, for one person: as many pictures as it has pages.
+#[derive(Debug, Clone)]
+pub struct Order {
+    pub sample: Sample,
+    pub language: Language,
+    pub format: Format,
+    pub comfort: Comfort,
+}
+
 /// Everything, sample by sample.
 ///
 /// Colours move nothing, so those that are not the usual ones are drawn in one language of each direction, with usual
 /// letters.
-pub fn everything() -> Vec<Wish> {
-    let mut wishes = Vec::new();
+pub fn everything() -> Vec<Order> {
+    let mut orders = Vec::new();
     for sample in samples::all() {
-        for language in locales::complete() {
+        for language in locales::complete().iter().copied() {
             for format in FORMATS {
-                for comfort in varieties(*language) {
-                    wishes.extend(wish(&sample, *language, format, comfort));
-                }
+                let order = |comfort| Order { sample: sample.clone(), language, format, comfort };
+                orders.extend(varieties(language).into_iter().map(order));
             }
         }
     }
-    wishes
+    orders
 }
 
 /// How a language is shown.
@@ -89,6 +100,8 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
     if screen.language != language {
         return Vec::new();
     }
+    // Pages are measured: without the product's letters they come out otherwise.
+    load_fonts();
     let guard = Guard::settled(screen.number, machine_clock);
     let pages = page::pages(&screen, page::Frame::new(format.size, format.density, guard));
     let wishes = pages.into_iter().enumerate().map(|(index, screen)| {
