@@ -1,9 +1,12 @@
 //! Travel documents: what the printed lines say, and what the journey believes of them.
 
 pub mod mrz;
+pub mod typing;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use typing::{Correction, Draft, Item, Wrong};
 
 use crate::{CountryCode, Sensitive};
 
@@ -36,6 +39,19 @@ pub enum Sex {
     X,
     /// `<`
     Unspecified,
+}
+
+impl Sex {
+    /// As a zone prints it.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Female => "F",
+            Self::Male => "M",
+            Self::X => "X",
+            Self::Unspecified => "<",
+        }
+    }
 }
 
 /// What an officer should know about where a field's value comes from.
@@ -74,6 +90,12 @@ pub struct TravelDocument {
     pub expiry: Date,
     /// Where the values come from.
     pub source: Source,
+    /// Values that hold a repaired character, for the officer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repaired: Vec<Item>,
+    /// Values that the holder typed, for the officer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<Correction>,
 }
 
 /// Why a record that was read is nothing to travel on here.
@@ -123,6 +145,16 @@ impl TravelDocument {
             sex: record.sex.ok_or(Unfit::Corrupted)?,
             expiry,
             source: if record.repairs.is_empty() { Source::Read } else { Source::Repaired },
+            repaired: repaired(&record.repairs),
+            typed: Vec::new(),
         })
     }
+}
+
+/// Which values hold a repaired character; both names where it stands in their common field.
+fn repaired(repairs: &[mrz::Repair]) -> Vec<Item> {
+    let mut items: Vec<Item> = repairs.iter().flat_map(|repair| Item::of(repair.field)).copied().collect();
+    items.sort_unstable();
+    items.dedup();
+    items
 }

@@ -71,6 +71,8 @@ pub enum OfficerReason {
     BirthDateUnknown,
     /// The document's country is not in any table.
     UnknownCountry,
+    /// Values were typed that the document's own check digits do not prove.
+    Typed,
     /// The agency wants to see the person.
     AgencyWish,
 }

@@ -35,6 +35,8 @@ fn document(nationality: &str, expiry: Date) -> TravelDocument {
         sex: Sex::X,
         expiry,
         source: Source::Read,
+        repaired: Vec::new(),
+        typed: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use domain::{
     AttemptId, Money, TransactionId,
+    document::Draft,
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
     visa::{Fees, IssuedVisa, OfficerReason, Refused, Terms},
@@ -134,6 +135,8 @@ pub enum Event {
     DocumentRead(Box<Reading>),
     /// It could not be read or believed.
     DocumentRefused(Again),
+    /// It was read and is not believed; what its check digits confirm is there to be completed by its holder.
+    DocumentHalfRead(Box<Draft>),
     /// Central decided.
     Decided(TransactionId, Ruling),
     /// Central could not be asked.

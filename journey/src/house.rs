@@ -79,6 +79,15 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::PrivacyAccepted
         | Touch::ReviewConfirmed
         | Touch::ReadAgain
+        | Touch::TypingChosen
+        | Touch::CorrectionChosen(_)
+        | Touch::OtherLineAsked
+        | Touch::Typed(_)
+        | Touch::Erased
+        | Touch::Cleared
+        | Touch::StateChosen(_)
+        | Touch::SexChosen(_)
+        | Touch::TypingConfirmed
         | Touch::DaysChosen(_)
         | Touch::PurposeChosen(_)
         | Touch::TripConfirmed

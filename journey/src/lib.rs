@@ -24,7 +24,7 @@ pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;
 pub use session::{Comfort, Open, Overlay, Reach, Reading, Session, Size, Theme};
 pub use stage::Stage;
-pub use touch::Touch;
+pub use touch::{Sign, Touch};
 
 use domain::{Moment, TransactionId, books::TransactionState};
 

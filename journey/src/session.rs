@@ -3,7 +3,7 @@
 use domain::{
     ClaimNumber, Language, Moment, SessionId, TransactionId,
     books::TransactionState,
-    document::{TravelDocument, mrz},
+    document::{Draft, Item, TravelDocument, mrz},
     visa::{Declaration, Purpose},
 };
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,14 @@ pub struct Reading {
     pub document: TravelDocument,
     /// What was repaired.
     pub repairs: Vec<mrz::Repair>,
+}
+
+impl Reading {
+    /// The repairs but those of one value.
+    #[must_use]
+    pub fn without(&self, item: Item) -> Vec<mrz::Repair> {
+        self.repairs.iter().filter(|repair| !Item::of(repair.field).contains(&item)).copied().collect()
+    }
 }
 
 /// How the person wants to see it.
@@ -106,6 +114,8 @@ pub struct Session {
     pub open: Option<Open>,
     /// The document, once read.
     pub reading: Option<Reading>,
+    /// What was read of a document that is not believed.
+    pub half_read: Option<Draft>,
     /// What was answered so far.
     pub days: Option<u16>,
     /// What was answered so far.
@@ -130,6 +140,7 @@ impl Session {
             touched: facts.now,
             open: None,
             reading: None,
+            half_read: None,
             days: None,
             purpose: None,
             declaration: None,

@@ -9,6 +9,7 @@ mod handing;
 mod outcome;
 mod paying;
 mod resolving;
+mod typing;
 mod unfinished;
 
 pub use asking::{Declaring, Privacy, Review, Trip};
@@ -20,6 +21,7 @@ pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
 pub use outcome::{GivenBack, MoneyOwed, NotCharged};
 pub use paying::{Paying, Phase};
 pub use resolving::Resolving;
+pub use typing::{Task, Typing, WrongLine};
 pub use unfinished::{Found, Unfinished};
 
 use domain::Moment;
@@ -37,6 +39,10 @@ pub enum Stage {
     Document(Document),
     /// Compare with the passport.
     Review(Review),
+    /// Which of the other lines was read wrong?
+    WrongLine(WrongLine),
+    /// Its holder types what could not be read, or was read wrong.
+    Typing(Box<Typing>),
     /// How long and why.
     Trip(Trip),
     /// Statements to confirm.
@@ -83,6 +89,8 @@ impl Stage {
             Self::Privacy(stage) => stage.on(&event, room),
             Self::Document(stage) => stage.on(event, room),
             Self::Review(stage) => stage.on(&event, room),
+            Self::WrongLine(stage) => stage.on(&event, room),
+            Self::Typing(stage) => stage.on(&event, room),
             Self::Trip(stage) => stage.on(&event, room),
             Self::Declaring(stage) => stage.on(&event, room),
             Self::Deciding(stage) => stage.on(&event, room),
@@ -123,6 +131,8 @@ impl Stage {
             Self::Privacy(_)
             | Self::Document(_)
             | Self::Review(_)
+            | Self::WrongLine(_)
+            | Self::Typing(_)
             | Self::Trip(_)
             | Self::Declaring(_)
             | Self::Approved(_)
@@ -140,6 +150,8 @@ impl Stage {
             Self::Privacy(_)
                 | Self::Document(_)
                 | Self::Review(_)
+                | Self::WrongLine(_)
+                | Self::Typing(_)
                 | Self::Trip(_)
                 | Self::Declaring(_)
                 | Self::Approved(_)

@@ -1,6 +1,12 @@
 //! What a person can do on a screen. Each is one press.
 
-use domain::{Language, visa::Purpose};
+use std::fmt;
+
+use domain::{
+    CountryCode, Language,
+    document::{Item, Sex},
+    visa::Purpose,
+};
 use serde::{Deserialize, Serialize};
 
 /// One press, by its meaning. Past tense: it has happened.
@@ -19,6 +25,24 @@ pub enum Touch {
     ReviewConfirmed,
     /// The passport shall be read again.
     ReadAgain,
+    /// The passport cannot be read: its holder types it.
+    TypingChosen,
+    /// One value was read wrong: its holder types it.
+    CorrectionChosen(Item),
+    /// One of the lines that have no button of their own was read wrong.
+    OtherLineAsked,
+    /// A key of the keyboard.
+    Typed(Sign),
+    /// The last sign shall go.
+    Erased,
+    /// All of the value shall go.
+    Cleared,
+    /// A state or another issuer was chosen.
+    StateChosen(CountryCode),
+    /// What the document says of it was chosen.
+    SexChosen(Sex),
+    /// The value is typed.
+    TypingConfirmed,
     /// How many days.
     DaysChosen(u16),
     /// Why.
@@ -57,4 +81,29 @@ pub enum Touch {
     PageTurned,
     /// Speech was asked for.
     ListenTurned,
+}
+
+/// One sign that was typed. Never shown by `Debug`: sign after sign it is personal.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Sign(char);
+
+impl Sign {
+    /// The sign of a key.
+    #[must_use]
+    pub const fn new(sign: char) -> Self {
+        Self(sign)
+    }
+
+    /// The sign itself.
+    #[must_use]
+    pub const fn reveal(self) -> char {
+        self.0
+    }
+}
+
+impl fmt::Debug for Sign {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("[redacted]")
+    }
 }

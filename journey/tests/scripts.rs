@@ -4,7 +4,9 @@
 #[path = "hall/hall.rs"]
 mod hall;
 
+use domain::document::{Item, Source};
 use hall::{Hall, stage};
+use journey::Stage;
 
 /// Plays a script. `line -> effects` asserts the effects; a line without an arrow only happens; `= Stage` asserts where
 /// the journey is.
@@ -303,4 +305,156 @@ fn nobody_is_timed_out_while_money_moves() {
 fn no_visa_is_begun_while_something_is_broken() {
     let mut hall = Hall::open();
     play(&mut hall, "breaks printer\nlanguage en\n= Attract\nvisa\n= Attract\nmended\nlanguage en\n= Privacy");
+}
+
+#[test]
+fn a_passport_that_cannot_be_read_is_typed_and_an_officer_compares_it() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         accept
+         type
+         = Document
+         bad passport
+         type -> DisableReader
+         = Typing
+         typed
+         keys ERIKSSON
+         typed
+         keys ANNA MARIA
+         typed
+         keys L898902C3
+         typed
+         turkish
+         typed
+         keys 1208197
+         typed
+         keys 4
+         typed
+         female
+         keys 02082031
+         typed
+         = Review",
+    );
+    let document = &hall.journey.session.reading.as_ref().unwrap().document;
+    assert_eq!(document.source, Source::Typed);
+    assert_eq!((document.nationality, document.issuing_state), ("TUR".parse().unwrap(), "TUR".parse().unwrap()));
+    assert!(Item::ALL.iter().all(|item| document.is_typed(*item)));
+    play(
+        &mut hall,
+        "confirm -> Record OfficerNeeded, Record PrintIntended, Print Desk Original
+         = Officer",
+    );
+}
+
+#[test]
+fn what_was_half_read_is_there_to_be_completed() {
+    let mut hall = Hall::open();
+    play(&mut hall, "language en\naccept\nhalf a passport\ntype\n= Typing\ntyped\ntyped\ntyped\n= Typing");
+    let Stage::Typing(typing) = &hall.journey.stage else { panic!("typing") };
+    assert_eq!((typing.item, typing.text()), (Item::Number, ""), "only what was not confirmed is missing");
+    play(
+        &mut hall,
+        "keys L898902C3
+         typed
+         typed
+         typed
+         typed
+         typed
+         typed
+         = Review",
+    );
+    let typed = &hall.journey.session.reading.as_ref().unwrap().document.typed;
+    assert_eq!(typed[0].read.as_ref().map(|read| read.reveal().as_str()), Some("ERIKSSON"));
+    assert_eq!(typed[2].item, Item::Number);
+    assert_eq!(typed[2].read.as_ref().map_or("", |read| read.reveal().as_str()), "");
+}
+
+#[test]
+fn going_back_from_the_first_value_leads_to_the_reader_and_keeps_nothing_wrong() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         accept
+         bad passport
+         type
+         keys A
+         typed
+         back
+         = Typing
+         erase
+         back -> EnableReader
+         = Document
+         passport -> DisableReader
+         = Review",
+    );
+    assert_eq!(hall.journey.session.reading.as_ref().unwrap().document.source, Source::Read);
+}
+
+#[test]
+fn a_letter_of_a_name_is_corrected_and_the_visa_goes_on() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         accept
+         passport
+         correct surname
+         = Typing
+         erase
+         keys M
+         typed
+         = Review
+         confirm
+         = Trip",
+    );
+    let document = &hall.journey.session.reading.as_ref().unwrap().document;
+    assert_eq!(document.surname.reveal(), "ERIKSSOM");
+    assert_eq!(document.typed[0].read.as_ref().map(|read| read.reveal().as_str()), Some("ERIKSSON"));
+}
+
+#[test]
+fn another_number_than_the_check_digit_confirms_needs_an_officer_and_back_changes_nothing() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         accept
+         passport
+         correct number
+         clear
+         keys L898902C4
+         back
+         = Review",
+    );
+    assert_eq!(hall.journey.session.reading.as_ref().unwrap().document.number.reveal(), "L898902C3");
+    play(
+        &mut hall,
+        "correct number
+         erase
+         keys 4
+         typed
+         confirm -> Record OfficerNeeded, Record PrintIntended, Print Desk Original
+         = Officer",
+    );
+}
+
+#[test]
+fn whoever_leaves_while_typing_leaves_nothing_behind() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         accept
+         half a passport
+         type
+         keys ERIKSSON
+         wait 120
+         wait 45 -> Record TransactionClosed, DisableReader, Wipe
+         = Attract",
+    );
+    assert_eq!(hall.journey.session.half_read, None);
+    assert!(!format!("{:?}", hall.effects).contains("ERIKSSON"));
 }

@@ -7,6 +7,7 @@ use std::{
 
 use domain::{CountryCode, Language};
 use serde::Deserialize;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// One code's name by language.
 type Names<'text> = BTreeMap<Language, &'text str>;
@@ -43,6 +44,56 @@ pub fn name(code: CountryCode, language: Language) -> Option<&'static str> {
     names.get(&language).or_else(|| names.get(&Language::English)).copied()
 }
 
+/// Codes of documents whose name in `language` or in English begins like `typed`, or has a word that does, or whose code
+/// does: in this order, each by name. Typed on a Latin keyboard: accents are passed over. At most `most`; none for nothing.
+#[must_use]
+pub fn like(typed: &str, language: Language, most: usize) -> Vec<CountryCode> {
+    let typed = latin(typed);
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(u8, String, CountryCode)> = codes()
+        .filter(|code| domain::document::mrz::states::is_known(*code))
+        .filter_map(|code| {
+            let names =
+                [language, Language::English].map(|language| name(code, language).map(latin).unwrap_or_default());
+            let word = |name: &String| name.split([' ', '-', '(']).any(|word| word.starts_with(&typed));
+            let rank = if names.iter().any(|name| name.starts_with(&typed)) {
+                0
+            } else if names.iter().any(word) {
+                1
+            } else if code.as_str().starts_with(&typed) {
+                2
+            } else {
+                return None;
+            };
+            // A code that is typed whole is meant.
+            let rank = if code.as_str() == typed { 0 } else { rank + 1 };
+            let [own, english] = names;
+            Some((rank, if own.is_ascii() { own } else { english }, code))
+        })
+        .collect();
+    found.sort_unstable();
+    // Where two codes are one country, the shorter is what its documents print.
+    found.dedup_by(|(_, next, _), (_, one, _)| next == one);
+    found.into_iter().take(most).map(|(_, _, code)| code).collect()
+}
+
+/// Capital letters without accents, as on a Latin keyboard.
+fn latin(text: &str) -> String {
+    let plain = text.nfd().filter(|character| !is_combining_mark(*character));
+    let letters = plain.flat_map(char::to_uppercase).flat_map(|letter| match letter {
+        'Ə' => vec!['E'],
+        'Ø' => vec!['O'],
+        'Đ' => vec!['D'],
+        'Ł' => vec!['L'],
+        'Æ' => vec!['A', 'E'],
+        'ẞ' => vec!['S', 'S'],
+        letter => vec![letter],
+    });
+    letters.collect()
+}
+
 /// All codes that have a name.
 pub fn codes() -> impl Iterator<Item = CountryCode> {
     ISO.keys().chain(ICAO.keys()).filter_map(|code| code.parse().ok())
@@ -66,6 +117,27 @@ mod tests {
         assert_eq!(named("SGP", Language::English), Some("Singapore"));
         assert_eq!(named("TUR", Language::Azerbaijani), Some("Türkiyə"));
         assert_eq!(named("D", Language::German), Some("Deutschland"));
+    }
+
+    #[test]
+    fn a_country_is_found_by_the_beginning_of_its_name_a_word_of_it_or_its_code() {
+        let like = |typed: &str, language| -> Vec<String> {
+            super::like(typed, language, 4).into_iter().map(String::from).collect()
+        };
+        assert_eq!(like("TURKI", Language::English), ["TUR"]);
+        assert_eq!(like("OZBEK", Language::Azerbaijani), ["UZB"]);
+        assert_eq!(like("GERM", Language::Arabic), ["D"]);
+        assert_eq!(like("KOREA", Language::English).len(), 2);
+        assert_eq!(like("DE", Language::English)[0], "DNK");
+        assert_eq!(like("UTO", Language::English)[0], "UTO");
+        assert_eq!(like("", Language::English), [""; 0]);
+        assert_eq!(like("QQQQ", Language::English), [""; 0]);
+        for code in codes().filter(|code| domain::document::mrz::states::is_known(*code)) {
+            let own = latin(name(code, Language::English).expect("a name"));
+            let whole: String = own.chars().take_while(char::is_ascii_uppercase).collect();
+            let named = |found: &CountryCode| name(*found, Language::English) == name(code, Language::English);
+            assert!(super::like(&whole, Language::English, 40).iter().any(named), "{code} by {whole}");
+        }
     }
 
     #[test]

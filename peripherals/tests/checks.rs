@@ -69,7 +69,7 @@ fn a_scanner_passes_with_a_code_and_not_without_and_not_when_it_says_nothing() {
         });
         assert_eq!(told, Passes::all(1), "{depth:?}");
         let told = scanner()
-            .after(device::Gesture::Mute, Duration::from_secs(60))
+            .after(device::Gesture::Mute, Duration::from_mins(1))
             .take(check::barcode(depth), |_, _| Word::Yes);
         assert!(matches!(told.outcome, Outcome::Unusable(_)), "{depth:?}: {told:?}");
     }
@@ -158,7 +158,7 @@ fn a_validator_gives_the_note_of_a_test_back_and_fails_when_it_cannot() {
         Word::Yes
     });
     assert_eq!(told.outcome, Outcome::NotDone, "a note that it does not take");
-    let silent = validator().after(mechanism::Gesture::CutPower, Duration::from_secs(60));
+    let silent = validator().after(mechanism::Gesture::CutPower, Duration::from_mins(1));
     let mut silent = silent;
     assert!(matches!(
         silent.take(check::cash(Depth::Internal, vec![]), |_, _| Word::Yes).outcome,

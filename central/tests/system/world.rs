@@ -179,6 +179,8 @@ impl World {
                 sex: Sex::Female,
                 expiry: date(2098, 12, 31),
                 source: Source::Read,
+                repaired: Vec::new(),
+                typed: Vec::new(),
             },
             trip: Trip { arrival, days: 7, purpose: Purpose::Tourism },
             declaration: Declaration::Made,

@@ -110,6 +110,7 @@ fn judge_holder<'rules>(
         return Err(Stop::Refused(Refused::Nationality));
     };
     match document.birth.reveal() {
+        _ if document.needs_comparing() => Err(Stop::Officer(OfficerReason::Typed)),
         PartialDate::Known(_) => Ok((nationality, rules.fees_of(nationality))),
         PartialDate::Month { .. } | PartialDate::Year(_) | PartialDate::Unknown => {
             Err(Stop::Officer(OfficerReason::BirthDateUnknown))

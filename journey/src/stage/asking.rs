@@ -5,7 +5,7 @@ use domain::{
     visa::{Application, Declaration, Early, Purpose, decide_document},
 };
 
-use super::{Deciding, Officer, Refused, Stage, attract::to_document};
+use super::{Deciding, Officer, Refused, Stage, Typing, WrongLine, attract::to_document};
 use crate::{event::Event, room::Room, touch::Touch};
 
 /// What happens to personal data.
@@ -34,6 +34,8 @@ impl Review {
         match event {
             Event::Touched(Touch::ReviewConfirmed) => Self::judge(room),
             Event::Touched(Touch::ReadAgain | Touch::BackChosen) => to_document(room),
+            Event::Touched(Touch::CorrectionChosen(item)) => Typing::correct(*item, room),
+            Event::Touched(Touch::OtherLineAsked) => Stage::WrongLine(WrongLine),
             _ => Stage::Review(self),
         }
     }

@@ -1,6 +1,6 @@
 //! The passport goes on the reader.
 
-use super::{Review, Stage};
+use super::{Review, Stage, Typing};
 use crate::{
     effect::Effect,
     event::{Again, Event},
@@ -39,6 +39,7 @@ impl Document {
             Event::DocumentRead(reading) => {
                 room.wants(Effect::DisableReader);
                 room.session.reading = Some(*reading);
+                room.session.half_read = None;
                 room.session.touched = room.facts.now;
                 return Stage::Review(Review);
             }
@@ -46,8 +47,15 @@ impl Document {
                 room.session.touched = room.facts.now;
                 self.place = Place::Again(why);
             }
+            Event::DocumentHalfRead(draft) => {
+                room.session.touched = room.facts.now;
+                room.session.half_read = Some(*draft);
+                self.place = Place::Again(Again::Corrupted);
+            }
             Event::WorldChanged if room.facts.has(Obstacle::Reader) => self.place = Place::Again(Again::ReaderLost),
             Event::Touched(Touch::ReadAgain) => self.place = Place::Awaited,
+            // Only once it has been tried: what is typed, an officer must compare.
+            Event::Touched(Touch::TypingChosen) if matches!(self.place, Place::Again(_)) => return Typing::whole(room),
             Event::Touched(Touch::BackChosen) => return room.abandon(),
             _ => {}
         }

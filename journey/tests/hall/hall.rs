@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use domain::{
     AttemptId, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
     books::TransactionState,
-    document::{PartialDate, Sex, Source, TravelDocument},
+    document::{Draft, Item, PartialDate, Sex, Source, TravelDocument},
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
     visa::{Fees, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms},
@@ -72,6 +72,13 @@ impl Hall {
             self.facts.obstacles.clear();
             return self.on(Event::WorldChanged).iter().map(name).collect();
         }
+        if let Some(text) = line.strip_prefix("keys ") {
+            let mut names = Vec::new();
+            for sign in text.chars() {
+                names.extend(self.on(Event::Touched(Touch::Typed(journey::Sign::new(sign)))).iter().map(name));
+            }
+            return names;
+        }
         let event = self.event(line);
         self.on(event).iter().map(name).collect()
     }
@@ -114,6 +121,16 @@ impl Hall {
             "passport expired" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2026, 11, 20)))),
             "passport french" => Event::DocumentRead(Box::new(reading("FRA", jiff::civil::date(2031, 8, 2)))),
             "bad passport" => Event::DocumentRefused(Again::Corrupted),
+            "half a passport" => Event::DocumentHalfRead(Box::new(half_read())),
+            "type" => Event::Touched(Touch::TypingChosen),
+            "erase" => Event::Touched(Touch::Erased),
+            "clear" => Event::Touched(Touch::Cleared),
+            "typed" => Event::Touched(Touch::TypingConfirmed),
+            "female" => Event::Touched(Touch::SexChosen(Sex::Female)),
+            "turkish" => Event::Touched(Touch::StateChosen("TUR".parse().unwrap())),
+            "correct surname" => Event::Touched(Touch::CorrectionChosen(Item::Surname)),
+            "other line" => Event::Touched(Touch::OtherLineAsked),
+            "correct number" => Event::Touched(Touch::CorrectionChosen(Item::Number)),
             "confirm" => Event::Touched(Touch::ReviewConfirmed),
             "days 30" => Event::Touched(Touch::DaysChosen(30)),
             "tourism" => Event::Touched(Touch::PurposeChosen(Purpose::Tourism)),
@@ -255,10 +272,16 @@ pub fn reading(nationality: &str, expiry: Date) -> Reading {
         sex: Sex::Female,
         expiry,
         source: Source::Read,
+        repaired: Vec::new(),
+        typed: Vec::new(),
     };
     Reading { document, repairs: Vec::new() }
 }
 
 fn rules() -> Rules {
     domain::catalogue::visa_rules(include_str!("../../../assets/catalogue/visa.toml")).unwrap()
+}
+
+fn half_read() -> Draft {
+    Draft::of(&reading("TUR", jiff::civil::date(2031, 8, 2)).document).with(Item::Number, "")
 }

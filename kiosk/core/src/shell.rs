@@ -184,7 +184,8 @@ impl Terminal {
             if snapshot.screen == screen { described.touch_of(&id) } else { None }
         };
         let Some(touch) = touch else {
-            tracing::debug!(id, screen, "a press on nothing");
+            // Not which: keys are pressed too, and what they make is personal.
+            tracing::debug!(screen, "a press on nothing");
             return Ok(());
         };
         // Somebody stands here and will need central.

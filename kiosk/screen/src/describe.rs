@@ -11,6 +11,7 @@ mod passport;
 mod payment;
 mod place;
 mod review;
+mod typing;
 mod unfinished;
 mod visit;
 mod welcome;
@@ -39,7 +40,18 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Languages { languages } => welcome::languages(page("languages"), languages),
         Scene::Privacy => welcome::privacy(page("privacy")),
         Scene::Document { state } => passport::document(snapshot, language, *state),
-        Scene::Review { surname, given_names, number, nationality, sex, birth, expiry, repairs, names_truncated } => {
+        Scene::Review {
+            surname,
+            given_names,
+            number,
+            nationality,
+            sex,
+            birth,
+            expiry,
+            repairs,
+            names_truncated,
+            typed,
+        } => {
             let read = review::Read {
                 surname,
                 given_names,
@@ -49,9 +61,24 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
                 birth: *birth,
                 expiry: *expiry,
                 repairs,
+                typed,
             };
             let names = if *names_truncated { review::Names::Cut } else { review::Names::Whole };
             review::review(page("review"), &read, names)
+        }
+        Scene::WrongLine { nationality, issuing_state, sex, birth, expiry } => {
+            let lines = review::Lines {
+                nationality: *nationality,
+                issuing_state: *issuing_state,
+                sex: *sex,
+                birth: *birth,
+                expiry: *expiry,
+            };
+            review::wrong_line(page("wrong-line"), &lines)
+        }
+        Scene::Typing { item, text, read, ready, wrong, task } => {
+            let value = typing::Value { item: *item, text, read: read.as_deref(), ready: *ready, wrong: *wrong };
+            typing::typing(page(typing::name(*item)), &value, *task)
         }
         Scene::Trip { arrival, day_choices, days, purpose } => {
             visit::trip(page("trip"), *arrival, day_choices, visit::Answers { days: *days, purpose: *purpose })

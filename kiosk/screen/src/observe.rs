@@ -4,8 +4,8 @@ use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
 use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Reach, Scene,
-    Size, Snapshot, Theme, UnfinishedScene,
+    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Reach, Ready,
+    Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -29,8 +29,7 @@ pub fn observe(journey: &Journey, facts: &Facts, frame: &Frame, before: Option<&
     let scene = scene(journey, facts);
     let help = if session.overlay == Overlay::Help { HelpPanel::Open } else { HelpPanel::Closed };
     let screen = before.map_or(1, |before| {
-        let same = std::mem::discriminant(&before.scene) == std::mem::discriminant(&scene) && before.help == help;
-        if same { before.screen } else { before.screen + 1 }
+        if is_same(&before.scene, &scene) && before.help == help { before.screen } else { before.screen + 1 }
     });
     Snapshot {
         screen,
@@ -42,6 +41,15 @@ pub fn observe(journey: &Journey, facts: &Facts, frame: &Frame, before: Option<&
         cabinet: frame.cabinet,
         help,
         scene,
+    }
+}
+
+/// Whether a press on one may count on the other. Another value to type is another screen: the same keys, another
+/// meaning.
+fn is_same(one: &Scene, other: &Scene) -> bool {
+    match (one, other) {
+        (Scene::Typing { item: one, .. }, Scene::Typing { item: other, .. }) => one == other,
+        (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
 }
 
@@ -78,6 +86,8 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Privacy(_) => Scene::Privacy,
         Stage::Document(stage) => Scene::Document { state: place(stage.place) },
         Stage::Review(_) => review(session),
+        Stage::WrongLine(_) => wrong_line(session),
+        Stage::Typing(stage) => typing(stage, session),
         Stage::Trip(trip) => Scene::Trip {
             arrival: facts.today,
             day_choices: facts.rules.as_ref().map(|rules| trip.day_choices(rules)).unwrap_or_default(),
@@ -170,6 +180,33 @@ fn review(session: &Session) -> Scene {
         expiry: document.expiry,
         repairs: reading.repairs.clone(),
         names_truncated: document.names_truncated,
+        typed: document.typed.iter().map(|correction| correction.item).collect(),
+    }
+}
+
+fn wrong_line(session: &Session) -> Scene {
+    let Some(reading) = &session.reading else { return Scene::Document { state: DocumentScene::Waiting } };
+    let document = &reading.document;
+    Scene::WrongLine {
+        nationality: document.nationality,
+        issuing_state: document.issuing_state,
+        sex: document.sex,
+        birth: *document.birth.reveal(),
+        expiry: document.expiry,
+    }
+}
+
+fn typing(stage: &stage::Typing, session: &Session) -> Scene {
+    Scene::Typing {
+        item: stage.item,
+        text: stage.text().to_owned(),
+        read: stage.read(session).map(str::to_owned),
+        ready: if stage.is_whole() { Ready::Yes } else { Ready::No },
+        wrong: stage.wrong,
+        task: match stage.task {
+            stage::Task::Correct => TypingScene::Correcting,
+            stage::Task::Whole { .. } => TypingScene::Whole,
+        },
     }
 }
 

@@ -51,12 +51,14 @@ fn within(part: &Part) -> Box<dyn Iterator<Item = &Action> + '_> {
             Greeting::Glass(_) => None,
         })),
         Part::Choices { actions, .. } => Box::new(actions.iter()),
+        Part::Fields(fields) => Box::new(fields.iter().filter_map(|field| field.change.as_ref())),
+        Part::Keys(keys) => Box::new(keys.rows.iter().flatten()),
         Part::Window(_)
         | Part::Steps(_)
         | Part::Text(_)
         | Part::Heading(..)
         | Part::Notice(_)
-        | Part::Fields(_)
+        | Part::Entry(_)
         | Part::Amount(_)
         | Part::Claim(_)
         | Part::Takes(_)

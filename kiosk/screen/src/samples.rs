@@ -6,6 +6,7 @@
 mod before;
 mod ending;
 mod paying;
+mod typing;
 
 use domain::{
     ClaimNumber, Currency, Date, KioskId, Language, Money,
@@ -108,7 +109,9 @@ scenes! {
     Languages: before::languages(), vec![];
     Privacy: before::privacy(), vec![];
     Document: before::document(), vec![];
-    Review: before::review(), before::review_hostile();
+    Review: [before::review(), typing::review()].concat(), before::review_hostile();
+    WrongLine: typing::wrong_line(), vec![];
+    Typing: typing::typing(), typing::typing_wrong();
     Trip: before::trip(), vec![];
     Declaration: before::declaration(), vec![];
     Deciding: before::deciding(), vec![];
@@ -169,6 +172,7 @@ pub fn person(surname: &str, given_names: &str, number: &str, repairs: Vec<Repai
         expiry: day(2031, 8, 2),
         repairs,
         names_truncated: false,
+        typed: Vec::new(),
     }
 }
 

@@ -113,6 +113,8 @@ pub enum Kind {
     Choice(Chosen),
     /// A field's own button, *End*.
     Small,
+    /// A key of a keyboard: its place never follows the language.
+    Key,
     /// In the footer; `Chosen` = open.
     Footer(Chosen),
 }
@@ -166,6 +168,10 @@ pub enum Part {
     Notice(Notice),
     /// A row of one or two fields.
     Fields(Vec<Field>),
+    /// What is typed so far.
+    Entry(Entry),
+    /// The keyboard.
+    Keys(Keys),
     /// The one sum of the screen.
     Amount(Amount),
     /// Buttons of which one is chosen, under a question; so many side by side.
@@ -301,8 +307,10 @@ pub struct Field {
     pub value: Vec<Run>,
     /// Latin letters and digits: stays left to right, at the start side.
     pub script: Script,
-    /// Why a character stands in a box.
+    /// Why a character stands in a box, or who typed it.
     pub note: Option<String>,
+    /// Types it anew.
+    pub change: Option<Action>,
 }
 
 /// How a value is written.
@@ -321,6 +329,44 @@ pub enum Run {
     Plain(String),
     /// A repaired character, boxed.
     Repaired(String),
+}
+
+/// What is typed so far. Latin, left to right, whatever the language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The signs.
+    pub signs: Signs,
+    /// Under them, bold: how many are still to come.
+    pub hint: String,
+    /// At the far side: what had been read.
+    pub far: Option<String>,
+}
+
+/// The signs of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signs {
+    /// As many as there are, and a caret after them.
+    Free(String),
+    /// In groups of fixed places, as people read them; the first empty place is the next.
+    Places(Vec<Vec<Option<char>>>),
+}
+
+/// A keyboard: rows of keys, in the same order in every language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keys {
+    /// What is on it.
+    pub pad: Pad,
+    /// Its rows, from above.
+    pub rows: Vec<Vec<Action>>,
+}
+
+/// What is on a keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pad {
+    /// Letters, perhaps with digits above.
+    Letters,
+    /// Digits, as on a telephone.
+    Digits,
 }
 
 /// The one sum of the screen.

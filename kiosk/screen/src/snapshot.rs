@@ -2,7 +2,7 @@
 
 use domain::{
     ClaimNumber, Date, KioskId, Language, Money,
-    document::{PartialDate, Sex, mrz},
+    document::{Item, PartialDate, Sex, Wrong, mrz},
     fact::NotTaken,
     visa::{Fees, OfficerReason, Purpose, Refused, Terms},
 };
@@ -291,6 +291,26 @@ pub enum PaperScene {
     Doubtful,
 }
 
+/// Whether what is typed may be confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ready {
+    /// It may.
+    Yes,
+    /// Not yet.
+    No,
+}
+
+/// What is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypingScene {
+    /// One value of a document that was read.
+    Correcting,
+    /// A whole document.
+    Whole,
+}
+
 /// How an unfinished transaction of before stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -368,6 +388,36 @@ pub enum Scene {
         repairs: Vec<mrz::Repair>,
         /// The names may be cut.
         names_truncated: bool,
+        /// What the person typed.
+        typed: Vec<Item>,
+    },
+    /// Which of the other lines is wrong?
+    WrongLine {
+        /// Code as read.
+        nationality: domain::CountryCode,
+        /// Code as read.
+        issuing_state: domain::CountryCode,
+        /// As read.
+        sex: Sex,
+        /// As far as known.
+        birth: PartialDate,
+        /// Last day.
+        expiry: Date,
+    },
+    /// The person types one value.
+    Typing {
+        /// Which.
+        item: Item,
+        /// What is typed so far.
+        text: String,
+        /// What had been read of it.
+        read: Option<String>,
+        /// Whether it may be confirmed.
+        ready: Ready,
+        /// What is wrong with it, once it was confirmed.
+        wrong: Option<Wrong>,
+        /// One value of a document that was read, or all of one that was not.
+        task: TypingScene,
     },
     /// How long and why.
     Trip {

@@ -105,8 +105,10 @@ fn pay(bench: &mut Joined, paid: AttemptId) -> Event {
     bench.order(Command::Pay { attempt: paid, amount: azn(2650) });
     let approved = |event: &Event| matches!(event, Event::Approved { attempt, .. } if *attempt == paid);
     let ended = |event: &&Event| match event {
-        Event::Settled(attempt) | Event::OutcomeUnknown(attempt) | Event::Reversed(attempt) => *attempt == paid,
-        Event::NotTaken { attempt, .. } => *attempt == paid,
+        Event::Settled(attempt)
+        | Event::OutcomeUnknown(attempt)
+        | Event::Reversed(attempt)
+        | Event::NotTaken { attempt, .. } => *attempt == paid,
         _other => false,
     };
     let spoken = |event: &Event| approved(event) || ended(&event);

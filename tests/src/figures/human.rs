@@ -120,11 +120,18 @@ pub fn needed_of(screen: &Screen) -> u32 {
         Part::Window(_)
         | Part::Wall(_)
         | Part::Fields(_)
+        | Part::Entry(_)
         | Part::Amount(_)
         | Part::Choices { .. }
         | Part::Takes(_)
         | Part::Countdown { .. } => part(shown),
-        Part::Steps(_) | Part::Text(_) | Part::Heading(..) | Part::Notice(_) | Part::Claim(_) | Part::Work { .. } => 0,
+        Part::Steps(_)
+        | Part::Text(_)
+        | Part::Heading(..)
+        | Part::Notice(_)
+        | Part::Claim(_)
+        | Part::Keys(_)
+        | Part::Work { .. } => 0,
     });
     count(&screen.title) + parts.chain(onward).sum::<u32>()
 }
@@ -153,6 +160,7 @@ fn part(part: &Part) -> u32 {
                 all(&[&field.name, &value]) + field.note.as_deref().map_or(0, count)
             })
             .sum(),
+        Part::Entry(entry) => count(&entry.hint) + entry.far.as_deref().map_or(0, count),
         Part::Amount(amount) => {
             let lines: u32 = amount.lines.iter().map(|(name, sum)| all(&[name, sum])).sum();
             lines + all(&[&amount.number, &amount.currency])
@@ -163,7 +171,8 @@ fn part(part: &Part) -> u32 {
         Part::Claim(claim) => all(&[&claim.title, &claim.number, &claim.line]),
         Part::Takes(takes) => takes.iter().map(|take| all(&[&take.name, &take.place])).sum(),
         Part::Countdown { label, .. } => count(label) + 1,
-        Part::Work { .. } => 0,
+        // Nobody reads a keyboard: the time to find a key is that of pressing it.
+        Part::Keys(_) | Part::Work { .. } => 0,
     }
 }
 

@@ -40,7 +40,7 @@ impl Drop for Polled {
 
 /// How long things settle, and how long they are measured.
 pub const SETTLING: Duration = Duration::from_secs(5);
-const MEASURED: Duration = Duration::from_secs(60);
+const MEASURED: Duration = Duration::from_mins(1);
 
 /// Measures all of them at once.
 #[must_use]

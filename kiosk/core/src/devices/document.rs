@@ -3,7 +3,7 @@
 use domain::{
     Date, Sensitive,
     document::{
-        TravelDocument, Unfit,
+        Draft, TravelDocument, Unfit,
         mrz::{self, Reason},
     },
 };
@@ -103,12 +103,13 @@ pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
                 Err(unfit) => {
                     let (format, checks) = (record.format, record.checks);
                     tracing::info!(?unfit, ?format, ?checks, "a document was read and does not count");
-                    return Event::DocumentRefused(match unfit {
-                        Unfit::Corrupted => Again::Corrupted,
-                        Unfit::IdentityCard => Again::IdentityCard,
-                        Unfit::Visa => Again::Visa,
-                        Unfit::OtherDocument => Again::OtherDocument,
-                    });
+                    return match unfit {
+                        // What its check digits confirm need not be typed again.
+                        Unfit::Corrupted => Event::DocumentHalfRead(Box::new(Draft::of_record(&record))),
+                        Unfit::IdentityCard => Event::DocumentRefused(Again::IdentityCard),
+                        Unfit::Visa => Event::DocumentRefused(Again::Visa),
+                        Unfit::OtherDocument => Event::DocumentRefused(Again::OtherDocument),
+                    };
                 }
             };
             tracing::info!(repairs = record.repairs.len(), warnings = ?record.warnings, "a document was read");
@@ -128,6 +129,8 @@ pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
 
 #[cfg(test)]
 mod tests {
+    use domain::document::Item;
+
     use super::*;
 
     /// What the journey is told of these lines.
@@ -156,12 +159,19 @@ mod tests {
             (&smaller, Again::Visa),
             (&["D1NLD15094962111659VN87AO4LF57"], Again::OtherDocument),
             (&[&UPPER.replacen('P', "R", 1), LOWER], Again::OtherDocument),
-            (&[UPPER, &LOWER.replacen("7408122", "7408123", 1)], Again::Corrupted),
-            (&[&UPPER.replacen('K', "1", 1), LOWER], Again::Corrupted),
             (&[UPPER], Again::Incomplete),
             (&["HELLO WORLD"], Again::NotADocument),
         ] {
             assert_eq!(told(lines), Event::DocumentRefused(why), "{lines:?}");
         }
+    }
+
+    #[test]
+    fn of_a_passport_that_is_not_believed_its_holder_completes_what_is_not_confirmed() {
+        let birth = LOWER.replacen("7408122", "7408123", 1);
+        let Event::DocumentHalfRead(draft) = told(&[UPPER, &birth]) else { panic!("half of it is read") };
+        assert_eq!((draft.text(Item::BirthDate), draft.text(Item::Number)), ("", "L898902C3"));
+        let name = UPPER.replacen('K', "1", 1);
+        assert!(matches!(told(&[&name, LOWER]), Event::DocumentHalfRead(_)));
     }
 }

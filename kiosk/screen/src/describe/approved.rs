@@ -9,8 +9,13 @@ use crate::screen::{Field, Icon, Kind, NoticeKind, Part, Run, Script};
 
 pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees) -> Page<'a> {
     let (words, language) = (page.words(), page.language());
-    let field =
-        |name: String, value: String| Field { name, value: vec![Run::Plain(value)], script: Script::Own, note: None };
+    let field = |name: String, value: String| Field {
+        name,
+        value: vec![Run::Plain(value)],
+        script: Script::Own,
+        note: None,
+        change: None,
+    };
     let days = vec![
         field(words.approved_from(), format::day(terms.valid_from, language)),
         field(words.approved_until(), format::day(terms.valid_until, language)),

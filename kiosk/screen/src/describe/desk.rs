@@ -74,6 +74,7 @@ pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber,
         OfficerReason::Declaration => Words::officer_declaration,
         OfficerReason::BirthDateUnknown => Words::officer_birth,
         OfficerReason::UnknownCountry => Words::officer_country,
+        OfficerReason::Typed => Words::officer_typed,
         OfficerReason::AgencyWish => Words::officer_agency,
     };
     goes_on(page.title(Words::officer_title).subtitle(why), claim, paper, &claim.to_string())

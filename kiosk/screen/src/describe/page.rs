@@ -188,6 +188,11 @@ impl<'snapshot> Page<'snapshot> {
         }
     }
 
+    /// A key: its place never follows the language, its name may.
+    pub(super) fn key(&self, id: impl Into<String>, touch: Touch, name: impl Fn(Words) -> String) -> Action {
+        self.choice(Chosen::No, id, touch, name).of_kind(Kind::Key)
+    }
+
     /// Puts an action at the foot of the column.
     pub(super) fn press(mut self, action: Action) -> Self {
         self.screen.actions.push(action);
@@ -197,6 +202,13 @@ impl<'snapshot> Page<'snapshot> {
     /// Something else to do.
     pub(super) fn secondary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
         let action = self.action(Kind::Secondary, id, touch, icon, name);
+        self.press(action)
+    }
+
+    /// Something else to do, with a second line.
+    pub(super) fn secondary_with_line(self, id: &str, touch: Touch, icon: Icon, name: Message, line: Message) -> Self {
+        let line = self.both(line);
+        let action = self.action(Kind::Secondary, id, touch, icon, name).with_line(line);
         self.press(action)
     }
 

@@ -3,7 +3,7 @@
 use domain::{
     CountryCode, Date,
     document::{
-        PartialDate, Sex,
+        Item, PartialDate, Sex,
         mrz::{self, Proof, Repair},
     },
     text::display_safe,
@@ -12,7 +12,7 @@ use journey::Touch;
 use locales::{Words, countries, format};
 
 use super::page::{JourneyStep, Message, Page, nothing};
-use crate::screen::{Field, Icon, NoticeKind, Part, Run, Script};
+use crate::screen::{Action, Chosen, Field, Icon, Kind, NoticeKind, Part, Run, Script};
 
 /// The longest value that any document prints.
 const LONGEST: usize = 39;
@@ -30,6 +30,16 @@ pub(super) struct Read<'a> {
     pub(super) birth: PartialDate,
     pub(super) expiry: Date,
     pub(super) repairs: &'a [Repair],
+    pub(super) typed: &'a [Item],
+}
+
+/// The lines that have no button of their own on the review.
+pub(super) struct Lines {
+    pub(super) nationality: CountryCode,
+    pub(super) issuing_state: CountryCode,
+    pub(super) sex: Sex,
+    pub(super) birth: PartialDate,
+    pub(super) expiry: Date,
 }
 
 /// Whether the document had room for the names.
@@ -42,65 +52,107 @@ pub(super) enum Names {
 pub(super) fn review<'a>(page: Page<'a>, read: &Read<'_>, names: Names) -> Page<'a> {
     let fields = fields(&page, read);
     // Values are personal and stay unsaid: only that something was repaired is for everybody's ears.
-    let repaired: Vec<String> = fields.iter().flatten().filter_map(|field| field.note.clone()).collect();
+    let all_typed = Item::ALL.iter().all(|item| read.typed.contains(item));
     let mut page = page
         .help(Words::help_review)
         .ends()
         .goes_back()
         .title(Words::review_title)
         .step(JourneyStep::Review)
-        .subtitle(Words::review_subtitle);
+        .subtitle(if all_typed { Words::review_typed_subtitle } else { Words::review_subtitle });
     for row in fields {
         page = page.part(Part::Fields(row));
     }
-    if !repaired.is_empty() {
+    if !read.repairs.is_empty() {
         let said = notes(page.words().spoken(), read.repairs.iter());
         page = page.speak(said);
     }
     if matches!(names, Names::Cut) {
         page = page.notice(NoticeKind::Tint, Icon::Info, nothing, Words::review_names_cut);
     }
-    page.secondary("review-again", Touch::ReadAgain, Icon::Passport, Words::review_again).primary(
-        "review-confirm",
-        Touch::ReviewConfirmed,
-        Icon::Next,
-        Words::review_confirm,
-    )
+    page.secondary("review-other", Touch::OtherLineAsked, Icon::Edit, Words::review_other)
+        .secondary("review-again", Touch::ReadAgain, Icon::Passport, Words::review_again)
+        .primary("review-confirm", Touch::ReviewConfirmed, Icon::Next, Words::review_confirm)
+}
+
+/// The lines that were read and have no button of their own: which one is wrong?
+pub(super) fn wrong_line<'a>(page: Page<'a>, lines: &Lines) -> Page<'a> {
+    let (words, language) = (page.words(), page.language());
+    let country = |code: CountryCode| countries::name(code, language).unwrap_or(code.as_str()).to_owned();
+    let line = |id: &str, item, name: Message, value: String| {
+        // What it says is personal: it is read, and not said.
+        let action = page.choice(Chosen::No, id, Touch::CorrectionChosen(item), name);
+        Action { line: Some(display_safe(&value, LONGEST)), ..action }
+    };
+    let birth = format::partial_day(lines.birth, language);
+    let actions = vec![
+        line("wrong-line-nationality", Item::Nationality, Words::review_nationality, country(lines.nationality)),
+        line("wrong-line-issuer", Item::IssuingState, Words::typing_issuer_name, country(lines.issuing_state)),
+        line("wrong-line-birth", Item::BirthDate, Words::review_birth, birth),
+        line("wrong-line-sex", Item::Sex, Words::review_sex, sex(lines.sex)(words)),
+        line("wrong-line-expiry", Item::ExpiryDate, Words::review_expiry, format::day(lines.expiry, language)),
+    ];
+    page.help(Words::help_typing)
+        .ends()
+        .goes_back()
+        .title(Words::wrong_line_title)
+        .step(JourneyStep::Review)
+        .subtitle(Words::wrong_line_subtitle)
+        .part(Part::Choices { question: None, columns: 1, actions })
+        .notice(NoticeKind::Tint, Icon::Info, nothing, Words::wrong_line_officer)
 }
 
 fn fields(page: &Page<'_>, read: &Read<'_>) -> Vec<Vec<Field>> {
     let (words, language) = (page.words(), page.language());
     let of = |field: mrz::Field| read.repairs.iter().filter(move |repair| repair.field == field);
-    let plain = |name: String, value: String, field| Field {
+    let plain = |item, name: String, value: String, field| Field {
         name,
         value: vec![Run::Plain(value)],
         script: Script::Own,
-        note: noted(words, of(field)),
+        note: typed(words, read, item).or_else(|| noted(words, of(field))),
+        change: None,
     };
-    let (surname, given) = names(words, read);
+    let (surname, given) = names(page, read);
+    let number = Field {
+        name: words.review_number(),
+        value: boxed(read.number, 1, of(mrz::Field::DocumentNumber)),
+        script: Script::Latin,
+        note: typed(words, read, Item::Number).or_else(|| noted(words, of(mrz::Field::DocumentNumber))),
+        change: Some(change(page, "review-change-number", Item::Number, Words::review_number)),
+    };
     let nationality = countries::name(read.nationality, language).unwrap_or(read.nationality.as_str()).to_owned();
+    let birth = format::partial_day(read.birth, language);
     vec![
         vec![surname],
         vec![given],
-        vec![Field {
-            name: words.review_number(),
-            value: boxed(read.number, 1, of(mrz::Field::DocumentNumber)),
-            script: Script::Latin,
-            note: noted(words, of(mrz::Field::DocumentNumber)),
-        }],
+        vec![number],
         vec![
-            plain(words.review_nationality(), nationality, mrz::Field::Nationality),
-            plain(words.review_sex(), sex(read.sex)(words), mrz::Field::Sex),
+            plain(Item::Nationality, words.review_nationality(), nationality, mrz::Field::Nationality),
+            plain(Item::Sex, words.review_sex(), sex(read.sex)(words), mrz::Field::Sex),
         ],
         vec![
-            plain(words.review_birth(), format::partial_day(read.birth, language), mrz::Field::BirthDate),
-            plain(words.review_expiry(), format::day(read.expiry, language), mrz::Field::ExpiryDate),
+            plain(Item::BirthDate, words.review_birth(), birth, mrz::Field::BirthDate),
+            plain(Item::ExpiryDate, words.review_expiry(), format::day(read.expiry, language), mrz::Field::ExpiryDate),
         ],
     ]
 }
 
+/// The button that has one value typed anew; its field is said with it.
+fn change(page: &Page<'_>, id: &str, item: Item, name: Message) -> Action {
+    let spoken = page.words().spoken();
+    let action = page.action(Kind::Small, id, Touch::CorrectionChosen(item), Icon::Edit, Words::review_change);
+    Action { speech: spoken.review_change_speech(name(spoken)), ..action }
+}
+
+/// Where only some values were typed, each says so; where all were, the page does.
+fn typed(words: Words, read: &Read<'_>, item: Item) -> Option<String> {
+    let only_some = read.typed.len() < Item::ALL.len();
+    (only_some && read.typed.contains(&item)).then(|| words.review_typed())
+}
+
 /// Both parts of the name share one field of the zone: the surname, two fillers, the given names.
-fn names(words: Words, read: &Read<'_>) -> (Field, Field) {
+fn names(page: &Page<'_>, read: &Read<'_>) -> (Field, Field) {
+    let words = page.words();
     let given_column = NAMES_COLUMN + read.surname.chars().count() + 2;
     let repairs = || read.repairs.iter().filter(|repair| repair.field == mrz::Field::Names);
     let of_surname = || repairs().filter(|repair| usize::from(repair.column) < given_column);
@@ -109,18 +161,20 @@ fn names(words: Words, read: &Read<'_>) -> (Field, Field) {
         name: words.review_surname(),
         value: boxed(read.surname, NAMES_COLUMN, of_surname()),
         script: Script::Latin,
-        note: noted(words, of_surname()),
+        note: typed(words, read, Item::Surname).or_else(|| noted(words, of_surname())),
+        change: Some(change(page, "review-change-surname", Item::Surname, Words::review_surname)),
     };
-    let given = if read.given_names.is_empty() {
-        let none = vec![Run::Plain(words.review_no_given_names())];
-        Field { name: words.review_given_names(), value: none, script: Script::Own, note: None }
+    let (value, script) = if read.given_names.is_empty() {
+        (vec![Run::Plain(words.review_no_given_names())], Script::Own)
     } else {
-        Field {
-            name: words.review_given_names(),
-            value: boxed(read.given_names, given_column, of_given()),
-            script: Script::Latin,
-            note: noted(words, of_given()),
-        }
+        (boxed(read.given_names, given_column, of_given()), Script::Latin)
+    };
+    let given = Field {
+        name: words.review_given_names(),
+        value,
+        script,
+        note: typed(words, read, Item::GivenNames).or_else(|| noted(words, of_given())),
+        change: Some(change(page, "review-change-given-names", Item::GivenNames, Words::review_given_names)),
     };
     (surname, given)
 }
@@ -176,7 +230,7 @@ fn sign(words: Words, character: char) -> String {
     }
 }
 
-const fn sex(sex: Sex) -> Message {
+pub(super) const fn sex(sex: Sex) -> Message {
     match sex {
         Sex::Female => Words::review_sex_female,
         Sex::Male => Words::review_sex_male,

@@ -10,7 +10,7 @@ use crate::snapshot::{Closed, PaperScene, Scene, UnfinishedScene};
 
 every!(OFFICER: OfficerReason {
     Stateless "stateless", Declaration "declaration", BirthDateUnknown "birth", UnknownCountry "country",
-    AgencyWish "agency",
+    Typed "typed", AgencyWish "agency",
 });
 
 every!(DESK: DeskReason { Offline "offline", Officer "officer", AgencySilent "silent", });

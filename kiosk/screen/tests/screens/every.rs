@@ -139,6 +139,8 @@ fn the_visit_can_be_ended_only_while_nothing_moves() {
         let may_end = match &snapshot.scene {
             Scene::Privacy
             | Scene::Review { .. }
+            | Scene::WrongLine { .. }
+            | Scene::Typing { .. }
             | Scene::Trip { .. }
             | Scene::Declaration
             | Scene::Approved { .. }
@@ -160,6 +162,8 @@ fn going_back_never_leaves_money_behind() {
                 Scene::Languages { .. }
                 | Scene::Privacy
                 | Scene::Review { .. }
+                | Scene::WrongLine { .. }
+                | Scene::Typing { .. }
                 | Scene::Trip { .. }
                 | Scene::Declaration => true,
                 Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,

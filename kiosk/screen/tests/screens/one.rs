@@ -1,12 +1,16 @@
 //! Single scenes in their exact words.
 
-use domain::{Language, document::mrz, visa::Purpose};
-use journey::Touch;
+use domain::{
+    Language,
+    document::{Item, Wrong, mrz},
+    visa::Purpose,
+};
+use journey::{Sign, Touch};
 use kiosk_screen::{
     Scene, Screen, describe,
     samples::{claim, day, fees, person, repair, snapshot, sum},
-    screen::{Chosen, Enabled, Field, Greeting, Icon, Kind, Part, Run, StepState},
-    snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Slot},
+    screen::{Chosen, Enabled, Entry, Field, Greeting, Icon, Kind, Part, Run, Signs, StepState},
+    snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Ready, Slot, TypingScene},
 };
 
 use crate::described::languages;
@@ -288,4 +292,96 @@ fn only_what_came_out_is_to_be_taken() {
 fn a_question_keeps_its_mark_when_it_is_said() {
     let farewell = english(Scene::Farewell);
     assert!(farewell.speech.contains(&"Do you have everything? Passport, card and papers.".to_owned()));
+}
+
+fn typing(item: Item, text: &str, wrong: Option<Wrong>) -> Screen {
+    let ready = if text.is_empty() { Ready::No } else { Ready::Yes };
+    let scene = Scene::Typing { item, text: text.to_owned(), read: None, ready, wrong, task: TypingScene::Whole };
+    english(scene)
+}
+
+fn entry(screen: &Screen) -> &Entry {
+    let entry = screen.parts.iter().find_map(|part| match part {
+        Part::Entry(entry) => Some(entry),
+        _ => None,
+    });
+    entry.expect("an entry")
+}
+
+#[test]
+fn every_value_of_the_names_and_the_number_can_be_typed_anew_and_the_others_by_one_button() {
+    let screen = english(person("TAN", "MEI LING", "K0742913E", Vec::new()));
+    for (id, item) in [
+        ("review-change-surname", Item::Surname),
+        ("review-change-given-names", Item::GivenNames),
+        ("review-change-number", Item::Number),
+    ] {
+        assert_eq!(screen.touch_of(id), Some(Touch::CorrectionChosen(item)), "{id}");
+    }
+    assert_eq!(screen.action("review-change-surname").expect("there").speech, "Change: Surname");
+    assert_eq!(screen.touch_of("review-other"), Some(Touch::OtherLineAsked));
+}
+
+#[test]
+fn a_date_is_typed_in_its_groups_and_says_what_is_missing() {
+    let screen = typing(Item::BirthDate, "12081", None);
+    let groups = vec![vec![Some('1'), Some('2')], vec![Some('0'), Some('8')], vec![Some('1'), None, None, None]];
+    assert_eq!(entry(&screen).signs, Signs::Places(groups));
+    assert_eq!(entry(&screen).hint, "\u{2068}3\u{2069} digits to go");
+    assert_eq!(screen.touch_of("key-0"), Some(Touch::Typed(Sign::new('0'))));
+    assert_eq!(screen.touch_of("key-a"), None);
+    let screen = typing(Item::BirthDate, "31021974", Some(Wrong::NotADay));
+    let told = screen.parts.iter().any(|part| match part {
+        Part::Notice(notice) => notice.line == "The calendar has no such day. Compare day and month.",
+        _ => false,
+    });
+    assert!(told, "{:?}", screen.parts);
+}
+
+#[test]
+fn countries_that_begin_like_what_is_typed_are_offered_in_the_language_of_the_screen() {
+    let scene = |text: &str| Scene::Typing {
+        item: Item::Nationality,
+        text: text.to_owned(),
+        read: None,
+        ready: Ready::No,
+        wrong: None,
+        task: TypingScene::Whole,
+    };
+    let turkey = Some(Touch::StateChosen("TUR".parse().expect("a code")));
+    for language in LANGUAGES {
+        let screen = describe(&snapshot(scene("TUR"), HelpPanel::Closed), language);
+        assert_eq!(screen.touch_of("typing-state-tur"), turkey, "{language:?}");
+        let name = &screen.action("typing-state-tur").expect("there").name;
+        assert_eq!(Some(name.as_str()), locales::countries::name("TUR".parse().expect("a code"), language));
+    }
+    let none = english(scene("QX"));
+    assert!(!none.actions().any(|action| action.id.starts_with("typing-state")));
+    assert!(matches!(none.action("typing-confirm").expect("there").enabled, Enabled::NotNow(_)));
+}
+
+#[test]
+fn whoever_has_no_given_names_says_so_in_one_press() {
+    let scene = Scene::Typing {
+        item: Item::GivenNames,
+        text: String::new(),
+        read: None,
+        ready: Ready::Yes,
+        wrong: None,
+        task: TypingScene::Whole,
+    };
+    let screen = english(scene);
+    assert_eq!(screen.action("typing-confirm").expect("there").name, "I have no given names");
+    assert_eq!(screen.touch_of("typing-confirm"), Some(Touch::TypingConfirmed));
+}
+
+#[test]
+fn what_the_holder_typed_is_marked_where_it_stands() {
+    let mut scene = person("TAN", "MEI LING", "K0742913E", Vec::new());
+    if let Scene::Review { typed, .. } = &mut scene {
+        *typed = vec![Item::Surname];
+    }
+    let screen = english(scene);
+    let notes: Vec<bool> = fields(&screen).iter().map(|field| field.note.is_some()).collect();
+    assert_eq!(notes, [true, false, false, false, false, false, false]);
 }

@@ -59,6 +59,13 @@ fn a_hostile_name_is_shown_without_its_weapons_and_cut_to_what_a_passport_holds(
 #[test]
 fn nothing_personal_is_said_aloud() {
     for (snapshot, screen) in screens() {
+        if let Scene::Typing { text, read, .. } = &snapshot.scene {
+            for said in said(&screen) {
+                for personal in [Some(text), read.as_ref()].into_iter().flatten().filter(|text| text.len() > 2) {
+                    assert!(!said.contains(personal.as_str()), "{said}");
+                }
+            }
+        }
         if let Scene::Review { surname, given_names, number, .. } = &snapshot.scene {
             for said in said(&screen) {
                 for personal in [surname, given_names, number] {

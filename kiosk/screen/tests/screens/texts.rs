@@ -2,7 +2,7 @@
 
 use kiosk_screen::{
     Screen,
-    screen::{Action, Enabled, Greeting, Part, Run},
+    screen::{Action, Enabled, Greeting, Part, Run, Signs},
 };
 
 /// Everything that is shown, but not what is said.
@@ -60,6 +60,13 @@ pub fn of_part(part: &Part) -> Vec<String> {
                 std::iter::once(field.name.clone()).chain([runs.collect::<String>()]).chain(field.note.clone())
             })
             .collect(),
+        Part::Entry(entry) => {
+            let typed = match &entry.signs {
+                Signs::Free(text) => text.clone(),
+                Signs::Places(groups) => groups.iter().flatten().flatten().collect(),
+            };
+            [typed, entry.hint.clone()].into_iter().chain(entry.far.clone()).filter(|text| !text.is_empty()).collect()
+        }
         Part::Amount(amount) => {
             let lines = amount.lines.iter().flat_map(|(name, sum)| [name.clone(), sum.clone()]);
             [amount.number.clone(), amount.currency.clone()].into_iter().chain(lines).collect()
@@ -68,6 +75,6 @@ pub fn of_part(part: &Part) -> Vec<String> {
         Part::Claim(claim) => vec![claim.title.clone(), claim.number.clone(), claim.line.clone()],
         Part::Takes(takes) => takes.iter().flat_map(|take| [take.name.clone(), take.place.clone()]).collect(),
         Part::Countdown { label, .. } => vec![label.clone()],
-        Part::Work { .. } => Vec::new(),
+        Part::Keys(_) | Part::Work { .. } => Vec::new(),
     }
 }

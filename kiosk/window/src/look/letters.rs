@@ -22,6 +22,8 @@ pub enum Step {
     Value,
     /// A language's own name.
     Name,
+    /// A letter or digit on a key.
+    Key,
     /// One per screen.
     Title,
     /// A claim number, to be copied by hand.
@@ -44,9 +46,9 @@ impl Step {
             (Self::Lead, Size::Large) => 9.92,
             (Self::Name, Size::Normal | Size::Large) => 9.3,
             (Self::Value, Size::Normal) => 10.3,
-            (Self::Title, Size::Normal) => 11.34,
+            (Self::Title | Self::Key, Size::Normal) => 11.34,
             (Self::Value, Size::Large) => 12.0,
-            (Self::Title, Size::Large) => 13.5,
+            (Self::Title | Self::Key, Size::Large) => 13.5,
             (Self::Claim, Size::Normal | Size::Large) => 15.4,
             (Self::Amount, Size::Normal) => 22.0,
             (Self::Amount, Size::Large) => 33.7,
@@ -60,7 +62,7 @@ impl Step {
     #[must_use]
     pub const fn setting(self) -> Setting {
         match self {
-            Self::Title | Self::Amount | Self::Countdown | Self::Claim => Setting::Title,
+            Self::Title | Self::Key | Self::Amount | Self::Countdown | Self::Claim => Setting::Title,
             Self::Caption | Self::Small | Self::Body | Self::Lead | Self::Name | Self::Value => Setting::Paragraph,
         }
     }

@@ -99,6 +99,8 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         | Part::Text(_)
         | Part::Heading(..)
         | Part::Fields(_)
+        | Part::Entry(_)
+        | Part::Keys(_)
         | Part::Choices { .. }
         | Part::Claim(_)
         | Part::Takes(_)
@@ -117,8 +119,11 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let last_pair = screen.parts.iter().rposition(|part| matches!(part, Part::Fields(fields) if fields.len() > 1));
     // Names and numbers stand over the whole list; what is shorter stands beside it.
     let has_values = screen.parts.iter().any(|part| matches!(part, Part::Fields(fields) if fields.len() == 1));
+    // The keyboard stands under what is typed; what it leads to beside both.
+    let has_keys = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
     let beside = |index: usize, part: &Part| match (part, first) {
         (Part::Amount(_), _) => true,
+        (Part::Choices { .. } | Part::Notice(_), _) if has_keys => true,
         (Part::Fields(fields), _) => {
             has_values && fields.len() > 1 && (arrangement.shift == Shift::Nothing || last_pair == Some(index))
         }
@@ -151,6 +156,8 @@ const fn is_list(part: &Part) -> bool {
         | Part::Text(_)
         | Part::Heading(..)
         | Part::Fields(_)
+        | Part::Entry(_)
+        | Part::Keys(_)
         | Part::Choices { .. }
         | Part::Claim(_)
         | Part::Takes(_)

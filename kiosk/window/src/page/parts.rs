@@ -13,7 +13,8 @@ use crate::{
     look::{self, Step, Weight},
     panel,
     parts::{
-        Drawn, Painter, actions, amount, choices, claim, countdown, fields, notice, steps, takes, wall, window, work,
+        Drawn, Painter, actions, amount, choices, claim, countdown, entry, fields, keys, notice, steps, takes, wall,
+        window, work,
     },
     words::{unbroken_at, words},
 };
@@ -60,10 +61,9 @@ pub(super) fn subtitle(painter: Painter<'_>, screen: &Screen) -> Vec<Piece> {
 pub(super) fn at_foot(painter: Painter<'_>, screen: &Screen, actions: &[Action]) -> Vec<Piece> {
     let gap = painter.look.mm(look::GAP);
     let rows = actions::actions(painter, screen.tone, actions);
-    rows.into_iter()
-        .enumerate()
-        .map(|(index, row)| (Place::Foot(if index == 0 && screen.reach == Reach::Usual { 0.0 } else { gap }), row))
-        .collect()
+    let keys_above = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
+    let joined = |index| index == 0 && screen.reach == Reach::Usual && !keys_above;
+    rows.into_iter().enumerate().map(|(index, row)| (Place::Foot(if joined(index) { 0.0 } else { gap }), row)).collect()
 }
 
 /// Parts in reading order; rows of fields that follow each other stand closer.
@@ -102,13 +102,14 @@ pub(super) fn lowered(painter: Painter<'_>, screen: &Screen, all: &[&Part]) -> V
 /// Whether a part holds what is pressed.
 pub(super) const fn is_touched(part: &Part) -> bool {
     match part {
-        Part::Wall(_) | Part::Choices { .. } => true,
+        Part::Wall(_) | Part::Choices { .. } | Part::Keys(_) => true,
         Part::Window(_)
         | Part::Steps(_)
         | Part::Text(_)
         | Part::Heading(..)
         | Part::Notice(_)
         | Part::Fields(_)
+        | Part::Entry(_)
         | Part::Amount(_)
         | Part::Claim(_)
         | Part::Takes(_)
@@ -137,6 +138,9 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
         }
         Part::Notice(notice) => notice::notice(painter, notice),
         Part::Fields(fields) => fields::fields(painter, fields),
+        Part::Entry(entry) => entry::entry(painter, entry),
+        // What is touched is below what is read.
+        Part::Keys(keys) => return (Place::Foot(0.0), keys::keys(painter, keys)),
         Part::Amount(amount) => amount::amount(painter, amount),
         Part::Choices { question, columns, actions } => {
             choices::choices(painter, question.as_deref(), *columns, actions)

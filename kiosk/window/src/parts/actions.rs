@@ -66,7 +66,7 @@ fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {
         (Kind::Primary, Tone::Attract | Tone::Page | Tone::Trouble) => {
             (Step::Lead, look::PRIMARY, Some(buttons::onward(look, action)))
         }
-        (Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Footer(_), _) => {
+        (Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Key | Kind::Footer(_), _) => {
             (Step::Body, look::SECONDARY, None)
         }
     };

@@ -55,6 +55,7 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
         (Enabled::Now, Kind::Primary) => (solid(c.primary), solid(c.pressed)),
         (Enabled::Now, Kind::Danger) => (solid(c.danger), solid(c.pressed)),
         (Enabled::Now, Kind::Secondary) => (lined(c.surface, c.primary, look::TOUCH), under_finger),
+        (Enabled::Now, Kind::Key) => (lined(c.surface, c.line, look::TOUCH), lined(c.tint, c.pressed, look::CHOSEN)),
         (Enabled::Now, Kind::Small | Kind::Choice(Chosen::No)) => (lined(c.surface, c.line, look::TOUCH), under_finger),
         (Enabled::Now, Kind::Choice(Chosen::Yes)) => {
             (lined(c.surface, c.primary, look::CHOSEN), lined(c.tint, c.pressed, look::CHOSEN))
@@ -79,7 +80,9 @@ pub fn on(look: Look, action: &Action) -> (Color, Spot) {
         (Enabled::NotNow(_), _) => (c.ink, Spot::Box(Ground::Tint)),
         (Enabled::Now, Kind::Primary) => (c.on_primary, Spot::Primary),
         (Enabled::Now, Kind::Danger) => (c.on_danger, Spot::Box(Ground::Danger)),
-        (Enabled::Now, Kind::Secondary | Kind::Small | Kind::Choice(_) | Kind::Footer(_)) => (c.ink, Spot::Page),
+        (Enabled::Now, Kind::Secondary | Kind::Small | Kind::Choice(_) | Kind::Key | Kind::Footer(_)) => {
+            (c.ink, Spot::Page)
+        }
     }
 }
 
@@ -93,7 +96,13 @@ pub fn label(look: Look, action: &Action, step: Step) -> Drawn {
         (Enabled::NotNow(_), _) | (Enabled::Now, Kind::Choice(Chosen::No)) => Weight::Regular,
         (
             Enabled::Now,
-            Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Choice(Chosen::Yes) | Kind::Small | Kind::Footer(_),
+            Kind::Primary
+            | Kind::Secondary
+            | Kind::Danger
+            | Kind::Choice(Chosen::Yes)
+            | Kind::Small
+            | Kind::Key
+            | Kind::Footer(_),
         ) => Weight::Bold,
     };
     let name = words(look, &action.name, step, weight, colour).line_height(look.line_height(Setting::Button));

@@ -57,7 +57,7 @@ fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
     let far = match (action.kind, &action.enabled) {
         (Kind::Choice(chosen), Enabled::Now) => Some(buttons::tick(look, chosen)),
         (Kind::Choice(_), Enabled::NotNow(_))
-        | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Footer(_), _) => None,
+        | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => None,
     };
     let step = if action.line.is_some() { Step::Lead } else { Step::Body };
     let line = buttons::line(look, action, step, look::ICON, far);

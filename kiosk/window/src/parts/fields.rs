@@ -4,14 +4,14 @@ use domain::{Direction, Language};
 use iced::{
     Alignment, Background, Border, Length, Padding, Pixels,
     border::Radius,
-    widget::{Column, rich_text, span, text},
+    widget::{Column, container, rich_text, span, text},
 };
 use kiosk_screen::{
-    screen::{Field, Icon, Run, Script},
+    screen::{Action, Field, Icon, Run, Script},
     snapshot::Size,
 };
 
-use super::{Drawn, Painter, Plate};
+use super::{Drawn, Painter, Plate, buttons};
 use crate::{
     arranged::cells,
     direction,
@@ -55,6 +55,13 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     } else {
         Column::new().push(direction::at_start(way, name)).push(value).width(Length::Fill).into()
     };
+    let lines: Drawn = match &field.change {
+        Some(change) => direction::row(way, vec![lines, small(painter, change)])
+            .spacing(look.mm(4.0))
+            .align_y(Alignment::Center)
+            .into(),
+        None => lines,
+    };
     let card = look.mm(look::CARD);
     let (above, beside) = match painter.shape {
         Shape::Portrait => (4.0, 8.0),
@@ -71,6 +78,21 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     let band = Plate { radius: foot, ..Plate::of(look, Ground::Here) }
         .around([look.mm(3.5), look.mm(beside)], why(look, reason));
     Column::new().push(upper).push(band).into()
+}
+
+/// The field's own button.
+fn small(painter: Painter<'_>, action: &Action) -> Drawn {
+    let look = painter.look;
+    let (colour, spot) = buttons::on(look, action);
+    let name = words(look, &action.name, Step::Body, Weight::Bold, colour).unbroken();
+    let mut cells: Vec<Drawn> = action.icon.iter().map(|icon| picture::icon(*icon, look, spot, 9.0).into()).collect();
+    cells.push(name.into());
+    let row = direction::row(look.direction(), cells).spacing(look.mm(3.0)).align_y(Alignment::Center);
+    buttons::button(painter, action, container(row).center_y(Length::Shrink))
+        .padding([look.mm(4.0), look.mm(5.0)])
+        .narrow()
+        .least_height(look.mm(17.0))
+        .into()
 }
 
 fn value(look: Look, field: &Field, step: Step) -> Drawn {

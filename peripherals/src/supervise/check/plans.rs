@@ -45,8 +45,7 @@ fn lost<C, F>(status: &Status<F>) -> Judged<C> {
 pub fn document(depth: Depth) -> Plan<document::Command, document::Event> {
     let judge = |event: &document::Event| match event {
         document::Event::LinesRead(lines) if is_whole(lines) => Judged::Done,
-        document::Event::LinesRead(_) => Judged::NotDone,
-        document::Event::ReadFailed(_) => Judged::NotDone,
+        document::Event::LinesRead(_) | document::Event::ReadFailed(_) => Judged::NotDone,
         document::Event::StatusChanged(status) => lost(status),
         document::Event::Identified(_) | document::Event::PresenceChanged(_) | document::Event::ReadingBegan => {
             Judged::Nothing

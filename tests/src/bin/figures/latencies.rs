@@ -133,12 +133,10 @@ fn validators(rows: &mut Rows) -> Outcome<()> {
         returning_ms: 450,
         ..mechanism::Physics::default()
     };
-    let mut physics = ccnet::Physics::default();
-    physics.mechanism = quick.clone();
+    let physics = ccnet::Physics { mechanism: quick.clone(), ..ccnet::Physics::default() };
     let samples = validator(ccnet::Driver::new(ccnet::Settings::default()), ccnet::Simulator::new(physics))?;
     rows.add("cash ccnet", "note in escrow", &samples);
-    let mut physics = id003::Physics::default();
-    physics.mechanism = quick;
+    let physics = id003::Physics { mechanism: quick, ..id003::Physics::default() };
     // ID003 leaves the numbers of currencies to the maker: the simulator's own is said, as an installation says it.
     let countries = vec![id003::Country { number: id003::AZN_COUNTRY, currency: Currency::Azn }];
     let settings = id003::Settings { countries, ..id003::Settings::default() };

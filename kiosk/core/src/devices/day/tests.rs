@@ -130,7 +130,7 @@ fn a_day_is_closed_once_at_its_hour_and_the_next_one_a_day_later() {
     let ordered: Vec<(i8, i8)> = world.orders.iter().map(|at| (at.day(), at.hour())).collect();
     assert_eq!(ordered, [(27, 3), (28, 3)], "never before the first night");
     assert_eq!(world.closings(), [2_650, 0]);
-    assert_eq!(world.disk.closed_at.map(|at| at.date()), Some(date(2026, 11, 28)));
+    assert_eq!(world.disk.closed_at.map(jiff::civil::DateTime::date), Some(date(2026, 11, 28)));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_terminal_that_is_restarted_every_day_before_the_hour_closes_its_day_all_the
     let mut world = World::new();
     world.step(STEP);
     for _ in 0..6 {
-        world.run(HOUR * 10, Duration::from_secs(60));
+        world.run(HOUR * 10, Duration::from_mins(1));
         world.restart();
     }
     assert_eq!(world.closings().len(), 2);
@@ -149,7 +149,7 @@ fn nobody_who_is_served_and_no_unfinished_payment_is_disturbed_by_it() {
     let mut world = World::new();
     world.step(STEP);
     world.till = Till::Occupied;
-    world.run(HOUR * 20, Duration::from_secs(60));
+    world.run(HOUR * 20, Duration::from_mins(1));
     assert_eq!(world.orders, []);
     world.till = Till::AtRest;
     world.run(Duration::from_mins(3), STEP * 10);
@@ -243,7 +243,7 @@ fn a_payment_of_before_the_restart_says_that_the_day_was_not_closed_and_it_is() 
 fn a_terminal_that_shall_never_be_closed_never_is() {
     let mut world = World::new();
     world.day = EndOfDay::new(Hour::Never, Kept::default());
-    world.run(HOUR * 60, Duration::from_secs(60));
+    world.run(HOUR * 60, Duration::from_mins(1));
     assert_eq!(world.orders, []);
 }
 

@@ -44,7 +44,7 @@ const fn examined() -> Examined<Command, Event> {
     Examined {
         status: |event| match event {
             Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
-            _other => None,
+            Event::Changed { .. } => None,
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
         prepare: |_, _| None,

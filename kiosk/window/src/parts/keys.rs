@@ -1,0 +1,67 @@
+//! Keyboards: every row as wide as the longest, each key where it is in every language.
+
+use iced::{
+    Alignment, Length,
+    widget::{Column, Row, Space, container},
+};
+use kiosk_screen::screen::{Action, Icon, Keys, Pad};
+
+use super::{Drawn, Painter, buttons};
+use crate::{
+    look::{self, Step, Weight},
+    picture,
+    words::words,
+};
+
+/// Height of a digit's key, mm.
+const DIGIT: f32 = 32.0;
+/// Height of a letter's key, mm.
+const LETTER: f32 = 25.0;
+
+/// The keyboard.
+#[must_use]
+pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
+    let look = painter.look;
+    let gap = look.mm(look::GAP);
+    let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
+    let height = match keys.pad {
+        Pad::Digits => look.mm(DIGIT),
+        Pad::Letters => look.mm(LETTER),
+    };
+    let rows = keys.rows.iter().map(|row| {
+        // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.
+        let signs = row.iter().all(|action| action.name.chars().count() == 1);
+        let missing = if signs || keys.pad == Pad::Digits { longest.saturating_sub(row.len()) } else { 0 };
+        let mut cells = Row::new().spacing(gap);
+        if missing > 0 {
+            cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
+        }
+        for action in row {
+            cells = cells.push(container(key(painter, action, height)).width(Length::FillPortion(2)));
+        }
+        if missing > 0 {
+            cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
+        }
+        cells.into()
+    });
+    Column::with_children(rows.collect::<Vec<Drawn>>()).spacing(gap).width(Length::Fill).into()
+}
+
+fn portion(missing: usize) -> u16 {
+    u16::try_from(missing).unwrap_or(1)
+}
+
+fn key(painter: Painter<'_>, action: &Action, height: f32) -> Drawn {
+    let look = painter.look;
+    let (colour, spot) = buttons::on(look, action);
+    let is_sign = action.name.chars().count() == 1;
+    let face: Drawn = if action.icon == Some(Icon::Erase) {
+        picture::icon(Icon::Erase, look, spot, look::ICON).into()
+    } else if is_sign {
+        words(look.in_language(domain::Language::English), &action.name, Step::Key, Weight::Bold, colour).into()
+    } else {
+        words(look, &action.name, Step::Body, Weight::Bold, colour).unbroken().into()
+    };
+    let face = container(face).center(Length::Fill).align_y(Alignment::Center).height(height);
+    buttons::button(painter, action, face).least_height(height).into()
+}
