@@ -43,7 +43,10 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     let colours = look.colours();
     let name = words(look, &field.name, Step::Small, Weight::Regular, colours.ink2);
     let (name, value) = (name.line_height(1.25), direction::at_start(way, value(look, field, step)));
-    let is_row = matches!(painter.shape, Shape::Square) && step == Step::Value && look.size == Size::Normal;
+    let is_row = matches!(painter.shape, Shape::Square)
+        && step == Step::Value
+        && look.size == Size::Normal
+        && field.change.is_none();
     let lines: Drawn = if is_row {
         // On the lowest panel the name stands beside its value.
         let name = direction::at_start(way, name).width(look.mm(NAME));
@@ -68,6 +71,8 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
         Shape::Landscape => (2.5, 6.0),
         Shape::Square => (2.0, 5.0),
     };
+    // The ring of the focus around the field's own button stays inside.
+    let above = if field.change.is_some() { f32::max(above, 4.0) } else { above };
     let padding = [look.mm(above), look.mm(beside)];
     let Some(reason) = &field.note else {
         return Plate::card(look).around(padding, lines).into();

@@ -33,8 +33,8 @@ pub fn footer(painter: Painter<'_>, items: &[Option<Action>]) -> Drawn {
         .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
     let cells = items.iter().map(|place| (Share::Equal, cell(painter, place.as_ref()))).collect();
     let row = spread(look.direction(), look.mm(look::GAP), cells);
-    // A strip on the lower edge covers no word.
-    let below = if painter.shape.has_two_columns() { 3.0 } else { look::STRIP };
+    // A strip on the lower edge covers neither a word nor a ring.
+    let below = look::STRIP + 2.0;
     let around = Padding { top: 0.0, bottom: look.mm(below), left: look.mm(3.0), right: look.mm(3.0) };
     let row = container(row).padding(around).width(Length::Fill).height(Length::Fill).align_y(Alignment::Center);
     let surface = colours.surface;
@@ -46,6 +46,11 @@ pub fn footer(painter: Painter<'_>, items: &[Option<Action>]) -> Drawn {
             ..container::Style::default()
         })
         .into()
+}
+
+/// Millimetres that an item may be high: the ring of the focus stands around it, between the line and the strip.
+fn room(painter: Painter<'_>) -> f32 {
+    painter.shape.footer() - look::TOUCH - look::STRIP - 2.0 * (look::RING_BAND + look::RING_LINE + 0.25)
 }
 
 /// An item, or the empty place of one that is not to be had here.
@@ -67,15 +72,15 @@ fn cell(painter: Painter<'_>, item: Option<&Action>) -> Drawn {
     let both = icon.into_iter().chain([name.into()]);
     let (both, height): (Drawn, f32) = if painter.shape.has_two_columns() {
         let row = direction::row(look.direction(), both.collect());
-        (row.spacing(look.mm(4.0)).align_y(Alignment::Center).into(), 22.0)
+        (row.spacing(look.mm(4.0)).align_y(Alignment::Center).into(), room(painter).min(22.0))
     } else {
-        (Column::with_children(both).align_x(Alignment::Center).into(), 34.0)
+        (Column::with_children(both).align_x(Alignment::Center).into(), room(painter).min(34.0))
     };
     let middle = container(both).center_x(Length::Fill);
     // The container fills only what the row's plan gives it; by itself the cell is as wide as its word.
     buttons::button(painter, action, middle)
         .narrow()
-        .padding([look.mm(1.5), look.mm(2.0)])
+        .padding([look.mm(0.75), look.mm(2.0)])
         .least_height(look.mm(height))
         .into()
 }

@@ -95,7 +95,9 @@ fn end_button(painter: Painter<'_>, end: &Action) -> Drawn {
     let row = direction::row(look.direction(), vec![picture::icon(icon, look, spot, 10.0).into(), name.into()])
         .spacing(look.mm(3.5))
         .align_y(Alignment::Center);
-    buttons::button(painter, end, row).narrow().padding([0.0, look.mm(7.5)]).least_height(look.mm(look::SMALL)).into()
+    // The ring of the focus has its room within the header.
+    let height = (painter.shape.header() - 2.0 * (look::RING_BAND + look::RING_LINE + 0.25)).min(look::SMALL);
+    buttons::button(painter, end, row).narrow().padding([0.0, look.mm(7.5)]).least_height(look.mm(height)).into()
 }
 
 /// Two short lines at the far side.

@@ -4,11 +4,15 @@ use iced::{
     Alignment, Length,
     widget::{Column, Row, Space, container},
 };
-use kiosk_screen::screen::{Action, Icon, Keys, Pad};
+use kiosk_screen::{
+    screen::{Action, Icon, Keys, Pad},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, buttons};
 use crate::{
     look::{self, Step, Weight},
+    panel::Shape,
     picture,
     words::words,
 };
@@ -37,7 +41,7 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
             cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
         }
         for action in row {
-            cells = cells.push(container(key(painter, action, height)).width(Length::FillPortion(2)));
+            cells = cells.push(container(key(painter, action, keys.pad, height)).width(Length::FillPortion(2)));
         }
         if missing > 0 {
             cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
@@ -51,14 +55,17 @@ fn portion(missing: usize) -> u16 {
     u16::try_from(missing).unwrap_or(1)
 }
 
-fn key(painter: Painter<'_>, action: &Action, height: f32) -> Drawn {
+fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     let look = painter.look;
     let (colour, spot) = buttons::on(look, action);
     let is_sign = action.name.chars().count() == 1;
     let face: Drawn = if action.icon == Some(Icon::Erase) {
         picture::icon(Icon::Erase, look, spot, look::ICON).into()
     } else if is_sign {
-        words(look.in_language(domain::Language::English), &action.name, Step::Key, Weight::Bold, colour).into()
+        // W is as wide as a letter's key can be.
+        let is_tight = pad == Pad::Letters && (painter.shape == Shape::Square || look.size == Size::Large);
+        let step = if is_tight { Step::Value } else { Step::Key };
+        words(look.in_language(domain::Language::English), &action.name, step, Weight::Bold, colour).into()
     } else {
         words(look, &action.name, Step::Body, Weight::Bold, colour).unbroken().into()
     };
