@@ -138,15 +138,15 @@ where
 
 const fn examined() -> Examined<Command, Event> {
     Examined {
-        status: |event| match event {
-            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
-            _other => None,
+        status: |event| {
+            let Event::StatusChanged(status) = event else { return None };
+            Some(Said::of(status, Fault::remedy))
         },
         acknowledge: |event, id| Asking { notes: Notes::GivenBack }.acknowledge(event, id),
         // It must be started before a note can be put in; who only asks starts nothing.
-        prepare: |depth, event| match (depth, event) {
-            (Depth::Interactive, Event::TableRead(table)) => Some(Command::Enable(values(table))),
-            _other => None,
+        prepare: |depth, event| {
+            let (Depth::Interactive, Event::TableRead(table)) = (depth, event) else { return None };
+            Some(Command::Enable(values(table)))
         },
         plan: |depth, seen, _| check::cash(depth, known(seen)),
     }
@@ -154,9 +154,9 @@ const fn examined() -> Examined<Command, Event> {
 
 /// What it says that it knows.
 fn known(seen: &[Event]) -> Vec<Money> {
-    let table = seen.iter().rev().find_map(|event| match event {
-        Event::TableRead(table) => Some(values(table)),
-        _other => None,
+    let table = seen.iter().rev().find_map(|event| {
+        let Event::TableRead(table) = event else { return None };
+        Some(values(table))
     });
     table.unwrap_or_default()
 }

@@ -62,9 +62,9 @@ where
 
 const fn examined() -> Examined<Command, Event> {
     Examined {
-        status: |event| match event {
-            Event::StatusChanged(status) => Some(Said::of(status, Fault::remedy)),
-            _other => None,
+        status: |event| {
+            let Event::StatusChanged(status) = event else { return None };
+            Some(Said::of(status, Fault::remedy))
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
         prepare: |_, _| None,

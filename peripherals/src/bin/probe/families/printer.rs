@@ -132,9 +132,9 @@ fn picture(file: &Path) -> Result<Bitmap, BadFile<image::ImageError>> {
 
 const fn examined() -> Examined<Command, Event> {
     Examined {
-        status: |event| match event {
-            Event::StatusChanged(status, _) => Some(Said::of(status, Fault::remedy)),
-            _other => None,
+        status: |event| {
+            let Event::StatusChanged(status, _) = event else { return None };
+            Some(Said::of(status, Fault::remedy))
         },
         acknowledge: |_, id| Some(Command::Acknowledge(id)),
         prepare: |_, _| None,
