@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     screen::{Action, Chosen, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
-    snapshot::{Ready, TypingScene},
+    snapshot::{Ready, Size, TypingScene},
 };
 
 /// One value, as far as it is typed.
@@ -26,8 +26,13 @@ pub(super) struct Value<'a> {
     pub(super) wrong: Option<Wrong>,
 }
 
-/// So many countries are shown at once.
-const COUNTRIES: usize = 4;
+/// So many countries are shown at once: large letters leave room for one row.
+const fn most_countries(size: Size) -> usize {
+    match size {
+        Size::Normal => 4,
+        Size::Large => 2,
+    }
+}
 
 const LETTERS: [&str; 3] = ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
 
@@ -115,7 +120,7 @@ fn known(text: &str) -> Option<CountryCode> {
 /// The countries whose names begin like what is typed.
 fn countries_like<'a>(page: Page<'a>, value: &Value<'_>) -> Page<'a> {
     let language = page.language();
-    let found = countries::like(value.text, language, COUNTRIES);
+    let found = countries::like(value.text, language, most_countries(page.snapshot.comfort.size));
     if found.is_empty() && !value.text.is_empty() {
         return page.notice(NoticeKind::Tint, Icon::Search, nothing, Words::typing_no_state);
     }
