@@ -30,7 +30,7 @@ frame-reach = Aşağı
 ## Uzun səhifənin davamı
 
 page-more = Davamı
-page-first = 1-ci səhifəyə qayıdın
+page-first = 1-ci səhifə
 page-of = Səhifə { $number } / { $of }
     .speech = { $of } səhifədən { $number }-ci
 
@@ -61,7 +61,7 @@ help-desk = Və ya terminalların yanındakı masaya müraciət edin.
 help-colours = Rəngləri dəyişin
 help-lower = Düymələri aşağı salın
 help-usual = Düymələri yuxarı qaytarın
-help-close = Köməyi bağlayıb davam edin
+help-close = Köməyi bağlayın
 help-attract = Başlamaq üçün dilinizə toxunun. Sizə pasport və bank kartı lazımdır. Viza təxminən iki dəqiqəyə hazır olur.
 help-privacy = Siz razılıq verməyincə heç nə oxunmur. Ödənişə qədər istənilən an bitirə bilərsiniz, heç nə tutulmayacaq.
 help-document = Pasportun şəkilli səhifəsini açın, şəkli aşağı olmaqla şüşənin üzərinə düz qoyun və üç saniyə saxlayın. Əvvəlcə onu üzlüyündən çıxarın.

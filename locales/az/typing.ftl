@@ -8,7 +8,6 @@ review-other = Başqa sətir səhvdir
 review-typed = Bunu siz yazdınız. Əməkdaş pasportunuzla tutuşdura bilər.
 review-typed-subtitle = Hər sətri tutuşdurun. Əməkdaş da baxacaq.
 document-type = Məlumatları özünüz yazın
-document-type-line = Əməkdaş onları pasportunuzla tutuşduracaq.
 
 ## Hansı sətir səhvdir
 

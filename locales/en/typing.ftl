@@ -14,8 +14,6 @@ review-typed = You typed this. An officer can compare it with your passport.
 review-typed-subtitle = Compare each line. An officer will look at it too.
 # Button, 28 characters: after the passport could not be read.
 document-type = Type the details instead
-# Second line of the button above, 60 characters.
-document-type-line = An officer will compare them with your passport.
 
 ## Which line is wrong
 

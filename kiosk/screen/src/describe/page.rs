@@ -205,13 +205,6 @@ impl<'snapshot> Page<'snapshot> {
         self.press(action)
     }
 
-    /// Something else to do, with a second line.
-    pub(super) fn secondary_with_line(self, id: &str, touch: Touch, icon: Icon, name: Message, line: Message) -> Self {
-        let line = self.both(line);
-        let action = self.action(Kind::Secondary, id, touch, icon, name).with_line(line);
-        self.press(action)
-    }
-
     /// The one thing to do. Its pictogram stands at its end.
     pub(super) fn primary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
         let action = self.action(Kind::Primary, id, touch, icon, name);

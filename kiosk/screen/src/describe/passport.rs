@@ -66,13 +66,7 @@ fn again(page: Page<'_>, why: Again) -> Page<'_> {
         ])
         .notice(NoticeKind::Tint, Icon::Info, nothing, reason(why))
         .notice(NoticeKind::Plain, Icon::Desk, nothing, Words::document_again_desk)
-        .secondary_with_line(
-            "document-type",
-            Touch::TypingChosen,
-            Icon::Edit,
-            Words::document_type,
-            Words::document_type_line,
-        )
+        .secondary("document-type", Touch::TypingChosen, Icon::Edit, Words::document_type)
         .secondary("document-again", Touch::ReadAgain, Icon::Passport, Words::document_again)
 }
 

@@ -144,6 +144,8 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         if beside(index, part) && !is_alone { end.push(part) } else { start.push(part) }
     }
     let lead = match arrangement.share {
+        // Half a column is too narrow for ten keys.
+        _ if has_keys => Lead::Words,
         Share::Designed => Lead::Words,
         Share::Halves => Lead::Halves,
     };

@@ -100,15 +100,15 @@ pub(super) fn lowered(painter: Painter<'_>, screen: &Screen, all: &[&Part]) -> V
 }
 
 /// Whether a part holds what is pressed.
-pub(super) const fn is_touched(part: &Part) -> bool {
+pub(super) fn is_touched(part: &Part) -> bool {
     match part {
         Part::Wall(_) | Part::Choices { .. } | Part::Keys(_) => true,
+        Part::Fields(fields) => fields.iter().any(|field| field.change.is_some()),
         Part::Window(_)
         | Part::Steps(_)
         | Part::Text(_)
         | Part::Heading(..)
         | Part::Notice(_)
-        | Part::Fields(_)
         | Part::Entry(_)
         | Part::Amount(_)
         | Part::Claim(_)

@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use iced::{Rectangle, Size, advanced::widget::Id};
 use kiosk_screen::{
     pages::{Others, Place},
-    screen::{Part, Reach, Screen},
+    screen::{Reach, Screen},
     snapshot::Size as Letters,
 };
 
@@ -124,10 +124,6 @@ impl Measure {
 
     /// The screen on several pages, each as full as fits.
     fn paged(&self, screen: &Screen) -> Option<Vec<Leaf>> {
-        // A keyboard belongs to what it writes.
-        if screen.parts.iter().any(|part| matches!(part, Part::Keys(_))) {
-            return None;
-        }
         [Others::OnEveryPage, Others::OnTheLast].into_iter().find_map(|others| self.paged_with(screen, others))
     }
 

@@ -17,10 +17,17 @@ use crate::{
     words::words,
 };
 
-/// Height of a digit's key, mm.
-const DIGIT: f32 = 32.0;
-/// Height of a letter's key, mm.
-const LETTER: f32 = 25.0;
+/// Height of a key, mm. Panels that lie have less of it, and keys that are as wide.
+const fn height(pad: Pad, shape: Shape) -> f32 {
+    match (pad, shape) {
+        (Pad::Digits, Shape::Portrait) => 32.0,
+        (Pad::Digits, Shape::Landscape) => 24.0,
+        (Pad::Digits, Shape::Square) => 20.0,
+        (Pad::Letters, Shape::Portrait) => 25.0,
+        (Pad::Letters, Shape::Landscape) => 20.0,
+        (Pad::Letters, Shape::Square) => 17.0,
+    }
+}
 
 /// The keyboard.
 #[must_use]
@@ -28,10 +35,7 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let look = painter.look;
     let gap = look.mm(look::GAP);
     let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
-    let height = match keys.pad {
-        Pad::Digits => look.mm(DIGIT),
-        Pad::Letters => look.mm(LETTER),
-    };
+    let height = look.mm(height(keys.pad, painter.shape));
     let rows = keys.rows.iter().map(|row| {
         // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.
         let signs = row.iter().all(|action| action.name.chars().count() == 1);
