@@ -61,7 +61,8 @@ impl World {
     fn new(door: Door) -> Self {
         let address = door.address();
         let (requests, requested) = mpsc::channel(4);
-        let simulator = Simulator::new(Physics { recognition_ms: 20, ..Physics::default() });
+        // Longer than what still belongs to the reading before.
+        let simulator = Simulator::new(Physics { recognition_ms: 250, ..Physics::default() });
         tokio::spawn(serve(simulator, door, requested, Clock::start(), |_| Ok(())));
         Self { requests, address }
     }
@@ -147,7 +148,7 @@ async fn garbage_and_a_slow_dribble_reach_the_driver_and_do_no_harm() {
     assert_eq!(next(&mut device).await, Event::ReadingBegan);
     assert_eq!(next(&mut device).await, Event::ReadFailed(ReadFault::NotText));
     // 300 baud: a byte every 33 ms.
-    world.gesture(Gesture::SetUp(Physics { baud: 300, recognition_ms: 20, ..Physics::default() })).await;
+    world.gesture(Gesture::SetUp(Physics { baud: 300, recognition_ms: 250, ..Physics::default() })).await;
     read_one(&world, &mut device).await;
 }
 
