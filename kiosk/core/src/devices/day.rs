@@ -17,8 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 pub use file::Diary;
 
 /// When the day is closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hour {
     /// From this hour of the local day on, 0 to 23.
     From(i8),
@@ -29,6 +28,16 @@ pub enum Hour {
 impl Default for Hour {
     fn default() -> Self {
         Self::From(3)
+    }
+}
+
+/// As it is read.
+impl Serialize for Hour {
+    fn serialize<S: serde::Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::From(hour) => into.serialize_i8(*hour),
+            Self::Never => into.serialize_str("never"),
+        }
     }
 }
 
