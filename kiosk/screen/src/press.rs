@@ -12,7 +12,7 @@ impl Screen {
     /// Everything that can be pressed, now or not now, in the order of the focus: the header's end, the parts' choices,
     /// the actions, the footer.
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
-        let parts = self.parts.iter().flat_map(within);
+        let parts = self.parts.iter().flat_map(Part::actions);
         self.header.end.iter().chain(parts).chain(&self.actions).chain(self.footer.iter().flatten())
     }
 
@@ -44,25 +44,28 @@ impl Screen {
     }
 }
 
-fn within(part: &Part) -> Box<dyn Iterator<Item = &Action> + '_> {
-    match part {
-        Part::Wall(greetings) => Box::new(greetings.iter().filter_map(|greeting| match greeting {
-            Greeting::Words { action, .. } => Some(action),
-            Greeting::Glass(_) => None,
-        })),
-        Part::Choices { actions, .. } => Box::new(actions.iter()),
-        Part::Fields(fields) => Box::new(fields.iter().filter_map(|field| field.change.as_ref())),
-        Part::Keys(keys) => Box::new(keys.rows.iter().flatten()),
-        Part::Window(_)
-        | Part::Steps(_)
-        | Part::Text(_)
-        | Part::Heading(..)
-        | Part::Notice(_)
-        | Part::Entry(_)
-        | Part::Amount(_)
-        | Part::Claim(_)
-        | Part::Takes(_)
-        | Part::Countdown { .. }
-        | Part::Work { .. } => Box::new(std::iter::empty()),
+impl Part {
+    /// What of it can be pressed, now or not now, in the order of the focus.
+    pub fn actions(&self) -> Box<dyn Iterator<Item = &Action> + '_> {
+        match self {
+            Part::Wall(greetings) => Box::new(greetings.iter().filter_map(|greeting| match greeting {
+                Greeting::Words { action, .. } => Some(action),
+                Greeting::Glass(_) => None,
+            })),
+            Part::Choices { actions, .. } => Box::new(actions.iter()),
+            Part::Fields(fields) => Box::new(fields.iter().filter_map(|field| field.change.as_ref())),
+            Part::Keys(keys) => Box::new(keys.rows.iter().flatten()),
+            Part::Window(_)
+            | Part::Steps(_)
+            | Part::Text(_)
+            | Part::Heading(..)
+            | Part::Notice(_)
+            | Part::Entry(_)
+            | Part::Amount(_)
+            | Part::Claim(_)
+            | Part::Takes(_)
+            | Part::Countdown { .. }
+            | Part::Work { .. } => Box::new(std::iter::empty()),
+        }
     }
 }

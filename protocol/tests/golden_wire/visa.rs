@@ -31,6 +31,40 @@ fn issued() -> String {
 }
 
 #[test]
+fn what_was_typed_and_repaired_travels_with_the_application_and_is_not_logged() {
+    let decide: Decide = travels_with_more(
+        r#"{
+          "application": {
+            "document": {
+              "document_type": "P",
+              "issuing_state": "TUR",
+              "number": "L898902C3",
+              "surname": "ERIKSSON",
+              "given_names": "ANNA MARIA",
+              "names_truncated": false,
+              "nationality": "TUR",
+              "birth": {"Known": "1974-08-12"},
+              "sex": "Female",
+              "expiry": "2032-04-15",
+              "source": "Repaired",
+              "repaired": ["number"],
+              "typed": [{"item": "surname", "read": "ERIKSSOM"}, {"item": "given_names"}]
+            },
+            "trip": {"arrival": "2026-11-21", "days": 7, "purpose": "tourism"},
+            "declaration": "made"
+          },
+          "catalogue_version": 7
+        }"#,
+    );
+    let logged = format!("{decide:?}");
+    for personal in ["ERIKSSO", "ANNA", "L898902C3", "1974"] {
+        assert!(!logged.contains(personal), "{personal}");
+    }
+    let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "typed"}"#);
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::Typed });
+}
+
+#[test]
 fn an_application_travels_and_is_not_logged() {
     let decide: Decide = travels_with_more(
         r#"{

@@ -101,21 +101,7 @@ pub(super) fn lowered(painter: Painter<'_>, screen: &Screen, all: &[&Part]) -> V
 
 /// Whether a part holds what is pressed.
 pub(super) fn is_touched(part: &Part) -> bool {
-    match part {
-        Part::Wall(_) | Part::Choices { .. } | Part::Keys(_) => true,
-        Part::Fields(fields) => fields.iter().any(|field| field.change.is_some()),
-        Part::Window(_)
-        | Part::Steps(_)
-        | Part::Text(_)
-        | Part::Heading(..)
-        | Part::Notice(_)
-        | Part::Entry(_)
-        | Part::Amount(_)
-        | Part::Claim(_)
-        | Part::Takes(_)
-        | Part::Countdown { .. }
-        | Part::Work { .. } => false,
-    }
+    part.actions().next().is_some()
 }
 
 fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
