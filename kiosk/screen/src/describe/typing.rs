@@ -131,8 +131,7 @@ fn countries_like<'a>(page: Page<'a>, value: &Value<'_>) -> Page<'a> {
         let shown = countries::name(code, language).unwrap_or(code.as_str());
         let chosen = if value.text == code.as_str() { Chosen::Yes } else { Chosen::No };
         let id = format!("typing-state-{}", code.as_str().to_ascii_lowercase());
-        let action = page.choice(chosen, id, Touch::StateChosen(code), |_| display_safe(shown, 44));
-        Action { line: Some(code.as_str().to_owned()), ..action }
+        page.choice(chosen, id, Touch::StateChosen(code), |_| display_safe(shown, 44))
     });
     let actions = actions.collect();
     page.part(Part::Choices { question: None, columns: 2, actions })

@@ -126,7 +126,7 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
         Part::Fields(fields) => fields::fields(painter, fields),
         Part::Entry(entry) => entry::entry(painter, entry),
         // What is touched is below what is read.
-        Part::Keys(keys) => return (Place::Foot(0.0), keys::keys(painter, keys)),
+        Part::Keys(keys) => return (Place::Foot(look.mm(look::GAP)), keys::keys(painter, keys)),
         Part::Amount(amount) => amount::amount(painter, amount),
         Part::Choices { question, columns, actions } => {
             choices::choices(painter, question.as_deref(), *columns, actions)

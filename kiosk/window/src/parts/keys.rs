@@ -66,12 +66,17 @@ fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     let face: Drawn = if action.icon == Some(Icon::Erase) {
         picture::icon(Icon::Erase, look, spot, look::ICON).into()
     } else if is_sign {
-        // W is as wide as a letter's key can be.
-        let is_tight = pad == Pad::Letters && (painter.shape == Shape::Square || look.size == Size::Large);
-        let step = if is_tight { Step::Value } else { Step::Key };
-        words(look.in_language(domain::Language::English), &action.name, step, Weight::Bold, colour).into()
+        // W is as wide as a letter's key can be, and J and Q reach below their line.
+        let step = match (pad, painter.shape, look.size) {
+            (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => Step::Key,
+            (Pad::Letters, Shape::Square, _) => Step::Lead,
+            (Pad::Letters, Shape::Landscape, _) | (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
+        };
+        words(look.in_language(domain::Language::English), &action.name, step, Weight::Bold, colour)
+            .line_height(1.0)
+            .into()
     } else {
-        words(look, &action.name, Step::Body, Weight::Bold, colour).unbroken().into()
+        words(look, &action.name, Step::Body, Weight::Bold, colour).line_height(1.1).unbroken().into()
     };
     let face = container(face).center(Length::Fill).align_y(Alignment::Center).height(height);
     buttons::button(painter, action, face).least_height(height).into()
