@@ -46,6 +46,7 @@ impl Screen {
 
 impl Part {
     /// What of it can be pressed, now or not now, in the order of the focus.
+    #[must_use]
     pub fn actions(&self) -> Box<dyn Iterator<Item = &Action> + '_> {
         match self {
             Part::Wall(greetings) => Box::new(greetings.iter().filter_map(|greeting| match greeting {

@@ -22,9 +22,8 @@ const fn height(pad: Pad, shape: Shape) -> f32 {
     match (pad, shape) {
         (Pad::Digits, Shape::Portrait) => 32.0,
         (Pad::Digits, Shape::Landscape) => 24.0,
-        (Pad::Digits, Shape::Square) => 20.0,
+        (Pad::Digits, Shape::Square) | (Pad::Letters, Shape::Landscape) => 20.0,
         (Pad::Letters, Shape::Portrait) => 25.0,
-        (Pad::Letters, Shape::Landscape) => 20.0,
         (Pad::Letters, Shape::Square) => 17.0,
     }
 }
