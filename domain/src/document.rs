@@ -1,11 +1,14 @@
 //! Travel documents: what the printed lines say, and what the journey believes of them.
 
+pub mod holder;
 pub mod mrz;
+mod residence;
 pub mod typing;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use residence::ResidenceDocument;
 pub use typing::{Correction, Draft, Item, Wrong};
 
 use crate::{CountryCode, Sensitive};

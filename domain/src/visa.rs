@@ -4,14 +4,17 @@ mod decide;
 mod refused;
 mod rules;
 
-pub use decide::{Early, decide, decide_document};
-pub use refused::{Refused, WayOut};
-pub use rules::{Fault, FeeTable, Nationality, Rules, Standing};
+pub use decide::{Early, decide, decide_document, decide_documents};
+pub use refused::{Refused, ResidenceRefused, WayOut};
+pub use rules::{Fault, FeeTable, Nationality, Residence, Rules, Standing};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{CountryCode, Money, Sensitive, VisaNumber, document::TravelDocument};
+use crate::{
+    CountryCode, Money, Sensitive, VisaNumber,
+    document::{ResidenceDocument, TravelDocument},
+};
 
 /// Why somebody comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,6 +56,9 @@ pub enum Declaration {
 pub struct Application {
     /// As confirmed by its holder.
     pub document: TravelDocument,
+    /// What was shown beside it; only where the passport alone is not enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residence: Option<ResidenceDocument>,
     /// Where and how long.
     pub trip: Trip,
     /// What was declared.
@@ -75,6 +81,8 @@ pub enum OfficerReason {
     Typed,
     /// The agency wants to see the person.
     AgencyWish,
+    /// The residence document may be of the same person, and the names do not say so.
+    ResidenceUnsure,
 }
 
 /// What the visa grants.

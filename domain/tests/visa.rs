@@ -42,7 +42,7 @@ fn document(nationality: &str, expiry: Date) -> TravelDocument {
 
 fn application(document: TravelDocument, days: u16) -> Application {
     let trip = Trip { arrival: TODAY, days, purpose: Purpose::Tourism };
-    Application { document, trip, declaration: Declaration::Made }
+    Application { document, residence: None, trip, declaration: Declaration::Made }
 }
 
 fn azn(duty: i64, service: i64) -> Fees {
@@ -89,8 +89,8 @@ fn whoever_is_refused_or_sent_to_an_officer_is_so_before_the_trip_is_asked_for()
             Refused::NoVisaNeeded,
             WayOut::Gate,
         ),
-        (document("NOR", FAR), Refused::Nationality, WayOut::Portal),
-        (document("UTO", FAR), Refused::Nationality, WayOut::Portal),
+        (document("NOR", date(2027, 1, 1)), Refused::Nationality, WayOut::Portal),
+        (document("UTO", date(2027, 1, 1)), Refused::Nationality, WayOut::Portal),
         (document("TUR", date(2026, 11, 2)), Refused::DocumentExpired, WayOut::Embassy),
         (document("NOR", date(2026, 11, 2)), Refused::DocumentExpired, WayOut::Embassy),
         (with(&|document| document.document_type = "PD".to_owned()), Refused::DocumentKind, WayOut::Desk),
@@ -315,6 +315,7 @@ proptest! {
                 }
                 outcome => prop_assert!(false, "{:?}", outcome),
             },
+            Early::ResidenceAsked => prop_assert_eq!(outcome, Outcome::Refused(Refused::Nationality)),
             Early::Refused(refused) => prop_assert_eq!(outcome, Outcome::Refused(refused)),
             Early::Officer(reason) => prop_assert_eq!(outcome, Outcome::Officer(reason)),
         }

@@ -2,7 +2,7 @@
 
 use domain::{
     AttemptId, Money, TransactionId,
-    document::Draft,
+    document::{Draft, ResidenceDocument},
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
     visa::{Fees, IssuedVisa, OfficerReason, Refused, Terms},
@@ -32,6 +32,8 @@ pub enum Again {
     TwoDocuments,
     /// The reader went away halfway.
     ReaderLost,
+    /// A residence document, which may be needed later: the passport comes first.
+    ResidenceFirst,
 }
 
 /// What the card terminal does or asks of the person.
@@ -133,6 +135,8 @@ pub enum Event {
     ReadingBegan,
     /// A verified document.
     DocumentRead(Box<Reading>),
+    /// A verified visa or card.
+    SecondRead(Box<ResidenceDocument>),
     /// It could not be read or believed.
     DocumentRefused(Again),
     /// It was read and is not believed; what its check digits confirm is there to be completed by its holder.

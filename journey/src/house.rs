@@ -88,6 +88,8 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::StateChosen(_)
         | Touch::SexChosen(_)
         | Touch::TypingConfirmed
+        | Touch::OfficerChosen
+        | Touch::WithoutChosen
         | Touch::DaysChosen(_)
         | Touch::PurposeChosen(_)
         | Touch::TripConfirmed

@@ -1,10 +1,10 @@
 //! What outlives a step.
 
 use domain::{
-    ClaimNumber, Language, Moment, SessionId, TransactionId,
+    ClaimNumber, Date, Language, Moment, SessionId, TransactionId,
     books::TransactionState,
-    document::{Draft, Item, TravelDocument, mrz},
-    visa::{Declaration, Purpose},
+    document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
+    visa::{Application, Declaration, Purpose, Trip},
 };
 use serde::{Deserialize, Serialize};
 
@@ -114,6 +114,8 @@ pub struct Session {
     pub open: Option<Open>,
     /// The document, once read.
     pub reading: Option<Reading>,
+    /// The residence document that lies beside it, once read.
+    pub residence: Option<ResidenceDocument>,
     /// What was read of a document that is not believed.
     pub half_read: Option<Draft>,
     /// What was answered so far.
@@ -140,6 +142,7 @@ impl Session {
             touched: facts.now,
             open: None,
             reading: None,
+            residence: None,
             half_read: None,
             days: None,
             purpose: None,
@@ -147,5 +150,15 @@ impl Session {
             papers: None,
             jobs_used: 0,
         }
+    }
+
+    /// What is applied for, once everything is answered; who has it arrives today.
+    pub(crate) fn application(&self, today: Date) -> Option<Application> {
+        Some(Application {
+            document: self.reading.as_ref()?.document.clone(),
+            residence: self.residence.clone(),
+            trip: Trip { arrival: today, days: self.days?, purpose: self.purpose? },
+            declaration: self.declaration?,
+        })
     }
 }

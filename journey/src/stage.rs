@@ -8,6 +8,7 @@ mod document;
 mod handing;
 mod outcome;
 mod paying;
+mod residence;
 mod resolving;
 mod typing;
 mod unfinished;
@@ -20,6 +21,7 @@ pub use document::{Document, Place};
 pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
 pub use outcome::{GivenBack, MoneyOwed, NotCharged};
 pub use paying::{Paying, Phase};
+pub use residence::{Residence, Second};
 pub use resolving::Resolving;
 pub use typing::{Task, Typing, WrongLine};
 pub use unfinished::{Found, Unfinished};
@@ -43,6 +45,8 @@ pub enum Stage {
     WrongLine(WrongLine),
     /// Its holder types what could not be read, or was read wrong.
     Typing(Box<Typing>),
+    /// A residence visa or card goes on the reader.
+    Residence(Residence),
     /// How long and why.
     Trip(Trip),
     /// Statements to confirm.
@@ -91,6 +95,7 @@ impl Stage {
             Self::Review(stage) => stage.on(&event, room),
             Self::WrongLine(stage) => stage.on(&event, room),
             Self::Typing(stage) => stage.on(&event, room),
+            Self::Residence(stage) => stage.on(event, room),
             Self::Trip(stage) => stage.on(&event, room),
             Self::Declaring(stage) => stage.on(&event, room),
             Self::Deciding(stage) => stage.on(&event, room),
@@ -133,6 +138,7 @@ impl Stage {
             | Self::Review(_)
             | Self::WrongLine(_)
             | Self::Typing(_)
+            | Self::Residence(_)
             | Self::Trip(_)
             | Self::Declaring(_)
             | Self::Approved(_)
@@ -152,6 +158,7 @@ impl Stage {
                 | Self::Review(_)
                 | Self::WrongLine(_)
                 | Self::Typing(_)
+                | Self::Residence(_)
                 | Self::Trip(_)
                 | Self::Declaring(_)
                 | Self::Approved(_)

@@ -43,6 +43,10 @@ pub enum Touch {
     SexChosen(Sex),
     /// The value is typed.
     TypingConfirmed,
+    /// An officer shall compare the residence document.
+    OfficerChosen,
+    /// On without a residence document.
+    WithoutChosen,
     /// How many days.
     DaysChosen(u16),
     /// Why.

@@ -248,14 +248,14 @@ fn a_pending_agency_is_asked_again() {
 #[test]
 fn rules_explain_early() {
     for (passport, end) in
-        [("passport french", "Refused"), ("passport expired", "Refused"), ("passport stateless", "Officer")]
+        [("passport french", "Residence"), ("passport expired", "Refused"), ("passport stateless", "Officer")]
     {
         let mut hall = Hall::open();
         play(&mut hall, "language en\naccept");
         hall.say(passport);
         hall.say("confirm");
         assert_eq!(stage(&hall.journey.stage), end, "{passport}");
-        play(&mut hall, "finish\n= Attract");
+        play(&mut hall, "without\nfinish\n= Attract");
     }
 }
 

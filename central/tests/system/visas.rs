@@ -3,9 +3,10 @@
 use central::{metrics::Counter, server::listener::TlsListener};
 use domain::{
     AttemptId, Money,
+    document::{ResidenceDocument, Sex},
     fact::VoidReason,
     seal,
-    visa::{OfficerReason, Refused},
+    visa::{OfficerReason, Refused, ResidenceRefused},
 };
 use jiff::SignedDuration;
 use protocol::{
@@ -13,7 +14,7 @@ use protocol::{
     visa::{Decide, Decision, Issue, Issued, Standing, State},
 };
 
-use super::world::{Kiosk, PRICE, World, client, new_attempt, new_transaction, refusal};
+use super::world::{Kiosk, PRICE, World, client, new_attempt, new_transaction, refusal, residence};
 
 async fn standing(world: &World, issued: &Issued) -> Standing {
     let port = world.central.plain.unwrap().port();
@@ -90,6 +91,48 @@ async fn rules_speak_before_the_agency_and_the_agency_by_specimen_number() {
     }
     let cases = world.run(&["desk"]).await["cases"].as_array().unwrap().len();
     assert_eq!(cases, 3, "both officers' and the silent one");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn residents_are_judged_by_both_documents_whatever_the_kiosk_thought_of_them() {
+    let world = World::start().await;
+    let kiosk = world.enrolled("GYD-014").await;
+    let mut application = world.application("U12345678");
+    application.document.nationality = "FRA".parse().unwrap();
+    let alone = kiosk.decide(new_transaction(), &application).await.unwrap();
+    assert_eq!(alone, Decision::Refused { reason: Refused::Nationality });
+    let residence = residence(&application.document);
+    let with = |change: &dyn Fn(&mut ResidenceDocument)| {
+        let mut residence = residence.clone();
+        change(&mut residence);
+        let mut application = application.clone();
+        application.residence = Some(residence);
+        application
+    };
+    let refused = |why| Decision::Refused { reason: Refused::Residence(why) };
+    for (application, expected) in [
+        (with(&|shown| shown.sex = Sex::Male), refused(ResidenceRefused::OtherPerson)),
+        (with(&|shown| shown.document_type = "VT".to_owned()), refused(ResidenceRefused::Kind)),
+        (
+            with(&|shown| shown.issuing_state = "TUR".parse().unwrap()),
+            refused(ResidenceRefused::State("TUR".parse().unwrap())),
+        ),
+        (with(&|shown| shown.expiry = jiff::civil::date(2020, 1, 1)), refused(ResidenceRefused::Expired)),
+        (
+            with(&|shown| shown.surname = "SVENSSON".to_owned().into()),
+            Decision::Officer { reason: OfficerReason::ResidenceUnsure },
+        ),
+    ] {
+        assert_eq!(kiosk.decide(new_transaction(), &application).await.unwrap(), expected);
+    }
+    assert_eq!(world.central.app.metrics.of(Counter::Agency, "approve"), 0, "the agency was not asked");
+
+    let (of, application) = (new_transaction(), with(&|_| ()));
+    assert!(matches!(kiosk.decide(of, &application).await.unwrap(), Decision::Approved { .. }));
+    let another = with(&|shown| shown.number = "R00000000".to_owned().into());
+    assert_eq!(refusal(kiosk.decide(of, &another).await), (409, Code::OtherContents), "another card is another case");
+    let issued = kiosk.issue(of, new_attempt()).await.unwrap();
+    assert_eq!(issued.visa.nationality.as_str(), "FRA");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -25,7 +25,7 @@ use central::{
 use clap::Parser as _;
 use domain::{
     Money, Sensitive, TransactionId,
-    document::{PartialDate, Sex, Source, TravelDocument},
+    document::{PartialDate, ResidenceDocument, Sex, Source, TravelDocument, mrz::Format},
     visa::{Application, Declaration, Purpose, Trip},
 };
 use jiff::{SignedDuration, Timestamp, civil::date, tz::Offset};
@@ -182,9 +182,28 @@ impl World {
                 repaired: Vec::new(),
                 typed: Vec::new(),
             },
+            residence: None,
             trip: Trip { arrival, days: 7, purpose: Purpose::Tourism },
             declaration: Declaration::Made,
         }
+    }
+}
+
+/// Specimen: a residence card of the United Arab Emirates of the same nobody.
+pub fn residence(holder: &TravelDocument) -> ResidenceDocument {
+    ResidenceDocument {
+        format: Format::Td1,
+        document_type: "IR".to_owned(),
+        issuing_state: "ARE".parse().unwrap(),
+        number: "R23145890".to_owned().into(),
+        surname: holder.surname.clone(),
+        given_names: holder.given_names.clone(),
+        names_truncated: false,
+        nationality: holder.nationality,
+        birth: holder.birth.clone(),
+        sex: holder.sex,
+        expiry: date(2098, 6, 30),
+        source: Source::Read,
     }
 }
 

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::CountryCode;
+
 /// Why there is no visa at this terminal. Each has a way out that the person is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,6 +30,22 @@ pub enum Refused {
     },
     /// The agency said no: desk.
     Agency,
+    /// The nationality has no visa on arrival, and the residence document beside the passport does not help.
+    Residence(ResidenceRefused),
+}
+
+/// Why a residence document does not count. Another one may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResidenceRefused {
+    /// Neither a residence visa nor a residence card by its code.
+    Kind,
+    /// Of a state that is not in the list.
+    State(CountryCode),
+    /// It ends before anybody could stay for a day with it.
+    Expired,
+    /// Its holder is another person.
+    OtherPerson,
 }
 
 /// Where somebody goes whom the terminal cannot serve.
@@ -51,7 +69,7 @@ impl Refused {
     #[must_use]
     pub const fn way_out(&self) -> WayOut {
         match self {
-            Self::Nationality => WayOut::Portal,
+            Self::Nationality | Self::Residence(_) => WayOut::Portal,
             Self::DocumentExpired => WayOut::Embassy,
             Self::ValidityTooShort { latest: Some(_) } | Self::Trip { .. } => WayOut::OtherAnswers,
             Self::ValidityTooShort { latest: None } | Self::DocumentKind | Self::Agency => WayOut::Desk,
@@ -64,6 +82,7 @@ impl Refused {
     pub const fn otherwise(&self) -> Option<WayOut> {
         match self {
             Self::Nationality
+            | Self::Residence(_)
             | Self::DocumentExpired
             | Self::ValidityTooShort { latest: Some(_) }
             | Self::Trip { .. } => Some(WayOut::Desk),

@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Fees, Purpose};
-use crate::{CountryCode, Currency, money::Impossible};
+use crate::{
+    CountryCode, Currency,
+    document::{ResidenceDocument, mrz::Format},
+    money::Impossible,
+};
 
 /// Whether the tables are the operator's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -42,6 +46,52 @@ pub struct Rules {
     pub fees: FeeTable,
     /// Who may have a visa on arrival.
     pub nationalities: BTreeMap<CountryCode, Nationality>,
+    /// Where a second document opens it to others; without the table, nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residence: Option<Residence>,
+}
+
+/// The second way to a visa on arrival: living in one of these states.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Residence {
+    /// Whose residents.
+    pub states: BTreeSet<CountryCode>,
+    /// Document codes of residence visas (MRV-A, MRV-B) without fillers: `V`, `VR`…
+    pub visa_types: BTreeSet<String>,
+    /// Document codes of residence cards (TD1) without fillers: `I`, `ID`, `AR`…
+    pub card_types: BTreeSet<String>,
+    /// Which nationalities; every one without this key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nationalities: Option<BTreeSet<CountryCode>>,
+    /// Nationalities of the list above that must show a residence document all the same.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub required_of: BTreeSet<CountryCode>,
+    /// How many months the residence must last past the last day of stay.
+    pub months_past_stay: u8,
+    /// Days, the day of arrival included.
+    pub longest_stay: u16,
+    /// A group of the fee table; the default fees without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee_group: Option<String>,
+}
+
+impl Residence {
+    /// Whether a residence document helps somebody of this nationality at all.
+    #[must_use]
+    pub fn is_open_to(&self, nationality: CountryCode) -> bool {
+        self.nationalities.as_ref().is_none_or(|list| list.contains(&nationality))
+    }
+
+    /// Whether a document is one of residence by its format and code, whoever issued it.
+    #[must_use]
+    pub fn is_of_residence(&self, document: &ResidenceDocument) -> bool {
+        match document.format {
+            Format::Td1 => self.card_types.contains(&document.document_type),
+            Format::MrvA | Format::MrvB => self.visa_types.contains(&document.document_type),
+            Format::Td2 | Format::Td3 => false,
+        }
+    }
 }
 
 /// One nationality that has a visa on arrival.
@@ -72,9 +122,12 @@ pub enum Fault {
     /// Nobody could ever have a visa.
     #[error("the table is empty")]
     Empty,
-    /// A code of a document that is no passport's.
-    #[error("{0:?} is no document code of a passport")]
+    /// A code of a document that is none of its kind's: a passport's, a visa's, a card's.
+    #[error("{0:?} is no document code of this kind")]
     DocumentCode(String),
+    /// Somebody without a visa on arrival cannot be asked for more.
+    #[error("{0} has no visa on arrival that a residence document could be required for")]
+    RequiredOf(CountryCode),
     /// The list does not grow, or has a choice that is nobody's.
     #[error("{0} days do not fit into the list or exceed every longest stay")]
     DayChoice(u16),
@@ -102,8 +155,17 @@ impl Rules {
     /// What somebody of this nationality pays.
     #[must_use]
     pub fn fees_of(&self, nationality: &Nationality) -> Fees {
-        let group = nationality.fee_group.as_ref().and_then(|name| self.fees.groups.get(name));
-        *group.unwrap_or(&self.fees.default)
+        self.fees_of_group(nationality.fee_group.as_ref())
+    }
+
+    /// What somebody pays who has it by a residence document.
+    #[must_use]
+    pub fn fees_of_residents(&self, residence: &Residence) -> Fees {
+        self.fees_of_group(residence.fee_group.as_ref())
+    }
+
+    fn fees_of_group(&self, group: Option<&String>) -> Fees {
+        *group.and_then(|name| self.fees.groups.get(name)).unwrap_or(&self.fees.default)
     }
 
     /// Looks for tables that make no sense: the key that says so, and why.
@@ -113,6 +175,9 @@ impl Rules {
     pub fn check(&self) -> Result<(), (String, Fault)> {
         self.check_lists()?;
         self.check_nationalities()?;
+        if let Some(residence) = &self.residence {
+            self.check_residence(residence)?;
+        }
         self.check_fees("fees.default", self.fees.default)?;
         for (name, fees) in &self.fees.groups {
             self.check_fees(&format!("fees.groups.{name}"), *fees)?;
@@ -130,13 +195,10 @@ impl Rules {
         if let Some((key, _)) = empty.iter().find(|(_, empty)| *empty) {
             return Err(((*key).to_owned(), Fault::Empty));
         }
-        let is_passport = |code: &&String| {
-            code.starts_with('P') && code.len() <= 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
-        };
-        if let Some(code) = self.document_types.iter().find(|code| !is_passport(code)) {
-            return Err(("document_types".to_owned(), Fault::DocumentCode(code.clone())));
-        }
-        let longest = self.nationalities.values().map(|nationality| nationality.longest_stay).max().unwrap_or(0);
+        codes("document_types", &self.document_types, "P")?;
+        let stays = self.nationalities.values().map(|nationality| nationality.longest_stay);
+        let stays = stays.chain(self.residence.as_ref().map(|residence| residence.longest_stay));
+        let longest = stays.max().unwrap_or(0);
         let mut before = 0;
         for days in &self.day_choices {
             if *days <= before || *days > longest {
@@ -165,6 +227,32 @@ impl Rules {
         Ok(())
     }
 
+    fn check_residence(&self, residence: &Residence) -> Result<(), (String, Fault)> {
+        let fault = |field: &str, fault: Fault| Err((format!("residence.{field}"), fault));
+        if residence.states.is_empty() {
+            return fault("states", Fault::Empty);
+        }
+        if residence.visa_types.is_empty() && residence.card_types.is_empty() {
+            return fault("card_types", Fault::Empty);
+        }
+        codes("residence.visa_types", &residence.visa_types, "V")?;
+        codes("residence.card_types", &residence.card_types, "ACI")?;
+        if !(1..=366).contains(&residence.longest_stay) {
+            return fault("longest_stay", Fault::LongestStay(residence.longest_stay));
+        }
+        if let Some(group) = residence.fee_group.as_ref().filter(|group| !self.fees.groups.contains_key(*group)) {
+            return fault("fee_group", Fault::FeeGroup(group.clone()));
+        }
+        if let Some(code) = residence.required_of.iter().find(|code| !self.nationalities.contains_key(*code)) {
+            return fault("required_of", Fault::RequiredOf(*code));
+        }
+        let excluded = |code: &&CountryCode| **code == self.own_country || self.stateless.contains(*code);
+        match residence.nationalities.iter().flatten().find(excluded) {
+            Some(code) => fault("nationalities", Fault::Excluded(*code)),
+            None => Ok(()),
+        }
+    }
+
     fn check_fees(&self, key: &str, fees: Fees) -> Result<(), (String, Fault)> {
         let fault = |fault: Fault| Err((key.to_owned(), fault));
         if fees.duty.minor_units < 0 || fees.service.minor_units < 0 {
@@ -175,5 +263,18 @@ impl Rules {
         }
         let (currency, usual) = (fees.duty.currency, self.fees.default.duty.currency);
         if currency == usual { Ok(()) } else { fault(Fault::Currencies(usual, currency)) }
+    }
+}
+
+/// Every code has one or two capitals, the first of them one of `first`.
+fn codes(key: &str, codes: &BTreeSet<String>, first: &str) -> Result<(), (String, Fault)> {
+    let fits = |code: &&String| {
+        code.len() <= 2
+            && code.chars().next().is_some_and(|letter| first.contains(letter))
+            && code.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    match codes.iter().find(|code| !fits(code)) {
+        Some(code) => Err((key.to_owned(), Fault::DocumentCode(code.clone()))),
+        None => Ok(()),
     }
 }

@@ -2,10 +2,10 @@
 
 use domain::{
     fact::Fact,
-    visa::{Application, Declaration, Early, Purpose, decide_document},
+    visa::{Declaration, Early, OfficerReason, Purpose, Refused as Why, decide_document},
 };
 
-use super::{Deciding, Officer, Refused, Stage, Typing, WrongLine, attract::to_document};
+use super::{Deciding, Officer, Refused, Residence, Stage, Typing, WrongLine, attract::to_document};
 use crate::{event::Event, room::Room, touch::Touch};
 
 /// What happens to personal data.
@@ -46,19 +46,26 @@ impl Review {
             return to_document(room);
         };
         match decide_document(rules, &reading.document, room.facts.today) {
+            Early::ResidenceAsked => Residence::begin(room),
             Early::Eligible { longest_stay, .. } => {
+                // Shown, and not needed: it is no part of the application.
+                room.session.residence = None;
                 room.session.days = room.session.days.filter(|days| *days <= longest_stay);
                 Stage::Trip(Trip { longest_stay })
             }
-            Early::Refused(reason) => {
-                room.record(Fact::DecisionRefused { reason });
-                Stage::Refused(Refused { reason })
-            }
-            Early::Officer(reason) => {
-                room.record(Fact::OfficerNeeded { reason });
-                Stage::Officer(Officer::begin(reason, room))
-            }
+            Early::Refused(reason) => Self::refuse(reason, room),
+            Early::Officer(reason) => Self::ask_officer(reason, room),
         }
+    }
+
+    pub(super) fn refuse(reason: Why, room: &mut Room<'_>) -> Stage {
+        room.record(Fact::DecisionRefused { reason });
+        Stage::Refused(Refused { reason })
+    }
+
+    pub(super) fn ask_officer(reason: OfficerReason, room: &mut Room<'_>) -> Stage {
+        room.record(Fact::OfficerNeeded { reason });
+        Stage::Officer(Officer::begin(reason, room))
     }
 }
 
@@ -110,11 +117,9 @@ impl Declaring {
             _ => return Stage::Declaring(self),
         };
         room.session.declaration = Some(declaration);
-        let (Some((days, purpose)), Some(reading)) = (answered(room), &room.session.reading) else {
+        let Some(application) = room.session.application(room.facts.today) else {
             return Stage::Trip(Trip { longest_stay: self.longest_stay });
         };
-        let trip = domain::visa::Trip { arrival: room.facts.today, days, purpose };
-        let application = Application { document: reading.document.clone(), trip, declaration };
         room.record_application(application.clone());
         Stage::Deciding(Deciding::begin(application, room))
     }

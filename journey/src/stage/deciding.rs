@@ -132,15 +132,10 @@ impl Approved {
 
     /// The hold is about to run out: decide again before any money is taken.
     fn ask_anew(transaction: TransactionId, room: &mut Room<'_>) -> Stage {
-        let session = &room.session;
-        let (Some(reading), Some(days), Some(purpose), Some(declaration)) =
-            (&session.reading, session.days, session.purpose, session.declaration)
-        else {
+        let Some(application) = room.session.application(room.facts.today) else {
             room.wants(Effect::Void(transaction, VoidReason::Cancelled));
             return room.abandon();
         };
-        let trip = domain::visa::Trip { arrival: room.facts.today, days, purpose };
-        let application = Application { document: reading.document.clone(), trip, declaration };
         Stage::Deciding(Deciding::begin(application, room))
     }
 }

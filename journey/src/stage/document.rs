@@ -1,5 +1,7 @@
 //! The passport goes on the reader.
 
+use domain::document::{ResidenceDocument, mrz::Format};
+
 use super::{Review, Stage, Typing};
 use crate::{
     effect::Effect,
@@ -43,6 +45,10 @@ impl Document {
                 room.session.touched = room.facts.now;
                 return Stage::Review(Review);
             }
+            Event::SecondRead(document) => {
+                room.session.touched = room.facts.now;
+                self.place = Place::Again(keep(*document, room));
+            }
             Event::DocumentRefused(why) => {
                 room.session.touched = room.facts.now;
                 self.place = Place::Again(why);
@@ -60,5 +66,20 @@ impl Document {
             _ => {}
         }
         Stage::Document(self)
+    }
+}
+
+/// A residence document is kept until the passport asks for one; whoever shows it first need not show it twice.
+fn keep(document: ResidenceDocument, room: &mut Room<'_>) -> Again {
+    let table = room.facts.rules.as_ref().and_then(|rules| rules.residence.as_ref());
+    let helps =
+        |of: &domain::visa::Residence| of.is_of_residence(&document) && of.states.contains(&document.issuing_state);
+    if table.is_some_and(helps) {
+        room.session.residence = Some(document);
+        return Again::ResidenceFirst;
+    }
+    match document.format {
+        Format::MrvA | Format::MrvB => Again::Visa,
+        Format::Td1 | Format::Td2 | Format::Td3 => Again::IdentityCard,
     }
 }

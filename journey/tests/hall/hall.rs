@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use domain::{
     AttemptId, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
     books::TransactionState,
-    document::{Draft, Item, PartialDate, Sex, Source, TravelDocument},
+    document::{Draft, Item, PartialDate, ResidenceDocument, Sex, Source, TravelDocument, mrz::Format},
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
     visa::{Fees, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms},
@@ -120,6 +120,25 @@ impl Hall {
             "passport stateless" => Event::DocumentRead(Box::new(reading("XXA", jiff::civil::date(2031, 8, 2)))),
             "passport expired" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2026, 11, 20)))),
             "passport french" => Event::DocumentRead(Box::new(reading("FRA", jiff::civil::date(2031, 8, 2)))),
+            "passport french, another" => {
+                let mut other = reading("FRA", jiff::civil::date(2031, 8, 2));
+                other.document.number = "X00000001".to_owned().into();
+                Event::DocumentRead(Box::new(other))
+            }
+            "residence" => Event::SecondRead(Box::new(residence())),
+            "residence visit" => second(|document| document.document_type = "VT".to_owned()),
+            "residence visa" => second(|document| {
+                (document.format, document.document_type) = (Format::MrvA, "VR".to_owned());
+            }),
+            "residence elsewhere" => second(|document| document.issuing_state = "TUR".parse().unwrap()),
+            "residence expired" => second(|document| document.expiry = jiff::civil::date(2026, 11, 20)),
+            "residence of a man" => second(|document| document.sex = Sex::Male),
+            "residence of another name" => second(|document| document.surname = "SVENSSON".to_owned().into()),
+            "residence for a week" => second(|document| document.expiry = jiff::civil::date(2026, 11, 27)),
+            "no zone" => Event::DocumentRefused(Again::NotADocument),
+            "without" => Event::Touched(Touch::WithoutChosen),
+            "ask an officer" => Event::Touched(Touch::OfficerChosen),
+            "once more" => Event::Touched(Touch::ReadAgain),
             "bad passport" => Event::DocumentRefused(Again::Corrupted),
             "half a passport" => Event::DocumentHalfRead(Box::new(half_read())),
             "type" => Event::Touched(Touch::TypingChosen),
@@ -276,6 +295,30 @@ pub fn reading(nationality: &str, expiry: Date) -> Reading {
         typed: Vec::new(),
     };
     Reading { document, repairs: Vec::new() }
+}
+
+pub fn residence() -> ResidenceDocument {
+    let holder = reading("FRA", jiff::civil::date(2031, 8, 2)).document;
+    ResidenceDocument {
+        format: Format::Td1,
+        document_type: "IR".to_owned(),
+        issuing_state: "ARE".parse().unwrap(),
+        number: "R23145890".to_owned().into(),
+        surname: holder.surname,
+        given_names: holder.given_names,
+        names_truncated: false,
+        nationality: holder.nationality,
+        birth: holder.birth,
+        sex: holder.sex,
+        expiry: jiff::civil::date(2027, 6, 30),
+        source: Source::Read,
+    }
+}
+
+fn second(change: impl FnOnce(&mut ResidenceDocument)) -> Event {
+    let mut document = residence();
+    change(&mut document);
+    Event::SecondRead(Box::new(document))
 }
 
 fn rules() -> Rules {

@@ -10,6 +10,7 @@ mod papers;
 mod passport;
 mod payment;
 mod place;
+mod residence;
 mod review;
 mod typing;
 mod unfinished;
@@ -80,6 +81,7 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             let value = typing::Value { item: *item, text, read: read.as_deref(), ready: *ready, wrong: *wrong };
             typing::typing(page(typing::name(*item)), &value, *task)
         }
+        Scene::Residence { state, states } => residence::residence(snapshot, language, *state, states),
         Scene::Trip { arrival, day_choices, days, purpose } => {
             visit::trip(page("trip"), *arrival, day_choices, visit::Answers { days: *days, purpose: *purpose })
         }

@@ -5,7 +5,7 @@ use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, S
 
 use crate::snapshot::{
     self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Reach, Ready,
-    Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
+    ResidenceScene, Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -88,6 +88,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Review(_) => review(session),
         Stage::WrongLine(_) => wrong_line(session),
         Stage::Typing(stage) => typing(stage, session),
+        Stage::Residence(stage) => residence(&stage.second, facts),
         Stage::Trip(trip) => Scene::Trip {
             arrival: facts.today,
             day_choices: facts.rules.as_ref().map(|rules| trip.day_choices(rules)).unwrap_or_default(),
@@ -153,17 +154,36 @@ const fn place(place: stage::Place) -> DocumentScene {
     match place {
         stage::Place::Awaited => DocumentScene::Waiting,
         stage::Place::Reading => DocumentScene::Reading,
-        stage::Place::Again(why) => DocumentScene::Again(match why {
-            Again::Incomplete => snapshot::Again::Incomplete,
-            Again::Corrupted => snapshot::Again::Corrupted,
-            Again::NotADocument => snapshot::Again::NotADocument,
-            Again::IdentityCard => snapshot::Again::IdentityCard,
-            Again::Visa => snapshot::Again::Visa,
-            Again::OtherDocument => snapshot::Again::OtherDocument,
-            Again::TwoDocuments => snapshot::Again::TwoDocuments,
-            Again::ReaderLost => snapshot::Again::ReaderLost,
-        }),
+        stage::Place::Again(why) => DocumentScene::Again(again(why)),
     }
+}
+
+const fn again(why: Again) -> snapshot::Again {
+    match why {
+        Again::Incomplete => snapshot::Again::Incomplete,
+        Again::Corrupted => snapshot::Again::Corrupted,
+        Again::NotADocument => snapshot::Again::NotADocument,
+        Again::IdentityCard => snapshot::Again::IdentityCard,
+        Again::Visa => snapshot::Again::Visa,
+        Again::OtherDocument => snapshot::Again::OtherDocument,
+        Again::TwoDocuments => snapshot::Again::TwoDocuments,
+        Again::ReaderLost => snapshot::Again::ReaderLost,
+        Again::ResidenceFirst => snapshot::Again::ResidenceFirst,
+    }
+}
+
+fn residence(second: &stage::Second, facts: &Facts) -> Scene {
+    let table = facts.rules.as_ref().and_then(|rules| rules.residence.as_ref());
+    let state = match second {
+        stage::Second::Awaited => ResidenceScene::Waiting,
+        stage::Second::Reading => ResidenceScene::Reading,
+        stage::Second::Unread(why) => ResidenceScene::Again(again(*why)),
+        stage::Second::Refused(why) => ResidenceScene::Refused(*why),
+        stage::Second::SamePassport => ResidenceScene::SamePassport,
+        stage::Second::AnotherPassport => ResidenceScene::AnotherPassport,
+        stage::Second::Unsure(_) => ResidenceScene::Unsure,
+    };
+    Scene::Residence { state, states: table.map(|table| table.states.iter().copied().collect()).unwrap_or_default() }
 }
 
 fn review(session: &Session) -> Scene {

@@ -112,6 +112,7 @@ scenes! {
     Review: [before::review(), typing::review()].concat(), before::review_hostile();
     WrongLine: typing::wrong_line(), vec![];
     Typing: typing::typing(), typing::typing_wrong();
+    Residence: before::residence(), vec![];
     Trip: before::trip(), vec![];
     Declaration: before::declaration(), vec![];
     Deciding: before::deciding(), vec![];

@@ -462,6 +462,7 @@ assets! {
         PassportHold "illustration-passport-hold", PassportReading "illustration-passport-reading",
         AgainCase "illustration-again-case", AgainCorner "illustration-again-corner", AgainFlat "illustration-again-flat",
         CardTap "illustration-card-tap", PaperOut "illustration-paper-out", Printing "illustration-printing",
-        TakeAll "illustration-take-all",
+        TakeAll "illustration-take-all", ResidenceLines "illustration-residence-lines",
+        ResidenceLay "illustration-residence-lay",
     }
 }

@@ -4,7 +4,7 @@ use domain::{
     ClaimNumber, Date, KioskId, Language, Money,
     document::{Item, PartialDate, Sex, Wrong, mrz},
     fact::NotTaken,
-    visa::{Fees, OfficerReason, Purpose, Refused, Terms},
+    visa::{Fees, OfficerReason, Purpose, Refused, ResidenceRefused, Terms},
 };
 use serde::{Deserialize, Serialize};
 
@@ -247,6 +247,28 @@ pub enum Again {
     TwoDocuments,
     /// The reader was unplugged halfway.
     ReaderLost,
+    /// A residence document, kept for later: the passport comes first.
+    ResidenceFirst,
+}
+
+/// Where the residence document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResidenceScene {
+    /// Nothing has come yet.
+    Waiting,
+    /// Bytes are coming.
+    Reading,
+    /// It was not read; put it again.
+    Again(Again),
+    /// It was read and does not count.
+    Refused(ResidenceRefused),
+    /// It is the passport that was read already.
+    SamePassport,
+    /// It is another passport.
+    AnotherPassport,
+    /// The names do not say whether it is the same person's: an officer can compare, by `Touch::OfficerChosen`.
+    Unsure,
 }
 
 /// Where the payment is.
@@ -418,6 +440,13 @@ pub enum Scene {
         wrong: Option<Wrong>,
         /// One value of a document that was read, or all of one that was not.
         task: TypingScene,
+    },
+    /// Put the residence visa or card on the reader.
+    Residence {
+        /// Where it is.
+        state: ResidenceScene,
+        /// Whose residents may have a visa.
+        states: Vec<domain::CountryCode>,
     },
     /// How long and why.
     Trip {

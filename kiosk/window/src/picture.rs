@@ -153,6 +153,8 @@ const fn bleeds(asset: Asset) -> bool {
             | Picture::PassportTurn
             | Picture::PassportHold
             | Picture::PassportReading
+            | Picture::ResidenceLines
+            | Picture::ResidenceLay
             | Picture::CardTap,
         ) => true,
         Asset::Picture(

@@ -1,4 +1,4 @@
-use domain::visa::{OfficerReason, Refused};
+use domain::visa::{OfficerReason, Refused, ResidenceRefused};
 use protocol::visa::{Decide, Decision, Issue, Issued, Standing, State, Void};
 
 use super::travels_with_more;
@@ -62,6 +62,61 @@ fn what_was_typed_and_repaired_travels_with_the_application_and_is_not_logged() 
     }
     let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "typed"}"#);
     assert_eq!(officer, Decision::Officer { reason: OfficerReason::Typed });
+}
+
+#[test]
+fn a_residence_document_travels_beside_the_passport_and_is_not_logged() {
+    let decide: Decide = travels_with_more(
+        r#"{
+          "application": {
+            "document": {
+              "document_type": "P",
+              "issuing_state": "FRA",
+              "number": "L898902C3",
+              "surname": "ERIKSSON",
+              "given_names": "ANNA MARIA",
+              "names_truncated": false,
+              "nationality": "FRA",
+              "birth": {"Known": "1974-08-12"},
+              "sex": "Female",
+              "expiry": "2032-04-15",
+              "source": "Read"
+            },
+            "residence": {
+              "format": "td1",
+              "document_type": "IR",
+              "issuing_state": "ARE",
+              "number": "R23145890",
+              "surname": "ERIKSSON",
+              "given_names": "ANNA",
+              "names_truncated": false,
+              "nationality": "FRA",
+              "birth": {"Known": "1974-08-12"},
+              "sex": "Female",
+              "expiry": "2027-06-30",
+              "source": "Repaired"
+            },
+            "trip": {"arrival": "2026-11-21", "days": 7, "purpose": "tourism"},
+            "declaration": "made"
+          },
+          "catalogue_version": 7
+        }"#,
+    );
+    let logged = format!("{decide:?}");
+    for personal in ["ERIKSSO", "ANNA", "R23145890", "1974"] {
+        assert!(!logged.contains(personal), "{personal}");
+    }
+    let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "residence_unsure"}"#);
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::ResidenceUnsure });
+    for (text, why) in [
+        ("\"kind\"", ResidenceRefused::Kind),
+        ("{\"state\": \"TUR\"}", ResidenceRefused::State("TUR".parse().unwrap())),
+        ("\"expired\"", ResidenceRefused::Expired),
+        ("\"other_person\"", ResidenceRefused::OtherPerson),
+    ] {
+        let wire = format!(r#"{{"decision": "refused", "reason": {{"residence": {text}}}}}"#);
+        assert_eq!(travels_with_more::<Decision>(&wire), Decision::Refused { reason: Refused::Residence(why) });
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use domain::{
     Date, Sensitive,
     document::{
-        Draft, TravelDocument, Unfit,
+        Draft, ResidenceDocument, TravelDocument, Unfit,
         mrz::{self, Reason},
     },
 };
@@ -98,6 +98,11 @@ pub(super) fn lines_mean(lines: &[Sensitive<String>], today: Date) -> Event {
     let texts: Vec<&str> = lines.iter().map(|line| line.reveal().as_str()).collect();
     match mrz::parse(&texts, today) {
         Ok(record) => {
+            // Not for the passport's place, perhaps; whether it is of use, the journey knows.
+            if let Ok(document) = ResidenceDocument::from_record(&record) {
+                tracing::info!(format = ?record.format, warnings = ?record.warnings, "a visa or a card was read");
+                return Event::SecondRead(Box::new(document));
+            }
             let document = match TravelDocument::from_record(&record) {
                 Ok(document) => document,
                 Err(unfit) => {
@@ -152,11 +157,20 @@ mod tests {
         let larger = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
         let visa = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"];
         let smaller = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"];
+        for (lines, format) in [
+            (&card[..], mrz::Format::Td1),
+            (&larger, mrz::Format::Td2),
+            (&visa, mrz::Format::MrvA),
+            (&smaller, mrz::Format::MrvB),
+        ] {
+            let Event::SecondRead(document) = told(lines) else { panic!("{lines:?}") };
+            assert_eq!(document.format, format);
+        }
+        // Read wrong: neither for the passport's place nor believed.
+        let (dates, lower) = (card[1].replacen("7408122", "7418122", 1), visa[1].replacen("4009078", "4019078", 1));
         for (lines, why) in [
-            (&card[..], Again::IdentityCard),
-            (&larger, Again::IdentityCard),
-            (&visa, Again::Visa),
-            (&smaller, Again::Visa),
+            (&[card[0], &dates, card[2]][..], Again::IdentityCard),
+            (&[visa[0], &lower], Again::Visa),
             (&["D1NLD15094962111659VN87AO4LF57"], Again::OtherDocument),
             (&[&UPPER.replacen('P', "R", 1), LOWER], Again::OtherDocument),
             (&[UPPER], Again::Incomplete),

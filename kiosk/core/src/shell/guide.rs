@@ -1,6 +1,6 @@
 //! Which guide light shines: the slot that waits for the person's hand, as the screen says at the same moment.
 
-use kiosk_screen::snapshot::{DocumentScene, PaperScene, PayScene, Scene};
+use kiosk_screen::snapshot::{DocumentScene, PaperScene, PayScene, ResidenceScene, Scene};
 use peripherals::{
     beacon::{Command, Rate},
     family::Family,
@@ -10,10 +10,16 @@ use peripherals::{
 #[must_use]
 pub fn light(scene: &Scene) -> Option<(Family, Rate)> {
     match scene {
-        Scene::Document { state: DocumentScene::Waiting } => Some((Family::Document, Rate::Medium)),
+        Scene::Document { state: DocumentScene::Waiting } | Scene::Residence { state: ResidenceScene::Waiting, .. } => {
+            Some((Family::Document, Rate::Medium))
+        }
         // Lit while it reads: do not lift it yet.
-        Scene::Document { state: DocumentScene::Reading } => Some((Family::Document, Rate::Continuous)),
-        Scene::Document { state: DocumentScene::Again(_) } => Some((Family::Document, Rate::Quick)),
+        Scene::Document { state: DocumentScene::Reading } | Scene::Residence { state: ResidenceScene::Reading, .. } => {
+            Some((Family::Document, Rate::Continuous))
+        }
+        Scene::Document { state: DocumentScene::Again(_) } | Scene::Residence { .. } => {
+            Some((Family::Document, Rate::Quick))
+        }
         Scene::Paying { state: PayScene::Card | PayScene::RemoveCard, .. } => Some((Family::Card, Rate::Medium)),
         Scene::Paying { state: PayScene::Pin | PayScene::WrongPin, .. } => Some((Family::Card, Rate::Continuous)),
         Scene::Take { visa, receipt, .. } if [visa, receipt].contains(&&PaperScene::Printed) => {

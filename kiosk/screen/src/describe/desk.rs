@@ -9,7 +9,7 @@ use locales::{Words, format};
 
 use super::{
     page::{Message, Page, nothing},
-    place,
+    place, residence,
 };
 use crate::{
     screen::{Icon, NoticeKind, Part, Take, TakeState},
@@ -25,7 +25,9 @@ pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
         Refused::NoVisaNeeded => Words::refused_no_visa_title,
         Refused::Trip { .. } => Words::refused_trip_title,
         Refused::Agency => Words::refused_agency_title,
+        Refused::Residence(_) => Words::residence_refused_title,
     };
+    let language = page.language();
     let page = page.help(Words::help_desk_goes_on).title(title).subtitle(|words| match reason {
         Refused::Nationality => words.refused_nationality(),
         Refused::DocumentExpired => words.refused_expired(),
@@ -34,6 +36,7 @@ pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
         Refused::NoVisaNeeded => words.refused_no_visa(),
         Refused::Trip { longest } => words.refused_trip(longest),
         Refused::Agency => words.refused_agency(),
+        Refused::Residence(why) => residence::why(words, language, why),
     });
     let page = way_out(page, NoticeKind::Here, reason.way_out(), reason);
     let page = match reason.otherwise() {
@@ -76,6 +79,7 @@ pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber,
         OfficerReason::UnknownCountry => Words::officer_country,
         OfficerReason::Typed => Words::officer_typed,
         OfficerReason::AgencyWish => Words::officer_agency,
+        OfficerReason::ResidenceUnsure => Words::officer_residence,
     };
     goes_on(page.title(Words::officer_title).subtitle(why), claim, paper, &claim.to_string())
 }

@@ -80,5 +80,6 @@ const fn reason(why: Again) -> Message {
         Again::OtherDocument => Words::document_again_other,
         Again::TwoDocuments => Words::document_again_two,
         Again::ReaderLost => Words::document_again_reader,
+        Again::ResidenceFirst => Words::document_again_residence,
     }
 }

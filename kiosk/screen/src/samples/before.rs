@@ -8,11 +8,11 @@ use domain::{
         PartialDate, Sex,
         mrz::{self, Repair},
     },
-    visa::Purpose,
+    visa::{Purpose, ResidenceRefused},
 };
 
 use super::{HOSTILE, Sample, day, every, person, repair};
-use crate::snapshot::{Again, DocumentScene, Edge, NotNow, Offer, Scene};
+use crate::snapshot::{Again, DocumentScene, Edge, NotNow, Offer, ResidenceScene, Scene};
 
 every!(NOT_NOW: NotNow {
     Reader "reader", CardTerminal "card-terminal", Printer "printer", Paper "paper", Offline "offline",
@@ -22,7 +22,7 @@ every!(NOT_NOW: NotNow {
 every!(AGAIN: Again {
     Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document",
     IdentityCard "identity-card", Visa "visa", OtherDocument "other-document",
-    TwoDocuments "two-documents", ReaderLost "reader-lost",
+    TwoDocuments "two-documents", ReaderLost "reader-lost", ResidenceFirst "residence-first",
 });
 
 pub(super) fn reasons() -> impl Iterator<Item = (NotNow, &'static str)> {
@@ -148,6 +148,46 @@ fn of_nation(mut scene: Scene, code: CountryCode) -> Scene {
         *nationality = code;
     }
     scene
+}
+
+/// The six of the sample tables.
+fn residents() -> Vec<CountryCode> {
+    ["ARE", "BHR", "KWT", "OMN", "QAT", "SAU"].iter().map(|code| code.parse().expect("a code")).collect()
+}
+
+pub(super) fn residence() -> Vec<Sample> {
+    // Names every reason: a new one has to be given a word here, and a sample below.
+    const fn word(why: ResidenceRefused) -> &'static str {
+        match why {
+            ResidenceRefused::Kind => "kind",
+            ResidenceRefused::State(_) => "state",
+            ResidenceRefused::Expired => "expired",
+            ResidenceRefused::OtherPerson => "other-person",
+        }
+    }
+    let sample = |name: String, state| Sample::new(name, Scene::Residence { state, states: residents() });
+    let waiting = sample("residence".to_owned(), ResidenceScene::Waiting);
+    let mut samples = vec![
+        waiting.clone().with_slots("left", Edge::Left, 700),
+        waiting.clone().helped(),
+        waiting,
+        sample("residence-reading".to_owned(), ResidenceScene::Reading),
+        sample("residence-same-passport".to_owned(), ResidenceScene::SamePassport),
+        sample("residence-another-passport".to_owned(), ResidenceScene::AnotherPassport),
+        sample("residence-unsure".to_owned(), ResidenceScene::Unsure),
+    ];
+    samples.extend(
+        AGAIN.iter().map(|(again, word)| sample(format!("residence-again-{word}"), ResidenceScene::Again(*again))),
+    );
+    let longest = longest_countries().into_iter().next().unwrap_or_else(|| residents()[0]);
+    let refused = [
+        ResidenceRefused::Kind,
+        ResidenceRefused::State(longest),
+        ResidenceRefused::Expired,
+        ResidenceRefused::OtherPerson,
+    ];
+    samples.extend(refused.map(|why| sample(format!("residence-refused-{}", word(why)), ResidenceScene::Refused(why))));
+    samples
 }
 
 pub(super) fn trip() -> Vec<Sample> {

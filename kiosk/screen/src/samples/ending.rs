@@ -2,7 +2,7 @@
 
 use domain::{
     receipt::DeskReason,
-    visa::{OfficerReason, Refused},
+    visa::{OfficerReason, Refused, ResidenceRefused},
 };
 
 use super::{PAPERS, Sample, claim, day, every, sum};
@@ -10,7 +10,7 @@ use crate::snapshot::{Closed, PaperScene, Scene, UnfinishedScene};
 
 every!(OFFICER: OfficerReason {
     Stateless "stateless", Declaration "declaration", BirthDateUnknown "birth", UnknownCountry "country",
-    Typed "typed", AgencyWish "agency",
+    Typed "typed", AgencyWish "agency", ResidenceUnsure "residence",
 });
 
 every!(DESK: DeskReason { Offline "offline", Officer "officer", AgencySilent "silent", });
@@ -119,6 +119,7 @@ pub(super) fn refused() -> Vec<Sample> {
             Refused::NoVisaNeeded => "no-visa-needed",
             Refused::Trip { .. } => "trip",
             Refused::Agency => "agency",
+            Refused::Residence(_) => "residence",
         }
     }
     [
@@ -130,6 +131,7 @@ pub(super) fn refused() -> Vec<Sample> {
         Refused::NoVisaNeeded,
         Refused::Trip { longest: 30 },
         Refused::Agency,
+        Refused::Residence(ResidenceRefused::OtherPerson),
     ]
     .map(|reason| Sample::new(format!("refused-{}", word(reason)), Scene::Refused { reason }))
     .to_vec()

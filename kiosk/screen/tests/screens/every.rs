@@ -147,6 +147,7 @@ fn the_visit_can_be_ended_only_while_nothing_moves() {
             | Scene::CannotPay { .. }
             | Scene::NotCharged { .. } => true,
             Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+            Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
             _ => false,
         };
         assert_eq!(screen.header.end.is_some(), may_end, "{which}");
@@ -167,6 +168,7 @@ fn going_back_never_leaves_money_behind() {
                 | Scene::Trip { .. }
                 | Scene::Declaration => true,
                 Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+                Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 _ => false,
             };
         assert_eq!(screen.footer[0].is_some(), goes_back, "{which}");

@@ -77,5 +77,7 @@ const fn illustration(picture: Picture) -> &'static str {
         Picture::PaperOut => file!("illustration-paper-out"),
         Picture::Printing => file!("illustration-printing"),
         Picture::TakeAll => file!("illustration-take-all"),
+        Picture::ResidenceLines => file!("illustration-residence-lines"),
+        Picture::ResidenceLay => file!("illustration-residence-lay"),
     }
 }
