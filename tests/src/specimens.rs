@@ -1,10 +1,10 @@
-//! Specimen passports: invented persons, every check digit right, and numbers that the sample agency answers to.
+//! Specimen passports, and cards and visas of residence: invented persons, every check digit right, and numbers that the sample agency answers to.
 
 use domain::{
     Date,
     document::{
         PartialDate, Sex,
-        mrz::{Specimen, encode_td3},
+        mrz::{Format, Specimen, encode, encode_td3},
     },
 };
 
@@ -13,7 +13,7 @@ use domain::{
 pub struct Passport {
     /// What it is good for.
     pub name: &'static str,
-    /// Its two lines.
+    /// Its lines.
     pub lines: Vec<String>,
 }
 
@@ -40,7 +40,27 @@ pub fn all() -> Vec<Passport> {
             "S00099005",
             far,
         ),
+        residence("Residence card of the French, Emirates", Format::Td1, "IR", "CAMILLE", Sex::Female),
+        residence("Residence visa of the French, Emirates", Format::MrvA, "VR", "CAMILLE", Sex::Female),
+        residence("Residence card of the brother", Format::Td1, "IR", "LEON", Sex::Male),
+        residence("Residence card of the French, named otherwise", Format::Td1, "IR", "DOMINIQUE", Sex::Female),
     ]
+}
+
+fn residence(name: &'static str, format: Format, code: &str, given_names: &str, sex: Sex) -> Passport {
+    let specimen = Specimen {
+        document_type: code,
+        issuing_state: "ARE".parse().expect("the drawer's codes are codes"),
+        surname: "SPECIMEN",
+        given_names,
+        number: "R00099002",
+        nationality: "FRA".parse().expect("the drawer's codes are codes"),
+        birth: PartialDate::Known(jiff::civil::date(1988, 3, 14)),
+        sex,
+        expiry: jiff::civil::date(2033, 6, 30),
+        optional: "",
+    };
+    Passport { name, lines: encode(format, &specimen) }
 }
 
 /// The passport of that name's beginning.

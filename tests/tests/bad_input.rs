@@ -162,6 +162,10 @@ async fn whoever_cannot_have_a_visa_is_told_why_and_charged_nothing() {
             scenario.reach_reader()?;
             scenario.put(passport)?;
             scenario.customer.press_when_there("review-confirm", SOON)?;
+            if scenario.customer.see(&[scene, "residence"], SOON)? == "residence" {
+                // Whoever lives nowhere near says so.
+                scenario.customer.press_when_there("residence-without", SOON)?;
+            }
             scenario.customer.see(&[scene], SOON)?;
             scenario.finish()?;
         }
