@@ -10,16 +10,14 @@ pub type Colour = [u8; 3];
 pub struct Picture {
     width: u32,
     height: u32,
-    rgba: Vec<u8>,
+    /// Blue, green, red, opacity, as the renderer writes them: most pixels of most drawings are never looked at.
+    bytes: Vec<u8>,
 }
 
 impl Picture {
     /// From the renderer's bytes, which are blue, green, red, opacity.
-    pub fn from_blue_first(width: u32, height: u32, mut bytes: Vec<u8>) -> Self {
-        for pixel in bytes.chunks_exact_mut(4) {
-            pixel.swap(0, 2);
-        }
-        Self { width, height, rgba: bytes }
+    pub const fn from_blue_first(width: u32, height: u32, bytes: Vec<u8>) -> Self {
+        Self { width, height, bytes }
     }
 
     pub const fn width(&self) -> u32 {
@@ -37,12 +35,13 @@ impl Picture {
             return None;
         }
         let start = (y as usize * self.width as usize + x as usize) * 4;
-        Some([self.rgba[start], self.rgba[start + 1], self.rgba[start + 2]])
+        Some([self.bytes[start + 2], self.bytes[start + 1], self.bytes[start]])
     }
 
     /// Into a PNG file.
     pub fn save(&self, file: &Path) -> image::ImageResult<()> {
-        image::save_buffer(file, &self.rgba, self.width, self.height, image::ColorType::Rgba8)
+        let rgb: Vec<u8> = self.bytes.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
+        image::save_buffer(file, &rgb, self.width, self.height, image::ColorType::Rgb8)
     }
 }
 
