@@ -44,7 +44,8 @@ pub struct Ring {
 /// A button of this product.
 pub struct TouchButton<'a, Message> {
     id: String,
-    content: Element<'a, Message>,
+    /// What stands on it; then, if it differs, what stands on it under the finger.
+    contents: Vec<Element<'a, Message>>,
     on_lift: Option<Message>,
     guard: Guard,
     idle: Face,
@@ -63,7 +64,7 @@ impl<'a, Message> TouchButton<'a, Message> {
         let bare = Face { ground: Color::TRANSPARENT, line: Color::TRANSPARENT, width: 0.0 };
         Self {
             id: id.to_owned(),
-            content: content.into(),
+            contents: vec![content.into()],
             on_lift: None,
             guard,
             idle: bare,
@@ -86,6 +87,14 @@ impl<'a, Message> TouchButton<'a, Message> {
     #[must_use]
     pub fn faces(self, idle: Face, held: Face) -> Self {
         Self { idle, held, ..self }
+    }
+
+    /// What stands on it under the finger.
+    #[must_use]
+    pub fn held_content(mut self, content: impl Into<Element<'a, Message>>) -> Self {
+        self.contents.truncate(1);
+        self.contents.push(content.into());
+        self
     }
 
     /// It has the focus.
@@ -226,12 +235,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for TouchButton<'_, Messag
     }
 
     fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
+        self.contents.iter().map(Tree::new).collect()
     }
 
     fn diff(&self, tree: &mut Tree) {
         tree.state.downcast_mut::<State>().belongs((self.guard.screen, &self.id));
-        tree.diff_children(std::slice::from_ref(&self.content));
+        tree.diff_children(&self.contents);
     }
 
     fn size(&self) -> Size<Length> {
@@ -241,20 +250,26 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for TouchButton<'_, Messag
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let limits = limits.width(self.width).min_height(self.least_height.max(limits.min().height));
         let inner = limits.shrink(self.padding).loose();
-        let content = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &inner);
-        let size = limits.resolve(self.width, Length::Shrink, content.size().expand(self.padding));
-        let below = (size.height - self.padding.y() - content.size().height).max(0.0) / 2.0;
-        let beside = (size.width - self.padding.x() - content.size().width).max(0.0) / 2.0;
-        let at = Point::new((self.padding.left + beside).round(), (self.padding.top + below).round());
-        let content = content.move_to(at);
-        layout::Node::with_children(size, vec![content])
+        let contents = self.contents.iter_mut().zip(&mut tree.children);
+        let contents: Vec<layout::Node> =
+            contents.map(|(content, tree)| content.as_widget_mut().layout(tree, renderer, &inner)).collect();
+        let largest = contents.iter().map(layout::Node::size).fold(Size::ZERO, Size::max);
+        let size = limits.resolve(self.width, Length::Shrink, largest.expand(self.padding));
+        let in_middle = |content: layout::Node| {
+            let below = (size.height - self.padding.y() - content.size().height).max(0.0) / 2.0;
+            let beside = (size.width - self.padding.x() - content.size().width).max(0.0) / 2.0;
+            content.move_to(Point::new((self.padding.left + beside).round(), (self.padding.top + below).round()))
+        };
+        layout::Node::with_children(size, contents.into_iter().map(in_middle).collect())
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         operation.container(Some(&Id::from(self.id.clone())), layout.bounds());
+        // Under the finger the same stands on it in other colours.
         operation.traverse(&mut |operation| {
-            for content in layout.children() {
-                self.content.as_widget_mut().operate(&mut tree.children[0], content, renderer, operation);
+            let idle = self.contents.iter_mut().zip(&mut tree.children).zip(layout.children()).take(1);
+            for ((content, tree), layout) in idle {
+                content.as_widget_mut().operate(tree, layout, renderer, operation);
             }
         });
     }
@@ -299,13 +314,16 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for TouchButton<'_, Messag
             fill(renderer, bounds.expand(inner + outer), grown(self.radius, inner + outer), line);
             fill(renderer, bounds.expand(inner), grown(self.radius, inner), band);
         }
-        let face = if tree.state.downcast_ref::<State>().press.is_held() { self.held } else { self.idle };
+        let is_held = tree.state.downcast_ref::<State>().press.is_held();
+        let face = if is_held { self.held } else { self.idle };
         if face.ground.a > 0.0 || face.width > 0.0 {
             let border = Border { color: face.line, width: face.width, radius: self.radius };
             renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(face.ground));
         }
-        for content in layout.children() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, content, cursor, viewport);
+        let mut contents = self.contents.iter().zip(&tree.children).zip(layout.children());
+        let shown = if is_held { contents.next_back() } else { contents.next() };
+        if let Some(((content, tree), layout)) = shown {
+            content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
 }

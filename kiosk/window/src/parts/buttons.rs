@@ -21,6 +21,11 @@ use crate::{
     words::words,
 };
 
+/// Millimetres between pictogram, words and what stands at the far end.
+pub const BESIDE: f32 = 5.0;
+/// Millimetres of the ring of a choice.
+pub const TICK: f32 = 14.0;
+
 /// A button of `action` around `content`, with the faces of its kind and state.
 #[must_use]
 pub fn button(painter: Painter<'_>, action: &Action, content: impl Into<Drawn>) -> TouchButton<'static, Message> {
@@ -55,7 +60,7 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
         (Enabled::Now, Kind::Primary) => (solid(c.primary), solid(c.pressed)),
         (Enabled::Now, Kind::Danger) => (solid(c.danger), solid(c.pressed)),
         (Enabled::Now, Kind::Secondary) => (lined(c.surface, c.primary, look::TOUCH), under_finger),
-        (Enabled::Now, Kind::Key) => (lined(c.surface, c.line, look::TOUCH), lined(c.tint, c.pressed, look::CHOSEN)),
+        (Enabled::Now, Kind::Key) => (lined(c.surface, c.line, look::TOUCH), solid(c.primary)),
         (Enabled::Now, Kind::Small | Kind::Choice(Chosen::No)) => (lined(c.surface, c.line, look::TOUCH), under_finger),
         (Enabled::Now, Kind::Choice(Chosen::Yes)) => {
             (lined(c.surface, c.primary, look::CHOSEN), lined(c.tint, c.pressed, look::CHOSEN))
@@ -84,6 +89,12 @@ pub fn on(look: Look, action: &Action) -> (Color, Spot) {
             (c.ink, Spot::Page)
         }
     }
+}
+
+/// The same for what stands on a key under the finger.
+#[must_use]
+pub fn on_held_key(look: Look) -> (Color, Spot) {
+    (look.colours().on_primary, Spot::Primary)
 }
 
 /// Name and second line, at the start side. The second line says why not, where it cannot be done now.
@@ -134,7 +145,7 @@ pub fn line(look: Look, action: &Action, step: Step, icon_mm: f32, far: Option<D
     }
     cells.push(label(look, action, step));
     cells.extend(far);
-    direction::row(way, cells).spacing(look.mm(5.0)).align_y(Alignment::Center).width(Length::Fill).into()
+    direction::row(way, cells).spacing(look.mm(BESIDE)).align_y(Alignment::Center).width(Length::Fill).into()
 }
 
 /// The arrow at the end of a primary; a tick where the action brought one, as it ends something.
@@ -162,7 +173,7 @@ pub fn mirrored(icon: Icon, way: Direction) -> Icon {
 #[must_use]
 pub fn tick(look: Look, chosen: Chosen) -> Drawn {
     let colours = look.colours();
-    let side = look.mm(14.0);
+    let side = look.mm(TICK);
     let (ground, line, content): (Color, Color, Drawn) = match chosen {
         Chosen::Yes => (colours.primary, colours.primary, picture::icon(Icon::Check, look, Spot::Primary, 11.0).into()),
         Chosen::No => (Color::TRANSPARENT, colours.line, Space::new().into()),

@@ -1,11 +1,11 @@
 //! Keyboards: every row as wide as the longest, each key where it is in every language.
 
 use iced::{
-    Alignment, Length,
+    Alignment, Color, Length,
     widget::{Column, Row, Space, container},
 };
 use kiosk_screen::{
-    screen::{Action, Icon, Keys, Pad},
+    screen::{Action, Enabled, Icon, Keys, Pad},
     snapshot::Size,
 };
 
@@ -13,7 +13,7 @@ use super::{Drawn, Painter, buttons};
 use crate::{
     look::{self, Step, Weight},
     panel::Shape,
-    picture,
+    picture::{self, Spot},
     words::words,
 };
 
@@ -60,7 +60,17 @@ fn portion(missing: usize) -> u16 {
 
 fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     let look = painter.look;
-    let (colour, spot) = buttons::on(look, action);
+    let sign = face(painter, action, (pad, height), buttons::on(look, action));
+    let key = buttons::button(painter, action, sign).least_height(height);
+    match action.enabled {
+        Enabled::Now => key.held_content(face(painter, action, (pad, height), buttons::on_held_key(look))).into(),
+        Enabled::NotNow(_) => key.into(),
+    }
+}
+
+/// What stands on a key, in this colour.
+fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colour, spot): (Color, Spot)) -> Drawn {
+    let look = painter.look;
     let is_sign = action.name.chars().count() == 1;
     let face: Drawn = if action.icon == Some(Icon::Erase) {
         picture::icon(Icon::Erase, look, spot, look::ICON).into()
@@ -77,6 +87,5 @@ fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     } else {
         words(look, &action.name, Step::Body, Weight::Bold, colour).line_height(1.1).unbroken().into()
     };
-    let face = container(face).center(Length::Fill).align_y(Alignment::Center).height(height);
-    buttons::button(painter, action, face).least_height(height).into()
+    container(face).center(Length::Fill).align_y(Alignment::Center).height(height).into()
 }
