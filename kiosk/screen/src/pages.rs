@@ -53,7 +53,7 @@ impl Turn {
 }
 
 impl Screen {
-    /// The same screen with its long choices in rows, so that a page may end between them.
+    /// The same screen with its long choices in rows and its repaired fields one by one, so that a page may end between them.
     #[must_use]
     pub fn in_pieces(&self) -> Self {
         Self { parts: self.parts.iter().flat_map(pieces).collect(), ..self.clone() }
@@ -120,7 +120,8 @@ fn turn(words: Words, id: &str, kind: Kind, icon: Icon, place: Place) -> Action 
     }
 }
 
-/// Choices of more than two rows, row by row; the question goes with the first.
+/// Choices of more than two rows, row by row; the question goes with the first. And fields one by one, where one says why
+/// it was repaired: two such reasons in large letters may be higher than a panel.
 fn pieces(part: &Part) -> Vec<Part> {
     match part {
         Part::Choices { question, columns, actions } if actions.len() > 2 * usize::from(*columns) => {
@@ -131,6 +132,9 @@ fn pieces(part: &Part) -> Vec<Part> {
                 actions: actions.to_vec(),
             });
             rows.collect()
+        }
+        Part::Fields(fields) if fields.iter().any(|field| field.note.is_some()) => {
+            fields.iter().map(|field| Part::Fields(vec![field.clone()])).collect()
         }
         part => vec![part.clone()],
     }

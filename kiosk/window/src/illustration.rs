@@ -1,7 +1,7 @@
 //! The glass of the window: panes, leads, pictures that bleed to its edges, rounded corners.
 
 use iced::{
-    Background, Border, Element, Length, Point, Rectangle, Renderer, Size, Theme,
+    Background, Border, Element, Length, Rectangle, Renderer, Size, Theme,
     advanced::{
         Layout, Renderer as _, Widget, layout, mouse,
         renderer::{self, Quad},
@@ -115,7 +115,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Glass {
         for (pane, illustration) in panes.iter().zip(&self.pictures) {
             put(renderer, self.look, Asset::Picture(*illustration), Spot::Glass, *pane);
         }
-        mask(renderer, self.look, self.beside, bounds, radius.top_left);
+        mask(renderer, self.look, self.beside, bounds, radius.top_left, [Corner::Round; 2]);
         if colours.frame_mm > 0.0 {
             let border = Border { color: colours.frame, width: self.look.border(colours.frame_mm), radius };
             renderer.with_layer(bounds, |renderer| {
@@ -126,6 +126,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Glass {
     }
 }
 
+/// Whether a corner is rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Corner {
+    /// By a mask.
+    Round,
+    /// What lies there is seen whole.
+    Bare,
+}
+
 /// Only the masks that round the upper corners of what lies below them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Corners {
@@ -133,6 +142,10 @@ pub struct Corners {
     pub look: Look,
     /// Beside the corners.
     pub beside: Beside,
+    /// The upper left one.
+    pub left: Corner,
+    /// The upper right one.
+    pub right: Corner,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Corners {
@@ -154,7 +167,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Corners {
         _cursor: mouse::Cursor,
         _viewport: &Rectangle,
     ) {
-        mask(renderer, self.look, self.beside, whole(layout.bounds()), self.look.mm(crate::look::ARCH));
+        let side = self.look.mm(crate::look::ARCH);
+        mask(renderer, self.look, self.beside, whole(layout.bounds()), side, [self.left, self.right]);
     }
 }
 
@@ -164,15 +178,19 @@ impl<'a, Message: 'a> From<Corners> for Element<'a, Message> {
     }
 }
 
-fn mask(renderer: &mut Renderer, look: Look, beside: Beside, bounds: Rectangle, side: f32) {
+fn mask(renderer: &mut Renderer, look: Look, beside: Beside, bounds: Rectangle, side: f32, corners: [Corner; 2]) {
     let spot = match beside {
         Beside::Canvas => Spot::MaskOnCanvas,
         Beside::Night => Spot::MaskOnNight,
     };
-    let side = Size::new(side, side);
-    let right = Point::new(bounds.x + bounds.width - side.width, bounds.y);
-    put(renderer, look, Asset::CornerLeft, spot, Rectangle::new(bounds.position(), side));
-    put(renderer, look, Asset::CornerRight, spot, Rectangle::new(right, side));
+    let right = bounds.x + bounds.width - side;
+    let assets = [(Asset::CornerLeft, bounds.x), (Asset::CornerRight, right)];
+    for ((asset, x), corner) in assets.into_iter().zip(corners) {
+        match corner {
+            Corner::Round => put(renderer, look, asset, spot, Rectangle { x, width: side, height: side, ..bounds }),
+            Corner::Bare => {}
+        }
+    }
 }
 
 fn put(renderer: &mut Renderer, look: Look, asset: Asset, spot: Spot, bounds: Rectangle) {

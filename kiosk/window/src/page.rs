@@ -160,10 +160,10 @@ fn margins(painter: Painter<'_>, top: f32, bottom: f32) -> Padding {
     Padding { top: look.mm(top), bottom: look.mm(bottom), left: side, right: side }
 }
 
-/// `content` over the footer.
+/// `content` over the footer, where there is anything in it.
 fn above_footer(painter: Painter<'_>, screen: &Screen, content: Drawn) -> Drawn {
     let mut rows = Column::new().push(content);
-    if !screen.footer.is_empty() {
+    if screen.footer.iter().any(Option::is_some) {
         rows = rows.push(crate::parts::footer::footer(painter, &screen.footer));
     }
     rows.height(Length::Fill).into()

@@ -1,26 +1,35 @@
 //! Words on the glass: never aligned, never wider than their place, never able to break the text engine.
 //!
 //! Two defects of the engine are met here. Wrapped words overflow where a line would have to break at a change of
-//! direction, so a line that came out too wide is set again, narrower. And some control characters between directions
-//! make it panic, so none is ever handed on.
+//! direction, so the lines of a text that came out too wide are broken here instead. And some control characters between
+//! directions make it panic, so none is ever handed on.
 
-use domain::Direction;
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
+
 use iced::{
     Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme,
     advanced::{
-        Layout, Widget, layout, mouse,
+        Layout, Text, Widget, layout, mouse,
         renderer::Style,
-        text::{LineHeight, Wrapping, paragraph::Plain},
-        widget::{Tree, text as label, tree},
+        text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping, paragraph::Plain},
+        widget::{Operation, Tree, text as label, tree},
     },
+    alignment::Vertical,
 };
 
 use crate::look::{Look, Step, Weight};
 
-type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
-/// How often lines are set again.
-const TRIES: usize = 7;
+/// The id under which words that are torn say so: a word that goes on in the next line, or leaves its place.
+pub const TORN: &str = "torn";
+/// Letters of a word beyond which it may be torn, as names of passports can be: no line would hold it.
+pub const UNBROKEN: usize = 24;
+
 /// Pixels that are no overflow.
 const SPILT: f32 = 0.5;
 
@@ -68,18 +77,54 @@ impl Words {
     }
 }
 
-/// The greatest width found at which no line comes out wider than `most`.
-fn narrower(most: f32, mut natural: impl FnMut(f32) -> f32) -> f32 {
-    let (mut fits, mut spills) = (most / 2.0, most);
-    for _ in 0..TRIES {
-        let between = f32::midpoint(fits, spills).floor();
-        if natural(between) > most + SPILT {
-            spills = between;
-        } else {
-            fits = between;
+/// A text in lines.
+#[derive(Debug, PartialEq, Eq)]
+struct Lines {
+    text: String,
+    /// Whether what belongs together, as a sum and its currency, did not stay together.
+    is_cut: bool,
+}
+
+/// `text` in lines none of which is wider than `most`, each with the direction of the whole: what `natural` says is a
+/// text's width in one line. A word that is wider has a line of its own.
+fn lines(text: &str, most: f32, mut natural: impl FnMut(&str) -> f32) -> Lines {
+    let first = text.chars().find(|character| character.is_alphabetic());
+    let mark = if first.is_some_and(is_read_to_the_left) { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
+    // Without isolates, which a line's end would cut in two, digits and Latin words keep their order.
+    let text: String = text.chars().filter(|character| !is_isolate(*character)).collect();
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_cut = false;
+    for paragraph in text.split('\n') {
+        let mut line = String::from(mark);
+        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+            // A sum that no line holds leaves its currency to the next one, and stays whole itself.
+            let pieces = match word.rsplit_once(UNBREAKABLE) {
+                Some((sum, currency)) if natural(word) > most => [sum, currency],
+                Some(_) | None => [word, ""],
+            };
+            is_cut |= !pieces[1].is_empty();
+            for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
+                let is_empty = line.len() == mark.len_utf8();
+                let longer = if is_empty { format!("{line}{piece}") } else { format!("{line} {piece}") };
+                if is_empty || natural(&longer) <= most {
+                    line = longer;
+                } else {
+                    lines.push(line);
+                    line = format!("{mark}{piece}");
+                }
+            }
         }
+        lines.push(line);
     }
-    fits
+    Lines { text: lines.join("\n"), is_cut }
+}
+
+const UNBREAKABLE: char = '\u{A0}';
+const RIGHT_TO_LEFT: char = '\u{200F}';
+const LEFT_TO_RIGHT: char = '\u{200E}';
+
+const fn is_isolate(character: char) -> bool {
+    matches!(character, '\u{2066}'..='\u{2069}')
 }
 
 /// A text without what the engine cannot draw: control characters but the line feed, and separators of paragraphs.
@@ -88,10 +133,10 @@ fn narrower(most: f32, mut natural: impl FnMut(f32) -> f32) -> f32 {
 pub fn drawable(text: &str) -> String {
     let turns = text.chars().any(is_read_to_the_left);
     text.chars()
-        .filter(|character| match character {
+        .filter(|character| match *character {
             '\n' => true,
             '\u{2028}' | '\u{2029}' => false,
-            '\u{2066}'..='\u{2069}' | '\u{200E}' => turns,
+            '\u{2066}'..='\u{2069}' | LEFT_TO_RIGHT => turns,
             character => !character.is_control(),
         })
         .collect()
@@ -104,34 +149,110 @@ const fn is_read_to_the_left(character: char) -> bool {
         | '\u{1E800}'..='\u{1EFFF}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
 }
 
-/// About how many millimetres a line takes.
+/// How many millimetres a text takes in one line.
 #[must_use]
-pub fn about(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
-    let wide = match (look.language.direction(), weight) {
-        (Direction::LeftToRight, Weight::Regular) => 0.54,
-        (Direction::LeftToRight, Weight::Bold) => 0.585,
-        (Direction::RightToLeft, _) => 0.5,
-    };
-    let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
-    letters * wide * look.letters(step) / look.density
+pub fn wide(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
+    words(look, text, step, weight, Color::BLACK).natural() / look.density
+}
+
+/// How many millimetres the longest word of a text takes.
+#[must_use]
+pub fn widest_word(look: Look, text: &str, step: Step, weight: Weight) -> f32 {
+    text.split([' ', '\n']).map(|word| wide(look, word, step, weight)).fold(0.0, f32::max)
 }
 
 /// The first of some steps at which no word of `text` is broken in a column of `width` millimetres; else the last.
 #[must_use]
 pub fn unbroken_at(look: Look, text: &str, steps: &[Step], weight: Weight, width: f32) -> Step {
-    let longest =
-        |step: &Step| text.split_whitespace().map(|word| about(look, word, *step, weight)).fold(0.0, f32::max);
-    let found = steps.iter().find(|step| longest(step) <= width).or(steps.last());
+    let found = steps.iter().find(|step| widest_word(look, text, **step, weight) <= width).or(steps.last());
     found.copied().unwrap_or(Step::Body)
+}
+
+/// Widths that were measured: most are asked again with the next drawing. Texts may be personal, so only their hashes are
+/// kept.
+const KEPT: usize = 4096;
+
+thread_local! {
+    static WIDTHS: RefCell<HashMap<u64, f32>> = RefCell::new(HashMap::new());
+}
+
+impl Words {
+    /// Pixels of all of it in one line.
+    fn natural(&self) -> f32 {
+        let mut hasher = DefaultHasher::new();
+        (&self.text, self.font, self.size.to_bits()).hash(&mut hasher);
+        let key = hasher.finish();
+        WIDTHS.with_borrow_mut(|widths| {
+            if let Some(width) = widths.get(&key) {
+                return *width;
+            }
+            if widths.len() >= KEPT {
+                widths.clear();
+            }
+            crate::measured::load_fonts();
+            let set = Paragraph::with_text(Text {
+                content: &self.text,
+                bounds: Size::INFINITE,
+                size: Pixels(self.size),
+                line_height: LineHeight::Relative(self.line_height),
+                font: self.font,
+                align_x: Alignment::Default,
+                align_y: Vertical::Top,
+                shaping: Shaping::default(),
+                wrapping: Wrapping::None,
+            });
+            let width = set.min_width();
+            widths.insert(key, width);
+            width
+        })
+    }
+
+    fn format(&self) -> label::Format<Font> {
+        label::Format {
+            size: Some(Pixels(self.size)),
+            font: Some(self.font),
+            line_height: LineHeight::Relative(self.line_height),
+            wrapping: self.wrapping,
+            ..label::Format::default()
+        }
+    }
+}
+
+/// Whether a line of `paragraph` ends within a word that is short enough to be had whole.
+fn is_torn(paragraph: &Paragraph) -> bool {
+    let mut before: Option<(usize, usize)> = None;
+    paragraph.buffer().layout_runs().any(|run| {
+        let torn = before.filter(|(line, _)| *line == run.line_i).is_some_and(|(_, end)| is_within_word(run.text, end));
+        before = run.glyphs.iter().map(|glyph| glyph.end).max().map(|end| (run.line_i, end));
+        torn
+    })
+}
+
+fn is_within_word(text: &str, end: usize) -> bool {
+    let Some((before, after)) = text.split_at_checked(end) else { return false };
+    let is_break = |character: char| character.is_whitespace() || character == '-';
+    if before.ends_with(is_break) || after.starts_with(char::is_whitespace) || after.is_empty() {
+        return false;
+    }
+    let start = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let rest = after.split(char::is_whitespace).next().unwrap_or_default();
+    start.chars().count() + rest.chars().count() <= UNBROKEN
+}
+
+/// What is kept between two layouts.
+#[derive(Default)]
+struct State {
+    paragraph: Plain<Paragraph>,
+    is_torn: bool,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Words {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Plain<Paragraph>>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Plain::<Paragraph>::default())
+        tree::State::new(State::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -139,36 +260,30 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let paragraph = tree.state.downcast_mut::<Plain<Paragraph>>();
-        let format = label::Format {
-            size: Some(Pixels(self.size)),
-            font: Some(self.font),
-            line_height: LineHeight::Relative(self.line_height),
-            wrapping: self.wrapping,
-            ..label::Format::default()
-        };
+        let State { paragraph, is_torn: torn } = tree.state.downcast_mut::<State>();
         let most = limits.max();
         let mut set = |text: &str| {
-            let mut natural = |width: f32| {
-                let limits = layout::Limits::new(Size::ZERO, Size::new(width, most.height));
-                let _ = label::layout(paragraph, renderer, &limits, text, format);
-                paragraph.min_bounds()
-            };
-            let mut size = natural(most.width);
-            if size.width > most.width + SPILT {
-                let width = narrower(most.width, |width| natural(width).width);
-                size = natural(width);
-            }
-            size
+            let limits = layout::Limits::new(Size::ZERO, most);
+            let _ = label::layout(paragraph, renderer, &limits, text, self.format());
+            let size = paragraph.min_bounds();
+            (size, size.width > most.width + SPILT || is_torn(paragraph.raw()))
         };
-        let mut size = set(&self.text);
-        if size.width > most.width + SPILT && self.wrapping != Wrapping::None {
-            // No line breaks beside an isolate; without them it does, and digits and Latin words keep their order.
-            self.text.retain(|character| !matches!(character, '\u{2066}'..='\u{2069}'));
-            size = set(&self.text);
+        let (mut size, mut is_wrong) = set(&self.text);
+        if is_wrong && self.wrapping != Wrapping::None {
+            let natural = |text: &str| Self { text: text.to_owned(), ..self.clone() }.natural();
+            let lines = lines(&self.text, most.width, natural);
+            (size, is_wrong) = set(&lines.text);
+            is_wrong |= lines.is_cut;
         }
+        *torn = is_wrong;
         let least = limits.min();
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
+        if tree.state.downcast_ref::<State>().is_torn {
+            operation.container(Some(&TORN.into()), layout.bounds());
+        }
     }
 
     fn draw(
@@ -181,7 +296,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let paragraph = tree.state.downcast_ref::<Plain<Paragraph>>();
+        let State { paragraph, .. } = tree.state.downcast_ref::<State>();
         let appearance = label::Style { color: Some(self.colour) };
         label::draw(renderer, style, layout.bounds(), paragraph.raw(), appearance, viewport);
     }
@@ -195,6 +310,9 @@ impl<'a, Message: 'a> From<Words> for Element<'a, Message> {
 
 #[cfg(test)]
 mod tests {
+    use domain::Language;
+    use kiosk_screen::snapshot::Comfort;
+
     use super::*;
 
     #[test]
@@ -206,5 +324,68 @@ mod tests {
     fn isolates_stay_only_where_directions_meet() {
         assert_eq!(drawable("\u{2068}44.00 manat\u{2069} kartınıza"), "44.00 manat kartınıza");
         assert_eq!(drawable("\u{200F}\u{2068}GYD\u{2069} א"), "\u{200F}\u{2068}GYD\u{2069} א");
+    }
+
+    /// A letter is ten pixels wide, a mark of direction none.
+    fn tens(text: &str) -> f32 {
+        text.chars().filter(|character| !matches!(*character, LEFT_TO_RIGHT | RIGHT_TO_LEFT)).map(|_| 10.0).sum()
+    }
+
+    #[test]
+    fn no_line_is_wider_than_its_place_and_each_keeps_the_direction_of_the_whole() {
+        let broken = |text: &str| lines(text, 95.0, tens).text;
+        assert_eq!(broken("دفع \u{2068}44.00 AZN\u{2069} الآن"), "\u{200F}دفع 44.00\n\u{200F}AZN الآن");
+        assert_eq!(
+            broken("Pay \u{2068}44.00\u{a0}AZN\u{2069} now"),
+            "\u{200E}Pay\n\u{200E}44.00\u{a0}AZN\n\u{200E}now"
+        );
+        assert_eq!(broken("a b\nc d"), "\u{200E}a b\n\u{200E}c d");
+    }
+
+    #[test]
+    fn a_word_wider_than_its_place_has_a_line_of_its_own() {
+        let broken = lines("a WWWWWWWWWWWW b", 95.0, tens);
+        assert_eq!(broken.text, "\u{200E}a\n\u{200E}WWWWWWWWWWWW\n\u{200E}b");
+        assert!(!broken.is_cut);
+    }
+
+    #[test]
+    fn a_sum_that_no_line_holds_leaves_only_its_currency_to_the_next_and_says_so() {
+        let broken = lines("Pay 100\u{a0}998.99\u{a0}AZN now", 105.0, tens);
+        assert_eq!(broken.text, "\u{200E}Pay\n\u{200E}100\u{a0}998.99\n\u{200E}AZN now");
+        assert!(broken.is_cut);
+    }
+
+    fn look(language: Language) -> Look {
+        Look::new(Comfort::default(), 4.03, language)
+    }
+
+    /// Whether words that are `millimetres` narrow say that they are torn.
+    fn torn(text: Words, look: Look, millimetres: f32) -> bool {
+        let page: Element<'_, crate::Message> = iced::widget::container(text).width(look.mm(millimetres)).into();
+        let named = crate::measured::named(page, Size::new(1080.0, 1920.0));
+        named.iter().any(|(id, _)| *id == TORN.into())
+    }
+
+    #[test]
+    fn a_word_that_goes_on_in_the_next_line_says_so_and_one_that_no_line_would_hold_does_not() {
+        let look = look(Language::English);
+        let body = |text: &str| words(look, text, Step::Body, Weight::Regular, Color::BLACK);
+        let one = wide(look, "Turkmenistan", Step::Body, Weight::Regular);
+        assert!(torn(body("Turkmenistan"), look, one - 2.0));
+        assert!(!torn(body("Turkmenistan"), look, one + 1.0));
+        assert!(!torn(body("Papua-Turkmenistan"), look, one + 1.0), "a hyphen ends a line");
+        assert!(torn(body("44.00\u{a0}manat").unbroken(), look, 10.0), "a sum that leaves its place");
+        assert!(!torn(body(&"W".repeat(39)), look, 100.0), "a name of 39 letters");
+    }
+
+    #[test]
+    fn a_line_that_the_engine_would_let_out_of_its_place_stays_in_it() {
+        let look = look(Language::Arabic);
+        let text = "تكون تأشيرتك صالحة من \u{2068}21 نوفمبر 2026\u{2069} إلى \u{2068}20 ديسمبر 2026\u{2069}.";
+        for millimetres in 40..160_u16 {
+            let words = words(look, text, Step::Body, Weight::Regular, Color::BLACK);
+            assert!(!torn(words, look, f32::from(millimetres)), "{millimetres}");
+        }
     }
 }

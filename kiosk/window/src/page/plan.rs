@@ -10,7 +10,7 @@ use kiosk_screen::{
 };
 
 use super::{Arrangement, Frame, drawn};
-use crate::{arranged::OVERFLOW, measured, panel::Panel, touch_button::Guard};
+use crate::{arranged::OVERFLOW, measured, panel::Panel, touch_button::Guard, words::TORN};
 
 /// How a screen is drawn.
 #[derive(Debug)]
@@ -62,7 +62,8 @@ pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     };
     let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| Rc::clone(&known.plan)));
     known.unwrap_or_else(|| {
-        let plan = Rc::new(found(screen, Measure { panel, guard, scale: 1.0, height: Height::InReach }));
+        let measure = Measure { panel, guard, scale: 1.0, height: Height::InReach, torn: Torn::Never };
+        let plan = Rc::new(found(screen, measure));
         KNOWN.with_borrow_mut(|all| {
             all.truncate(KEPT - 1);
             let (screen, size, density) = (screen.clone(), panel.page, panel.density);
@@ -78,9 +79,11 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
         // A cabinet may stand so high that not everything can be reached; then it is shown all the same.
         Reach::Below(_) => &[Height::InReach, Height::Any],
     };
+    // A word that no column can hold whole is torn rather than everything drawn smaller.
+    let strictness = heights.iter().flat_map(|height| [Torn::Never, Torn::Perhaps].map(|torn| (*height, torn)));
     for scale in SCALES {
-        for height in heights {
-            let measure = Measure { scale, height: *height, ..measure };
+        for (height, torn) in strictness.clone() {
+            let measure = Measure { scale, height, torn, ..measure };
             if let Some(leaf) = measure.arranged(screen) {
                 return Plan { leaves: vec![leaf], scale };
             }
@@ -105,6 +108,13 @@ enum Height {
     Any,
 }
 
+/// Whether a word may go on in the next line, or a sum leave its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Torn {
+    Never,
+    Perhaps,
+}
+
 /// On which panel something must fit, how large.
 #[derive(Debug, Clone, Copy)]
 struct Measure {
@@ -112,6 +122,7 @@ struct Measure {
     guard: Guard,
     scale: f32,
     height: Height,
+    torn: Torn,
 }
 
 impl Measure {
@@ -153,8 +164,9 @@ impl Measure {
         let Self { panel, guard, .. } = *self;
         let frame = Frame::new(panel.page, panel.density, guard);
         let named = measured::named(drawn(screen, panel, (arrangement, self.scale), frame), panel.page);
-        let overflow = Id::new(OVERFLOW);
-        named.iter().all(|(id, _)| *id != overflow) && self.is_in_reach(screen, &named)
+        let (overflow, torn) = (Id::new(OVERFLOW), Id::new(TORN));
+        let fits = |id: &Id| *id != overflow && (self.torn == Torn::Perhaps || *id != torn);
+        named.iter().all(|(id, _)| fits(id)) && self.is_in_reach(screen, &named)
     }
 
     fn is_in_reach(&self, screen: &Screen, named: &[(Id, Rectangle)]) -> bool {

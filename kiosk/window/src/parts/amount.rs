@@ -11,8 +11,11 @@ use super::{Drawn, Painter};
 use crate::{
     direction,
     look::{Look, Step, Weight},
-    words::{Words, about, words},
+    words::{Words, wide, words},
 };
+
+/// Millimetres between what stands side by side.
+const BESIDE: f32 = 6.0;
 
 /// The sum and its lines.
 #[must_use]
@@ -22,26 +25,28 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let ink = look.colours().ink;
     // Latin digits in a Latin run, in every language; a sum never breaks.
     let latin = look.in_language(Language::English);
-    // The largest letters are for sums that have room for them.
-    let latin = if about(latin, &amount.number, Step::Amount, Weight::Bold) * 0.95 <= painter.width {
-        latin
-    } else {
-        Look { size: Size::Normal, ..latin }
-    };
     // Its letters are as high as its line; what stands above keeps off.
-    let number = words(latin, &amount.number, Step::Amount, Weight::Bold, ink).line_height(1.0).unbroken();
+    let (latin, step) = letters(latin, &amount.number, painter.width);
+    let number = words(latin, &amount.number, step, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
-    let sum: Drawn = if sum_width(look, amount) <= painter.width {
-        direction::row(way, vec![number.into(), currency.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
+    let together = wide(latin, &amount.number, step, Weight::Bold)
+        + wide(look, &amount.currency, Step::Value, Weight::Bold)
+        + BESIDE;
+    let sum: Drawn = if together <= painter.width {
+        direction::row(way, vec![number.into(), currency.into()])
+            .spacing(look.mm(BESIDE))
+            .align_y(Alignment::End)
+            .into()
     } else {
         Column::new().push(number).push(currency).align_x(direction::start(way)).into()
     };
-    let step = [Step::Body, Step::Small].into_iter().find(|step| width(look, amount, *step) <= painter.width);
+    let fits = |step: &Step| together + BESIDE + lines_width(look, amount, *step) <= painter.width;
+    let step = [Step::Body, Step::Small].into_iter().find(fits);
     let all: Drawn = match (look.size, step) {
         (Size::Normal, Some(step)) => {
             let lines = direction::at_end(way, beside(look, &amount.lines, step));
-            direction::row(way, vec![sum, lines.into()]).spacing(look.mm(6.0)).align_y(Alignment::End).into()
+            direction::row(way, vec![sum, lines.into()]).spacing(look.mm(BESIDE)).align_y(Alignment::End).into()
         }
         (Size::Normal, None) | (Size::Large, _) => {
             Column::new().push(direction::at_start(way, sum)).push(below(look, &amount.lines)).into()
@@ -50,19 +55,20 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     container(all).padding(iced::padding::top(look.mm(1.5))).into()
 }
 
-/// About how many millimetres the sum takes with its lines beside it.
-fn width(look: Look, amount: &Amount, step: Step) -> f32 {
-    let longest = |of: fn(&(String, String)) -> &String, weight| {
-        amount.lines.iter().map(|line| about(look, of(line), step, weight)).fold(0.0, f32::max)
-    };
-    sum_width(look, amount) + longest(|(name, _)| name, Weight::Regular) + longest(|(_, sum)| sum, Weight::Bold) + 12.0
+/// The largest letters in which the sum is not wider than its column.
+fn letters(latin: Look, number: &str, width: f32) -> (Look, Step) {
+    let usual = Look { size: Size::Normal, ..latin };
+    let largest = [(latin, Step::Amount), (usual, Step::Amount), (usual, Step::Claim), (latin, Step::Title)];
+    let fits = |(look, step): &(Look, Step)| wide(*look, number, *step, Weight::Bold) <= width;
+    largest.into_iter().find(fits).unwrap_or((latin, Step::Lead))
 }
 
-/// About how many millimetres number and currency take.
-fn sum_width(look: Look, amount: &Amount) -> f32 {
-    let latin = look.in_language(Language::English);
-    let number = 0.9 * about(latin, &amount.number, Step::Amount, Weight::Bold);
-    number + 1.12 * about(look, &amount.currency, Step::Value, Weight::Bold) + 6.0
+/// How many millimetres the lines take.
+fn lines_width(look: Look, amount: &Amount, step: Step) -> f32 {
+    let longest = |of: fn(&(String, String)) -> &String, weight| {
+        amount.lines.iter().map(|line| wide(look, of(line), step, weight)).fold(0.0, f32::max)
+    };
+    longest(|(name, _)| name, Weight::Regular) + longest(|(_, sum)| sum, Weight::Bold) + BESIDE
 }
 
 /// Names in one column, sums in another.
@@ -71,7 +77,7 @@ fn beside(look: Look, lines: &[(String, String)], step: Step) -> Drawn {
     let names = Column::with_children(lines.iter().map(|(name, _)| named(look, name, step).into()));
     let sums = Column::with_children(lines.iter().map(|(_, sum)| summed(look, sum, step).into()));
     direction::row(way, vec![names.align_x(direction::start(way)).into(), sums.align_x(direction::end(way)).into()])
-        .spacing(look.mm(6.0))
+        .spacing(look.mm(BESIDE))
         .into()
 }
 
@@ -80,7 +86,7 @@ fn below(look: Look, lines: &[(String, String)]) -> Drawn {
     let way = look.direction();
     let lines = lines.iter().map(|(name, sum)| {
         let name = direction::at_start(way, named(look, name, Step::Body));
-        direction::row(way, vec![name.into(), summed(look, sum, Step::Body).into()]).spacing(look.mm(6.0)).into()
+        direction::row(way, vec![name.into(), summed(look, sum, Step::Body).into()]).spacing(look.mm(BESIDE)).into()
     });
     Column::with_children(lines).into()
 }

@@ -14,7 +14,7 @@ use crate::{
     look::{self, Look, Step, Weight},
     panel::Shape,
     picture::{self, Spot},
-    words::words,
+    words::{widest_word, words},
 };
 
 /// The question and the grid under it.
@@ -38,6 +38,7 @@ pub fn choices(painter: Painter<'_>, question: Option<&str>, columns: u8, action
         wide if wide >= 300.0 => columns + 1,
         _ => columns,
     });
+    let columns = (1..=columns).rev().find(|columns| hold(painter, *columns, actions)).unwrap_or(1);
     let buttons = actions.iter().map(|action| choice(painter, action, columns)).collect();
     let grid = cells(look.direction(), columns, look.mm(look::GAP), buttons);
     let mut lines = Column::new().spacing(look.mm(4.0));
@@ -46,6 +47,38 @@ pub fn choices(painter: Painter<'_>, question: Option<&str>, columns: u8, action
         lines = lines.push(direction::at_start(look.direction(), question));
     }
     lines.push(grid).into()
+}
+
+/// Whether so many columns hold every word whole.
+fn hold(painter: Painter<'_>, columns: usize, actions: &[Action]) -> bool {
+    let look = painter.look;
+    let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
+    let column = (painter.width - look::GAP * (count - 1.0)) / count;
+    actions.iter().filter(|action| !is_language(look, action)).all(|action| {
+        let icon = if action.icon.is_some() { look::ICON + buttons::BESIDE } else { 0.0 };
+        let far = if is_to_tick(action) { buttons::TICK + buttons::BESIDE } else { 0.0 };
+        let own = look.in_language(action.language);
+        let name = widest_word(own, &action.name, step(action), Weight::Bold);
+        let line = action.line.as_ref().map_or(0.0, |line| widest_word(own, line, Step::Small, Weight::Regular));
+        name.max(line) + icon + far + 2.0 * side(columns) <= column
+    })
+}
+
+const fn step(action: &Action) -> Step {
+    if action.line.is_some() { Step::Lead } else { Step::Body }
+}
+
+/// Millimetres beside what stands on a choice.
+const fn side(columns: usize) -> f32 {
+    if columns > 2 { 4.5 } else { 7.5 }
+}
+
+const fn is_to_tick(action: &Action) -> bool {
+    match (action.kind, &action.enabled) {
+        (Kind::Choice(_), Enabled::Now) => true,
+        (Kind::Choice(_), Enabled::NotNow(_))
+        | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => false,
+    }
 }
 
 fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
@@ -59,9 +92,8 @@ fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
         (Kind::Choice(_), Enabled::NotNow(_))
         | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => None,
     };
-    let step = if action.line.is_some() { Step::Lead } else { Step::Body };
-    let line = buttons::line(look, action, step, look::ICON, far);
-    let side = if columns > 2 { 4.5 } else { 7.5 };
+    let line = buttons::line(look, action, step(action), look::ICON, far);
+    let side = side(columns);
     buttons::button(painter, action, line)
         .padding(direction::padding(look.direction(), look.mm(3.5), look.mm(side), look.mm(side)))
         .least_height(look.mm(look::SECONDARY))

@@ -19,11 +19,12 @@ use crate::{
     panel::Shape,
     picture::{self, Spot},
     program::Message,
-    words::{drawable, words},
+    words::{UNBROKEN, drawable, widest_word, words},
 };
 
 /// Millimetres of a name beside its value.
 const NAME: f32 = 62.0;
+const BESIDE_NAME: f32 = 4.0;
 /// Millimetres of a column below which every field has its own row.
 const ROOM_FOR_TWO: f32 = 150.0;
 
@@ -33,7 +34,9 @@ pub fn fields(painter: Painter<'_>, fields: &[Field]) -> Drawn {
     let look = painter.look;
     let step = if fields.len() > 1 { Step::Lead } else { Step::Value };
     let cards = fields.iter().map(|one| field(painter, one, step)).collect();
-    let columns = if painter.width < ROOM_FOR_TWO { 1 } else { fields.len() };
+    let side_by_side = (painter.width - look::GAP) / 2.0 - 2.0 * padding(painter.shape).1;
+    let fits = |field: &Field| longest_word(look, field, step) <= side_by_side;
+    let columns = if painter.width < ROOM_FOR_TWO || !fields.iter().all(fits) { 1 } else { fields.len() };
     cells(look.direction(), columns, look.mm(look::GAP), cards).into()
 }
 
@@ -46,13 +49,14 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     let is_row = matches!(painter.shape, Shape::Square)
         && step == Step::Value
         && look.size == Size::Normal
-        && field.change.is_none();
+        && field.change.is_none()
+        && longest_word(look, field, step) <= painter.width - NAME - BESIDE_NAME - 2.0 * padding(painter.shape).1;
     let lines: Drawn = if is_row {
         // On the lowest panel the name stands beside its value.
         let name = direction::at_start(way, name).width(look.mm(NAME));
         direction::row(way, vec![name.into(), value.into()])
             .align_y(Alignment::Center)
-            .spacing(look.mm(4.0))
+            .spacing(look.mm(BESIDE_NAME))
             .width(Length::Fill)
             .into()
     } else {
@@ -66,11 +70,7 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
         None => lines,
     };
     let card = look.mm(look::CARD);
-    let (above, beside) = match painter.shape {
-        Shape::Portrait => (4.0, 8.0),
-        Shape::Landscape => (2.5, 6.0),
-        Shape::Square => (2.0, 5.0),
-    };
+    let (above, beside) = padding(painter.shape);
     // The ring of the focus around the field's own button stays inside.
     let above = if field.change.is_some() { f32::max(above, 4.0) } else { above };
     let padding = [look.mm(above), look.mm(beside)];
@@ -100,13 +100,39 @@ fn small(painter: Painter<'_>, action: &Action) -> Drawn {
         .into()
 }
 
-fn value(look: Look, field: &Field, step: Step) -> Drawn {
-    // Latin letters keep their own font and order in every language.
-    let look = match (field.script, look.direction()) {
+/// Millimetres above and beside what stands in a field.
+const fn padding(shape: Shape) -> (f32, f32) {
+    match shape {
+        Shape::Portrait => (4.0, 8.0),
+        Shape::Landscape => (2.5, 6.0),
+        Shape::Square => (2.0, 5.0),
+    }
+}
+
+/// Latin letters keep their own font and order in every language.
+fn script(look: Look, field: &Field) -> Look {
+    match (field.script, look.direction()) {
         (Script::Latin, Direction::RightToLeft) => look.in_language(Language::English),
         (Script::Latin, Direction::LeftToRight) | (Script::Own, _) => look,
-    };
+    }
+}
+
+/// Millimetres of a value's longest word. A longer one than any line would hold, as names can be, does not count.
+fn longest_word(look: Look, field: &Field, step: Step) -> f32 {
+    let runs = field.value.iter().map(|run| match run {
+        Run::Plain(text) | Run::Repaired(text) => text.as_str(),
+    });
+    let text: String = runs.collect();
+    let short = text.split(' ').filter(|word| word.chars().count() <= UNBROKEN);
+    short.map(|word| widest_word(script(look, field), word, step, Weight::Bold)).fold(0.0, f32::max)
+}
+
+fn value(look: Look, field: &Field, step: Step) -> Drawn {
+    let look = script(look, field);
     let colours = look.colours();
+    if let [Run::Plain(text)] = &field.value[..] {
+        return words(look, text, step, Weight::Bold, colours.ink).line_height(1.25).into();
+    }
     let around = Padding { top: 0.0, bottom: 0.0, left: look.mm(2.5), right: look.mm(2.5) };
     let radius = look.mm(2.0);
     let mut spans: Vec<text::Span<'static, ()>> = Vec::new();

@@ -12,11 +12,14 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     picture::{self, Spot},
-    words::{about, words},
+    words::{wide, words},
 };
 
 /// Millimetres between brand, progress and *End* in one row.
 const BETWEEN: f32 = 12.0;
+/// Millimetres of the pictogram of *End*, and on both sides of it and its word.
+const END_PICTOGRAM: f32 = 10.0;
+const BESIDE_END: f32 = 7.5;
 
 /// What the header stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +53,8 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
         .align_x(direction::start(way));
     let mark = picture::mark(look, spot, 19.0).into();
     // Beside a narrow dark half the words need the room of the mark.
-    let room = about(look, &header.place, Step::Caption, Weight::Regular) + 26.0;
+    let place_width = wide(look, &header.place, Step::Caption, Weight::Regular);
+    let room = place_width + 24.0;
     let brand = if room > painter.width { vec![names.into()] } else { vec![mark, names.into()] };
     let brand = direction::row(way, brand).spacing(look.mm(5.0)).align_y(Alignment::Center);
     let far: Option<Drawn> = match (&header.end, &header.note) {
@@ -62,10 +66,9 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
     let two = painter.shape.has_two_columns();
     let middle: Drawn = match &screen.progress {
         Some(steps) if two => {
-            // About what mark, terminal and *End* leave.
-            let letters = f32::from(u8::try_from(header.place.chars().count()).unwrap_or(u8::MAX));
-            let beside = 24.0 + letters * 0.53 * look.letters(Step::Caption) / look.density + 2.0 * BETWEEN;
-            let end = if header.end.is_some() { 45.0 } else { 0.0 };
+            // What mark, terminal and *End* leave.
+            let beside = 24.0 + place_width + 2.0 * BETWEEN;
+            let end = header.end.as_ref().map_or(0.0, |end| end_width(look, end));
             progress::progress(Painter { width: painter.width - beside - end, ..painter }, steps)
         }
         Some(_) | None => Space::new().width(Length::Fill).into(),
@@ -92,12 +95,22 @@ fn end_button(painter: Painter<'_>, end: &Action) -> Drawn {
     let own = look.in_language(end.language);
     let name = words(own, &end.name, Step::Body, Weight::Bold, colour);
     let icon = end.icon.unwrap_or(Icon::End);
-    let row = direction::row(look.direction(), vec![picture::icon(icon, look, spot, 10.0).into(), name.into()])
-        .spacing(look.mm(3.5))
-        .align_y(Alignment::Center);
+    let row =
+        direction::row(look.direction(), vec![picture::icon(icon, look, spot, END_PICTOGRAM).into(), name.into()])
+            .spacing(look.mm(3.5))
+            .align_y(Alignment::Center);
     // The ring of the focus has its room within the header.
     let height = (painter.shape.header() - 2.0 * (look::RING_BAND + look::RING_LINE + 0.25)).min(look::SMALL);
-    buttons::button(painter, end, row).narrow().padding([0.0, look.mm(7.5)]).least_height(look.mm(height)).into()
+    buttons::button(painter, end, row).narrow().padding([0.0, look.mm(BESIDE_END)]).least_height(look.mm(height)).into()
+}
+
+/// Millimetres of *End*: its word, its pictogram, and what is around both.
+fn end_width(look: Look, end: &Action) -> f32 {
+    wide(look.in_language(end.language), &end.name, Step::Body, Weight::Bold)
+        + END_PICTOGRAM
+        + 3.5
+        + 2.0 * BESIDE_END
+        + BETWEEN
 }
 
 /// Two short lines at the far side.

@@ -3,7 +3,7 @@
 use iced::{Alignment, Length, widget::Column};
 use kiosk_screen::screen::{Notice, NoticeKind};
 
-use super::{Drawn, Painter, Plate};
+use super::{Drawn, Painter, Plate, buttons};
 use crate::{
     direction,
     look::{Ground, Look, Step, Weight},
@@ -40,7 +40,7 @@ fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: f32) ->
         .filter(|(text, _)| !text.is_empty())
         .map(|(text, weight)| direction::at_start(way, words(look, text, Step::Body, weight, ink)).into());
     let lines = Column::with_children(lines).width(Length::Fill);
-    direction::row(way, vec![picture::icon(notice.icon, look, spot, icon).into(), lines.into()])
+    direction::row(way, vec![picture::icon(buttons::mirrored(notice.icon, way), look, spot, icon).into(), lines.into()])
         .spacing(look.mm(if icon > 12.0 { 5.5 } else { 4.0 }))
         .align_y(Alignment::Center)
         .width(Length::Fill)

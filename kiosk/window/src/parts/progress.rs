@@ -12,7 +12,7 @@ use super::{Drawn, Painter, Plate};
 use crate::{
     direction,
     look::{self, Look, Step, Weight},
-    words::words,
+    words::{wide, words},
 };
 
 /// The panes and the line under them.
@@ -24,10 +24,10 @@ pub fn progress(painter: Painter<'_>, progress: &Progress) -> Drawn {
     let panes = direction::row(look.direction(), panes).spacing(look.mm(2.5)).align_y(Alignment::Center);
     let label = words(look, &progress.label, Step::Small, Weight::Bold, colours.ink);
     let mut line: Vec<Drawn> = vec![label.into()];
-    let letters = progress.label.chars().count() + progress.next.chars().count();
-    let letters = f32::from(u8::try_from(letters).unwrap_or(u8::MAX));
+    let both = wide(look, &progress.label, Step::Small, Weight::Bold)
+        + wide(look, &progress.next, Step::Small, Weight::Regular);
     // Where there is no room for both, it is for where the person is, not for what comes next.
-    if letters * 0.56 * look.letters(Step::Small) / look.density + 6.0 <= painter.width {
+    if both + 6.5 <= painter.width {
         let next = words(look, &progress.next, Step::Small, Weight::Regular, colours.ink2);
         line.push(direction::at_end(look.direction(), next).into());
     }

@@ -11,7 +11,7 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     picture::{self, Spot},
-    words::{about, words},
+    words::{wide, words},
 };
 
 /// All the lines.
@@ -35,8 +35,8 @@ fn line(painter: Painter<'_>, number: u32, step: &Line) -> Drawn {
     let name = words(look, &step.name, Step::Body, weight, colours.ink);
     let mut name: Drawn = direction::at_start(way, name).into();
     let mut far = step.far.as_ref().map(|far| Drawn::from(words(look, far, Step::Body, Weight::Regular, colours.ink)));
-    let both = about(look, &step.name, Step::Body, weight)
-        + step.far.as_ref().map_or(0.0, |far| about(look, far, Step::Body, Weight::Regular));
+    let both = wide(look, &step.name, Step::Body, weight)
+        + step.far.as_ref().map_or(0.0, |far| wide(look, far, Step::Body, Weight::Regular));
     if both + 36.0 > painter.width {
         // Where both would break, the second stands below.
         name = Column::new().push(name).push(far.take()).align_x(direction::start(way)).into();

@@ -15,16 +15,22 @@ use locales::fonts::Setting;
 use super::{Drawn, Painter, Plate, buttons};
 use crate::{
     arranged::{Share, spread},
-    illustration::{Beside, Corners},
+    illustration::{Beside, Corner, Corners},
     look::{self, Look, Step, Weight},
     touch_button::{Face, Ring},
-    words::words,
+    words::{wide, words},
 };
 
 /// Between panes, mm.
 const LEAD: f32 = 2.7;
 /// A pane without words, mm.
 const GLASS_WIDTH: f32 = 14.0;
+/// Beside the words of a pane, mm.
+const BESIDE: f32 = 2.5;
+/// How far letters reach above the middle of their pane, mm.
+const LETTERS_ABOVE: f32 = 4.5;
+/// What the arch takes at most from the words of the first row, mm.
+const LOWEST_ARCH: f32 = 21.0;
 
 /// Tones of the small panes without words; the last is garnet.
 const GLASS: [Color; 4] = [
@@ -52,22 +58,41 @@ type Pane<'p> = (usize, &'p Greeting);
 /// all languages.
 #[must_use]
 pub fn wall(painter: Painter<'_>, panes: &[Greeting], stretch: f32) -> Drawn {
+    let asked = painter.look.size;
     // Greetings are large already; larger ones would break.
     let look = Look { size: Size::Normal, ..painter.look };
     let painter = Painter { look, ..painter };
-    let rows = rows(panes);
-    let usual = Level::usual(painter, &rows);
+    let designed = rows(panes);
+    let (rows, usual) = match (Level::usual(painter, &designed), asked) {
+        (Some(usual), Size::Normal) | (Some(usual @ (Step::Lead | Step::Body)), Size::Large) => (designed, usual),
+        (None, Size::Normal) => (designed, Step::Caption),
+        // Who asked for large letters gets them, in more rows and without ornaments.
+        (Some(_) | None, Size::Large) => (packed(painter, panes, Step::Body), Step::Body),
+    };
+    let stretch = stretch * (DESIGNED / height(&rows)).min(1.0);
     let last = rows.len().saturating_sub(1);
-    let rows = rows.iter().enumerate().map(|(index, panes)| {
-        let level = match index {
-            0 => Level::Top,
-            index if index == last => Level::Bottom,
-            _ => Level::Middle,
-        };
-        row(painter, panes, (level, usual), stretch)
-    });
+    let corners = corners(painter, &rows);
+    let rows =
+        rows.iter().enumerate().map(|(index, panes)| row(painter, panes, (Level::of(index, last), usual), stretch));
     let rows: Drawn = Column::with_children(rows).spacing(look.mm(LEAD)).into();
-    Stack::new().push(rows).push(Corners { look, beside: Beside::Night }).into()
+    Stack::new().push(rows).push(corners).into()
+}
+
+/// The rounded corners; but what has the focus is seen whole, with its ring.
+fn corners(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Corners {
+    let in_focus = |pane: Option<&Pane<'_>>| match pane {
+        Some((_, Greeting::Words { action, .. })) => painter.focus == Some(action.id.as_str()),
+        Some((_, Greeting::Glass(_))) | None => false,
+    };
+    // The arch reaches into the second row.
+    let cut = rows.iter().take(2);
+    let corner = |is_bare| if is_bare { Corner::Bare } else { Corner::Round };
+    Corners {
+        look: painter.look,
+        beside: Beside::Night,
+        left: corner(cut.clone().any(|row| in_focus(row.first()))),
+        right: corner(cut.clone().any(|row| in_focus(row.last()))),
+    }
 }
 
 /// The flat wall in its rows.
@@ -81,10 +106,34 @@ fn rows(panes: &[Greeting]) -> Vec<Vec<Pane<'_>>> {
     rows
 }
 
+/// The panes with words, as many in a row as it holds in letters of `step`.
+fn packed<'p>(painter: Painter<'_>, panes: &'p [Greeting], step: Step) -> Vec<Vec<Pane<'p>>> {
+    let words = panes.iter().enumerate().filter(|(_, pane)| matches!(pane, Greeting::Words { .. }));
+    let mut rows: Vec<Vec<Pane<'p>>> = Vec::new();
+    for pane in words {
+        let level = if rows.len() > 1 { Level::Middle } else { Level::Top };
+        let mut longer = rows.last().cloned().unwrap_or_default();
+        longer.push(pane);
+        if !rows.is_empty() && width(painter, level, &longer, (step, step)) <= painter.width {
+            rows.pop();
+            rows.push(longer);
+        } else {
+            rows.push(vec![pane]);
+        }
+    }
+    rows
+}
+
+/// How high the rows are as designed, mm.
+fn height(rows: &[Vec<Pane<'_>>]) -> f32 {
+    let last = rows.len().saturating_sub(1);
+    let rows = rows.iter().enumerate().map(|(index, row)| LEAD + Level::of(index, last).height(row));
+    (rows.sum::<f32>() - LEAD).max(1.0)
+}
+
 fn row(painter: Painter<'_>, panes: &[Pane<'_>], (level, usual): (Level, Step), stretch: f32) -> Drawn {
     let look = painter.look;
-    let lit = panes.iter().any(|(_, pane)| matches!(pane, Greeting::Words { lit: true, .. }));
-    let height = look.mm(stretch * if lit { 44.0 } else { level.height() });
+    let height = stretch * level.height(panes);
     let usual = level.letters(usual);
     let bright = brightest(painter, level, panes, usual);
     let end = panes.len().saturating_sub(1);
@@ -92,8 +141,8 @@ fn row(painter: Painter<'_>, panes: &[Pane<'_>], (level, usual): (Level, Step), 
         .iter()
         .enumerate()
         .map(|(place, pane)| {
-            let sides = level.sides(look, place == 0, place == end);
-            cell(painter, *pane, InRow { height, bright, usual, sides })
+            let sides = level.sides(look, height, (place == 0, place == end));
+            cell(painter, *pane, InRow { height: look.mm(height), bright, usual, sides })
         })
         .collect();
     spread(Direction::LeftToRight, look.mm(LEAD), cells).into()
@@ -115,9 +164,20 @@ struct Sides {
 }
 
 impl Level {
+    /// Of the row at `index`, where the last is at `last`.
+    const fn of(index: usize, last: usize) -> Self {
+        match index {
+            0 => Self::Top,
+            index if index == last => Self::Bottom,
+            _ => Self::Middle,
+        }
+    }
+
     /// Millimetres.
-    const fn height(self) -> f32 {
+    fn height(self, panes: &[Pane<'_>]) -> f32 {
+        let lit = panes.iter().any(|(_, pane)| matches!(pane, Greeting::Words { lit: true, .. }));
         match self {
+            Self::Top | Self::Middle | Self::Bottom if lit => 44.0,
             Self::Top => 32.5,
             Self::Middle | Self::Bottom => 28.0,
         }
@@ -131,18 +191,18 @@ impl Level {
         }
     }
 
-    /// The letters at which every row keeps its lines.
-    fn usual(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Step {
+    /// The largest usual letters at which every row keeps its lines.
+    fn usual(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Option<Step> {
         let level = |index: usize| if index == 0 { Self::Top } else { Self::Middle };
         let takes = |index, row, step| width(painter, level(index), row, (step, level(index).letters(step)));
         let fits = |step: &Step| (0..).zip(rows).all(|(index, row)| takes(index, row, *step) <= painter.width);
-        [Step::Lead, Step::Body, Step::Small].into_iter().find(fits).unwrap_or(Step::Caption)
+        [Step::Lead, Step::Body, Step::Small].into_iter().find(fits)
     }
 
-    fn sides(self, look: Look, is_first: bool, is_last: bool) -> Sides {
+    fn sides(self, look: Look, height: f32, (is_first, is_last): (bool, bool)) -> Sides {
         let pane = look.mm(1.5);
         let foot = |outer| if outer && matches!(self, Self::Bottom) { look.mm(look::CARD) } else { pane };
-        let side = |outer| look.mm(if outer && matches!(self, Self::Top) { 15.0 } else { 2.5 });
+        let side = |outer| look.mm(if outer && matches!(self, Self::Top) { under_arch(height) } else { BESIDE });
         Sides {
             radius: Radius { bottom_left: foot(is_first), bottom_right: foot(is_last), ..Radius::from(pane) },
             beside: Padding { top: 0.0, bottom: 0.0, left: side(is_first), right: side(is_last) },
@@ -150,20 +210,24 @@ impl Level {
     }
 }
 
-/// About how many millimetres a row takes, where the lit greeting and the others have so large letters.
+/// Millimetres that the arch takes from the words in the middle of a first row of `height` millimetres.
+fn under_arch(height: f32) -> f32 {
+    let above = (look::ARCH - (height / 2.0 - LETTERS_ABOVE)).clamp(0.0, look::ARCH);
+    look::ARCH - (look::ARCH * look::ARCH - above * above).sqrt()
+}
+
+/// How many millimetres a row takes, where the lit greeting and the others have so large letters.
 fn width(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], (bright, usual): (Step, Step)) -> f32 {
     let look = painter.look;
-    let count = |number: usize| f32::from(u8::try_from(number).unwrap_or(u8::MAX));
-    let around = if matches!(level, Level::Top) { 13.5 } else { 5.0 };
+    let arch = if matches!(level, Level::Top) { 2.0 * (LOWEST_ARCH - BESIDE) } else { 0.0 };
     let panes = panes.iter().map(|(_, pane)| match pane {
         Greeting::Glass(_) => GLASS_WIDTH + LEAD,
         Greeting::Words { action, lit } => {
-            let (step, wide) = if *lit { (bright, 0.62) } else { (usual, 0.56) };
-            let size = look.in_language(action.language).letters(step);
-            count(action.name.chars().count()) * wide * size / look.density + around + LEAD
+            let (step, weight) = if *lit { (bright, Weight::Bold) } else { (usual, Weight::Regular) };
+            wide(look.in_language(action.language), &action.name, step, weight) + 2.0 * BESIDE + LEAD + 0.5
         }
     });
-    panes.sum()
+    panes.sum::<f32>() + arch - LEAD
 }
 
 /// How large the lit greeting of a row may be so that the others keep their lines.
