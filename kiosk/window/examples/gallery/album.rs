@@ -16,6 +16,7 @@ use super::{
     index,
     plan::{self, Name, Wish},
     shot::Camera,
+    summary,
 };
 
 /// A judged picture.
@@ -45,8 +46,8 @@ impl Part {
     }
 }
 
-/// Draws and judges everything; writes the index.
-pub fn all(out: &Path, only: &str) -> Result<ExitCode, Box<dyn Error>> {
+/// Draws and judges everything; writes the index, and the summary where one is asked for.
+pub fn all(out: &Path, only: &str, summary: Option<&Path>) -> Result<ExitCode, Box<dyn Error>> {
     match fs::remove_dir_all(out) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         Ok(()) | Err(_) => fs::create_dir_all(out)?,
@@ -68,6 +69,9 @@ pub fn all(out: &Path, only: &str) -> Result<ExitCode, Box<dyn Error>> {
     }
     judged.sort_by(|one, other| one.name.cmp(&other.name));
     index::write(out, &judged)?;
+    if let Some(file) = summary {
+        fs::write(file, summary::page(&judged))?;
+    }
     Ok(tell(out, &judged))
 }
 

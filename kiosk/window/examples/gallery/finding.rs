@@ -41,6 +41,25 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 15] = [
+        Self::Absent,
+        Self::OffPanel,
+        Self::SmallTarget,
+        Self::NearTargets,
+        Self::Overflow,
+        Self::OutsideBox,
+        Self::Truncated,
+        Self::Broken,
+        Self::Overlapping,
+        Self::OnPictogram,
+        Self::MissingGlyph,
+        Self::Hidden,
+        Self::SmallLetters,
+        Self::Contrast,
+        Self::Ring,
+    ];
+
     /// In a few words.
     pub const fn words(self) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! Every screen that can be described, in every language, on every panel: drawn without a display, and judged.
 //!
-//! `./check gallery` draws all of them into `target/gallery` and writes an index; any finding is a failure.
+//! `./check gallery` draws all of them into `target/gallery`, writes an index there and their number into
+//! `docs/screens/gallery.md`; any finding is a failure.
 //! `cargo run -p kiosk-window --example gallery -- one review --language ar --out review.png` draws one.
 
 mod album;
@@ -15,6 +16,7 @@ pub(crate) mod picture;
 pub(crate) mod plan;
 mod sheets;
 pub(crate) mod shot;
+mod summary;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -37,6 +39,9 @@ enum Work {
         /// Only samples whose name begins so.
         #[arg(long, default_value = "")]
         only: String,
+        /// Writes how many pictures there are of which kind, and how many have findings, into this file.
+        #[arg(long)]
+        summary: Option<PathBuf>,
     },
     /// A share of them, for one processor; `all` starts these.
     #[command(hide = true)]
@@ -49,7 +54,7 @@ enum Work {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().work {
-        Work::All { out, only } => album::all(&out, &only),
+        Work::All { out, only, summary } => album::all(&out, &only, summary.as_deref()),
         Work::Part(part) => album::part(&part),
         Work::Sheets(wanted) => sheets::all(&wanted),
         Work::One(wanted) => one::draw(&wanted),
