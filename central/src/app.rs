@@ -12,6 +12,7 @@ use crate::{
     ingest::coalescer::{Coalescer, Writer},
     keys::{self, Keys},
     metrics::Metrics,
+    officers::Queue,
     server, store,
     store::Store,
 };
@@ -29,6 +30,8 @@ pub struct Central {
     pub keys: Keys,
     /// Who says whether a person may come.
     pub agency: Arc<dyn Agency>,
+    /// The officers' queue, where one is kept.
+    pub officers: Option<Queue>,
     /// How decisions are taken.
     pub decision: config::Decision,
     /// How far the sites' clocks are ahead of UTC.
@@ -89,6 +92,7 @@ impl Central {
         });
         Ok(Arc::new(Self {
             agency: agency(config)?,
+            officers: config.officers.as_ref().map(Queue::open).transpose()?,
             store,
             clock,
             keys,

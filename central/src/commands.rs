@@ -4,6 +4,7 @@ mod books;
 mod catalogue;
 mod fleet;
 mod init;
+mod officer;
 #[cfg(feature = "cluster")]
 mod postgres;
 mod records;
@@ -17,7 +18,9 @@ use std::{
 use clap::{Parser, Subcommand};
 use serde_json::Value;
 
-use crate::{app, clock::Clock, config, config::Config, erase, keys, personal, pki, store, store::Store, tables};
+use crate::{
+    app, clock::Clock, config, config::Config, erase, keys, officers, personal, pki, store, store::Store, tables,
+};
 
 const CONFIG: &str = "/etc/kiosk-central/central.toml";
 
@@ -65,6 +68,9 @@ enum Command {
     Erase(records::OfTransaction),
     /// Print whom a person behind a desk has to see.
     Desk,
+    /// Officers who decide cases: add, remove, list.
+    #[command(subcommand)]
+    Officer(officer::Command),
     /// Run a private PostgreSQL for development until told to stop.
     #[cfg(feature = "cluster")]
     Postgres(postgres::Options),
@@ -124,6 +130,9 @@ pub enum Error {
         #[source]
         cause: io::Error,
     },
+    /// An officer's account.
+    #[error(transparent)]
+    Officer(#[from] officers::account::Error),
     /// The terminal or pipe that answers go to, or a signal.
     #[error("could not talk to whoever started the program")]
     Outside(#[from] io::Error),
@@ -135,6 +144,10 @@ impl Error {
     pub const fn code(&self) -> u8 {
         match self {
             Self::CatalogueFile { .. } | Self::SignedFile { .. } => 1,
+            Self::Officer(error) => match error {
+                officers::account::Error::Name | officers::account::Error::Password => 2,
+                officers::account::Error::Store(_) | officers::account::Error::Hash => 4,
+            },
             Self::Tables(error) => match error {
                 tables::Error::Refused(_) | tables::Error::NotNewer { .. } | tables::Error::None => 1,
                 tables::Error::Store(_) => 4,
@@ -195,6 +208,7 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
         Command::Rebuild => records::rebuild(&store(at).await?).await?,
         Command::Person(of) => records::person(&store(at).await?, &keys::Keys::read(&Config::read(at)?)?, &of).await?,
         Command::Erase(of) => records::erase(&store(at).await?, &of).await?,
+        Command::Officer(command) => officer::run(&store(at).await?, command).await?,
         Command::Desk => records::desk(&store(at).await?).await?,
     };
     write(&answer, cli.json, out)?;

@@ -30,6 +30,8 @@ pub struct Config {
     /// How decisions are taken.
     #[serde(default)]
     pub decision: Decision,
+    /// The officers' queue and page; the desk goes on where there is none.
+    pub officers: Option<Officers>,
     /// The agency over HTTP; this or `sample_agency`.
     pub agency: Option<HttpAgency>,
     /// An agency whose answers follow specimen numbers; never for real travellers.
@@ -113,6 +115,30 @@ pub struct Decision {
     pub agency_silent_after_ms: u64,
     /// How long a positive decision is held for payment.
     pub hold_seconds: u32,
+}
+
+/// The officers' queue and the page to decide its cases on.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Officers {
+    /// Where officers' browsers connect: TLS, with central's own certificate. Port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// 32 bytes, base 64: the key of the digest by which a document finds its case.
+    pub digest_key: PathBuf,
+    /// For how many days after its own a case, or an approval, is good.
+    #[serde(default = "next_day")]
+    pub good_days: u16,
+    /// When a waiting kiosk asks again.
+    #[serde(default = "five_seconds")]
+    pub ask_again_ms: u32,
+}
+
+const fn next_day() -> u16 {
+    1
+}
+
+const fn five_seconds() -> u32 {
+    5_000
 }
 
 impl Default for Decision {
@@ -223,6 +249,9 @@ impl Config {
         if config.site_offset().is_none() {
             return Err(rule("site_utc_offset_minutes is no offset of a time zone"));
         }
+        if config.officers.as_ref().is_some_and(|officers| officers.ask_again_ms == 0 || officers.good_days > 365) {
+            return Err(rule("officers.ask_again_ms is at least 1, officers.good_days at most 365"));
+        }
         config.start_paths_at(path.parent().unwrap_or(Path::new("")));
         Ok(config)
     }
@@ -238,6 +267,7 @@ impl Config {
             let identity = agency.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
             [&mut agency.root].into_iter().chain(identity)
         });
+        let officers = self.officers.iter_mut().map(|officers| &mut officers.digest_key);
         let personal = self.keys.personal_data.iter_mut().map(|key| &mut key.file);
         let rest = [
             &mut self.tls.certificate,
@@ -248,7 +278,7 @@ impl Config {
             &mut self.keys.visa,
             &mut self.keys.catalogue,
         ];
-        for path in agency.chain(personal).chain(rest) {
+        for path in agency.chain(officers).chain(personal).chain(rest) {
             *path = folder.join(&*path);
         }
     }

@@ -26,6 +26,9 @@ pub async fn erase(store: &Store, clock: &Clock, transaction: TransactionId) -> 
     erasing.execute(sql, &[&transaction.0, &clock.now_ms()]).await.map_err(failed("write the erasure"))?;
     let sql = "delete from personal_key where transaction = $1";
     let keys = erasing.execute(sql, &[&transaction.0]).await.map_err(failed("delete wrapped keys"))?;
+    // Before the visa, as everywhere: whoever takes a case over locks it first.
+    let sql = "update officer_case set state = 'erased', document = null where transaction = $1";
+    erasing.execute(sql, &[&transaction.0]).await.map_err(failed("close the officer's case"))?;
     let sql = "update visa set application_hash = null, application = null, issued = null where transaction = $1";
     erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the application"))?;
     erasing.commit().await.map_err(failed("commit the erasure"))?;

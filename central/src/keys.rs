@@ -164,7 +164,11 @@ pub fn new_signer() -> Result<SigningKey, personal::Error> {
     Ok(SigningKey::from_bytes(&*personal::new_secret()?))
 }
 
-fn read_secret(path: &Path) -> Result<Zeroizing<[u8; 32]>, Error> {
+/// 32 secret bytes, base 64.
+///
+/// # Errors
+/// The file is missing or holds something else.
+pub fn read_secret(path: &Path) -> Result<Zeroizing<[u8; 32]>, Error> {
     let text = Zeroizing::new(read_text(path)?);
     let content = || Error::Content { path: path.to_owned(), expected: "32 bytes in base 64" };
     let bytes = Zeroizing::new(BASE64.decode(text.trim().as_bytes()).map_err(|_| content())?);

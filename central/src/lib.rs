@@ -16,6 +16,7 @@ pub mod erase;
 pub mod ingest;
 pub mod keys;
 pub mod metrics;
+pub mod officers;
 pub mod personal;
 pub mod pki;
 pub mod projection;

@@ -40,6 +40,8 @@ counters! {
     Decisions "central_decisions_total" "Decisions by what was decided.",
     Agency "central_agency_answers_total" "Answers of the agency by kind.",
     Visas "central_visas_total" "Visas issued and voided.",
+    Cases "central_officer_cases_total" "Officers' cases opened, taken over and decided, by verdict.",
+    SignIns "central_officer_sign_ins_total" "Officers' sign-ins by outcome. Alarm on many refused.",
 }
 
 /// All counters of this process.

@@ -1,4 +1,5 @@
-//! The two listeners: TLS for kiosks, and plain HTTP on the same machine for monitors and a proxy.
+//! The listeners: TLS for kiosks, plain HTTP on the same machine for monitors and a proxy, and TLS for officers' browsers
+//! where a queue of cases is kept.
 
 pub mod body;
 pub mod enrolled;
@@ -28,6 +29,8 @@ pub struct Running {
     pub tls: SocketAddr,
     /// Where monitors connect.
     pub plain: Option<SocketAddr>,
+    /// Where officers' browsers connect.
+    pub officers: Option<SocketAddr>,
     tasks: JoinSet<()>,
     stop: watch::Sender<()>,
 }
@@ -66,6 +69,17 @@ pub async fn start(config: &Config, clock: Clock) -> Result<Running, Error> {
         tasks.spawn(async move { note_end(serving.await) });
     }
 
+    let mut officers = None;
+    if let Some(queue) = &config.officers {
+        let address = queue.listen;
+        let listener = listen(address).await?;
+        officers = Some(listener.local_addr().map_err(|cause| Error::Listen { address, cause })?);
+        let listener = TlsListener::new(listener, Arc::new(tls::for_browsers(&config.tls)?));
+        let pages = crate::officers::page::router(&app).into_make_service();
+        let serving = axum::serve(listener, pages).with_graceful_shutdown(told(stopped.clone()));
+        tasks.spawn(async move { note_end(serving.await) });
+    }
+
     let projecting = app.clone();
     tasks.spawn(async move {
         tokio::select! {
@@ -73,7 +87,7 @@ pub async fn start(config: &Config, clock: Clock) -> Result<Running, Error> {
             () = told(stopped) => (),
         }
     });
-    Ok(Running { app, tls: tls_address, plain, tasks, stop })
+    Ok(Running { app, tls: tls_address, plain, officers, tasks, stop })
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Error> {

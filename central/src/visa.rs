@@ -9,4 +9,6 @@ mod record;
 pub mod routes;
 mod sealed;
 
+pub(crate) use decide::in_force;
 pub use record::{Record, State, overview, revoke, standing};
+pub(crate) use sealed::{application, seal_seen};

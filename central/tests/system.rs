@@ -9,6 +9,7 @@ mod system {
     mod enrolment;
     mod erasure;
     mod holds;
+    mod officers;
     mod projections;
     mod public;
     mod visas;

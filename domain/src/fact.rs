@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AttemptId, ClaimNumber, Currency, Money, NoteId, ServiceId, VisaNumber,
+    AttemptId, CaseNumber, ClaimNumber, Currency, Money, NoteId, ServiceId, VisaNumber,
     receipt::CardPayment,
     visa::{Fees, OfficerReason, Refused},
 };
@@ -16,7 +16,7 @@ pub enum PaperKind {
     Visa,
     /// The receipt.
     Receipt,
-    /// The slip for the desk.
+    /// The slip for the desk, or with the number of an officer's case.
     Desk,
     /// The slip of a claim.
     Claim,
@@ -115,6 +115,9 @@ pub enum Fact {
     OfficerNeeded {
         /// Why.
         reason: OfficerReason,
+        /// The case that central opened; none where no officers' queue is kept, and the desk goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        case: Option<CaseNumber>,
     },
     /// About to tell the card terminal: durable before its first byte.
     CardIntended {

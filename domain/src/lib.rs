@@ -5,6 +5,7 @@
 
 pub mod bitmap;
 pub mod books;
+pub mod case;
 pub mod catalogue;
 pub mod country;
 pub mod document;
@@ -19,6 +20,7 @@ pub mod sensitive;
 pub mod text;
 pub mod visa;
 
+pub use case::CaseNumber;
 pub use country::CountryCode;
 pub use ids::{AttemptId, ClaimNumber, KioskId, NoteId, ServiceId, SessionId, TransactionId, VisaNumber};
 pub use jiff::civil::Date;

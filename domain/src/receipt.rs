@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ClaimNumber, KioskId, Language, Money, TransactionId,
+    CaseNumber, ClaimNumber, KioskId, Language, Money, TransactionId,
     visa::{Fees, IssuedVisa},
 };
 
@@ -82,6 +82,15 @@ pub enum Paper {
         reason: DeskReason,
         /// The text of the QR code: claim number and kept entries, sealed for the desk; never personal data in the clear.
         code: String,
+        /// When, local time.
+        at: DateTime,
+    },
+    /// The number of an officer's case: what to come back with.
+    Case {
+        /// The number; also in the QR code.
+        number: CaseNumber,
+        /// The last day on which it is good.
+        until: Date,
         /// When, local time.
         at: DateTime,
     },

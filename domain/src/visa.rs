@@ -1,11 +1,12 @@
 //! Who may have a visa on arrival, for how long and for how much: rules over signed tables.
 
 mod decide;
+pub mod officer;
 mod refused;
 mod rules;
 
 pub use decide::{Early, decide, decide_document, decide_documents};
-pub use refused::{Refused, ResidenceRefused, WayOut};
+pub use refused::{Grounds, Refused, ResidenceRefused, WayOut};
 pub use rules::{Fault, FeeTable, Nationality, Residence, Rules, Standing};
 
 use jiff::civil::Date;

@@ -274,7 +274,7 @@ fn a_visa_that_costs_nothing_needs_no_card() {
 #[test]
 fn answers_may_be_given_again_until_money_is_asked_for() {
     let refused = Fact::DecisionRefused { reason: Refused::Trip { longest: 30 } };
-    let officer = Fact::OfficerNeeded { reason: OfficerReason::AgencyWish };
+    let officer = Fact::OfficerNeeded { reason: OfficerReason::AgencyWish, case: None };
     let applied = Fact::ApplicationMade;
     let facts = [
         opened(),
@@ -373,7 +373,7 @@ fn facts() -> impl Strategy<Value = Fact> {
         3 => Just(Fact::ApplicationMade),
         3 => fee().prop_map(|fees| Fact::DecisionApproved { fees }),
         1 => Just(Fact::DecisionRefused { reason: Refused::Agency }),
-        1 => Just(Fact::OfficerNeeded { reason: OfficerReason::AgencyWish }),
+        1 => Just(Fact::OfficerNeeded { reason: OfficerReason::AgencyWish, case: None }),
         6 => (try_of(), amount()).prop_map(|(attempt, amount)| Fact::CardIntended { attempt, amount, receipt_before: None }),
         6 => (try_of(), amount()).prop_map(|(attempt, amount)| Fact::CardApproved { attempt, amount, card: card() }),
         2 => try_of().prop_map(|attempt| Fact::CardNotTaken { attempt, by: NotTaken::Declined }),

@@ -4,8 +4,8 @@ use domain::{
     CountryCode, Currency, Date, Money,
     document::{PartialDate, Sex, Source, TravelDocument},
     visa::{
-        Application, Declaration, Early, Fault, Fees, OfficerReason, Outcome, Purpose, Refused, Rules, Standing, Terms,
-        Trip, WayOut, decide, decide_document,
+        Application, Declaration, Early, Fault, Fees, Grounds, OfficerReason, Outcome, Purpose, Refused, Rules,
+        Standing, Terms, Trip, WayOut, decide, decide_document, officer,
     },
 };
 use jiff::civil::date;
@@ -320,4 +320,31 @@ proptest! {
             Early::Officer(reason) => prop_assert_eq!(outcome, Outcome::Officer(reason)),
         }
     }
+}
+
+#[test]
+fn an_officer_grants_at_most_what_was_asked_and_what_the_document_allows() {
+    let rules = rules();
+    let stateless = application(document("XXA", FAR), 15);
+    assert_eq!(officer::longest_stay(&rules, &stateless.document, TODAY), 30);
+    assert_eq!(officer::most_days(&rules, &stateless, TODAY), 15);
+    let terms = |from, until, days| Terms { valid_from: from, valid_until: until, days, entries: 1 };
+    let granted = |days, today| officer::granted(&rules, &stateless, days, today);
+    assert_eq!(granted(15, TODAY), Some((terms(TODAY, date(2026, 11, 17), 15), azn(4000, 400))));
+    assert_eq!(granted(3, TODAY), Some((terms(TODAY, date(2026, 11, 5), 3), azn(4000, 400))), "shorter");
+    let later = date(2026, 11, 4);
+    assert_eq!(granted(3, later), Some((terms(later, date(2026, 11, 6), 3), azn(4000, 400))), "fetched a day later");
+    assert_eq!(granted(16, TODAY), None, "longer than asked");
+    assert_eq!(granted(0, TODAY), None);
+    let ends_soon = application(document("XXA", date(2027, 5, 10)), 15);
+    assert_eq!(officer::most_days(&rules, &ends_soon, TODAY), 8, "six months past the last day");
+    let expired = application(document("XXA", date(2026, 11, 2)), 15);
+    assert_eq!(officer::most_days(&rules, &expired, TODAY), 0);
+    assert_eq!(officer::granted(&rules, &expired, 1, TODAY), None);
+}
+
+#[test]
+fn every_reason_of_an_officer_has_a_way_out() {
+    let ways = Grounds::ALL.map(|because| Refused::Officer { because }.way_out());
+    assert_eq!(ways, [WayOut::Embassy, WayOut::Desk, WayOut::Portal, WayOut::Desk]);
 }

@@ -1,7 +1,8 @@
 //! What a journey wants done.
 
 use domain::{
-    AttemptId, ClaimNumber, Language, Money, TransactionId,
+    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId,
+    document::TravelDocument,
     fact::{Fact, PaperKind, VoidReason},
     receipt::{CardPayment, Copy, DeskReason},
     visa::Application,
@@ -18,6 +19,8 @@ pub enum PaperText {
     Receipt(Box<IssuedPapers>, CardPayment),
     /// The slip for the desk.
     Desk(DeskReason),
+    /// The number of an officer's case, and the last day on which it is good.
+    Case(CaseNumber, Date),
     /// The slip of a claim.
     Claim(Money),
 }
@@ -29,7 +32,7 @@ impl PaperText {
         match self {
             Self::Visa(_) => PaperKind::Visa,
             Self::Receipt(..) => PaperKind::Receipt,
-            Self::Desk(_) => PaperKind::Desk,
+            Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
         }
     }
@@ -63,6 +66,8 @@ pub enum Effect {
     EnableReader,
     /// Forget what is put on the reader.
     DisableReader,
+    /// Ask central whether a case waits for this document.
+    FindCase(TransactionId, Box<TravelDocument>),
     /// Ask central to decide.
     Decide(TransactionId, Box<Application>),
     /// Ask central to issue.

@@ -1,11 +1,13 @@
 //! What can happen to a journey.
 
+use std::time::Duration;
+
 use domain::{
-    AttemptId, Money, TransactionId,
+    AttemptId, CaseNumber, Date, Money, TransactionId,
     document::{Draft, ResidenceDocument},
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
-    visa::{Fees, IssuedVisa, OfficerReason, Refused, Terms},
+    visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
 };
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -96,10 +98,54 @@ pub enum Ruling {
     Refused(Refused),
     /// An officer decides.
     Officer(OfficerReason),
+    /// An officer decides; the case waits at central.
+    Queued(OfficerReason, Queued),
+    /// The officer asks the person to come to the desk.
+    Desk(CaseNumber),
     /// Ask again after so many milliseconds.
     Pending(u32),
     /// The agency does not answer.
     AgencySilent,
+}
+
+/// A case that waits for an officer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Queued {
+    /// What the person is told, and may come back with.
+    pub number: CaseNumber,
+    /// How many wait before it.
+    pub before: u32,
+    /// How long it usually takes, minutes; nothing where nobody knows.
+    pub usual_minutes: Option<u32>,
+    /// The last day on which the number is good.
+    pub good_until: Date,
+    /// When to ask again, milliseconds.
+    pub retry_ms: u32,
+}
+
+impl Queued {
+    /// When to ask again.
+    #[must_use]
+    pub const fn retry(&self) -> Duration {
+        Duration::from_millis(self.retry_ms as u64)
+    }
+}
+
+/// What central knows of a case for a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recall {
+    /// It has one.
+    Found {
+        /// Its number.
+        number: CaseNumber,
+        /// As it was made.
+        application: Box<Application>,
+    },
+    /// It has none.
+    Nothing,
+    /// It could not be asked, or answered nonsense.
+    Unanswered,
 }
 
 /// The issued visa and what the receipt needs.
@@ -141,6 +187,8 @@ pub enum Event {
     DocumentRefused(Again),
     /// It was read and is not believed; what its check digits confirm is there to be completed by its holder.
     DocumentHalfRead(Box<Draft>),
+    /// Whether central has a case for the document that was read or typed last.
+    Recalled(TransactionId, Recall),
     /// Central decided.
     Decided(TransactionId, Ruling),
     /// Central could not be asked.

@@ -76,6 +76,10 @@ pub struct Times {
     pub take: Duration,
     /// Between two greetings.
     pub greeting: Duration,
+    /// Without a touch while an officer decides, before the person is asked.
+    pub queue: Duration,
+    /// How long a confirmed document waits for central to say whether it has a case.
+    pub recall: Duration,
 }
 
 impl Default for Times {
@@ -91,6 +95,8 @@ impl Default for Times {
             farewell: Duration::from_secs(6),
             take: Duration::from_mins(1),
             greeting: Duration::from_secs(6),
+            queue: Duration::from_mins(5),
+            recall: Duration::from_secs(2),
         }
     }
 }

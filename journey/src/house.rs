@@ -6,7 +6,7 @@ use crate::{
     event::Event,
     facts::Facts,
     room::Room,
-    session::{Overlay, Reach, Session, Size, Theme},
+    session::{Overlay, Reach, Recalled, Session, Size, Theme},
     stage::Stage,
     touch::Touch,
 };
@@ -18,6 +18,12 @@ pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
         if let Some(stage) = serve_everywhere(&stage, *touch, room) {
             return stage;
         }
+    }
+    if let Event::Recalled(transaction, recall) = &event
+        && room.is_about(*transaction)
+        && room.session.recall == Recalled::Asked
+    {
+        room.session.recall = Recalled::Answered(recall.clone());
     }
     if event == Event::Elapsed
         && let Some(stage) = mind_the_time(&stage, room)
@@ -70,7 +76,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         Touch::MoreTimeAsked => room.session.overlay = Overlay::Nothing,
         Touch::EndChosen if stage.may_end() || is_warned(room) => {
             room.session.overlay = Overlay::Nothing;
-            return Some(room.abandon());
+            return Some(stage.leave_to_itself(room));
         }
         // Pages are the window's; speech comes with its device, and until then nothing answers.
         Touch::PageTurned | Touch::ListenTurned | Touch::EndChosen => {}
@@ -95,6 +101,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::TripConfirmed
         | Touch::DeclarationMade
         | Touch::DeclarationNotMade
+        | Touch::NumberTaken
         | Touch::PayChosen
         | Touch::PaymentCancelled
         | Touch::PayAgainChosen
@@ -116,10 +123,12 @@ fn mind_the_time(stage: &Stage, room: &mut Room<'_>) -> Option<Stage> {
         return None;
     }
     match room.session.overlay {
-        Overlay::TimeOut { since } if room.facts.now >= since + room.facts.times.warning => Some(room.abandon()),
+        Overlay::TimeOut { since } if room.facts.now >= since + room.facts.times.warning => {
+            Some(stage.leave_to_itself(room))
+        }
         Overlay::TimeOut { .. } => None,
         Overlay::Nothing | Overlay::Languages | Overlay::Help => {
-            if room.facts.now >= room.session.touched + room.facts.times.idle {
+            if room.facts.now >= room.session.touched + stage.idle(room.facts) {
                 room.session.overlay = Overlay::TimeOut { since: room.facts.now };
                 return Some(stage.clone());
             }
@@ -135,6 +144,6 @@ pub(crate) fn deadline(session: &Session, stage: &Stage, facts: &Facts) -> Optio
     }
     Some(match session.overlay {
         Overlay::TimeOut { since } => since + facts.times.warning,
-        Overlay::Nothing | Overlay::Languages | Overlay::Help => session.touched + facts.times.idle,
+        Overlay::Nothing | Overlay::Languages | Overlay::Help => session.touched + stage.idle(facts),
     })
 }

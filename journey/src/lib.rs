@@ -18,11 +18,11 @@ pub mod stage;
 mod touch;
 
 pub use effect::{Effect, PaperOrder, PaperText};
-pub use event::{Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Ruling, Standing};
+pub use event::{Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Standing};
 pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Times};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;
-pub use session::{Comfort, Open, Overlay, Reach, Reading, Session, Size, Theme};
+pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Session, Size, Theme};
 pub use stage::Stage;
 pub use touch::{Sign, Touch};
 

@@ -11,8 +11,8 @@ use domain::{
 
 use crate::{
     effect::{Effect, PaperOrder, PaperText},
-    facts::Facts,
-    session::{Open, Session},
+    facts::{Facts, Obstacle},
+    session::{Open, Recalled, Session},
     stage::{self, Stage},
 };
 
@@ -66,8 +66,22 @@ impl<'a> Room<'a> {
         }
     }
 
+    /// Asks central whether a case waits for the document that was read or typed.
+    pub(crate) fn look_for_case(&mut self) {
+        self.session.recall = Recalled::NotAsked;
+        self.session.case = None;
+        let (Some(open), Some(reading)) = (&self.session.open, &self.session.reading) else { return };
+        if self.facts.has(Obstacle::Offline) {
+            return;
+        }
+        let (id, document) = (open.id, Box::new(reading.document.clone()));
+        self.session.recall = Recalled::Asked;
+        self.wants(Effect::FindCase(id, document));
+    }
+
     /// Writes the application down, its personal part sealed.
     pub(crate) fn record_application(&mut self, application: Application) {
+        self.session.applied = Some(Box::new(application.clone()));
         let Some(open) = self.session.open.as_mut() else { return };
         if let Ok(state) = open.state.clone().after(&Fact::ApplicationMade) {
             open.state = state;

@@ -1,14 +1,17 @@
 //! What outlives a step.
 
 use domain::{
-    ClaimNumber, Date, Language, Moment, SessionId, TransactionId,
+    CaseNumber, ClaimNumber, Date, Language, Moment, SessionId, TransactionId,
     books::TransactionState,
     document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
     visa::{Application, Declaration, Purpose, Trip},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{event::IssuedPapers, facts::Facts};
+use crate::{
+    event::{IssuedPapers, Recall},
+    facts::Facts,
+};
 
 /// A document that was read and verified, with what its holder should look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +121,12 @@ pub struct Session {
     pub residence: Option<ResidenceDocument>,
     /// What was read of a document that is not believed.
     pub half_read: Option<Draft>,
+    /// Whether central has a case for the document.
+    pub recall: Recalled,
+    /// The officer's case that the session is about.
+    pub case: Option<CaseNumber>,
+    /// What central was asked to decide upon.
+    pub applied: Option<Box<Application>>,
     /// What was answered so far.
     pub days: Option<u16>,
     /// What was answered so far.
@@ -128,6 +137,17 @@ pub struct Session {
     pub papers: Option<Box<IssuedPapers>>,
     /// The next print job's number is the fresh one plus this.
     pub jobs_used: u32,
+}
+
+/// What is known of a case for the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recalled {
+    /// Central was not asked.
+    NotAsked,
+    /// It was asked.
+    Asked,
+    /// It answered, or could not.
+    Answered(Recall),
 }
 
 impl Session {
@@ -144,6 +164,9 @@ impl Session {
             reading: None,
             residence: None,
             half_read: None,
+            recall: Recalled::NotAsked,
+            case: None,
+            applied: None,
             days: None,
             purpose: None,
             declaration: None,
@@ -160,5 +183,12 @@ impl Session {
             trip: Trip { arrival: today, days: self.days?, purpose: self.purpose? },
             declaration: self.declaration?,
         })
+    }
+
+    /// Forgets document and answers: whoever has a number needs none of them here.
+    pub(crate) fn forget_answers(&mut self) {
+        (self.reading, self.residence, self.half_read, self.applied) = (None, None, None, None);
+        (self.days, self.purpose, self.declaration) = (None, None, None);
+        self.recall = Recalled::NotAsked;
     }
 }

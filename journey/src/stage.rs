@@ -8,6 +8,7 @@ mod document;
 mod handing;
 mod outcome;
 mod paying;
+mod queueing;
 mod residence;
 mod resolving;
 mod typing;
@@ -21,14 +22,17 @@ pub use document::{Document, Place};
 pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
 pub use outcome::{GivenBack, MoneyOwed, NotCharged};
 pub use paying::{Paying, Phase};
+pub use queueing::{Heard, Numbered, Queueing, Recalling};
 pub use residence::{Residence, Second};
 pub use resolving::Resolving;
 pub use typing::{Task, Typing, WrongLine};
 pub use unfinished::{Found, Unfinished};
 
+use std::time::Duration;
+
 use domain::Moment;
 
-use crate::{event::Event, room::Room};
+use crate::{event::Event, facts::Facts, room::Room};
 
 /// One step.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +45,8 @@ pub enum Stage {
     Document(Document),
     /// Compare with the passport.
     Review(Review),
+    /// All lines are right; whether a case waits for them is not answered yet.
+    Recalling(Recalling),
     /// Which of the other lines was read wrong?
     WrongLine(WrongLine),
     /// Its holder types what could not be read, or was read wrong.
@@ -79,6 +85,10 @@ pub enum Stage {
     Refused(Refused),
     /// An officer decides.
     Officer(Officer),
+    /// An officer decides, and the person waits here.
+    Queueing(Queueing),
+    /// The person takes a number and comes back.
+    Numbered(Numbered),
     /// The desk goes on.
     Desk(Desk),
     /// A transaction of before is finished first.
@@ -93,6 +103,7 @@ impl Stage {
             Self::Privacy(stage) => stage.on(&event, room),
             Self::Document(stage) => stage.on(event, room),
             Self::Review(stage) => stage.on(&event, room),
+            Self::Recalling(stage) => stage.on(&event, room),
             Self::WrongLine(stage) => stage.on(&event, room),
             Self::Typing(stage) => stage.on(&event, room),
             Self::Residence(stage) => stage.on(event, room),
@@ -112,6 +123,8 @@ impl Stage {
             Self::Farewell(stage) => stage.on(&event, room),
             Self::Refused(stage) => stage.on(&event, room),
             Self::Officer(stage) => stage.on(&event, room),
+            Self::Queueing(stage) => stage.on(&event, room),
+            Self::Numbered(stage) => stage.on(&event, room),
             Self::Desk(stage) => stage.on(&event, room),
             Self::Unfinished(stage) => stage.on(event, room),
         }
@@ -121,7 +134,10 @@ impl Stage {
     pub(crate) fn deadline(&self) -> Option<Moment> {
         match self {
             Self::Attract(stage) => Some(stage.next_greeting),
+            Self::Recalling(stage) => Some(stage.deadline()),
             Self::Deciding(stage) => Some(stage.deadline()),
+            Self::Queueing(stage) => Some(stage.deadline()),
+            Self::Numbered(stage) => Some(stage.deadline()),
             Self::Paying(stage) => stage.deadline(),
             Self::Resolving(stage) => Some(stage.deadline()),
             Self::Handing(stage) => Some(stage.until),
@@ -156,6 +172,7 @@ impl Stage {
             Self::Privacy(_)
                 | Self::Document(_)
                 | Self::Review(_)
+                | Self::Recalling(_)
                 | Self::WrongLine(_)
                 | Self::Typing(_)
                 | Self::Residence(_)
@@ -170,6 +187,22 @@ impl Stage {
     /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.
     #[must_use]
     pub const fn waits_for_person(&self) -> bool {
-        self.may_end() || matches!(self, Self::Refused(_) | Self::Officer(_) | Self::Desk(_))
+        self.may_end() || matches!(self, Self::Refused(_) | Self::Officer(_) | Self::Queueing(_) | Self::Desk(_))
+    }
+
+    /// Without a touch, how long before the person is asked. Who waits for an officer has nothing to press.
+    pub(crate) const fn idle(&self, facts: &Facts) -> Duration {
+        match self {
+            Self::Queueing(_) => facts.times.queue,
+            _ => facts.times.idle,
+        }
+    }
+
+    /// Nobody is here any more, or the person ends it: what was not paid is let go, but a case keeps its number.
+    pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Self {
+        match self {
+            Self::Queueing(stage) => stage.take_number(room),
+            _ => room.abandon(),
+        }
     }
 }

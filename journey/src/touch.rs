@@ -57,6 +57,8 @@ pub enum Touch {
     DeclarationMade,
     /// The statements do not all hold.
     DeclarationNotMade,
+    /// Do not wait for the officer here: take a number.
+    NumberTaken,
     /// Pay now.
     PayChosen,
     /// Pay nothing.

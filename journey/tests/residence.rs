@@ -3,33 +3,23 @@
 #[cfg(test)]
 #[path = "hall/hall.rs"]
 mod hall;
+#[cfg(test)]
+#[path = "hall/script.rs"]
+mod script;
 
-use domain::{
-    fact::Fact,
-    visa::{OfficerReason, Refused, ResidenceRefused},
-};
-use hall::{Hall, stage};
+use domain::visa::{Refused, ResidenceRefused};
+use hall::Hall;
 use journey::{
     Effect, Stage,
     stage::{Place, Second},
 };
-
-fn play(hall: &mut Hall, script: &str) {
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let Some(expected) = line.strip_prefix("= ") {
-            assert_eq!(stage(&hall.journey.stage), expected, "after the script so far:\n{script}");
-        } else if let Some((event, expected)) = line.split_once(" -> ") {
-            assert_eq!(hall.say(event).join(", "), expected, "on {event:?} of\n{script}");
-        } else {
-            hall.say(line);
-        }
-    }
-}
+use script::play;
 
 const TO_RESIDENCE: &str = "
     language en
     accept
-    passport french -> DisableReader
+    passport french -> DisableReader, FindCase
+    no case
     confirm -> EnableReader
     = Residence";
 
@@ -104,14 +94,20 @@ fn where_only_the_names_differ_an_officer_compares_or_another_document_is_tried(
     assert!(matches!(second(&hall), Second::Unsure(_)));
     play(
         &mut hall,
-        "ask an officer -> DisableReader, Record OfficerNeeded, Record PrintIntended, Print Desk Original
-         = Officer",
+        "ask an officer -> DisableReader
+         = Trip
+         days 30
+         tourism
+         trip done
+         declare -> Record ApplicationMade, Decide
+         queued -> Record OfficerNeeded
+         = Queueing",
     );
-    let reason = hall.effects.iter().find_map(|effect| match effect {
-        Effect::Record(_, Fact::OfficerNeeded { reason }) => Some(*reason),
+    let asked_with = hall.effects.iter().find_map(|effect| match effect {
+        Effect::Decide(_, application) => application.residence.as_ref(),
         _ => None,
     });
-    assert_eq!(reason, Some(OfficerReason::ResidenceUnsure));
+    assert!(asked_with.is_some(), "the officer sees both documents");
     let mut hall = asked();
     play(&mut hall, "residence of another name\nonce more -> EnableReader\nresidence -> DisableReader\n= Trip");
 }
@@ -131,7 +127,7 @@ fn a_residence_card_before_the_passport_is_kept_and_not_asked_for_again() {
     play(&mut hall, "language en\naccept\nresidence");
     let Stage::Document(document) = &hall.journey.stage else { panic!("the passport is awaited") };
     assert_eq!(document.place, Place::Again(journey::Again::ResidenceFirst));
-    play(&mut hall, "passport french\nconfirm -> DisableReader\n= Trip");
+    play(&mut hall, "passport french\nno case\nconfirm -> DisableReader\n= Trip");
     // What is no residence document is told as before.
     for (shown, told) in
         [("residence elsewhere", journey::Again::IdentityCard), ("residence visit", journey::Again::IdentityCard)]
@@ -147,7 +143,10 @@ fn a_residence_card_before_the_passport_is_kept_and_not_asked_for_again() {
 #[test]
 fn two_of_one_family_who_swap_their_documents_are_told_so() {
     let mut hall = Hall::open();
-    play(&mut hall, "language en\naccept\nresidence of a man\npassport french\nconfirm -> EnableReader\n= Residence");
+    play(
+        &mut hall,
+        "language en\naccept\nresidence of a man\npassport french\nno case\nconfirm -> EnableReader\n= Residence",
+    );
     assert_eq!(*second(&hall), Second::Refused(ResidenceRefused::OtherPerson));
     play(&mut hall, "back -> DisableReader\n= Review\nconfirm -> EnableReader\nresidence\n= Trip");
 }
@@ -161,6 +160,7 @@ fn what_was_shown_and_not_needed_is_no_part_of_the_application() {
          accept
          residence
          passport
+         no case
          confirm
          = Trip
          days 30
@@ -180,7 +180,7 @@ fn the_stay_ends_with_the_residence_and_another_passport_is_compared_again() {
     play(&mut hall, "residence for a week\n= Trip\ndays 30\ntourism\ntrip done\n= Trip");
     play(&mut hall, "back\n= Review\nconfirm -> DisableReader\n= Trip");
     // Whoever now puts another passport on the reader is compared with the card that was read.
-    play(&mut hall, "back\nback -> EnableReader\npassport\nconfirm\n= Trip");
+    play(&mut hall, "back\nback -> EnableReader\npassport\nno case\nconfirm\n= Trip");
     assert_eq!(hall.journey.session.residence, None);
 }
 

@@ -3,29 +3,20 @@
 #[cfg(test)]
 #[path = "hall/hall.rs"]
 mod hall;
+#[cfg(test)]
+#[path = "hall/script.rs"]
+mod script;
 
 use domain::document::{Item, Source};
 use hall::{Hall, stage};
 use journey::Stage;
-
-/// Plays a script. `line -> effects` asserts the effects; a line without an arrow only happens; `= Stage` asserts where
-/// the journey is.
-fn play(hall: &mut Hall, script: &str) {
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let Some(expected) = line.strip_prefix("= ") {
-            assert_eq!(stage(&hall.journey.stage), expected, "after the script so far:\n{script}");
-        } else if let Some((event, expected)) = line.split_once(" -> ") {
-            assert_eq!(hall.say(event).join(", "), expected, "on {event:?} of\n{script}");
-        } else {
-            hall.say(line);
-        }
-    }
-}
+use script::play;
 
 const TO_APPROVAL: &str = "
     language en
     accept -> Record TransactionOpened, EnableReader
-    passport -> DisableReader
+    passport -> DisableReader, FindCase
+    no case
     confirm
     days 30
     tourism
@@ -248,14 +239,15 @@ fn a_pending_agency_is_asked_again() {
 #[test]
 fn rules_explain_early() {
     for (passport, end) in
-        [("passport french", "Residence"), ("passport expired", "Refused"), ("passport stateless", "Officer")]
+        [("passport french", "Residence"), ("passport expired", "Refused"), ("passport stateless", "Trip")]
     {
         let mut hall = Hall::open();
         play(&mut hall, "language en\naccept");
         hall.say(passport);
+        hall.say("no case");
         hall.say("confirm");
         assert_eq!(stage(&hall.journey.stage), end, "{passport}");
-        play(&mut hall, "without\nfinish\n= Attract");
+        play(&mut hall, "without\nfinish\nend\n= Attract");
     }
 }
 
@@ -271,7 +263,7 @@ fn a_reader_that_goes_away_asks_again_and_loses_nothing() {
          breaks reader
          = Document
          mended
-         passport -> DisableReader
+         passport -> DisableReader, FindCase
          = Review",
     );
 }
@@ -341,11 +333,7 @@ fn a_passport_that_cannot_be_read_is_typed_and_an_officer_compares_it() {
     assert_eq!(document.source, Source::Typed);
     assert_eq!((document.nationality, document.issuing_state), ("TUR".parse().unwrap(), "TUR".parse().unwrap()));
     assert!(Item::ALL.iter().all(|item| document.is_typed(*item)));
-    play(
-        &mut hall,
-        "confirm -> Record OfficerNeeded, Record PrintIntended, Print Desk Original
-         = Officer",
-    );
+    play(&mut hall, "no case\nconfirm\n= Trip\ndays 30\ntourism\ntrip done\ndeclare\nqueued\n= Queueing");
 }
 
 #[test]
@@ -387,7 +375,7 @@ fn going_back_from_the_first_value_leads_to_the_reader_and_keeps_nothing_wrong()
          erase
          back -> EnableReader
          = Document
-         passport -> DisableReader
+         passport -> DisableReader, FindCase
          = Review",
     );
     assert_eq!(hall.journey.session.reading.as_ref().unwrap().document.source, Source::Read);
@@ -407,6 +395,7 @@ fn a_letter_of_a_name_is_corrected_and_the_visa_goes_on() {
          keys M
          typed
          = Review
+         no case
          confirm
          = Trip",
     );
@@ -436,8 +425,15 @@ fn another_number_than_the_check_digit_confirms_needs_an_officer_and_back_change
          erase
          keys 4
          typed
-         confirm -> Record OfficerNeeded, Record PrintIntended, Print Desk Original
-         = Officer",
+         no case
+         confirm
+         = Trip
+         days 30
+         tourism
+         trip done
+         declare -> Record ApplicationMade, Decide
+         queued -> Record OfficerNeeded
+         = Queueing",
     );
 }
 

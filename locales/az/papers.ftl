@@ -89,14 +89,14 @@ nothing-paid = Siz heç nə ödəməmisiniz.
 
 officer-title = Sizə əməkdaş
     kömək edəcək
-officer-stateless = Vətəndaşlığı olmayanlara və qaçqınlara viza masada verilir.
-officer-declaration = Bütün bəndləri təsdiq etmədiniz. Əməkdaş sizdən bu barədə soruşacaq.
+officer-stateless = Vətəndaşlığı olmayanların və qaçqınların vizası barədə əməkdaş qərar verir.
+officer-declaration = Bütün bəndləri təsdiq etmədiniz. Əməkdaş buna baxır.
 officer-birth = Pasportunuzda doğum tarixi tam göstərilməyib.
 officer-country = Pasportunuzdakı ölkə kodu bizə məlum deyil.
-officer-agency = Viza xidməti sizinlə danışmaq istəyir.
+officer-agency = Viza xidməti əməkdaşın baxmasını istəyir.
 desk-title = Masada davam
     ediləcək
 desk-offline = Hazırda əlaqəmiz yoxdur. Daxil etdikləriniz saxlanılıb.
 desk-silent = Qərar çox gecikir. Daxil etdikləriniz saxlanılıb.
-desk-officer = Əməkdaş qərar verir. Daxil etdikləriniz saxlanılıb.
+desk-officer = Əməkdaş sizi görmək istəyir. Daxil etdikləriniz saxlanılıb.
 desk-show = Bunu masada göstərin

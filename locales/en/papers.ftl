@@ -152,15 +152,15 @@ nothing-paid = You have paid nothing.
 # Title, 26 characters a line.
 officer-title = An officer helps you
 # Line, 90 characters.
-officer-stateless = Visas for stateless persons and refugees are issued at the desk.
+officer-stateless = An officer decides about visas for stateless persons and refugees.
 # Line, 90 characters.
-officer-declaration = You could not confirm every statement. An officer asks you about it.
+officer-declaration = You could not confirm every statement. An officer looks at it.
 # Line, 90 characters.
 officer-birth = Your passport does not give your full date of birth.
 # Line, 90 characters.
 officer-country = We do not know the country code in your passport.
 # Line, 90 characters.
-officer-agency = The visa service wants to speak with you.
+officer-agency = The visa service wants an officer to look at it.
 # Title, 26 characters a line.
 desk-title = The desk goes on
     from here
@@ -169,6 +169,6 @@ desk-offline = We have no connection just now. What you entered is kept.
 # Line, 90 characters.
 desk-silent = The decision takes too long. What you entered is kept.
 # Line, 90 characters.
-desk-officer = An officer decides. What you entered is kept.
+desk-officer = An officer wants to see you. What you entered is kept.
 # Heading of the number, 34 characters.
 desk-show = Show this at the desk

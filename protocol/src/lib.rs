@@ -12,6 +12,7 @@
 //! | `POST /v1/kiosks/{kiosk}/certificates` | [`enrolment::Renew`] | [`enrolment::Enrolled`] |
 //! | `POST /v1/kiosks/{kiosk}/batches` | [`journal::Batch`] | [`journal::Acknowledged`] |
 //! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/decision` | [`visa::Decide`] | [`visa::Decision`] |
+//! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/case` | [`visa::FindCase`] | [`visa::Found`] |
 //! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/issue` | [`visa::Issue`] | [`visa::Issued`] |
 //! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/void` | [`visa::Void`] | [`visa::State`] |
 //! | `GET /v1/kiosks/{kiosk}/visas/{transaction}` | | [`visa::State`] |

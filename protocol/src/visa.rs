@@ -1,7 +1,8 @@
 //! Deciding, issuing and voiding a visa. Every request is idempotent by transaction.
 
 use domain::{
-    AttemptId, VisaNumber,
+    AttemptId, CaseNumber, Date, VisaNumber,
+    document::TravelDocument,
     fact::VoidReason,
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
 };
@@ -43,11 +44,24 @@ pub enum Decision {
         #[cfg_attr(feature = "openapi", schema(value_type = Object))]
         reason: Refused,
     },
-    /// An officer decides.
+    /// An officer decides. Ask again with the same request: it is answered so for as long as the case waits, and then
+    /// with `approved`, `refused` or `desk`.
+    ///
+    /// A kiosk that knows nothing of cases reads the reason alone, prints a slip for the desk and asks no more: the case
+    /// waits in the queue all the same, and whoever comes to the desk has the claim number.
     Officer {
         /// Why.
         #[cfg_attr(feature = "openapi", schema(value_type = String))]
         reason: OfficerReason,
+        /// The case that was opened; none where no officers' queue is kept: the desk goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        case: Option<Queued>,
+    },
+    /// The officer asks the person to come to the desk; nothing is charged. Only ever the answer after `officer`.
+    Desk {
+        /// The case.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        case: CaseNumber,
     },
     /// The agency has not answered yet; ask again with the same request.
     Pending {
@@ -56,6 +70,54 @@ pub enum Decision {
     },
     /// The agency does not answer; nothing is charged, the desk helps.
     AgencySilent,
+}
+
+/// A case that waits for an officer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Queued {
+    /// What the person is told, and may come back with.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub number: CaseNumber,
+    /// How many cases wait before it.
+    pub before: u32,
+    /// How long a case waits by the latest of them, minutes, rounded up; nothing where too few were decided to say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual_minutes: Option<u32>,
+    /// The last day, at the site, on which the number is good, whatever the officer decides and when.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub good_until: Date,
+    /// When to ask again, milliseconds.
+    pub retry_ms: u32,
+}
+
+/// `POST /v1/kiosks/{kiosk}/visas/{transaction}/case`: whether an officer's case waits, or was decided, for this document.
+/// Changes nothing. Central keeps a keyed digest of a document's issuer, number and holder's day of birth, never these.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FindCase {
+    /// As read or typed now.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    pub document: TravelDocument,
+}
+
+/// What central knows of a document's case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "found", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Found {
+    /// There is one. Asking for a decision on this application, under the transaction of now, takes the case over: the
+    /// transaction that held it before is void.
+    Case {
+        /// Its number.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        number: CaseNumber,
+        /// As it was made, so that nothing is asked again.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+        application: Box<Application>,
+    },
+    /// There is none, or it has lapsed, or its visa was issued.
+    Nothing,
 }
 
 /// `POST /v1/kiosks/{kiosk}/visas/{transaction}/issue`: the card was approved. Idempotent; refused with

@@ -33,6 +33,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
             sheet.code(number, Words::receipt_electronic)?;
         }
         Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
+        Paper::Case { number, until, at } => write_case(sheet, number.as_str(), *until, *at)?,
         Paper::Claim { amount, until, at } => write_claim(sheet, receipt, *amount, *until, *at),
     }
     sheet.rule();
@@ -125,6 +126,24 @@ fn write_desk(
     let time = moment(sheet, Words::receipt_time, at);
     sheet.field(&time, Size::Small);
     Ok(())
+}
+
+fn write_case(sheet: &mut Sheet<'_>, number: &str, until: Date, at: DateTime) -> Result<(), Error> {
+    sheet.title(Words::receipt_case_title);
+    sheet.rule();
+    sheet.number(Words::receipt_case_number, number);
+    sheet.centred(Words::receipt_desk_officer, 23.0, Weight::NORMAL);
+    sheet.gap(6);
+    sheet.centred(Words::receipt_case_how, 25.0, Weight::BOLD);
+    sheet.gap(6);
+    sheet.centred(Words::receipt_desk_nothing, 23.0, Weight::NORMAL);
+    sheet.rule();
+    let until = day(sheet, Words::receipt_case_until, until);
+    let time = moment(sheet, Words::receipt_time, at);
+    sheet.pair(&until, &time, Size::Large);
+    sheet.centred(Words::receipt_case_once, 23.0, Weight::NORMAL);
+    sheet.rule();
+    sheet.code(number, Words::receipt_case_code)
 }
 
 fn write_claim(sheet: &mut Sheet<'_>, receipt: &Receipt, amount: Money, until: Date, at: DateTime) {

@@ -26,6 +26,7 @@ fn zxing_reads_the_code_of_every_paper() {
                 Paper::Visa { visa, .. } => format!("[\"{}\"]", visa.seal.reveal()),
                 Paper::Receipt { number, .. } => format!("[\"{number}\"]"),
                 Paper::Desk { code, .. } => format!("[\"{code}\"]"),
+                Paper::Case { number, .. } => format!("[\"{number}\"]"),
                 Paper::Claim { .. } => "[]".to_owned(),
             });
         }

@@ -92,6 +92,7 @@ fn codes_are_read_back_as_they_were_written() {
                 Paper::Visa { visa, .. } => vec![visa.seal.reveal().clone()],
                 Paper::Receipt { number, .. } => vec![number.clone()],
                 Paper::Desk { code, .. } => vec![code.clone()],
+                Paper::Case { number, .. } => vec![number.to_string()],
                 Paper::Claim { .. } => vec![],
             };
             assert_eq!(codes_of(&drawn(&receipt).bitmap), expected, "{name} in {language:?}");

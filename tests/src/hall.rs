@@ -54,6 +54,8 @@ pub struct Hall {
     pub core: Option<Process>,
     /// The window.
     pub window: Option<Process>,
+    /// Where central serves the officers' pages.
+    pub officers: String,
     central: Process,
     _postgres: Process,
 }
@@ -68,7 +70,7 @@ impl Hall {
         let folder = tempfile::Builder::new().prefix("hall-").tempdir()?;
         let root = folder.path();
         let (postgres, database) = postgres(&programs, root)?;
-        let (central, tls, plain) = central(&programs, root, &database)?;
+        let Serving { process: central, tls, plain, officers } = central(&programs, root, &database)?;
         let address =
             tls.parse().map_err(|_| Failure::new(format!("central listens at {tls}, which is no address")))?;
         let cable = Cable::lay(address).await?;
@@ -85,7 +87,19 @@ impl Hall {
             None => None,
         };
         let (core, window) = (None, None);
-        Ok(Self { folder, programs, simulators, cable, display, hands, core, window, central, _postgres: postgres })
+        Ok(Self {
+            folder,
+            programs,
+            simulators,
+            cable,
+            display,
+            hands,
+            core,
+            window,
+            officers,
+            central,
+            _postgres: postgres,
+        })
     }
 
     /// Switches the terminal on: core, and the window if there is a display.
@@ -208,6 +222,12 @@ impl Hall {
         ready.map_err(|failure| Failure::new(format!("{failure}: {last}")))
     }
 
+    /// Central's program with its settings.
+    #[must_use]
+    pub fn central_program(&self) -> Command {
+        central_program(&self.programs, self.folder.path())
+    }
+
     /// Central's words so far.
     #[must_use]
     pub fn words_of_central(&self) -> String {
@@ -225,18 +245,25 @@ fn postgres(programs: &Programs, root: &Path) -> Outcome<(Process, String)> {
     Ok((process, address))
 }
 
-fn central(programs: &Programs, root: &Path, database: &str) -> Outcome<(Process, String, String)> {
+/// A running central, and where it listens.
+struct Serving {
+    process: Process,
+    tls: String,
+    plain: String,
+    officers: String,
+}
+
+fn central(programs: &Programs, root: &Path, database: &str) -> Outcome<Serving> {
     let folder = root.join("central");
     let mut init = Command::new(programs.path("central"));
     init.args(["init", "--dir"]).arg(&folder).args(["--database", database]);
-    run(init.args(["--listen", "127.0.0.1:0", "--plain", "127.0.0.1:0"]))?;
+    run(init.args(["--listen", "127.0.0.1:0", "--plain", "127.0.0.1:0", "--officers", "127.0.0.1:0"]))?;
     let mut command = central_program(programs, root);
     let process = Process::start("central", command.arg("serve"), &root.join("central.log"))?;
     let told = first_json(&process, "central")?;
-    let tls = told["tls"].as_str().unwrap_or_default().to_owned();
-    let plain = told["plain"].as_str().unwrap_or_default().to_owned();
+    let address = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
     publish(programs, root)?;
-    Ok((process, tls, plain))
+    Ok(Serving { process, tls: address("tls"), plain: address("plain"), officers: address("officers") })
 }
 
 fn central_program(programs: &Programs, root: &Path) -> Command {

@@ -13,6 +13,7 @@ pub mod figures;
 pub mod hall;
 pub mod hands;
 pub mod network;
+pub mod officer;
 pub mod process;
 pub mod simulators;
 pub mod specimens;

@@ -31,6 +31,9 @@ pub(super) struct Options {
     /// Where kiosks connect.
     #[arg(long, default_value = "0.0.0.0:8443")]
     listen: SocketAddr,
+    /// Where officers' browsers connect; no queue of officers' cases is kept when not given.
+    #[arg(long)]
+    officers: Option<SocketAddr>,
     /// Where monitors connect.
     #[arg(long, default_value = "127.0.0.1:8480")]
     plain: SocketAddr,
@@ -50,6 +53,7 @@ pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
     keys::write_signer(&dir.join("visa.key"), &keys::new_signer()?)?;
     let secret = personal::new_secret()?;
     keys::write_secret(&dir.join("personal-data-1.key"), BASE64.encode(secret.as_slice()).as_bytes())?;
+    keys::write_secret(&dir.join("officers.key"), crate::officers::new_key()?.as_bytes())?;
     let catalogue = keys::new_signer()?;
     keys::write_signer(&offline.join("catalogue.key"), &catalogue)?;
     let public = BASE64.encode(catalogue.verifying_key().as_bytes());
@@ -93,6 +97,7 @@ fn certificates(dir: &Path, offline: &Path, names: &[String], clock: &Clock) -> 
 fn configuration(options: &Options) -> String {
     let database = toml::Value::String(options.database.clone());
     let (listen, plain) = (options.listen, options.plain);
+    let officers = officers(options.officers);
     format!(
         r#"# Paths start at this file's folder. Unknown keys are refused.
 site_utc_offset_minutes = 240
@@ -123,6 +128,18 @@ personal_data = [{{ id = 1, file = "personal-data-1.key" }}]
 [sample_agency]
 answer_ms = 0
 slow_ms = 3000
-"#
+{officers}"#
+    )
+}
+
+/// The section of the officers' queue, or how it would look.
+fn officers(listen: Option<SocketAddr>) -> String {
+    let (mark, listen) = match listen {
+        Some(listen) => ("", listen.to_string()),
+        None => ("# ", "0.0.0.0:8444".to_owned()),
+    };
+    format!(
+        "\n# Officers decide what rules and agency leave to them: docs/runbooks/officers.md. Without it the desk goes on.\n\
+        {mark}[officers]\n{mark}listen = \"{listen}\"\n{mark}digest_key = \"officers.key\"\n{mark}good_days = 1\n"
     )
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi as _, ToSchema};
 
 use super::routes::Api;
-use crate::{answer::Refusal, app::App, store::failed, tables};
+use crate::{answer::Refusal, app::App, officers, store::failed, tables};
 
 /// How the process is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -63,10 +63,19 @@ pub async fn metrics(State(app): State<App>) -> Result<Response, Refusal> {
     let sql = "select coalesce(sum(h.sequence - c.sequence), 0)::bigint
         from kiosk_head h join cursor c using (kiosk, incarnation)";
     let behind: i64 = client.query_one(sql, &[]).await.map_err(failed("read the projections' lag"))?.get(0);
+    let now = app.clock.now_ms();
+    let (waiting, oldest) = officers::case::waiting(&client, now).await?;
+    let oldest = oldest.map_or(0, |opened| (now - opened).max(0) / 1000);
     let mut text = app.metrics.exposition();
     text.push_str("# HELP central_projection_lag_entries Entries that are chained and not yet projected.\n");
     text.push_str("# TYPE central_projection_lag_entries gauge\n");
     let _ = writeln!(text, "central_projection_lag_entries {behind}");
+    text.push_str("# HELP central_officer_cases_waiting Cases that wait for an officer.\n");
+    text.push_str("# TYPE central_officer_cases_waiting gauge\n");
+    let _ = writeln!(text, "central_officer_cases_waiting {waiting}");
+    text.push_str("# HELP central_officer_oldest_case_seconds How long the oldest of them has waited.\n");
+    text.push_str("# TYPE central_officer_oldest_case_seconds gauge\n");
+    let _ = writeln!(text, "central_officer_oldest_case_seconds {oldest}");
     Ok(([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }
 

@@ -61,6 +61,19 @@ pub fn server(config: &config::Tls, clock: &Clock) -> Result<ServerConfig, Error
     Ok(server)
 }
 
+/// The configuration of the officers' listener: no client certificate is asked for.
+///
+/// # Errors
+/// A file that is missing or holds something else.
+pub fn for_browsers(config: &config::Tls) -> Result<ServerConfig, Error> {
+    let mut server = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_protocol_versions(&[&TLS13])?
+        .with_no_client_auth()
+        .with_single_cert(certificates(&config.certificate)?, key(&config.key)?)?;
+    server.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(server)
+}
+
 /// A client's configuration that believes one root.
 ///
 /// # Errors

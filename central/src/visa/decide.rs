@@ -22,6 +22,7 @@ use crate::{
     answer::Refusal,
     app::{App, Central},
     metrics::Counter,
+    officers::case,
     server::enrolled::EnrolledKiosk,
     store::{self, failed},
     tables,
@@ -56,17 +57,22 @@ pub(super) async fn decide(
         let eligible = match rules(app, &request.application).await? {
             Outcome::Eligible { terms, fees } => Eligible { terms, fees },
             // The tables have changed meanwhile: what they say now is what counts.
-            Outcome::Refused(reason) => return settle_now(app, transaction, Decision::Refused { reason }).await,
-            Outcome::Officer(reason) => return settle_now(app, transaction, Decision::Officer { reason }).await,
+            Outcome::Refused(reason) => {
+                return settle_now(app, transaction, &request.application, Decision::Refused { reason }).await;
+            }
+            Outcome::Officer(reason) => {
+                let decision = Decision::Officer { reason, case: None };
+                return settle_now(app, transaction, &request.application, decision).await;
+            }
         };
         return consult(app, transaction, request.application, eligible).await;
     }
-    answer(app, &known)
+    answer(app, transaction, &known).await
 }
 
 enum Begun {
     Decided(Decision),
-    /// Another request was faster.
+    /// Another request was faster, or an officer's case was taken over.
     Elsewhere,
 }
 
@@ -110,13 +116,26 @@ async fn begin(
         return Ok(Begun::Elsewhere);
     }
     sealed::keep_key(&writing, transaction, &wrapped).await?;
+    let back = match &app.officers {
+        Some(queue) => {
+            let document = queue.digest(&application.document);
+            let of = (transaction, kiosk.name.as_str());
+            case::take_over(app, &writing, of, &document, &application).await?
+        }
+        None => false,
+    };
     writing.commit().await.map_err(failed("commit an application"))?;
     drop(client);
+    if back {
+        return Ok(Begun::Elsewhere);
+    }
 
     match outcome {
         Outcome::Eligible { terms, fees } => consult(app, transaction, application, Eligible { terms, fees }).await,
-        Outcome::Refused(reason) => settle_now(app, transaction, Decision::Refused { reason }).await,
-        Outcome::Officer(reason) => settle_now(app, transaction, Decision::Officer { reason }).await,
+        Outcome::Refused(reason) => settle_now(app, transaction, &application, Decision::Refused { reason }).await,
+        Outcome::Officer(reason) => {
+            settle_now(app, transaction, &application, Decision::Officer { reason, case: None }).await
+        }
     }
     .map(Begun::Decided)
 }
@@ -126,7 +145,7 @@ async fn find_again(app: &App, transaction: TransactionId) -> Result<Record, Ref
     known.ok_or(Refusal::Problem(Code::OtherContents, "the person of this transaction was erased"))
 }
 
-async fn in_force(app: &Central) -> Result<domain::catalogue::Catalogue, Refusal> {
+pub(crate) async fn in_force(app: &Central) -> Result<domain::catalogue::Catalogue, Refusal> {
     tables::in_force(app).await.map_err(|error| match error {
         tables::Error::Store(error) => error.into(),
         tables::Error::Refused(_) | tables::Error::None | tables::Error::NotNewer { .. } => {
@@ -166,21 +185,22 @@ async fn consult(
 ) -> Result<Decision, Refusal> {
     let working = app.clone();
     let task = tokio::spawn(async move {
-        let decision = ask(&working, Case { transaction, application }, eligible).await;
-        if let Err(error) = settle(&working, transaction, &decision).await {
-            tracing::error!(error = &error as &dyn std::error::Error, %transaction, "a decision was not written down");
+        let case = Case { transaction, application };
+        let decision = ask(&working, &case, eligible).await;
+        if let Err(error) = settle(&working, transaction, &case.application, &decision).await {
+            tracing::error!(?error, %transaction, "a decision was not written down");
         }
     });
     // Dropping the handle does not stop the task.
     let _ = tokio::time::timeout(app.decision.answer_within(), task).await;
     let known = find_again(app, transaction).await?;
-    answer(app, &known)
+    answer(app, transaction, &known).await
 }
 
-async fn ask(app: &Arc<Central>, case: Case, eligible: Eligible) -> Decision {
+async fn ask(app: &Arc<Central>, case: &Case, eligible: Eligible) -> Decision {
     let asking = async {
         loop {
-            match app.agency.ask(&case).await {
+            match app.agency.ask(case).await {
                 Ok(answer) => break answer,
                 Err(error) => {
                     app.metrics.count(Counter::Agency, "failed");
@@ -198,53 +218,82 @@ async fn ask(app: &Arc<Central>, case: Case, eligible: Eligible) -> Decision {
             ("approve", Decision::Approved { terms, fees, hold_seconds: app.decision.hold_seconds })
         }
         Ok(Answer::Refuse) => ("refuse", Decision::Refused { reason: visa::Refused::Agency }),
-        Ok(Answer::Officer) => ("officer", Decision::Officer { reason: OfficerReason::AgencyWish }),
+        Ok(Answer::Officer) => ("officer", Decision::Officer { reason: OfficerReason::AgencyWish, case: None }),
         Err(_) => ("silent", Decision::AgencySilent),
     };
     app.metrics.count(Counter::Agency, kind);
     decision
 }
 
-async fn settle_now(app: &App, transaction: TransactionId, decision: Decision) -> Result<Decision, Refusal> {
-    settle(app, transaction, &decision).await?;
+async fn settle_now(
+    app: &App,
+    transaction: TransactionId,
+    application: &Application,
+    decision: Decision,
+) -> Result<Decision, Refusal> {
+    settle(app, transaction, application, &decision).await?;
     let known = find_again(app, transaction).await?;
-    answer(app, &known)
+    answer(app, transaction, &known).await
 }
 
-/// Writes a decision down, unless the transaction was voided meanwhile.
-async fn settle(app: &Central, transaction: TransactionId, decision: &Decision) -> Result<(), store::Error> {
+/// Writes a decision down, unless the transaction was voided meanwhile. Where an officer is needed, a case is opened in the
+/// same breath, or the desk is told where no queue is kept.
+async fn settle(
+    app: &Central,
+    transaction: TransactionId,
+    application: &Application,
+    decision: &Decision,
+) -> Result<(), Refusal> {
     let now = app.clock.now_ms();
     let (state, desk) = match decision {
         Decision::Approved { .. } => (State::Held, None),
         Decision::Refused { .. } => (State::Refused, None),
+        Decision::Officer { .. } if app.officers.is_some() => (State::Officer, None),
         Decision::Officer { .. } => (State::Officer, Some("officer")),
         Decision::AgencySilent => (State::Silent, Some("agency_silent")),
-        Decision::Pending { .. } => return Ok(()),
+        Decision::Pending { .. } | Decision::Desk { .. } => return Ok(()),
     };
     let hold_until = (state == State::Held).then_some(now + 1000 * i64::from(app.decision.hold_seconds));
-    let client = app.store.client().await?;
+    let mut client = app.store.client().await?;
+    let writing = client.transaction().await.map_err(failed("begin to write a decision"))?;
     let sql = "with settled as (
             update visa set state = $2, decision = $3, hold_until_ms = $4, lease_ms = null
-            where transaction = $1 and state = 'deciding' returning transaction, kiosk)
-        insert into desk_case (transaction, kiosk, claim, reason, opened_ms)
-        select transaction, kiosk, $5, $6, $7 from settled where $6::text is not null on conflict do nothing";
+            where transaction = $1 and state = 'deciding' returning transaction, kiosk),
+        told as (
+            insert into desk_case (transaction, kiosk, claim, reason, opened_ms)
+            select transaction, kiosk, $5, $6, $7 from settled where $6::text is not null on conflict do nothing)
+        select kiosk from settled";
     let claim = ClaimNumber::of(transaction).to_string();
-    client
-        .execute(sql, &[&transaction.0, &state.text(), &Json(decision), &hold_until, &claim, &desk, &now])
+    let settled = writing
+        .query_opt(sql, &[&transaction.0, &state.text(), &Json(decision), &hold_until, &claim, &desk, &now])
         .await
         .map_err(failed("write a decision"))?;
+    if let (Some(row), Decision::Officer { reason, .. }, Some(queue)) = (settled, decision, &app.officers) {
+        let document = queue.digest(&application.document);
+        case::open(app, queue, &writing, (transaction, row.get(0)), *reason, &document).await?;
+    }
+    writing.commit().await.map_err(failed("commit a decision"))?;
     app.metrics.count(Counter::Decisions, state.text());
     Ok(())
 }
 
-fn answer(app: &Central, known: &Record) -> Result<Decision, Refusal> {
+async fn answer(app: &Central, transaction: TransactionId, known: &Record) -> Result<Decision, Refusal> {
     let not_held = |title| Err(Refusal::Problem(Code::NotHeld, title));
     match (known.state, &known.decision) {
         (State::Deciding, _) => Ok(Decision::Pending { retry_ms: app.decision.retry_ms }),
         (State::Void, _) => not_held("the visa is void"),
+        (State::Officer, Some(decision)) => {
+            let Some(queue) = &app.officers else { return Ok(decision.clone()) };
+            Ok(case::answer(app, queue, transaction).await?.unwrap_or_else(|| decision.clone()))
+        }
         (State::Held, Some(Decision::Approved { terms, fees, .. })) => {
             let Some(hold_seconds) = known.seconds_held(app.clock.now_ms()) else {
-                return not_held("the hold has run out");
+                // What an officer approved is held anew, for as long as the approval is good.
+                let again = match &app.officers {
+                    Some(queue) => case::answer(app, queue, transaction).await?,
+                    None => None,
+                };
+                return again.map_or_else(|| not_held("the hold has run out"), Ok);
             };
             Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds })
         }

@@ -6,13 +6,14 @@ use axum::{
 };
 use protocol::{
     problem::{Code, Problem},
-    visa::{Decide, Decision, Issue, Issued, Standing, State as Shown, Void},
+    visa::{Decide, Decision, FindCase, Found, Issue, Issued, Standing, State as Shown, Void},
 };
 
 use super::{decide, issue, record};
 use crate::{
     answer::Refusal,
     app::App,
+    officers::case,
     server::{
         body::Body,
         enrolled::{EnrolledKiosk, OfTransaction},
@@ -45,6 +46,36 @@ pub async fn decide(
     Body(request): Body<Decide>,
 ) -> Result<Json<Decision>, Refusal> {
     decide::decide(&app, &kiosk, transaction, request).await.map(Json)
+}
+
+/// Whether an officer's case waits for a document.
+///
+/// # Errors
+/// The database.
+#[utoipa::path(
+    post,
+    operation_id = "find_case",
+    path = "/v1/kiosks/{kiosk}/visas/{transaction}/case",
+    params(("kiosk" = String, Path), ("transaction" = uuid::Uuid, Path)),
+    request_body = FindCase,
+    responses(
+        (status = 200, body = Found),
+        (status = 400, body = Problem),
+        (status = 401, body = Problem),
+        (status = 403, body = Problem),
+    ),
+    tag = "visa"
+)]
+pub async fn case(
+    _kiosk: EnrolledKiosk,
+    OfTransaction(_transaction): OfTransaction,
+    State(app): State<App>,
+    Body(request): Body<FindCase>,
+) -> Result<Json<Found>, Refusal> {
+    match &app.officers {
+        Some(queue) => case::find(&app, &queue.digest(&request.document)).await.map(Json),
+        None => Ok(Json(Found::Nothing)),
+    }
 }
 
 /// Issues against an approved payment.

@@ -14,6 +14,7 @@ use crate::{
 };
 
 const APPLICATION: &[u8] = b"central visa application 1\0";
+const SEEN: &[u8] = b"central officer seen 1\0";
 const ISSUED: &[u8] = b"central visa issued 1\0";
 
 /// Why sealed fields of a visa were not read.
@@ -71,6 +72,36 @@ pub(super) async fn key(
     let row = row.ok_or(Error::Erased)?;
     let recipient = u32::try_from(row.get::<_, i32>(0)).map_err(|_| store::Error::Malformed { what: "a key" })?;
     Ok(app.keys.personal.unwrap(&Wrapped { recipient, bytes: row.get(1) }, Some(transaction))?)
+}
+
+/// What a transaction's person applied for; nothing once they were erased.
+pub(crate) async fn application(
+    app: &Central,
+    client: &impl GenericClient,
+    transaction: TransactionId,
+) -> Result<Option<Application>, crate::answer::Refusal> {
+    let Some(record) = super::record::find(client, transaction).await? else { return Ok(None) };
+    if record.application.is_none() {
+        return Ok(None);
+    }
+    match key(app, client, transaction, &record).await {
+        Ok(key) => Ok(Some(open_application(&key, transaction, &record)?)),
+        Err(Error::Erased) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What an officer saw, under the transaction's key: erasing the person takes it as well.
+pub(crate) async fn seal_seen(
+    app: &Central,
+    client: &impl GenericClient,
+    transaction: TransactionId,
+    seen: &impl Serialize,
+) -> Result<Vec<u8>, crate::answer::Refusal> {
+    let record = super::record::find(client, transaction).await?;
+    let record = record.ok_or(store::Error::Malformed { what: "a case's visa" })?;
+    let key = key(app, client, transaction, &record).await?;
+    Ok(key.seal(&bound(SEEN, transaction), &json(seen))?)
 }
 
 pub(super) fn seal_application(

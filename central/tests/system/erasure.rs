@@ -9,9 +9,19 @@ use super::world::{Journal, World, facts_of_a_sale, new_attempt, new_transaction
 const CANARY: &str = "ERIKSSON";
 
 /// Every column of every table that could hold it, as text and as bytes.
-async fn holds_in_the_clear(world: &World, text: &str) -> bool {
+pub async fn holds_in_the_clear(world: &World, text: &str) -> bool {
     let client = world.store().client().await.unwrap();
-    for table in ["entry", "personal_key", "visa", "transaction_state", "quarantine", "desk_case", "fork"] {
+    for table in [
+        "entry",
+        "personal_key",
+        "visa",
+        "transaction_state",
+        "quarantine",
+        "desk_case",
+        "fork",
+        "officer_case",
+        "officer_ruling",
+    ] {
         let sql = format!(
             "select count(*) from {table} t
             where position($1 in t::text) > 0 or position(encode(convert_to($1, 'UTF8'), 'hex') in t::text) > 0"

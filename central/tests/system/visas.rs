@@ -75,12 +75,12 @@ async fn rules_speak_before_the_agency_and_the_agency_by_specimen_number() {
     let mut stateless = world.application("U12345678");
     stateless.document.nationality = "XXA".parse().unwrap();
     let decision = kiosk.decide(new_transaction(), &stateless).await.unwrap();
-    assert_eq!(decision, Decision::Officer { reason: OfficerReason::Stateless });
+    assert_eq!(decision, Decision::Officer { reason: OfficerReason::Stateless, case: None });
     assert_eq!(world.central.app.metrics.of(Counter::Agency, "approve"), 0, "the agency was not asked");
 
     for (number, expected) in [
         ("SPEC01REF", Decision::Refused { reason: Refused::Agency }),
-        ("SPEC01OFF", Decision::Officer { reason: OfficerReason::AgencyWish }),
+        ("SPEC01OFF", Decision::Officer { reason: OfficerReason::AgencyWish, case: None }),
         ("SPEC01SIL", Decision::AgencySilent),
     ] {
         let of = new_transaction();
@@ -120,7 +120,7 @@ async fn residents_are_judged_by_both_documents_whatever_the_kiosk_thought_of_th
         (with(&|shown| shown.expiry = jiff::civil::date(2020, 1, 1)), refused(ResidenceRefused::Expired)),
         (
             with(&|shown| shown.surname = "SVENSSON".to_owned().into()),
-            Decision::Officer { reason: OfficerReason::ResidenceUnsure },
+            Decision::Officer { reason: OfficerReason::ResidenceUnsure, case: None },
         ),
     ] {
         assert_eq!(kiosk.decide(new_transaction(), &application).await.unwrap(), expected);

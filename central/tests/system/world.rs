@@ -1,8 +1,10 @@
 //! A central of one's own, kiosks of its fleet, and a clock that moves.
 
+mod browser;
 mod journal;
 mod kiosk;
 
+pub use browser::Browser;
 pub use journal::{Journal, facts_of_a_sale};
 pub use kiosk::{Key, Kiosk, client, new_attempt, refusal};
 
@@ -18,7 +20,7 @@ use central::{
     clock::Clock,
     cluster::Cluster,
     commands::{Cli, run},
-    config::Config,
+    config::{Config, Officers},
     server::{self, Running},
     store::Store,
 };
@@ -73,6 +75,19 @@ impl World {
 
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         Self::start_on(&new_database().await, change).await
+    }
+
+    /// A central that keeps a queue of officers' cases.
+    pub async fn start_with_officers() -> Self {
+        Self::start_with(|config| {
+            config.officers = Some(Officers {
+                listen: "127.0.0.1:0".parse().unwrap(),
+                digest_key: config.keys.visa.with_file_name("officers.key"),
+                good_days: 1,
+                ask_again_ms: 5_000,
+            });
+        })
+        .await
     }
 
     pub async fn start_on(database: &str, change: impl FnOnce(&mut Config)) -> Self {

@@ -209,7 +209,7 @@ fn outlasts(expiry: Date, months: u8, last_day: Date) -> bool {
 }
 
 /// The latest last day of stay that `expiry` allows.
-fn latest_last_day(expiry: Date, months: u8) -> Option<Date> {
+pub(super) fn latest_last_day(expiry: Date, months: u8) -> Option<Date> {
     let mut latest = expiry.checked_sub(i32::from(months).months()).ok()?;
     // Subtracting and adding months are no inverses at the ends of months; at most three days lie between.
     while let Ok(next) = latest.tomorrow()

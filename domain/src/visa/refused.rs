@@ -32,6 +32,11 @@ pub enum Refused {
     Agency,
     /// The nationality has no visa on arrival, and the residence document beside the passport does not help.
     Residence(ResidenceRefused),
+    /// An officer said no.
+    Officer {
+        /// Why.
+        because: Grounds,
+    },
 }
 
 /// Why a residence document does not count. Another one may.
@@ -46,6 +51,25 @@ pub enum ResidenceRefused {
     Expired,
     /// Its holder is another person.
     OtherPerson,
+}
+
+/// Why an officer says no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grounds {
+    /// The document could not be confirmed: embassy.
+    Document,
+    /// What was typed is not what the document says: desk.
+    Details,
+    /// The visit needs another kind of visa: portal.
+    OtherVisa,
+    /// The conditions of entry are not met: desk.
+    Entry,
+}
+
+impl Grounds {
+    /// All of them, in the order in which an officer chooses.
+    pub const ALL: [Self; 4] = [Self::Document, Self::Details, Self::OtherVisa, Self::Entry];
 }
 
 /// Where somebody goes whom the terminal cannot serve.
@@ -69,10 +93,13 @@ impl Refused {
     #[must_use]
     pub const fn way_out(&self) -> WayOut {
         match self {
-            Self::Nationality | Self::Residence(_) => WayOut::Portal,
-            Self::DocumentExpired => WayOut::Embassy,
+            Self::Nationality | Self::Residence(_) | Self::Officer { because: Grounds::OtherVisa } => WayOut::Portal,
+            Self::DocumentExpired | Self::Officer { because: Grounds::Document } => WayOut::Embassy,
             Self::ValidityTooShort { latest: Some(_) } | Self::Trip { .. } => WayOut::OtherAnswers,
-            Self::ValidityTooShort { latest: None } | Self::DocumentKind | Self::Agency => WayOut::Desk,
+            Self::ValidityTooShort { latest: None }
+            | Self::DocumentKind
+            | Self::Agency
+            | Self::Officer { because: Grounds::Details | Grounds::Entry } => WayOut::Desk,
             Self::NoVisaNeeded => WayOut::Gate,
         }
     }
@@ -85,9 +112,13 @@ impl Refused {
             | Self::Residence(_)
             | Self::DocumentExpired
             | Self::ValidityTooShort { latest: Some(_) }
+            | Self::Officer { because: Grounds::OtherVisa | Grounds::Document }
             | Self::Trip { .. } => Some(WayOut::Desk),
             Self::ValidityTooShort { latest: None } => Some(WayOut::Embassy),
-            Self::DocumentKind | Self::Agency | Self::NoVisaNeeded => None,
+            Self::DocumentKind
+            | Self::Agency
+            | Self::NoVisaNeeded
+            | Self::Officer { because: Grounds::Details | Grounds::Entry } => None,
         }
     }
 }

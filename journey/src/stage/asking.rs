@@ -1,12 +1,20 @@
 //! What the person reads and answers: privacy, review, trip, declaration.
 
 use domain::{
+    document::TravelDocument,
     fact::Fact,
-    visa::{Declaration, Early, OfficerReason, Purpose, Refused as Why, decide_document},
+    visa::{Application, Declaration, Early, OfficerReason, Purpose, Refused as Why, decide_document, officer},
 };
 
-use super::{Deciding, Officer, Refused, Residence, Stage, Typing, WrongLine, attract::to_document};
-use crate::{event::Event, room::Room, touch::Touch};
+use super::{
+    Deciding, Officer, Recalling, Refused, Residence, Stage, Typing, WrongLine, attract::to_document, queueing::resume,
+};
+use crate::{
+    event::{Event, Recall},
+    room::Room,
+    session::Recalled,
+    touch::Touch,
+};
 
 /// What happens to personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,29 +40,12 @@ pub struct Review;
 impl Review {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
-            Event::Touched(Touch::ReviewConfirmed) => Self::judge(room),
+            Event::Touched(Touch::ReviewConfirmed) if room.session.recall == Recalled::Asked => Recalling::begin(room),
+            Event::Touched(Touch::ReviewConfirmed) => judge(room),
             Event::Touched(Touch::ReadAgain | Touch::BackChosen) => to_document(room),
             Event::Touched(Touch::CorrectionChosen(item)) => Typing::correct(*item, room),
             Event::Touched(Touch::OtherLineAsked) => Stage::WrongLine(WrongLine),
             _ => Stage::Review(self),
-        }
-    }
-
-    /// The rules at the kiosk explain early; central decides.
-    fn judge(room: &mut Room<'_>) -> Stage {
-        let (Some(reading), Some(rules)) = (&room.session.reading, &room.facts.rules) else {
-            return to_document(room);
-        };
-        match decide_document(rules, &reading.document, room.facts.today) {
-            Early::ResidenceAsked => Residence::begin(room),
-            Early::Eligible { longest_stay, .. } => {
-                // Shown, and not needed: it is no part of the application.
-                room.session.residence = None;
-                room.session.days = room.session.days.filter(|days| *days <= longest_stay);
-                Stage::Trip(Trip { longest_stay })
-            }
-            Early::Refused(reason) => Self::refuse(reason, room),
-            Early::Officer(reason) => Self::ask_officer(reason, room),
         }
     }
 
@@ -63,10 +54,60 @@ impl Review {
         Stage::Refused(Refused { reason })
     }
 
+    /// An officer decides upon the whole application: the questions are asked all the same.
     pub(super) fn ask_officer(reason: OfficerReason, room: &mut Room<'_>) -> Stage {
-        room.record(Fact::OfficerNeeded { reason });
-        Stage::Officer(Officer::begin(reason, room))
+        let session = &room.session;
+        let (Some(reading), Some(rules)) = (&session.reading, &room.facts.rules) else { return to_document(room) };
+        let (document, today) = (&reading.document, room.facts.today);
+        let longest_stay = match &session.residence {
+            Some(residence) => officer::longest_residence(rules, document, residence, today),
+            None => officer::longest_stay(rules, document, today),
+        };
+        if (Trip { longest_stay }).day_choices(rules).is_empty() {
+            // Nothing could be answered that an officer could grant: the desk sees the document.
+            room.record(Fact::OfficerNeeded { reason, case: None });
+            return Stage::Officer(Officer::begin(reason, room));
+        }
+        ask_trip(longest_stay, room)
     }
+}
+
+/// Whose case is at central goes on with it. Otherwise the rules at the kiosk explain early, and central decides.
+pub(super) fn judge(room: &mut Room<'_>) -> Stage {
+    let (Some(reading), Some(rules)) = (&room.session.reading, &room.facts.rules) else {
+        return to_document(room);
+    };
+    let document = &reading.document;
+    if let Recalled::Answered(Recall::Found { number, application }) = &room.session.recall
+        && is_of(application, document)
+    {
+        let (number, application) = (*number, (**application).clone());
+        return resume(number, application, room);
+    }
+    match decide_document(rules, document, room.facts.today) {
+        Early::ResidenceAsked => Residence::begin(room),
+        Early::Eligible { longest_stay, .. } => {
+            // Shown, and not needed: it is no part of the application.
+            room.session.residence = None;
+            ask_trip(longest_stay, room)
+        }
+        Early::Refused(reason) => Review::refuse(reason, room),
+        Early::Officer(reason) => {
+            room.session.residence = None;
+            Review::ask_officer(reason, room)
+        }
+    }
+}
+
+/// A late answer may be about a document that was corrected since.
+fn is_of(application: &Application, document: &TravelDocument) -> bool {
+    let name = |document: &TravelDocument| (document.issuing_state, document.number.clone(), document.birth.clone());
+    name(&application.document) == name(document)
+}
+
+fn ask_trip(longest_stay: u16, room: &mut Room<'_>) -> Stage {
+    room.session.days = room.session.days.filter(|days| *days <= longest_stay);
+    Stage::Trip(Trip { longest_stay })
 }
 
 /// How long and why.

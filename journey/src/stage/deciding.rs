@@ -1,13 +1,15 @@
 //! Central decides; then the person does.
 
 use domain::{
-    Moment, TransactionId,
-    fact::{Fact, VoidReason},
+    Moment,
     receipt::DeskReason,
     visa::{Application, Fees, Terms},
 };
 
-use super::{Desk, Officer, Paying, Refused, Stage};
+use super::{
+    Desk, Paying, Stage,
+    queueing::{ask_anew, decided},
+};
 use crate::{
     effect::Effect,
     event::{Event, Ruling},
@@ -65,28 +67,19 @@ impl Deciding {
         }
     }
 
+    /// Asks again after so many milliseconds.
+    pub(super) fn ask_in(application: Box<Application>, wait_ms: u32, room: &Room<'_>) -> Self {
+        let ask_again = Some(room.after(std::time::Duration::from_millis(u64::from(wait_ms))));
+        Self { application, since: room.facts.now, until: room.after(room.facts.times.decision), ask_again }
+    }
+
     fn rule(mut self, ruling: Ruling, room: &mut Room<'_>) -> Stage {
-        room.session.touched = room.facts.now;
-        match ruling {
-            Ruling::Approved { terms, fees, hold_seconds } => {
-                room.record(Fact::DecisionApproved { fees });
-                let held_until = room.facts.now + std::time::Duration::from_secs(u64::from(hold_seconds));
-                Stage::Approved(Approved { terms, fees, held_until })
-            }
-            Ruling::Refused(reason) => {
-                room.record(Fact::DecisionRefused { reason });
-                Stage::Refused(Refused { reason })
-            }
-            Ruling::Officer(reason) => {
-                room.record(Fact::OfficerNeeded { reason });
-                Stage::Officer(Officer::begin(reason, room))
-            }
-            Ruling::Pending(wait_ms) => {
-                self.ask_again = Some(room.after(std::time::Duration::from_millis(u64::from(wait_ms))));
-                Stage::Deciding(self)
-            }
-            Ruling::AgencySilent => Self::to_desk(DeskReason::AgencySilent, room),
+        if let Ruling::Pending(wait_ms) = ruling {
+            room.session.touched = room.facts.now;
+            self.ask_again = Some(room.after(std::time::Duration::from_millis(u64::from(wait_ms))));
+            return Stage::Deciding(self);
         }
+        decided(self.application, ruling, room)
     }
 
     /// Whatever central may have decided meanwhile is let go; what was entered stays in the journal, sealed.
@@ -107,6 +100,11 @@ pub struct Approved {
 }
 
 impl Approved {
+    pub(super) fn begin(terms: Terms, fees: Fees, hold_seconds: u32, room: &Room<'_>) -> Self {
+        let held_until = room.after(std::time::Duration::from_secs(u64::from(hold_seconds)));
+        Self { terms, fees, held_until }
+    }
+
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::PayChosen | Touch::PayAgainChosen) => self.pay(room),
@@ -122,21 +120,10 @@ impl Approved {
         }
         // The hold must outlast the longest payment; a minute is kept in hand.
         let least = room.facts.times.goods + std::time::Duration::from_mins(4);
-        if room.after(least) > self.held_until
-            && let Some(transaction) = room.transaction()
-        {
-            return Self::ask_anew(transaction, room);
+        if room.after(least) > self.held_until {
+            return ask_anew(room);
         }
         Stage::Paying(Paying::begin(self, room))
-    }
-
-    /// The hold is about to run out: decide again before any money is taken.
-    fn ask_anew(transaction: TransactionId, room: &mut Room<'_>) -> Stage {
-        let Some(application) = room.session.application(room.facts.today) else {
-            room.wants(Effect::Void(transaction, VoidReason::Cancelled));
-            return room.abandon();
-        };
-        Stage::Deciding(Deciding::begin(application, room))
     }
 }
 

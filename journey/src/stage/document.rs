@@ -43,6 +43,7 @@ impl Document {
                 room.session.reading = Some(*reading);
                 room.session.half_read = None;
                 room.session.touched = room.facts.now;
+                room.look_for_case();
                 return Stage::Review(Review);
             }
             Event::SecondRead(document) => {

@@ -195,6 +195,7 @@ impl Typing {
 
 fn reviewed(reading: Reading, room: &mut Room<'_>) -> Stage {
     room.session.reading = Some(reading);
+    room.look_for_case();
     Stage::Review(Review)
 }
 

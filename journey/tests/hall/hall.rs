@@ -3,16 +3,16 @@
 use std::{sync::Arc, time::Duration};
 
 use domain::{
-    AttemptId, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
+    AttemptId, CaseNumber, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
     books::TransactionState,
     document::{Draft, Item, PartialDate, ResidenceDocument, Sex, Source, TravelDocument, mrz::Format},
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
-    visa::{Fees, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms},
+    visa::{Application, Declaration, Fees, Grounds, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms, Trip},
 };
 use journey::{
     Again, CardProgress, Effect, Event, Facts, Fresh, IssuedPapers, Journey, LastCard, LastReceipt, LastState, Next,
-    Obstacle, Reading, Ruling, Stage, Standing, Times, Touch,
+    Obstacle, Queued, Reading, Recall, Ruling, Stage, Standing, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -159,6 +159,17 @@ impl Hall {
             "approved" => Event::Decided(id, Ruling::Approved { terms: terms(), fees: FEES, hold_seconds: 900 }),
             "refused" => Event::Decided(id, Ruling::Refused(Refused::Agency)),
             "officer" => Event::Decided(id, Ruling::Officer(OfficerReason::AgencyWish)),
+            "no case" => Event::Recalled(id, Recall::Nothing),
+            "case unanswered" => Event::Recalled(id, Recall::Unanswered),
+            "case found" => found(id, "XXA"),
+            "another's case found" => found(id, "TUR"),
+            "queued" => queued(id, 2),
+            "queued next" => queued(id, 0),
+            "called to the desk" => Event::Decided(id, Ruling::Desk(case())),
+            "refused by an officer" => {
+                Event::Decided(id, Ruling::Refused(Refused::Officer { because: Grounds::Document }))
+            }
+            "take a number" => Event::Touched(Touch::NumberTaken),
             "pending" => Event::Decided(id, Ruling::Pending(500)),
             "silent agency" => Event::Decided(id, Ruling::AgencySilent),
             "offline" => Event::DecisionFailed(id),
@@ -323,6 +334,23 @@ fn second(change: impl FnOnce(&mut ResidenceDocument)) -> Event {
 
 fn rules() -> Rules {
     domain::catalogue::visa_rules(include_str!("../../../assets/catalogue/visa.toml")).unwrap()
+}
+
+pub fn case() -> CaseNumber {
+    "7KD4M".parse().unwrap()
+}
+
+fn queued(id: TransactionId, before: u32) -> Event {
+    let good_until = jiff::civil::date(2026, 11, 22);
+    let case = Queued { number: case(), before, usual_minutes: None, good_until, retry_ms: 5_000 };
+    Event::Decided(id, Ruling::Queued(OfficerReason::Stateless, case))
+}
+
+fn found(id: TransactionId, nationality: &str) -> Event {
+    let document = reading(nationality, jiff::civil::date(2031, 8, 2)).document;
+    let trip = Trip { arrival: TODAY, days: 30, purpose: Purpose::Tourism };
+    let application = Box::new(Application { document, residence: None, trip, declaration: Declaration::Made });
+    Event::Recalled(id, Recall::Found { number: case(), application })
 }
 
 fn half_read() -> Draft {

@@ -17,7 +17,7 @@ use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     journal::{Acknowledged, Batch, Refused},
     problem::Code,
-    visa::{Decide, Decision, Issue, Issued, State, Void},
+    visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
 use reqwest::{Method, StatusCode, header};
 
@@ -116,6 +116,15 @@ impl Client {
     /// As [`Error`] says.
     pub async fn decide(&self, transaction: TransactionId, decide: &Decide) -> Result<Decision, Error> {
         let request = self.visa(Method::POST, transaction, Some("decision")).json(decide);
+        self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Asks whether an officer's case waits, or was decided, for a document. Changes nothing at central.
+    ///
+    /// # Errors
+    /// As [`Error`] says; [`Code::NotFound`] from a central that knows nothing of cases.
+    pub async fn find_case(&self, transaction: TransactionId, find: &FindCase) -> Result<Found, Error> {
+        let request = self.visa(Method::POST, transaction, Some("case")).json(find);
         self.http.ask(request, MOST_ANSWER).await
     }
 

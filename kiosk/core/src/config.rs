@@ -157,6 +157,8 @@ pub struct Times {
     pub patience: Option<u64>,
     /// How long papers and results stay on the screen.
     pub take: Option<u64>,
+    /// Without a touch while an officer decides, before the person is asked; then the number is printed.
+    pub queue: Option<u64>,
 }
 
 impl Times {
@@ -172,6 +174,7 @@ impl Times {
             goods: or(self.goods, standard.goods),
             patience: or(self.patience, standard.patience),
             take: or(self.take, standard.take),
+            queue: or(self.queue, standard.queue),
             ..standard
         }
     }

@@ -44,6 +44,7 @@ pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Resu
             code: DeskCode::new(order.claim, *reason, &imprint.kiosk).to_string(),
             at: now,
         },
+        PaperText::Case(number, until) => Paper::Case { number: *number, until: *until, at: now },
         // A claim may be made for three years, the ordinary period of limitation.
         PaperText::Claim(amount) => {
             let until = now.date().checked_add(3.years()).unwrap_or(now.date());

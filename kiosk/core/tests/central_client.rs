@@ -13,7 +13,12 @@ use std::{
     time::Duration,
 };
 
-use domain::{TransactionId, fact::Fact};
+use domain::{
+    TransactionId,
+    document::TravelDocument,
+    fact::Fact,
+    visa::{Application, Declaration, OfficerReason, Purpose, Trip},
+};
 use kiosk_core::{
     central::{Address, Client, Enrolment, Error, FloorClock, Outcome, Posted, Timeouts, Trust},
     journal::{Draft, Journal, Opening, Owner, Place, Recipient, Stamp, Writer},
@@ -25,7 +30,7 @@ use protocol::{
     enrolment::{Enrol, Enrolled, PersonalDataKey, Renew},
     journal::{Acknowledged, Batch, Entry, Hash},
     problem::Code,
-    visa::State,
+    visa::{Decide, Decision, FindCase, Found, State},
 };
 use rand::{SeedableRng as _, rngs::StdRng};
 use server::{Authority, Behaviour, Door, Name, Server, answer};
@@ -75,6 +80,67 @@ async fn a_batch_goes_out_compressed_under_our_name_and_its_answer_is_read() {
     let json = zstd::bulk::decompress(&request.body, 1_000).unwrap();
     assert_eq!(serde_json::from_slice::<Batch>(&json).unwrap(), batch());
     assert!(request.client_certificate, "mutual TLS");
+}
+
+fn stateless() -> TravelDocument {
+    serde_json::from_str(
+        r#"{"document_type": "P", "issuing_state": "XXA", "number": "L898902C3", "surname": "CANARY",
+            "given_names": "ANNA", "names_truncated": false, "nationality": "XXA", "birth": {"Known": "1974-08-12"},
+            "sex": "Female", "expiry": "2032-04-15", "source": "Read"}"#,
+    )
+    .unwrap()
+}
+
+#[tokio::test]
+async fn a_case_is_asked_for_by_the_document_in_the_body_and_never_in_the_path() {
+    let authority = Authority::new();
+    let nothing = Behaviour::Answer(answer(200, "", r#"{"found":"nothing"}"#));
+    let server = Server::start(&authority, Door::Ours(Name::Localhost), nothing).await;
+    let find = FindCase { document: stateless() };
+    let found = client(&server, &authority, PATIENT).find_case(transaction(), &find).await.unwrap();
+    assert_eq!(found, Found::Nothing);
+    let request = server.request().await;
+    let path = format!("POST /v1/kiosks/GYD-014/visas/{}/case HTTP/1.1\r\n", transaction());
+    assert!(request.head.starts_with(&path), "{}", request.head);
+    assert!(!request.head.contains("L898902C3") && request.client_certificate);
+    assert_eq!(serde_json::from_slice::<FindCase>(&request.body).unwrap(), find);
+}
+
+#[tokio::test]
+async fn a_central_that_knows_nothing_of_cases_or_answers_nonsense_gives_none() {
+    for (told, status) in [
+        (answer(404, "", r#"{"code":"not_found","title":"no such path"}"#), 404),
+        (answer(200, "", r#"{"found":"CANARY"}"#), 200),
+    ] {
+        let authority = Authority::new();
+        let server = Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Answer(told)).await;
+        let find = FindCase { document: stateless() };
+        let error = client(&server, &authority, PATIENT).find_case(transaction(), &find).await.unwrap_err();
+        match &error {
+            Error::Refused { problem, .. } => assert_eq!((status, problem.code), (404, Code::NotFound)),
+            Error::Malformed { .. } => assert_eq!(status, 200),
+            other => panic!("{other}"),
+        }
+        assert!(!format!("{error} {error:?}").contains("CANARY"));
+    }
+}
+
+#[tokio::test]
+async fn a_decision_with_a_case_is_read_whole_and_one_of_an_older_central_without() {
+    let case = r#"{"decision":"officer","reason":"typed","case":{"number":"7KD4M","before":2,"good_until":"2026-11-22",
+        "retry_ms":5000}}"#;
+    for (told, number) in [(case, Some("7KD4M".parse().unwrap())), (r#"{"decision":"officer","reason":"typed"}"#, None)]
+    {
+        let authority = Authority::new();
+        let behaviour = Behaviour::Answer(answer(200, "", told));
+        let server = Server::start(&authority, Door::Ours(Name::Localhost), behaviour).await;
+        let trip = Trip { arrival: jiff::civil::date(2026, 11, 21), days: 7, purpose: Purpose::Visit };
+        let application = Application { document: stateless(), residence: None, trip, declaration: Declaration::Made };
+        let decide = Decide { application, catalogue_version: 1 };
+        let decision = client(&server, &authority, PATIENT).decide(transaction(), &decide).await.unwrap();
+        let Decision::Officer { reason: OfficerReason::Typed, case } = decision else { panic!("{decision:?}") };
+        assert_eq!(case.map(|case| case.number), number);
+    }
 }
 
 #[tokio::test]

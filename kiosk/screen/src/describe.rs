@@ -10,6 +10,7 @@ mod papers;
 mod passport;
 mod payment;
 mod place;
+mod queue;
 mod residence;
 mod review;
 mod typing;
@@ -87,7 +88,7 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         }
         Scene::Declaration => visit::declaration(page("declaration")),
         Scene::Deciding { waited } => visit::deciding(page("deciding"), *waited),
-        Scene::Approved { terms, fees } => approved::approved(page("approved"), terms, fees),
+        Scene::Approved { terms, fees, answered } => approved::approved(page("approved"), terms, fees, *answered),
         Scene::CannotPay { because } => payment::cannot_pay(page("cannot-pay"), *because),
         Scene::Paying { fees, state } => payment::paying(page("paying"), fees, *state),
         Scene::NotCharged { fees, by } => payment::not_charged(page("not-charged"), fees, *by),
@@ -107,6 +108,16 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Farewell => papers::farewell(page("farewell")),
         Scene::Refused { reason } => desk::refused(page("refused"), *reason),
         Scene::Officer { reason, claim, slip } => desk::officer(page("officer"), *reason, *claim, *slip),
+        Scene::Queue { reason, number, before, usual_minutes, waited_minutes, heard } => {
+            let place = queue::Place {
+                before: *before,
+                usual_minutes: *usual_minutes,
+                waited_minutes: *waited_minutes,
+                heard: *heard,
+            };
+            queue::waiting(page("queue"), *reason, *number, place)
+        }
+        Scene::Numbered { number, good_until, slip } => queue::numbered(page("numbered"), *number, *good_until, *slip),
         Scene::Desk { reason, claim, slip, code } => desk::desk(page("desk"), *reason, *claim, *slip, code),
         Scene::Unfinished { state, claim, amount } => {
             unfinished::unfinished(page("unfinished"), *state, *claim, *amount)

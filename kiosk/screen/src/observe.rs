@@ -4,8 +4,8 @@ use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
 use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Cabinet, Clock, Closed, Comfort, DocumentScene, HelpPanel, NotNow, Offer, PaperScene, PayScene, Reach, Ready,
-    ResidenceScene, Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
+    self, Answered, Cabinet, Clock, Closed, Comfort, DocumentScene, Heard, HelpPanel, NotNow, Offer, PaperScene,
+    PayScene, Reach, Ready, ResidenceScene, Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -85,7 +85,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Attract(attract) => wall(attract.turn, facts),
         Stage::Privacy(_) => Scene::Privacy,
         Stage::Document(stage) => Scene::Document { state: place(stage.place) },
-        Stage::Review(_) => review(session),
+        Stage::Review(_) | Stage::Recalling(_) => review(session),
         Stage::WrongLine(_) => wrong_line(session),
         Stage::Typing(stage) => typing(stage, session),
         Stage::Residence(stage) => residence(&stage.second, facts),
@@ -99,7 +99,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Deciding(stage) => {
             Scene::Deciding { waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX) }
         }
-        Stage::Approved(stage) => Scene::Approved { terms: stage.terms, fees: stage.fees },
+        Stage::Approved(stage) => Scene::Approved { terms: stage.terms, fees: stage.fees, answered: answered(session) },
         Stage::CannotPay(stage) => Scene::CannotPay { because: not_now(stage.obstacle) },
         Stage::Paying(stage) => Scene::Paying { fees: stage.fees, state: pay(&stage.phase) },
         Stage::NotCharged(stage) => Scene::NotCharged { fees: stage.fees(), by: stage.by },
@@ -116,6 +116,12 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Officer(stage) => {
             Scene::Officer { reason: stage.reason, claim: claim(session), slip: paper(stage.slip.state) }
         }
+        Stage::Queueing(stage) => queue(stage, facts),
+        Stage::Numbered(stage) => Scene::Numbered {
+            number: stage.case.number,
+            good_until: stage.case.good_until,
+            slip: paper(stage.slip.state),
+        },
         Stage::Desk(stage) => Scene::Desk {
             reason: stage.reason,
             claim: claim(session),
@@ -245,6 +251,26 @@ const fn pay(phase: &stage::Phase) -> PayScene {
         stage::Phase::Issuing { .. } => PayScene::Issuing,
         stage::Phase::Settling { .. } => PayScene::Settling,
         stage::Phase::Undoing { .. } => PayScene::Undoing,
+    }
+}
+
+/// What was answered for an officer's case.
+fn answered(session: &Session) -> Option<Answered> {
+    session.case?;
+    Some(Answered { purpose: session.purpose?, declaration: session.declaration? })
+}
+
+fn queue(stage: &stage::Queueing, facts: &Facts) -> Scene {
+    Scene::Queue {
+        reason: stage.reason,
+        number: stage.case.number,
+        before: stage.case.before,
+        usual_minutes: stage.case.usual_minutes,
+        waited_minutes: u32::try_from(facts.now.since(stage.since).as_secs() / 60).unwrap_or(u32::MAX),
+        heard: match stage.heard {
+            stage::Heard::Yes => Heard::Yes,
+            stage::Heard::No => Heard::No,
+        },
     }
 }
 

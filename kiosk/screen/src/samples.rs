@@ -5,6 +5,7 @@
 
 mod before;
 mod ending;
+mod officer;
 mod paying;
 mod typing;
 
@@ -116,7 +117,7 @@ scenes! {
     Trip: before::trip(), vec![];
     Declaration: before::declaration(), vec![];
     Deciding: before::deciding(), vec![];
-    Approved: paying::approved(), vec![];
+    Approved: paying::approved(), officer::approved();
     Paying: paying::paying(), vec![];
     NotCharged: paying::not_charged(), vec![];
     CannotPay: paying::cannot_pay(), vec![];
@@ -129,6 +130,8 @@ scenes! {
     Farewell: ending::farewell(), vec![];
     Refused: ending::refused(), vec![];
     Officer: ending::officer(), ending::officer_with_any_slip();
+    Queue: officer::queues(), officer::queues_of_every_reason();
+    Numbered: officer::numbered(), vec![];
     Desk: ending::desk(), ending::desk_with_any_slip();
     Unfinished: ending::unfinished(), ending::unfinished_without_a_sum();
     TimeOut: ending::time_out(), ending::time_out_at_every_tone();

@@ -1,12 +1,18 @@
 //! All that passes between core and window: at most one screenful, and what the person did.
 
+mod cabinet;
+mod officer;
+
 use domain::{
-    ClaimNumber, Date, KioskId, Language, Money,
+    CaseNumber, ClaimNumber, Date, KioskId, Language, Money,
     document::{Item, PartialDate, Sex, Wrong, mrz},
     fact::NotTaken,
     visa::{Fees, OfficerReason, Purpose, Refused, ResidenceRefused, Terms},
 };
 use serde::{Deserialize, Serialize};
+
+pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
+pub use officer::{Answered, Heard};
 
 /// What the person did, by the id of what they did it to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,82 +113,6 @@ pub enum Theme {
     Dark,
     /// Black, white and yellow.
     HighContrast,
-}
-
-/// Which edge of the screen a slot lies beyond, and where along it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slot {
-    /// Which edge.
-    pub edge: Edge,
-    /// Where its middle is along the edge, thousandths from the left or the top.
-    pub middle: u16,
-    /// How wide it is, millimetres.
-    pub width_mm: u16,
-}
-
-/// An edge of the screen, as seen; never mirrored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Edge {
-    /// Below the screen.
-    Bottom,
-    /// Left of it.
-    Left,
-    /// Right of it.
-    Right,
-}
-
-/// Where the devices are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cabinet {
-    /// The passport reader.
-    pub document: Slot,
-    /// The card terminal.
-    pub card: Slot,
-    /// Where paper comes out.
-    pub printer: Slot,
-    /// How the panel stands before the person.
-    #[serde(default)]
-    pub stand: Stand,
-}
-
-/// How the panel stands before the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Stand {
-    /// From the floor to the panel's lower edge, millimetres.
-    pub lower_edge_mm: u16,
-    /// What is in the way of a wheelchair.
-    pub shelf: Shelf,
-}
-
-impl Default for Stand {
-    fn default() -> Self {
-        Self { lower_edge_mm: 800, shelf: Shelf::None }
-    }
-}
-
-/// What is in the way of a wheelchair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Shelf {
-    /// Nothing: 1,220 mm are reached.
-    None,
-    /// A shelf before the panel: 1,120 mm are reached over it.
-    Before,
-}
-
-impl Stand {
-    /// From the panel's lower edge to the highest place that is reached, millimetres (EN 301 549, 8.3.2.2 and 8.3.2.3:
-    /// 1,220 mm without an obstruction, 1,120 mm over one of 510 mm and more).
-    #[must_use]
-    pub const fn reach_mm(self) -> u16 {
-        let reached: u16 = match self.shelf {
-            Shelf::None => 1220,
-            Shelf::Before => 1120,
-        };
-        reached.saturating_sub(self.lower_edge_mm)
-    }
 }
 
 /// Why a service is not offered now.
@@ -472,6 +402,8 @@ pub enum Scene {
         terms: Terms,
         /// What it costs.
         fees: Fees,
+        /// What was answered before an officer approved it.
+        answered: Option<Answered>,
     },
     /// At the card terminal.
     Paying {
@@ -559,6 +491,30 @@ pub enum Scene {
         /// The number to name.
         claim: ClaimNumber,
         /// The slip for the desk.
+        slip: PaperScene,
+    },
+    /// An officer decides, and the person waits here.
+    Queue {
+        /// Why.
+        reason: OfficerReason,
+        /// The case's number.
+        number: CaseNumber,
+        /// How many wait before it.
+        before: u32,
+        /// How long it usually takes, minutes, where that is known.
+        usual_minutes: Option<u32>,
+        /// How long the person has waited here, whole minutes.
+        waited_minutes: u32,
+        /// Whether central is heard.
+        heard: Heard,
+    },
+    /// The person takes a number and comes back.
+    Numbered {
+        /// The case's number.
+        number: CaseNumber,
+        /// The last day on which it is good.
+        good_until: Date,
+        /// Its slip.
         slip: PaperScene,
     },
     /// The desk goes on: offline, or the agency is silent. Nothing was charged.

@@ -1,5 +1,5 @@
-use domain::visa::{OfficerReason, Refused, ResidenceRefused};
-use protocol::visa::{Decide, Decision, Issue, Issued, Standing, State, Void};
+use domain::visa::{Grounds, OfficerReason, Refused, ResidenceRefused};
+use protocol::visa::{Decide, Decision, FindCase, Found, Issue, Issued, Standing, State, Void};
 
 use super::travels_with_more;
 
@@ -61,7 +61,7 @@ fn what_was_typed_and_repaired_travels_with_the_application_and_is_not_logged() 
         assert!(!logged.contains(personal), "{personal}");
     }
     let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "typed"}"#);
-    assert_eq!(officer, Decision::Officer { reason: OfficerReason::Typed });
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::Typed, case: None });
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_residence_document_travels_beside_the_passport_and_is_not_logged() {
         assert!(!logged.contains(personal), "{personal}");
     }
     let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "residence_unsure"}"#);
-    assert_eq!(officer, Decision::Officer { reason: OfficerReason::ResidenceUnsure });
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::ResidenceUnsure, case: None });
     for (text, why) in [
         ("\"kind\"", ResidenceRefused::Kind),
         ("{\"state\": \"TUR\"}", ResidenceRefused::State("TUR".parse().unwrap())),
@@ -164,10 +164,67 @@ fn every_decision_travels() {
         Decision::Refused { reason: Refused::ValidityTooShort { latest } }
     );
     let officer: Decision = travels_with_more(r#"{"decision": "officer", "reason": "agency_wish"}"#);
-    assert_eq!(officer, Decision::Officer { reason: OfficerReason::AgencyWish });
+    assert_eq!(officer, Decision::Officer { reason: OfficerReason::AgencyWish, case: None });
     let pending: Decision = travels_with_more(r#"{"decision": "pending", "retry_ms": 500}"#);
     assert_eq!(pending, Decision::Pending { retry_ms: 500 });
     assert_eq!(travels_with_more::<Decision>(r#"{"decision": "agency_silent"}"#), Decision::AgencySilent);
+}
+
+const QUEUED: &str = r#"{"decision": "officer", "reason": "stateless", "case": {"number": "7KD4M", "before": 2,
+    "usual_minutes": 4, "good_until": "2026-11-22", "retry_ms": 5000}}"#;
+
+#[test]
+fn an_officers_case_travels_from_its_number_to_its_end() {
+    let number = "7KD4M".parse().unwrap();
+    let queued: Decision = travels_with_more(QUEUED);
+    let Decision::Officer { reason: OfficerReason::Stateless, case: Some(case) } = queued else { panic!("{queued:?}") };
+    assert_eq!((case.number, case.before, case.usual_minutes, case.retry_ms), (number, 2, Some(4), 5000));
+    let unknown = QUEUED.replace(r#""usual_minutes": 4,"#, "");
+    let Decision::Officer { case: Some(case), .. } = travels_with_more(&unknown) else { panic!("{unknown}") };
+    assert_eq!(case.usual_minutes, None, "nobody invents how long it takes");
+    assert_eq!(
+        travels_with_more::<Decision>(r#"{"decision": "desk", "case": "7KD4M"}"#),
+        Decision::Desk { case: number }
+    );
+    for (word, because) in [
+        ("document", Grounds::Document),
+        ("details", Grounds::Details),
+        ("other_visa", Grounds::OtherVisa),
+        ("entry", Grounds::Entry),
+    ] {
+        let refused: Decision = travels_with_more(&format!(
+            r#"{{"decision": "refused", "reason": {{"officer": {{"because": "{word}"}}}}}}"#
+        ));
+        assert_eq!(refused, Decision::Refused { reason: Refused::Officer { because } });
+    }
+}
+
+#[test]
+fn a_kiosk_that_knows_nothing_of_cases_sends_to_the_desk_as_it_always_did() {
+    // As the first kiosks have it, word for word.
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(tag = "decision", rename_all = "snake_case")]
+    enum Older {
+        Officer { reason: OfficerReason },
+    }
+    assert_eq!(serde_json::from_str::<Older>(QUEUED).unwrap(), Older::Officer { reason: OfficerReason::Stateless });
+}
+
+#[test]
+fn a_case_is_found_by_the_document_and_neither_is_logged() {
+    let document = r#"{"document_type": "P", "issuing_state": "TUR", "number": "L898902C3", "surname": "ERIKSSON",
+        "given_names": "ANNA MARIA", "names_truncated": false, "nationality": "XXA", "birth": {"Known": "1974-08-12"},
+        "sex": "Female", "expiry": "2032-04-15", "source": "Read"}"#;
+    let find: FindCase = travels_with_more(&format!(r#"{{"document": {document}}}"#));
+    let found: Found = travels_with_more(&format!(
+        r#"{{"found": "case", "number": "7KD4M", "application": {{"document": {document},
+            "trip": {{"arrival": "2026-11-21", "days": 7, "purpose": "tourism"}}, "declaration": "made"}}}}"#
+    ));
+    let logged = format!("{find:?} {found:?}");
+    for personal in ["ERIKSSON", "ANNA", "L898902C3", "1974"] {
+        assert!(!logged.contains(personal), "{personal}");
+    }
+    assert_eq!(travels_with_more::<Found>(r#"{"found": "nothing"}"#), Found::Nothing);
 }
 
 #[test]

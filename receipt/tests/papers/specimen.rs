@@ -55,6 +55,12 @@ pub fn desk(language: Language, reason: DeskReason) -> Receipt {
     around(language, Paper::Desk { reason, code, at: datetime(2026, 11, 21, 3, 7, 0, 0) })
 }
 
+pub fn case(language: Language) -> Receipt {
+    let number = "7KD4M".parse().expect("a case number");
+    let paper = Paper::Case { number, until: date(2026, 11, 22), at: datetime(2026, 11, 21, 14, 35, 0, 0) };
+    around(language, paper)
+}
+
 pub fn claim(language: Language) -> Receipt {
     let paper = Paper::Claim {
         amount: Money::new(4_650, Currency::Azn),
@@ -75,6 +81,7 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("desk-offline", desk(language, DeskReason::Offline)),
         ("desk-officer", desk(language, DeskReason::Officer)),
         ("desk-silent", desk(language, DeskReason::AgencySilent)),
+        ("case", case(language)),
         ("claim", claim(language)),
     ]
 }

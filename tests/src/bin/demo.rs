@@ -12,6 +12,7 @@ use e2e::{
     Failure, Hall, Outcome,
     hall::Eyes,
     network::Network,
+    officer,
     process::{Process, await_until},
     specimens,
     transcript::Transcript,
@@ -128,6 +129,8 @@ async fn stand(arguments: &Arguments) -> Outcome<()> {
         println!("no display: everything stands on the virtual display {}", display.name());
         println!("pictures of it every five seconds: {}", arguments.out.join("screen.png").display());
     }
+    let password = officer::account(&hall, "officer")?;
+    println!("officers decide at https://{} as officer, password: {password}", hall.officers);
     println!("the terminal is ready; Ctrl-C ends everything");
     let (gestures, mut wanted) = mpsc::channel(4);
     tokio::spawn(listen(listener, gestures));

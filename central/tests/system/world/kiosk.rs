@@ -7,7 +7,7 @@ use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     journal::{Acknowledged, Batch},
     problem::{Code, Problem},
-    visa::{Decide, Decision, Issue, Issued, State, Void},
+    visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
 use rcgen::{CertificateParams, KeyPair};
 use reqwest::StatusCode;
@@ -72,7 +72,8 @@ fn client_of(
         }
         None => builder.with_no_client_auth(),
     };
-    reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy().build()
+    let redirect = reqwest::redirect::Policy::none();
+    reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(redirect).no_proxy().build()
 }
 
 impl Kiosk {
@@ -125,6 +126,10 @@ impl Kiosk {
             };
         }
         panic!("still pending after 500 tries")
+    }
+
+    pub async fn find(&self, of: TransactionId, application: &Application) -> Reply<Found> {
+        self.post(&format!("visas/{of}/case"), &FindCase { document: application.document.clone() }).await
     }
 
     pub async fn issue(&self, of: TransactionId, attempt: AttemptId) -> Reply<Issued> {

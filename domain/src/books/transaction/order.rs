@@ -80,12 +80,15 @@ fn after_decision(stage: &Stage, fact: &Fact) -> Option<Stage> {
     }
     match fact {
         Fact::ApplicationMade => Some(Stage::Applied),
-        Fact::DecisionApproved { fees } if matches!(stage, Stage::Applied | Stage::Approved { .. }) => {
+        // An officer may approve while the person waits; nothing is paid before that.
+        Fact::DecisionApproved { fees }
+            if matches!(stage, Stage::Applied | Stage::OfficerNeeded { .. } | Stage::Approved { .. }) =>
+        {
             let total = fees.total().ok()?;
             (total.minor_units >= 0).then_some(Stage::Approved { fees: *fees })
         }
         Fact::DecisionRefused { reason } => Some(Stage::Refused { reason: *reason }),
-        Fact::OfficerNeeded { reason } => Some(Stage::OfficerNeeded { reason: *reason }),
+        Fact::OfficerNeeded { reason, .. } => Some(Stage::OfficerNeeded { reason: *reason }),
         _ => None,
     }
 }

@@ -3,10 +3,10 @@
 use std::{error::Error as _, time::Duration};
 
 use domain::TransactionId;
-use journey::{Event, IssuedPapers, Ruling, Standing};
+use journey::{Event, IssuedPapers, Queued, Recall, Ruling, Standing};
 use protocol::{
     problem::Code,
-    visa::{Decide, Decision, Issue, Issued, State, Void},
+    visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
 
 use crate::central::{Client, Error, Outcome};
@@ -21,14 +21,33 @@ pub(super) async fn decide(client: &Client, transaction: TransactionId, decide: 
     }
 }
 
+pub(super) async fn case(client: &Client, transaction: TransactionId, find: FindCase) -> Event {
+    let recall = match client.find_case(transaction, &find).await {
+        Ok(Found::Case { number, application }) => Recall::Found { number, application },
+        Ok(Found::Nothing) => Recall::Nothing,
+        Err(error) => {
+            complain(&error, "whether a case waits is not known");
+            Recall::Unanswered
+        }
+    };
+    Event::Recalled(transaction, recall)
+}
+
 const fn ruling(decision: &Decision) -> Ruling {
     match *decision {
         Decision::Approved { terms, fees, hold_seconds } => Ruling::Approved { terms, fees, hold_seconds },
         Decision::Refused { reason } => Ruling::Refused(reason),
-        Decision::Officer { reason } => Ruling::Officer(reason),
+        Decision::Officer { reason, case: None } => Ruling::Officer(reason),
+        Decision::Officer { reason, case: Some(case) } => Ruling::Queued(reason, queued(case)),
+        Decision::Desk { case } => Ruling::Desk(case),
         Decision::Pending { retry_ms } => Ruling::Pending(retry_ms),
         Decision::AgencySilent => Ruling::AgencySilent,
     }
+}
+
+const fn queued(case: visa::Queued) -> Queued {
+    let visa::Queued { number, before, usual_minutes, good_until, retry_ms } = case;
+    Queued { number, before, usual_minutes, good_until, retry_ms }
 }
 
 pub(super) async fn issue(

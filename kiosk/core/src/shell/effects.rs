@@ -3,7 +3,7 @@
 use domain::fact::{Fact, PrintOutcome};
 use journey::{Effect, Event, PaperOrder};
 use peripherals::{card, document, printer};
-use protocol::visa::{Decide, Issue, Void};
+use protocol::visa::{Decide, FindCase, Issue, Void};
 use zeroize::Zeroizing;
 
 use super::{Answer, Terminal, answers};
@@ -33,6 +33,10 @@ impl Terminal {
             }
             Effect::EnableReader => self.devices.tell_document(document::Command::Enable).await,
             Effect::DisableReader => self.devices.tell_document(document::Command::Disable).await,
+            Effect::FindCase(transaction, document) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::case(&client, transaction, FindCase { document: *document }).await });
+            }
             Effect::Decide(transaction, application) => {
                 let decide = Decide { application: *application, catalogue_version: self.tables.version };
                 let client = self.client.clone();

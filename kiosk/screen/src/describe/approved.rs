@@ -1,13 +1,19 @@
 //! It can be had; shall it be paid?
 
-use domain::visa::{Fees, Terms};
+use domain::visa::{Declaration, Fees, Terms};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::page::{JourneyStep, Page, nothing, total};
-use crate::screen::{Field, Icon, Kind, NoticeKind, Part, Run, Script};
+use super::{
+    page::{JourneyStep, Page, nothing, total},
+    visit,
+};
+use crate::{
+    screen::{Field, Icon, Kind, NoticeKind, Part, Run, Script},
+    snapshot::Answered,
+};
 
-pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees) -> Page<'a> {
+pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees, answered: Option<Answered>) -> Page<'a> {
     let (words, language) = (page.words(), page.language());
     let field = |name: String, value: String| Field {
         name,
@@ -28,15 +34,30 @@ pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees) -> Page<'
     let pay = page.action(Kind::Primary, "approved-pay", Touch::PayChosen, Icon::Next, |words| {
         words.approved_pay(words.sum(sum))
     });
-    page.help(Words::help_approved)
+    let page = page
+        .help(Words::help_approved)
         .ends()
         .title(Words::approved_title)
         .step(JourneyStep::Decision)
         .subtitle(Words::approved_subtitle)
         .amount(fees)
         .part(Part::Fields(days))
-        .part(Part::Fields(stay))
-        .money(|words| words.approved_money(words.sum(sum)))
+        .part(Part::Fields(stay));
+    let page = match answered {
+        Some(Answered { purpose, declaration }) => {
+            let (_, purpose) = visit::named(purpose);
+            let declared = match declaration {
+                Declaration::Made => words.approved_declared_made(),
+                Declaration::NotMade => words.approved_declared_not_made(),
+            };
+            page.part(Part::Fields(vec![
+                field(words.approved_purpose(), purpose(words)),
+                field(words.approved_declared(), declared),
+            ]))
+        }
+        None => page,
+    };
+    page.money(|words| words.approved_money(words.sum(sum)))
         .notice(NoticeKind::Tint, Icon::Card, nothing, |words| words.approved_money(words.sum(sum)))
         .secondary("approved-cancel", Touch::PaymentCancelled, Icon::End, Words::approved_cancel)
         .press(pay)

@@ -3,7 +3,7 @@
 use domain::{
     ClaimNumber,
     receipt::DeskReason,
-    visa::{OfficerReason, Refused, WayOut},
+    visa::{Grounds, OfficerReason, Refused, WayOut},
 };
 use locales::{Words, format};
 
@@ -26,6 +26,7 @@ pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
         Refused::Trip { .. } => Words::refused_trip_title,
         Refused::Agency => Words::refused_agency_title,
         Refused::Residence(_) => Words::residence_refused_title,
+        Refused::Officer { .. } => Words::refused_officer_title,
     };
     let language = page.language();
     let page = page.help(Words::help_desk_goes_on).title(title).subtitle(|words| match reason {
@@ -37,6 +38,10 @@ pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
         Refused::Trip { longest } => words.refused_trip(longest),
         Refused::Agency => words.refused_agency(),
         Refused::Residence(why) => residence::why(words, language, why),
+        Refused::Officer { because: Grounds::Document } => words.refused_officer_document(),
+        Refused::Officer { because: Grounds::Details } => words.refused_officer_details(),
+        Refused::Officer { because: Grounds::OtherVisa } => words.refused_officer_other_visa(),
+        Refused::Officer { because: Grounds::Entry } => words.refused_officer_entry(),
     });
     let page = way_out(page, NoticeKind::Here, reason.way_out(), reason);
     let page = match reason.otherwise() {
@@ -71,8 +76,9 @@ fn nothing_paid(page: Page<'_>) -> Page<'_> {
     page.money(Words::nothing_paid).notice(NoticeKind::Ok, Icon::Safe, nothing, Words::nothing_paid)
 }
 
-pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber, paper: PaperScene) -> Page<'_> {
-    let why: Message = match reason {
+/// Why an officer is asked.
+pub(super) const fn reason_of(reason: OfficerReason) -> Message {
+    match reason {
         OfficerReason::Stateless => Words::officer_stateless,
         OfficerReason::Declaration => Words::officer_declaration,
         OfficerReason::BirthDateUnknown => Words::officer_birth,
@@ -80,8 +86,11 @@ pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber,
         OfficerReason::Typed => Words::officer_typed,
         OfficerReason::AgencyWish => Words::officer_agency,
         OfficerReason::ResidenceUnsure => Words::officer_residence,
-    };
-    goes_on(page.title(Words::officer_title).subtitle(why), claim, paper, &claim.to_string())
+    }
+}
+
+pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber, paper: PaperScene) -> Page<'_> {
+    goes_on(page.title(Words::officer_title).subtitle(reason_of(reason)), claim, paper, &claim.to_string())
 }
 
 pub(super) fn desk<'a>(

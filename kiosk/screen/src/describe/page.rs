@@ -6,7 +6,7 @@ mod parts;
 pub(super) use frame::JourneyStep;
 pub(super) use parts::{Line, line, total};
 
-use domain::{ClaimNumber, Language, Money};
+use domain::{CaseNumber, ClaimNumber, Language, Money};
 use journey::Touch;
 use locales::Words;
 
@@ -226,6 +226,19 @@ impl<'snapshot> Page<'snapshot> {
         self.part(Part::Claim(crate::screen::Claim { title: title.shown, number, line, code: code.to_owned() }))
             .speak(title.said)
             .speak(letters)
+    }
+}
+
+impl Page<'_> {
+    /// The number of an officer's case, with its QR code; said character by character, once.
+    pub(super) fn case(self, title: Message, number: CaseNumber) -> Self {
+        let title = self.both(title);
+        let spoken = self.words.spoken();
+        let number = number.to_string();
+        let letters = spoken.spelled(&number);
+        let line = self.words.claim_photograph();
+        let shown = crate::screen::Claim { title: title.shown, number: number.clone(), line, code: number };
+        self.part(Part::Claim(shown)).speak(title.said).speak(letters)
     }
 }
 

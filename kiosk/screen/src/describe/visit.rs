@@ -65,7 +65,7 @@ fn last_day(arrival: Date, days: u16) -> Option<Date> {
     arrival.checked_add(Duration::from_hours(24 * u64::from(days.checked_sub(1)?))).ok()
 }
 
-const fn named(purpose: Purpose) -> (&'static str, Message) {
+pub(super) const fn named(purpose: Purpose) -> (&'static str, Message) {
     match purpose {
         Purpose::Tourism => ("trip-purpose-tourism", Words::trip_purpose_tourism),
         Purpose::Business => ("trip-purpose-business", Words::trip_purpose_business),

@@ -2,7 +2,7 @@
 
 use domain::{
     receipt::DeskReason,
-    visa::{OfficerReason, Refused, ResidenceRefused},
+    visa::{Grounds, OfficerReason, Refused, ResidenceRefused},
 };
 
 use super::{PAPERS, Sample, claim, day, every, sum};
@@ -120,6 +120,10 @@ pub(super) fn refused() -> Vec<Sample> {
             Refused::Trip { .. } => "trip",
             Refused::Agency => "agency",
             Refused::Residence(_) => "residence",
+            Refused::Officer { because: Grounds::Document } => "officer-document",
+            Refused::Officer { because: Grounds::Details } => "officer-details",
+            Refused::Officer { because: Grounds::OtherVisa } => "officer-other-visa",
+            Refused::Officer { because: Grounds::Entry } => "officer-entry",
         }
     }
     [
@@ -132,6 +136,10 @@ pub(super) fn refused() -> Vec<Sample> {
         Refused::Trip { longest: 30 },
         Refused::Agency,
         Refused::Residence(ResidenceRefused::OtherPerson),
+        Refused::Officer { because: Grounds::Document },
+        Refused::Officer { because: Grounds::Details },
+        Refused::Officer { because: Grounds::OtherVisa },
+        Refused::Officer { because: Grounds::Entry },
     ]
     .map(|reason| Sample::new(format!("refused-{}", word(reason)), Scene::Refused { reason }))
     .to_vec()

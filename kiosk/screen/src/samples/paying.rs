@@ -26,8 +26,8 @@ const fn dear() -> Fees {
 pub(super) fn approved() -> Vec<Sample> {
     let terms = Terms { valid_from: day(2026, 11, 21), valid_until: day(2026, 12, 20), days: 30, entries: 1 };
     vec![
-        Sample::new("approved", Scene::Approved { terms, fees: fees() }),
-        Sample::new("approved-dear", Scene::Approved { terms, fees: dear() }),
+        Sample::new("approved", Scene::Approved { terms, fees: fees(), answered: None }),
+        Sample::new("approved-dear", Scene::Approved { terms, fees: dear(), answered: None }),
     ]
 }
 

@@ -47,8 +47,10 @@ fn every_screen_between_decision_and_payment_says_that_nothing_was_paid_or_what_
         let says = |key: String| shown(&screen).contains(&key);
         let words = locales::Words::of(screen.language);
         match snapshot.scene {
-            Scene::Deciding { .. } => assert!(says(words.deciding_money()), "{:?}", snapshot.scene),
-            Scene::Refused { .. } | Scene::Officer { .. } | Scene::Desk { .. } => {
+            Scene::Deciding { .. } | Scene::Queue { .. } => {
+                assert!(says(words.deciding_money()), "{:?}", snapshot.scene)
+            }
+            Scene::Refused { .. } | Scene::Officer { .. } | Scene::Numbered { .. } | Scene::Desk { .. } => {
                 assert!(says(words.nothing_paid()), "{:?}", snapshot.scene);
             }
             Scene::CannotPay { .. } => assert!(says(words.cannot_pay_money()), "{:?}", snapshot.scene),
