@@ -132,12 +132,15 @@ pub async fn sign_in(
     let fits = tokio::task::spawn_blocking(move || verify(&password, &hashed)).await.unwrap_or(false);
     if !fits || known.is_none() {
         app.metrics.count(Counter::SignIns, "refused");
+        // Not under which name: it may be a password, typed into the wrong field.
+        tracing::warn!("a sign-in was refused");
         return Ok(SignIn::Refused);
     }
     let client = app.store.client().await?;
     let sql = "update officer set failures = 0, locked_until_ms = 0 where name = $1";
     client.execute(sql, &[&name]).await.map_err(failed("forget wrong passwords"))?;
     app.metrics.count(Counter::SignIns, "welcome");
+    tracing::info!(officer = name, "an officer signed in");
     Ok(SignIn::Welcome)
 }
 

@@ -123,7 +123,8 @@ pub(super) fn from_word<T: DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-/// Opens a case for a transaction whose decision was just written, in the same breath. Older ones of the document lapse.
+/// Opens a case for a transaction whose decision was just written, in the same breath. Older ones of the document lapse,
+/// and nothing is held for them any more.
 ///
 /// # Errors
 /// The database.
@@ -138,7 +139,10 @@ pub async fn open(
     let now = app.clock.now_ms();
     let sql = "select pg_advisory_xact_lock($1)";
     writing.execute(sql, &[&NUMBERS]).await.map_err(failed("lock the cases' numbers"))?;
-    let sql = "update officer_case set good_until_ms = $2 where document = $1 and good_until_ms > $2";
+    let sql = "with lapsed as (
+            update officer_case set good_until_ms = $2 where document = $1 and good_until_ms > $2 returning transaction)
+        update visa v set state = 'void', void_reason = 'cancelled', voided_ms = $2
+        from lapsed where v.transaction = lapsed.transaction and v.state in ('officer', 'held')";
     writing.execute(sql, &[&document.0, &now]).await.map_err(failed("let older cases lapse"))?;
     let number = new_number(writing, now).await?;
     let sql =
@@ -168,13 +172,24 @@ async fn new_number(client: &impl GenericClient, now: i64) -> Result<CaseNumber,
     }
 }
 
+/// Whether a case, and the visa it points to, stay as they are until the database transaction ends.
+#[derive(Clone, Copy)]
+enum Lock {
+    No,
+    Yes,
+}
+
 /// The newest case of a document that is good and whose visa was not issued.
 async fn live(
     client: &impl GenericClient,
     document: &Digest,
     now: i64,
-    lock: &str,
+    lock: Lock,
 ) -> Result<Option<Case>, store::Error> {
+    let lock = match lock {
+        Lock::No => "",
+        Lock::Yes => "for update",
+    };
     let sql = format!(
         "select {COLUMNS} from officer_case c join visa v using (transaction)
         where c.document = $1 and c.state <> 'erased' and c.good_until_ms > $2 and v.state <> 'issued'
@@ -190,7 +205,7 @@ async fn live(
 /// The database, the keys.
 pub async fn find(app: &Central, document: &Digest) -> Result<Found, Refusal> {
     let client = app.store.client().await?;
-    let Some(case) = live(&client, document, app.clock.now_ms(), "").await? else { return Ok(Found::Nothing) };
+    let Some(case) = live(&client, document, app.clock.now_ms(), Lock::No).await? else { return Ok(Found::Nothing) };
     match visa::application(app, &client, case.transaction).await? {
         Some(application) => Ok(Found::Case { number: case.number, application: Box::new(application) }),
         None => Ok(Found::Nothing),
@@ -210,7 +225,7 @@ pub async fn take_over(
     application: &Application,
 ) -> Result<bool, Refusal> {
     let now = app.clock.now_ms();
-    let Some(case) = live(writing, document, now, "for update").await? else { return Ok(false) };
+    let Some(case) = live(writing, document, now, Lock::Yes).await? else { return Ok(false) };
     if case.state != State::Waiting {
         let decided_upon = visa::application(app, writing, case.transaction).await?;
         if !decided_upon.is_some_and(|decided| same_answers(&decided, application)) {

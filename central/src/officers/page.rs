@@ -11,6 +11,7 @@ use axum::{
         HeaderMap, HeaderValue, StatusCode,
         header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, SET_COOKIE},
     },
+    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -33,6 +34,7 @@ use super::{
 use crate::{
     answer::{self, Refusal},
     app::App,
+    server::routes::bounded,
 };
 
 /// The most bytes of a form.
@@ -50,6 +52,7 @@ pub fn router(app: &App) -> Router {
         .route("/style.css", get(style))
         .fallback(async |headers: HeaderMap| failed(tongue_of(&headers), StatusCode::NOT_FOUND))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(middleware::from_fn_with_state(app.clone(), bounded))
         .with_state(app.clone())
 }
 

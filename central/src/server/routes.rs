@@ -74,7 +74,8 @@ pub fn router(routes: Vec<Route>, app: &App) -> Router {
         .with_state(app.clone())
 }
 
-async fn bounded(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Answers within fifteen seconds, and counts what was answered.
+pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next) -> Response {
     let answered = tokio::time::timeout(LONGEST_REQUEST, next.run(request)).await;
     let response = answered.unwrap_or_else(|_| Refusal::Busy { after_s: 5 }.into_response());
     let class = match response.status().as_u16() {

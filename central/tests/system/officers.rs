@@ -188,6 +188,7 @@ async fn other_answers_are_decided_anew_and_an_officer_who_saw_the_old_ones_is_t
     assert!(matches!(kiosk.decide(of, &longer).await.unwrap(), Decision::Approved { .. }));
     let (_, anew) = waits(&kiosk, &application).await;
     assert_ne!(anew, number, "an approval is of what was answered");
+    assert_eq!(refusal(kiosk.issue(of, new_attempt()).await), (409, Code::NotHeld), "and is no second visa beside it");
 }
 
 #[tokio::test(flavor = "multi_thread")]
