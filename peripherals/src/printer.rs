@@ -98,7 +98,9 @@ pub enum Event {
         /// Whose; none when it lay there before this driver's start.
         job: Option<u32>,
     },
-    /// The paper at the mouth is gone, and it was not us.
+    /// The paper at the mouth is gone, and it was not us. It was presented before, or was stuck there: a stuck one that is
+    /// pulled out was never presented, so that this may come without a [`Self::PaperPresented`], and nobody may wait for
+    /// that first (`docs/devices/presenters.md`).
     PaperTaken {
         /// Whose.
         job: Option<u32>,

@@ -13,6 +13,7 @@ mod stories;
 
 use bed::{Kind, Tuning};
 use peripherals::printer::{
+    Event,
     mechanism::{Machine, Physics},
     usher::Usher,
     zpl::{Dialect, Driver, Kr403 as Brain, Settings, Simulator, Zpl},
@@ -26,6 +27,8 @@ impl Kind for Kr403 {
     type Brain = Brain;
 
     const TELLS_HEAT: bool = true;
+    // It starts afresh as it is freed, and nobody sees the paper go.
+    const PULLED_OUT: fn(Option<u32>) -> Event = |job| Event::PaperRetracted { job };
 
     fn driver(tuning: &Tuning) -> Usher<Zpl> {
         Driver::new(&Settings {

@@ -33,6 +33,6 @@ fuzz_target!(|bytes: &[u8]| {
     printer::talk(
         driver,
         bytes,
-        &printer::Answers { length: 4, said: <[u8]>::to_vec, taken: |presented| assert!(presented) },
+        &printer::Answers { length: 4, said: <[u8]>::to_vec, called_taken: printer::Seen::Presented },
     );
 });

@@ -1,5 +1,8 @@
 //! A host that gets ready, prints, sends papers away and recovers, and a printer that answers anything at any time.
 
+#[path = "../../tests/paper/rule.rs"]
+mod rule;
+
 use std::{sync::Arc, time::Duration};
 
 use domain::{Moment, bitmap::Bitmap, fact::PrintOutcome};
@@ -8,12 +11,13 @@ use peripherals::{
     printer::{Command, Event, Job},
 };
 
+pub use rule::Seen;
+
 /// What was told of the job, and of papers at the mouth.
-#[derive(Default)]
 struct Told {
     began: u32,
     ends: Vec<(EventId, PrintOutcome)>,
-    presented: bool,
+    mouth: rule::Mouth,
 }
 
 /// How a printer answers.
@@ -22,26 +26,28 @@ pub struct Answers {
     pub length: usize,
     /// What stands on the wire for them.
     pub said: fn(&[u8]) -> Vec<u8>,
-    /// Looks at a paper that is called taken: whether one was ever at the mouth. A stuck one that is pulled out never was.
-    pub taken: fn(bool),
+    /// What must have been seen of a paper that is called taken.
+    pub called_taken: Seen,
 }
 
 /// Takes everything the host wants; it always has enough at some time.
-fn settle<D>(driver: &mut D, taken: fn(bool), told: &mut Told) -> Option<Moment>
+fn settle<D>(driver: &mut D, told: &mut Told) -> Option<Moment>
 where
     D: Driver<Command = Command, Event = Event>,
 {
     let mut sent = 0;
     for _ in 0..10_000 {
-        match driver.poll() {
+        let output = driver.poll();
+        if let Output::Report(event, _) = &output {
+            told.mouth.hear(event);
+        }
+        match output {
             Output::Wait(until) => return until,
             Output::Report(Event::PrintBegan(1), _) => told.began += 1,
             Output::Report(Event::PrintEnded { job: 1, outcome, .. }, id) => {
                 assert!(told.began > 0 || outcome == PrintOutcome::NotPrinted);
                 told.ends.push((id, outcome));
             }
-            Output::Report(Event::PaperPresented { .. }, _) => told.presented = true,
-            Output::Report(Event::PaperTaken { .. }, _) => taken(told.presented),
             Output::Send(bytes) => sent += bytes.len(),
             Output::Report(..) | Output::HangUp => {}
         }
@@ -56,10 +62,10 @@ where
     D: Driver<Command = Command, Event = Event>,
 {
     let mut now = Moment::START;
-    let mut told = Told::default();
+    let mut told = Told { began: 0, ends: Vec::new(), mouth: rule::Mouth::new(answers.called_taken) };
     driver.handle(now, Input::Connected);
     for (step, answer) in bytes.chunks(answers.length).enumerate() {
-        let until = settle(&mut driver, answers.taken, &mut told);
+        let until = settle(&mut driver, &mut told);
         match (step % 7, answer[0]) {
             (5, _) => {
                 let image = Arc::new(Bitmap::white(64, 9));
@@ -74,9 +80,9 @@ where
             (6, 0xfc) => driver.handle(now, Input::Ordered(Command::Eject)),
             _ => {}
         }
-        settle(&mut driver, answers.taken, &mut told);
+        settle(&mut driver, &mut told);
         driver.handle(now, Input::Received(&(answers.said)(answer)));
-        settle(&mut driver, answers.taken, &mut told);
+        settle(&mut driver, &mut told);
         if let Some((id, _)) = told.ends.last() {
             driver.handle(now, Input::Ordered(Command::Acknowledge(*id)));
         }
@@ -85,7 +91,7 @@ where
             driver.handle(now, Input::Elapsed);
         }
     }
-    settle(&mut driver, answers.taken, &mut told);
+    settle(&mut driver, &mut told);
     // Once begun, a job is never begun again, and never called not printed.
     assert!(told.began <= 1);
     let begun = told.ends.iter().filter(|(_, outcome)| *outcome != PrintOutcome::NotPrinted);

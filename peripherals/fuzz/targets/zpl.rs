@@ -9,7 +9,7 @@ use peripherals::printer::zpl::{
     frame::{Parsed, parse, to_bytes},
     message::{Reply, Status},
 };
-use printer::{Answers, talk};
+use printer::{Answers, Seen, talk};
 
 /// Whatever the bytes are, reading them ends; what is read as an answer is written and read the same.
 fn read(mut bytes: &[u8]) {
@@ -31,5 +31,5 @@ fn read(mut bytes: &[u8]) {
 fuzz_target!(|bytes: &[u8]| {
     read(bytes);
     let driver = Driver::new(&Settings { width_dots: 64, ..Settings::default() });
-    talk(driver, bytes, &Answers { length: 12, said: <[u8]>::to_vec, taken: |_| {} });
+    talk(driver, bytes, &Answers { length: 12, said: <[u8]>::to_vec, called_taken: Seen::Stuck });
 });

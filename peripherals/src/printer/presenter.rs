@@ -73,9 +73,10 @@ impl Presenter {
         self.job
     }
 
-    /// The next paper at the mouth is this job's.
+    /// The next paper at the mouth is this job's. One that lay there before, and of which nothing is seen any more, is not.
     pub const fn expect(&mut self, job: u32) {
         self.job = Some(job);
+        self.since = None;
         self.cleared = Cleared::No;
     }
 
@@ -205,6 +206,16 @@ mod tests {
         let mut mouth = mouth();
         assert_eq!(mouth.sense(at(2), Media::Unknown), None);
         assert_eq!(mouth.sense(at(3), Media::NotPresent), Some(Event::PaperRetracted { job: Some(7) }));
+    }
+
+    #[test]
+    fn a_paper_of_before_of_which_nothing_is_seen_any_more_is_not_the_next_jobs() {
+        let mut mouth = mouth();
+        mouth.sense(at(2), Media::Unknown);
+        mouth.expect(8);
+        assert_eq!(mouth.sense(at(3), Media::NotPresent), None);
+        assert_eq!(mouth.sense(at(4), Media::Present), Some(Event::PaperPresented { job: Some(8) }));
+        assert_eq!(mouth.sense(at(5), Media::NotPresent), Some(Event::PaperTaken { job: Some(8) }));
     }
 
     #[test]

@@ -312,6 +312,8 @@ impl<L: Language> Usher<L> {
             // New paper or a closed cover would set free what is still in the buffer.
             self.drop_job();
         }
+        // Whatever comes in the same breath: what was believed is told, or a stuck paper would go that was never said to be stuck.
+        self.report_status();
     }
 
     fn drop_job(&mut self) {

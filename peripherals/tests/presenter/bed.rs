@@ -2,6 +2,8 @@
 
 #[path = "../paper/look.rs"]
 mod look;
+#[path = "../paper/rule.rs"]
+mod rule;
 
 use std::{sync::Arc, time::Duration};
 
@@ -121,6 +123,12 @@ pub fn present<K: Kind>(bench: &mut PrinterBench<K>, id: u32) {
     let presented = bench
         .run_until(PATIENCE, |bench| bench.events().any(|event| *event == Event::PaperPresented { job: Some(id) }));
     assert!(presented, "job {id} is never at the mouth: {:?}, {:?}", ended::<K>(bench, id), bench.view());
+}
+
+/// What was told of the mouth so far is as the rule of presenters has it.
+pub fn mouth_by_rule<K: Kind>(bench: &PrinterBench<K>) {
+    let mut mouth = rule::Mouth::new(rule::Seen::Presented);
+    bench.events().for_each(|event| mouth.hear(event));
 }
 
 /// What was told about the mouth, oldest first.

@@ -16,8 +16,8 @@ use peripherals::{
 };
 
 use super::bed::{
-    Kind, PATIENCE, PrinterBench, at_the_mouth, ended, fates, ink_of, is_ready, job, out_or_ended, picture, started,
-    take,
+    Kind, PATIENCE, PrinterBench, at_the_mouth, ended, fates, ink_of, is_ready, job, mouth_by_rule, out_or_ended,
+    picture, started, take,
 };
 
 /// What may be asked of a printer whose wire does this.
@@ -58,6 +58,7 @@ pub fn two_jobs<K: Kind>(wire: Wire, harm: Harm) -> PrinterBench<K> {
 }
 
 pub fn holds<K: Kind>(bench: &PrinterBench<K>, harm: Harm) {
+    mouth_by_rule::<K>(bench);
     let papers: Vec<_> = bench.simulator().papers().iter().map(ink_of).collect();
     for id in [1, 2] {
         let image = ink_of(&picture(id));

@@ -14,8 +14,8 @@ use peripherals::{
 };
 
 use super::bed::{
-    Kind, LEFT_S, PATIENCE, at_the_mouth, ended, fates, is_ready, job, present, ready, ready_with, started, status_of,
-    take, told,
+    Kind, LEFT_S, PATIENCE, at_the_mouth, ended, fates, is_ready, job, mouth_by_rule, present, ready, ready_with,
+    started, status_of, take, told,
 };
 
 const LEFT: Duration = Duration::from_secs(LEFT_S);
@@ -90,6 +90,25 @@ pub fn a_hand_that_pulls_too_early_jams_the_paper_and_the_outcome_is_unknown<K: 
     assert!(!told::<K>(&mut bench).iter().any(|event| matches!(event, Event::PaperTaken { .. })));
     present::<K>(&mut bench, 4);
     assert_eq!(ended::<K>(&bench, 4), [PRINTED]);
+}
+
+pub fn a_stuck_paper_that_is_pulled_out_is_called_retracted_and_never_taken<K: Kind>() {
+    let mut bench = ready::<K>();
+    bench.order(Command::Print(job(3)));
+    assert!(bench.run_until(SOON * 4, |bench| bench.view().papers.iter().any(|paper| paper.fate == Fate::Inside)));
+    bench.run_for(Duration::from_millis(450));
+    bench.gesture(Gesture::TakePaper);
+    assert!(bench.run_until(LATER, |bench| status_of::<K>(bench).1 == Some(Fault::PresenterJam)));
+    bench.run_for(LATER);
+    bench.gesture(Gesture::ClearPresenter);
+    assert!(bench.run_until(PATIENCE, is_ready::<K>));
+    mouth_by_rule::<K>(&bench);
+    assert_eq!(told::<K>(&mut bench), [Event::PaperRetracted { job: Some(3) }]);
+    // The next paper has a story of its own.
+    present::<K>(&mut bench, 4);
+    take::<K>(&mut bench);
+    bench.run_for(SOON);
+    assert_eq!(told::<K>(&mut bench), [Event::PaperPresented { job: Some(4) }, Event::PaperTaken { job: Some(4) }]);
 }
 
 pub fn something_in_the_way_to_the_mouth_makes_the_outcome_unknown<K: Kind>() {
@@ -349,6 +368,7 @@ macro_rules! every_story {
             a_paper_that_nobody_takes_is_drawn_back_once_patience_is_over
             a_job_is_never_begun_with_a_paper_at_the_mouth
             a_hand_that_pulls_too_early_jams_the_paper_and_the_outcome_is_unknown
+            a_stuck_paper_that_is_pulled_out_is_called_retracted_and_never_taken
             something_in_the_way_to_the_mouth_makes_the_outcome_unknown
             a_full_bin_jams_and_is_told_and_nobody_is_said_to_have_taken_the_paper
             a_host_that_restarts_with_a_paper_at_the_mouth_cuts_nothing_before_it_is_gone

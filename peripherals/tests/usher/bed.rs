@@ -4,6 +4,8 @@
 mod look;
 #[path = "../paper/receipt.rs"]
 mod receipt;
+#[path = "../paper/rule.rs"]
+mod rule;
 
 use std::{sync::Arc, time::Duration};
 
@@ -26,6 +28,8 @@ pub trait Kind: 'static {
     type Brain: Brain;
     /// Whether it says that its head is too hot.
     const TELLS_HEAT: bool;
+    /// What is told of a stuck paper of a job that somebody pulls out, which was never presented.
+    const PULLED_OUT: fn(Option<u32>) -> Event = |job| Event::PaperTaken { job };
     /// A host; a head of 64 dots where `narrow`.
     fn driver(tuning: &Tuning) -> Usher<Self::Language>;
     fn simulator(physics: Physics) -> Machine<Self::Brain>;
@@ -124,7 +128,8 @@ pub fn take<K: Kind>(bench: &mut UsherBench<K>) {
 }
 
 pub fn wait_for<K: Kind>(bench: &mut UsherBench<K>, event: &Event) {
-    assert!(bench.run_until(MINUTES, |bench| bench.events().any(|told| told == event)), "never told: {event:?}");
+    let came = bench.run_until(MINUTES, |bench| bench.events().any(|told| told == event));
+    assert!(came, "never told: {event:?}, but {:#?}", bench.events().collect::<Vec<_>>());
 }
 
 /// Waits until it is told once more than it has been.
@@ -132,6 +137,12 @@ pub fn wait_for_another<K: Kind>(bench: &mut UsherBench<K>, event: &Event) {
     let before = bench.events().filter(|told| *told == event).count();
     let again = bench.run_until(MINUTES, |bench| bench.events().filter(|told| *told == event).count() > before);
     assert!(again, "not told again: {event:?}");
+}
+
+/// What was told of the mouth so far is as the rule of presenters has it.
+pub fn mouth_by_rule<K: Kind>(bench: &UsherBench<K>) {
+    let mut mouth = rule::Mouth::new(rule::Seen::Stuck);
+    bench.events().for_each(|event| mouth.hear(event));
 }
 
 pub fn told<K: Kind>(bench: &UsherBench<K>, wanted: impl Fn(&Event) -> bool) -> usize {

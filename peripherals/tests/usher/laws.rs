@@ -45,6 +45,7 @@ pub fn two_jobs<K: Kind>(wire: Wire) -> UsherBench<K> {
 
 pub fn holds<K: Kind>(bench: &UsherBench<K>, harm: Harm) {
     let view = bench.view();
+    mouth_by_rule::<K>(bench);
     for id in [1, 2] {
         let image = small(id);
         let ends = ends::<K>(bench, id);

@@ -190,6 +190,29 @@ pub fn a_paper_stuck_in_the_presenter_is_told_and_mended_by_a_hand<K: Kind>() {
     printed::<K>(&mut bench, 13, &receipt_like(13));
 }
 
+pub fn a_stuck_paper_that_is_pulled_out_is_gone_once_though_it_was_never_presented<K: Kind>() {
+    let mut bench = ready::<K>();
+    bench.gesture(Gesture::JamPresenter);
+    print::<K>(&mut bench, 12, &receipt_like(12));
+    ended::<K>(&mut bench, 12);
+    bench.run_for(Duration::from_mins(1));
+    assert_eq!(status_of::<K>(&bench).1, Some(Fault::PresenterJam), "{:?}", bench.view());
+    bench.gesture(Gesture::ClearPresenter);
+    wait_for::<K>(&mut bench, &K::PULLED_OUT(Some(12)));
+    assert_eq!(told::<K>(&bench, |event| matches!(event, Event::PaperPresented { .. })), 0);
+    mouth_by_rule::<K>(&bench);
+    // It is told once, and the next paper has a story of its own.
+    assert!(bench.run_until(MINUTES, is_ready::<K>), "{:?} {:?}", bench.view(), status_of::<K>(&bench));
+    let gone =
+        |event: &Event| matches!(event, Event::PaperTaken { job: Some(12) } | Event::PaperRetracted { job: Some(12) });
+    assert_eq!(told::<K>(&bench, gone), 1);
+    printed::<K>(&mut bench, 13, &receipt_like(13));
+    wait_for::<K>(&mut bench, &Event::PaperPresented { job: Some(13) });
+    take::<K>(&mut bench);
+    wait_for::<K>(&mut bench, &Event::PaperTaken { job: Some(13) });
+    mouth_by_rule::<K>(&bench);
+}
+
 pub fn a_full_bin_stops_the_printer_until_it_is_emptied<K: Kind>() {
     let tuning = Tuning { patience_s: 5, ..Tuning::default() };
     let physics = Physics { bin_holds: 2, ..physics(&tuning) };
@@ -437,6 +460,7 @@ macro_rules! every_story {
             a_hot_head_is_waited_for_and_the_job_is_printed_once,
             a_stuck_knife_makes_the_job_unknown_and_recovery_clears_it,
             a_paper_stuck_in_the_presenter_is_told_and_mended_by_a_hand,
+            a_stuck_paper_that_is_pulled_out_is_gone_once_though_it_was_never_presented,
             a_full_bin_stops_the_printer_until_it_is_emptied,
             a_power_cut_at_any_moment_of_a_job_never_prints_it_twice,
             a_host_that_restarts_inside_a_job_never_prints_on_the_other_persons_paper,

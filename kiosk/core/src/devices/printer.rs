@@ -110,3 +110,36 @@ impl PrinterNews {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::{Moment, fact::PrintOutcome};
+    use peripherals::{
+        printer::{Event as Said, Fault, Paper},
+        supervise::consumables::{Level, Roll},
+    };
+
+    use super::*;
+    use crate::devices::Supply;
+
+    /// A stuck paper that is pulled out is called taken without ever having been presented (`docs/devices/presenters.md`).
+    #[test]
+    fn what_happens_at_the_mouth_disturbs_nobody_whether_or_not_it_was_awaited() {
+        let mut supply = Supply::new(Roll::default(), 203);
+        let jam = Said::StatusChanged(Fault::PresenterJam.status(), Paper::Full);
+        assert_eq!(supply.heard(Moment::START, &jam), Some(Level::Ok));
+        let roll = supply.roll().clone();
+        for job in [None, Some(7)] {
+            for said in [Said::PaperTaken { job }, Said::PaperPresented { job }, Said::PaperRetracted { job }] {
+                let PrinterNews { status, event } = PrinterNews::of(&said);
+                assert!(status.is_none() && event.is_none(), "{said:?}");
+                assert_eq!(supply.heard(Moment::START, &said), None, "{said:?}");
+            }
+        }
+        assert_eq!((supply.roll(), supply.level()), (&roll, Level::Ok));
+        // The job's own end is what the journey hears.
+        let ended = Said::PrintEnded { job: 7, outcome: PrintOutcome::Unknown, fault: Some(Fault::PresenterJam) };
+        let told = PrinterNews::of(&ended).event;
+        assert_eq!(told, Some(Event::PrintEnded { job: 7, outcome: PrintOutcome::Unknown }));
+    }
+}
