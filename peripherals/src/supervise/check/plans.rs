@@ -279,3 +279,6 @@ pub fn beacon(depth: Depth, slots: &[Family]) -> Plan<beacon::Command, beacon::E
     };
     Plan { steps, afterwards: vec![beacon::Command::Darken] }
 }
+
+#[cfg(test)]
+mod tests;

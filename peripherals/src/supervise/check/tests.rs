@@ -109,6 +109,24 @@ fn a_device_that_goes_away_ends_the_test_at_once_whatever_is_left() {
     let (mut check, _) = Check::begin(at(0), super::keypad(Depth::Interactive), &READY);
     check.on(at(1), &keypad::Event::StatusChanged(Status::offline()));
     assert_eq!((check.ended().len(), check.outcome()), (1, Some(Outcome::Unusable(Condition::Offline))));
+    let late = keypad::Event::KeyPressed(Key::Up);
+    assert_eq!((check.on(at(2), &late), check.elapse(at(99)), check.ended().len()), (vec![], vec![], 1), "it is over");
+    // Whatever it was told to do is taken back, should it come again.
+    let (mut check, _) = Check::begin(at(0), super::cash(Depth::Interactive, vec![]), &READY);
+    let off = check.on(at(1), &cash::Event::StatusChanged(Status::offline()));
+    assert_eq!(off, [cash::Command::Disable]);
+}
+
+#[test]
+fn of_steps_that_fail_in_different_ways_the_first_is_the_whole_tests_end() {
+    let (mut check, _) = Check::begin(at(0), super::keypad(Depth::Interactive), &READY);
+    check.on(at(1), &keypad::Event::KeyPressed(Key::Down));
+    for step in 1..8 {
+        check.elapse(at(1 + 30 * step));
+    }
+    let outcomes: Vec<_> = check.ended().iter().map(|ended| ended.outcome).collect();
+    assert_eq!(outcomes, [&[Outcome::NotDone][..], &[Outcome::TimedOut; 7]].concat());
+    assert_eq!(check.outcome(), Some(Outcome::NotDone));
 }
 
 #[test]
@@ -129,6 +147,13 @@ fn whoever_must_mend_what_failed_is_named_for_every_end_but_a_good_one() {
     for outcome in [Outcome::NotDone, Outcome::TimedOut, Outcome::Refused, Outcome::Unusable(Condition::NoDevice)] {
         assert_eq!(outcome.remedy(), Some(Remedy::new(Cause::Hardware, Action::Maintenance)), "{outcome:?}");
     }
-    let open = Outcome::Unusable(Condition::UserError);
-    assert_eq!(open.remedy(), Some(Remedy::new(Cause::User, Action::Clear)));
+    for (condition, cause, action) in [
+        (Condition::UserError, Cause::User, Action::Clear),
+        (Condition::DeviceBusy, Cause::Hardware, Action::Suspend),
+        (Condition::Starting, Cause::Hardware, Action::Suspend),
+        (Condition::FraudAttempt, Cause::FraudAttempt, Action::Maintenance),
+        (Condition::PotentialFraud, Cause::FraudAttempt, Action::Maintenance),
+    ] {
+        assert_eq!(Outcome::Unusable(condition).remedy(), Some(Remedy::new(cause, action)), "{condition:?}");
+    }
 }
