@@ -12,6 +12,9 @@ mod afterwards;
 #[path = "blocks.rs"]
 mod blocks;
 #[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
+#[path = "cuts.rs"]
+mod cuts;
+#[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
 #[path = "faults.rs"]
 mod faults;
 #[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]

@@ -10,6 +10,9 @@ const TRANSPORT: Transport = Transport::Tcp;
 #[path = "afterwards.rs"]
 mod afterwards;
 #[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
+#[path = "cuts.rs"]
+mod cuts;
+#[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
 #[path = "faults.rs"]
 mod faults;
 #[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
