@@ -21,10 +21,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::{
     central::Client,
-    devices::{
-        Acknowledged, Devices, Keeper,
-        day::{Diary, EndOfDay},
-    },
+    devices::{Acknowledged, Devices, Keeper, day::Durable},
     journal::{self, Fill, Writer},
     operator::{CheckWanted, Health},
     sync,
@@ -51,9 +48,8 @@ pub(crate) struct Terminal {
     answers: (mpsc::UnboundedSender<Answer>, mpsc::UnboundedReceiver<Answer>),
     fetching: Fetching,
     keeper: Keeper,
-    /// The end of the card terminal's day, and where it is written down.
-    day: EndOfDay,
-    diary: Diary,
+    /// The end of the card terminal's day.
+    day: Durable,
     /// What operators want tested, and the test that is not over.
     checks: mpsc::Receiver<CheckWanted>,
     checking: Option<check::Checking>,

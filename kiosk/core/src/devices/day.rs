@@ -5,6 +5,7 @@
 //! an order that a restart or a lost link swallowed, the terminal is asked: when its last transaction is the end of a day, it
 //! has made none since, and nothing is left to be closed.
 
+mod durable;
 mod file;
 
 use std::time::Duration;
@@ -14,7 +15,7 @@ use jiff::{Span, civil::DateTime};
 use peripherals::card::{self, Fault, LastState, LastTransaction, NotClosed};
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-pub use file::Diary;
+pub use durable::Durable;
 
 /// When the day is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +100,18 @@ pub enum Want {
     Close,
     /// Ask for the last transaction: whether an order of before was carried out.
     Ask,
+}
+
+impl Want {
+    /// What the card terminal is told for it.
+    #[must_use]
+    pub const fn order(self) -> Option<card::Command> {
+        match self {
+            Self::Nothing => None,
+            Self::Close => Some(card::Command::CloseDay),
+            Self::Ask => Some(card::Command::QueryLast),
+        }
+    }
 }
 
 /// What was learned, after [`EndOfDay::kept`] was written down.
@@ -203,15 +216,18 @@ impl EndOfDay {
                 return Want::Nothing;
             }
             Phase::Resting { .. } => {}
-            // No answer at all: whatever was ordered must be asked about.
-            Phase::Closing { .. } | Phase::Asking { .. } => self.fail(at, NotClosed::Unknown),
+            // No answer at all: whatever was ordered must be asked about, after the pause that any failure has.
+            Phase::Closing { .. } | Phase::Asking { .. } => {
+                self.fail(at, NotClosed::Unknown);
+                return Want::Nothing;
+            }
         }
         if at.till == Till::Occupied || at.terminal == Terminal::Away {
             return Want::Nothing;
         }
         let tries = self.kept.failed.as_ref().filter(|failed| failed.day == yesterday).map_or(0, |failed| failed.tries);
         let is_due = over < yesterday || at.terminal == Terminal::WantsDayClosed;
-        if !is_due || tries >= TRIES || matches!(self.phase, Phase::Resting { until } if at.now < until) {
+        if !is_due || tries >= TRIES {
             return Want::Nothing;
         }
         // A terminal that wants its day closed says itself that it is not.

@@ -1,24 +1,22 @@
-//! The end of the card terminal's day: what `devices::day` decides is written down and done.
+//! The end of the card terminal's day: what `devices::day` decides and writes down is done.
 
-use journey::{Event, Stage};
+use journey::{Event, Journey, Stage};
 use peripherals::{card, family::Family};
 
 use super::{Stopped, Terminal};
 use crate::{
-    devices::day::{Circumstances, Learned, Terminal as CardTerminal, Till, Want},
-    world::{ClockTrust, Records},
+    devices::day::{Circumstances, Learned, Terminal as CardTerminal, Till},
+    world::{ClockTrust, Records, World},
 };
 
 impl Terminal {
     fn circumstances(&self) -> Circumstances {
-        let nobody = matches!(self.journey.stage, Stage::Attract(_)) && self.own().is_none();
-        let nothing_owed = self.world.unresolved.is_empty();
-        let sound = self.world.clock == ClockTrust::Sound && self.world.records == Records::Sound;
-        let at_rest = nobody && nothing_owed && sound && self.checking.is_none();
+        // A self test wants an answer of the terminal's own.
+        let till = if self.checking.is_some() { Till::Occupied } else { till(&self.journey, &self.world) };
         Circumstances {
             now: self.world.now(),
             local: self.world.clocks.local(),
-            till: if at_rest { Till::AtRest } else { Till::Occupied },
+            till,
             terminal: CardTerminal::of(self.world.card),
         }
     }
@@ -26,17 +24,9 @@ impl Terminal {
     /// Looks every second whether the day is to be closed.
     pub(super) async fn look_at_day(&mut self) -> Result<(), Stopped> {
         let at = self.circumstances();
-        let want = self.day.look(at);
-        if !self.write_day() {
-            return Ok(());
-        }
-        match want {
-            Want::Nothing => return Ok(()),
-            Want::Close => {
-                tracing::info!("the card terminal's day is closed");
-                self.devices.tell_card(card::Command::CloseDay).await;
-            }
-            Want::Ask => self.devices.tell_card(card::Command::QueryLast).await,
+        if let Some(order) = self.day.look(at).order() {
+            tracing::info!(?order, "the card terminal is told for the end of its day");
+            self.devices.tell_card(order).await;
         }
         self.day_goes_on().await
     }
@@ -44,9 +34,7 @@ impl Terminal {
     /// The card terminal said something; it is answered after what follows from it is written down.
     pub(super) async fn day_heard(&mut self, event: &card::Event) -> Result<(), Stopped> {
         let at = self.circumstances();
-        let learned = self.day.heard(at, event);
-        self.write_day();
-        match learned {
+        match self.day.heard(at, event) {
             Learned::Nothing => {}
             Learned::Closed => self.write_down(Family::Card, "DayClosed".to_owned()).await?,
             Learned::NotClosed => {
@@ -57,29 +45,79 @@ impl Terminal {
         self.day_goes_on().await
     }
 
-    /// No payment is begun while the terminal closes its day.
+    /// Operators are told of it, and no payment is begun while the terminal closes its day.
     async fn day_goes_on(&mut self) -> Result<(), Stopped> {
+        if self.world.day.kept != *self.day.written() {
+            self.world.day.kept.clone_from(self.day.written());
+        }
         let closing = self.day.is_under_way();
         if std::mem::replace(&mut self.world.day_is_closing, closing) == closing {
             return Ok(());
         }
         self.admit(Event::WorldChanged).await
     }
+}
 
-    /// Whether what is known of the day is durable.
-    fn write_day(&mut self) -> bool {
-        if *self.day.kept() == self.world.day.kept {
-            return true;
-        }
-        match self.diary.write(self.day.kept()) {
-            Ok(()) => {
-                self.world.day.kept = self.day.kept().clone();
-                true
-            }
-            Err(error) => {
-                tracing::error!(%error, "the end of the card terminal's day cannot be written down: it is not ordered");
-                false
-            }
-        }
+/// Whether nobody is served, nothing is owed to or by the card terminal, and date and records can be believed.
+fn till(journey: &Journey, world: &World) -> Till {
+    let nobody = matches!(journey.stage, Stage::Attract(_)) && journey.session.open.is_none();
+    let nothing_owed = world.unresolved.is_empty();
+    let sound = world.clock == ClockTrust::Sound && world.records == Records::Sound;
+    if nobody && nothing_owed && sound { Till::AtRest } else { Till::Occupied }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{ClaimNumber, Language, SessionId, TransactionId, books::TransactionState, fact::Fact};
+    use journey::{Open, stage::Privacy};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        clock::Clocks,
+        sync::{Link, Status},
+    };
+
+    /// Nobody was ever here.
+    fn night() -> (Journey, World) {
+        let sync = Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None };
+        let times = journey::Times::default();
+        let world = World::new(Clocks::start(240), vec![Language::English], times, sync, [7; 32]);
+        (Journey::boot(Vec::new(), &world.facts(None)).journey, world)
+    }
+
+    fn a_transaction() -> (TransactionId, TransactionState) {
+        let id = TransactionId(Uuid::from_u128(7));
+        let claim = ClaimNumber::of(id);
+        let opened = Fact::TransactionOpened { service: "visa".parse().unwrap(), claim };
+        (id, TransactionState::opened(&opened).unwrap())
+    }
+
+    #[test]
+    fn a_day_is_closed_only_while_nothing_is_under_way_and_date_and_records_are_sound() {
+        let (journey, world) = night();
+        assert_eq!(till(&journey, &world), Till::AtRest);
+
+        let (mut journey, world) = night();
+        journey.stage = Stage::Privacy(Privacy);
+        assert_eq!(till(&journey, &world), Till::Occupied, "somebody stands here");
+
+        let (mut journey, world) = night();
+        let (id, state) = a_transaction();
+        journey.session.id = SessionId(Uuid::from_u128(8));
+        journey.session.open = Some(Open { id, claim: ClaimNumber::of(id), state });
+        assert_eq!(till(&journey, &world), Till::Occupied, "a transaction is open");
+
+        let (journey, mut world) = night();
+        world.unresolved.push(a_transaction());
+        assert_eq!(till(&journey, &world), Till::Occupied, "money hangs");
+
+        let (journey, mut world) = night();
+        world.clock = ClockTrust::SetBack;
+        assert_eq!(till(&journey, &world), Till::Occupied, "nobody knows which day it is");
+
+        let (journey, mut world) = night();
+        world.records = Records::Full;
+        assert_eq!(till(&journey, &world), Till::Occupied, "nothing can be written down");
     }
 }

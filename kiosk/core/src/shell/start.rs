@@ -19,10 +19,7 @@ use crate::{
     central::{self, FloorClock},
     clock::Clocks,
     config::Config,
-    devices::{
-        Devices, Finder, Keeper,
-        day::{Diary, EndOfDay},
-    },
+    devices::{Devices, Finder, Keeper, day::Durable},
     enrolment,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
@@ -140,9 +137,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let finder = Finder::open(&config.state_directory);
     let devices = Devices::start(&config.devices, finder, clocks.monotonic, seed_of(seed), keeper.records());
 
-    let (diary, kept) = Diary::open(&config.state_directory);
-    world.day = operator::EndOfDay { hour: config.devices.end_of_day, kept: kept.clone() };
-    let day = EndOfDay::new(config.devices.end_of_day, kept);
+    let day = Durable::open(config.devices.end_of_day, &config.state_directory);
+    world.day = operator::EndOfDay { hour: config.devices.end_of_day, kept: day.written().clone() };
     let facts = world.facts(None);
     let Next { journey, effects } = Journey::boot(unfinished, &facts);
     let frame = frame(config);
@@ -171,7 +167,6 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         fetching: Fetching::No,
         keeper,
         day,
-        diary,
         checks: wanted,
         checking: None,
         light: None,

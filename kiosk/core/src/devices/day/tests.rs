@@ -14,7 +14,9 @@ use peripherals::{
     status::Status,
 };
 
-use super::*;
+use super::{file::Diary, *};
+
+mod by_hand;
 
 const STEP: Duration = Duration::from_millis(100);
 const HOUR: Duration = Duration::from_hours(1);
@@ -209,6 +211,28 @@ fn what_fails_is_tried_again_with_a_bound_and_anew_the_next_day() {
     world.run(HOUR * 12, Duration::from_secs(30));
     assert_eq!(world.closings().len(), 1, "the next day");
     assert_eq!(world.disk.failed, None);
+}
+
+#[test]
+fn a_bank_that_is_away_for_nights_is_tried_as_often_every_night() {
+    let mut world = World::new();
+    world.step(STEP);
+    world.bench.gesture(Gesture::CutBank);
+    world.run(HOUR * 70, Duration::from_mins(1));
+    let tries = |day: i8| world.orders.iter().filter(|at| at.day() == day).count();
+    assert_eq!([27, 28, 29].map(tries), [6, 6, 6], "{:?}", world.orders);
+}
+
+#[test]
+fn a_terminal_that_is_away_at_the_hour_is_ordered_nothing_until_it_is_back() {
+    let mut world = World::new();
+    world.run(HOUR, STEP * 50);
+    world.bench.gesture(Gesture::CutPower);
+    world.run(HOUR * 20, Duration::from_secs(30));
+    assert_eq!((world.orders.len(), &world.disk.failed), (0, &None));
+    world.bench.gesture(Gesture::RestorePower);
+    world.run(HOUR, Duration::from_secs(5));
+    assert_eq!((world.orders.len(), world.closings().len()), (1, 1));
 }
 
 #[test]
