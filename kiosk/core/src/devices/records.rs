@@ -115,4 +115,50 @@ mod tests {
         keeper.keep(Moment::START, records.clone());
         assert_eq!(*Keeper::open(folder.path()).records(), records);
     }
+
+    /// A record that differs from none by what was cut.
+    fn cut(times: u64) -> Records {
+        let mut record = Record::default();
+        (0..times).for_each(|_| record.statistics.count(Statistic::PaperCutCount));
+        Records { devices: [(Family::Printer, record)].into(), ..Records::default() }
+    }
+
+    #[test]
+    fn they_are_kept_once_a_minute() {
+        let at = |seconds| Moment::after_start(Duration::from_secs(seconds));
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = Keeper::open(folder.path());
+        assert_eq!([59, 60].map(|second| keeper.is_due(at(second))), [false, true]);
+        keeper.keep(at(60), cut(1));
+        assert_eq!([61, 119, 120].map(|second| keeper.is_due(at(second))), [false, false, true]);
+        keeper.keep(at(120), cut(1));
+        assert!(!keeper.is_due(at(179)), "that nothing was new counts too");
+    }
+
+    #[test]
+    fn what_is_as_it_was_is_not_written_again_and_what_is_otherwise_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = Keeper::open(folder.path());
+        keeper.keep(Moment::START, cut(1));
+        fs::remove_file(folder.path().join("devices.json")).unwrap();
+        keeper.keep(Moment::START, cut(1));
+        assert!(!folder.path().join("devices.json").exists(), "a disk wears out");
+        keeper.keep(Moment::START, cut(2));
+        keeper.keep(Moment::START, Records::default());
+        assert_eq!(*Keeper::open(folder.path()).records(), Records::default(), "as before the first, and not as last");
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_what_was_and_is_written_once_it_can_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = Keeper::open(folder.path());
+        keeper.keep(Moment::START, cut(1));
+        // In the way of the new file: the old one is never opened for writing, so that nothing can leave half of it.
+        fs::create_dir(folder.path().join("devices.new")).unwrap();
+        keeper.keep(Moment::START, cut(2));
+        assert_eq!(*Keeper::open(folder.path()).records(), cut(1));
+        fs::remove_dir(folder.path().join("devices.new")).unwrap();
+        keeper.keep(Moment::START, cut(2));
+        assert_eq!(*Keeper::open(folder.path()).records(), cut(2));
+    }
 }

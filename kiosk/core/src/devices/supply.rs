@@ -208,4 +208,59 @@ mod tests {
         assert_eq!(supply.heard(at(1), &away), None);
         assert_eq!(supply.level(), Level::Out);
     }
+
+    #[test]
+    fn paper_is_used_by_what_may_be_on_it_and_by_no_other_job() {
+        let mut supply = Supply::new(Roll::default(), 203);
+        supply.ordered(&Job { id: 4, image: Arc::new(Bitmap::white(8, 1_600)) });
+        let mut used = |job, outcome| {
+            supply.heard(at(1), &Event::PrintEnded { job, outcome, fault: None });
+            supply.roll().used_mm
+        };
+        assert_eq!(used(4, PrintOutcome::NotPrinted), 0);
+        assert_eq!(used(3, PrintOutcome::Printed), 15, "what another job has cut, whose rows are not known");
+        assert_eq!(used(4, PrintOutcome::Unknown), 15 + 216, "it may have come out");
+    }
+
+    #[test]
+    fn a_roll_is_short_from_its_last_metres_on() {
+        let roll = Roll { length_mm: 1_000, low_mm: 300, used_mm: 700 };
+        let mut supply = Supply::new(roll, 203);
+        assert_eq!(supply.heard(at(0), &sensor(Paper::Full)), Some(Level::Low));
+        supply.heard(at(1), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
+        supply.heard(at(2), &sensor(Paper::Full));
+        assert_eq!(supply.roll().used_mm, 0, "low, and opened: exchanged");
+    }
+
+    #[test]
+    fn a_cover_that_was_opened_long_ago_exchanges_no_roll() {
+        let mut supply = Supply::new(Roll { used_mm: 70_000, ..Roll::default() }, 203);
+        supply.heard(at(0), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
+        supply.heard(at(1), &sensor(Paper::Full));
+        for job in 5..75 {
+            supply.ordered(&Job { id: job, image: Arc::new(Bitmap::white(8, 1_600)) });
+            supply.heard(at(2), &Event::PrintEnded { job, outcome: PrintOutcome::Printed, fault: None });
+        }
+        assert_eq!(supply.level(), Level::Low);
+        let used = supply.roll().used_mm;
+        supply.heard(at(3), &sensor(Paper::Full));
+        assert_eq!(supply.roll().used_mm, used);
+    }
+
+    #[test]
+    fn a_short_roll_that_is_put_back_is_the_same_roll() {
+        let mut supply = Supply::new(Roll { used_mm: 79_000, ..Roll::default() }, 203);
+        supply.heard(at(0), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
+        supply.heard(at(1), &sensor(Paper::Low));
+        assert_eq!(supply.roll().used_mm, 79_000);
+    }
+
+    #[test]
+    fn a_roll_that_was_put_in_while_the_printer_was_away_is_a_new_one() {
+        let mut supply = Supply::new(Roll { used_mm: 20_000, ..Roll::default() }, 203);
+        supply.heard(at(0), &sensor(Paper::Out));
+        supply.heard(at(1), &Event::StatusChanged(Status::offline(), Paper::Unknown));
+        supply.heard(at(2), &sensor(Paper::Full));
+        assert_eq!(supply.roll().used_mm, 0);
+    }
 }
