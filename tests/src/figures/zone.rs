@@ -83,12 +83,12 @@ impl Reader {
     }
 }
 
-/// How long the driver waits after the last byte of `passport` before it believes that there is no more: asked of the driver
-/// itself, without a clock.
+/// How long the driver waits after the last byte of a zone of these lines before it believes that there is no more: asked of
+/// the driver itself, without a clock.
 #[must_use]
-pub fn silence_after(passport: &Passport) -> Option<Duration> {
+pub fn silence_after(lines: &[String]) -> Option<Duration> {
     let settings = Settings::default();
-    let bytes = encode(&passport.lines, Framing::CrLf, Layout::Apart, &settings);
+    let bytes = encode(lines, Framing::CrLf, Layout::Apart, &settings);
     let mut driver = serial_mrz::Driver::new(settings);
     for input in [Input::Connected, Input::Ordered(document::Command::Enable), Input::Received(&bytes)] {
         driver.handle(Moment::START, input);
@@ -133,6 +133,9 @@ mod tests {
     #[test]
     fn a_verified_passport_needs_the_short_silence_only() {
         let passport = specimens::of("Turkish").unwrap();
-        assert_eq!(silence_after(&passport), Some(Duration::from_millis(20)));
+        assert_eq!(silence_after(&passport.lines), Some(Duration::from_millis(20)));
+        let mut wrong = passport.lines;
+        wrong[1].replace_range(0..1, "X");
+        assert_eq!(silence_after(&wrong), Some(Settings::default().silence()));
     }
 }

@@ -144,7 +144,7 @@ fn goals(found: &Found) -> String {
     board.row("memory of both after a visa", Goal::Megabytes(64.0), both, &each);
 
     let passport = specimens::of("Turkish").expect("the drawer's first passport");
-    let silence = zone::silence_after(&passport).unwrap_or_default();
+    let silence = zone::silence_after(&passport.lines).unwrap_or_default();
     let reading = format!(
         "{} passports, p99 {}; of it {} of silence that ends a transmission",
         found.zone.count(),
