@@ -232,6 +232,21 @@ impl Fault {
         Status { readiness, condition, fault: Some(self) }
     }
 
+    /// Whether it may be said on after its cause is gone, until the device starts anew.
+    #[must_use]
+    pub const fn outlasts_its_cause(self) -> bool {
+        match self {
+            Self::ValidatorJam | Self::CassetteJam | Self::Failed(_) => true,
+            Self::CassetteFull
+            | Self::CassetteRemoved
+            | Self::Cheated
+            | Self::Paused
+            | Self::TableUnreadable
+            | Self::Unintelligible
+            | Self::Other(_) => false,
+        }
+    }
+
     /// Who caused it, and who must do what.
     #[must_use]
     pub const fn remedy(self) -> Remedy {

@@ -71,7 +71,12 @@ impl Terminal {
                     // The validator says so too, unless it has no power.
                     (Switch::Cassette, State::Open) => self.exchange(Cassette::Removed).await,
                     (Switch::Cassette, State::Closed) => self.exchange(Cassette::Installed).await,
-                    (Switch::Cabinet | Switch::Service | Switch::Safe, State::Open | State::Closed) => Ok(()),
+                    (Switch::Cabinet | Switch::Service | Switch::Safe, State::Open) => Ok(()),
+                    // No hand is inside any more.
+                    (Switch::Cabinet | Switch::Service | Switch::Safe, State::Closed) => {
+                        self.start_validator_anew().await;
+                        Ok(())
+                    }
                 }
             }
         }

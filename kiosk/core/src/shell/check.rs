@@ -1,4 +1,5 @@
-//! Self tests that an operator asks for: those that move nothing, while nobody is served.
+//! Self tests that an operator asks for: those that move nothing, while nobody is served. Only a note validator that stuck
+//! is told to start anew: the next test then tells whether it is mended.
 
 use domain::Moment;
 use journey::Stage;
@@ -41,6 +42,9 @@ impl Terminal {
                 return;
             }
         } else {
+            if device == Family::Cash {
+                self.start_validator_anew().await;
+            }
             self.at_once(device, now).ok_or(NotChecked::NoSuchDevice)
         };
         let told = outcome.map_or_else(|why| Answer::NotChecked { why }, |outcome| self.checked(device, outcome));
