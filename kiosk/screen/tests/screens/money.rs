@@ -48,7 +48,7 @@ fn every_screen_between_decision_and_payment_says_that_nothing_was_paid_or_what_
         let words = locales::Words::of(screen.language);
         match snapshot.scene {
             Scene::Deciding { .. } | Scene::Queue { .. } => {
-                assert!(says(words.deciding_money()), "{:?}", snapshot.scene)
+                assert!(says(words.deciding_money()), "{:?}", snapshot.scene);
             }
             Scene::Refused { .. } | Scene::Officer { .. } | Scene::Numbered { .. } | Scene::Desk { .. } => {
                 assert!(says(words.nothing_paid()), "{:?}", snapshot.scene);
