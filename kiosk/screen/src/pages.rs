@@ -6,7 +6,7 @@ use std::ops::Range;
 use journey::Touch;
 use locales::Words;
 
-use crate::screen::{Action, Enabled, Icon, Kind, Part, Screen, Window};
+use crate::screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Window};
 
 /// Goes to the next page.
 pub const MORE: &str = "page-more";
@@ -70,6 +70,27 @@ impl Screen {
         Self { parts: parts.collect(), ..self.clone() }
     }
 
+    /// Whether it has a keyboard, which stays on one page with what it writes.
+    #[must_use]
+    pub fn is_typed_on(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Keys(_)))
+    }
+
+    /// The same screen with at most so many of its choices: the first ones and what is chosen. Where choices follow from
+    /// what is typed, the next letter brings the others.
+    #[must_use]
+    pub fn with_choices(&self, most: usize) -> Self {
+        let fewer = |part: &Part| match part {
+            Part::Choices { question, columns, actions } => {
+                let kept = actions.iter().enumerate().filter(|(index, action)| *index < most || is_chosen(action));
+                let actions = kept.map(|(_, action)| action.clone()).collect();
+                Part::Choices { question: question.clone(), columns: *columns, actions }
+            }
+            part => part.clone(),
+        };
+        Self { parts: self.parts.iter().map(fewer).collect(), ..self.clone() }
+    }
+
     /// One page of the screen: some of its parts. *More* stands where the primary stands on the last page, so nobody agrees
     /// to what they have not seen; what gives up or goes elsewhere is on every page that has room for it.
     #[must_use]
@@ -118,6 +139,10 @@ fn turn(words: Words, id: &str, kind: Kind, icon: Icon, place: Place) -> Action 
         language: words.language(),
         touch: Touch::PageTurned,
     }
+}
+
+const fn is_chosen(action: &Action) -> bool {
+    matches!(action.kind, Kind::Choice(Chosen::Yes))
 }
 
 /// Choices of more than two rows, row by row; the question goes with the first. And fields one by one, where one says why
@@ -188,6 +213,25 @@ mod tests {
             let pictured = |part: &Part| matches!(part, Part::Window(window) if !window.pictures.is_empty());
             assert!(!bare.parts.iter().any(pictured), "{}", sample.name);
         }
+    }
+
+    #[test]
+    fn fewer_choices_are_the_first_ones_and_what_is_chosen() {
+        let sample = samples::all().into_iter().find(|sample| sample.name == "typing-nationality").expect("a sample");
+        let mut screen = describe(&sample.snapshot, Language::English);
+        let choices = |screen: &Screen| {
+            let ids = screen.actions().filter(|action| matches!(action.kind, Kind::Choice(_)));
+            ids.map(|action| action.id.clone()).collect::<Vec<_>>()
+        };
+        let all = choices(&screen);
+        assert!(screen.is_typed_on() && all.len() == 4, "{all:?}");
+        assert_eq!(choices(&screen.with_choices(2)), all[..2]);
+        for part in &mut screen.parts {
+            if let Part::Choices { actions, .. } = part {
+                actions[3].kind = Kind::Choice(Chosen::Yes);
+            }
+        }
+        assert_eq!(choices(&screen.with_choices(1)), [all[0].clone(), all[3].clone()]);
     }
 
     #[test]

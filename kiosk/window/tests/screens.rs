@@ -10,7 +10,7 @@ use iced::{Event, Point, Rectangle, Size, advanced::mouse::Cursor, touch};
 use kiosk_screen::{
     Scene, Screen, Snapshot, describe,
     samples::{self, person},
-    screen::Enabled,
+    screen::{Action, Chosen, Enabled, Kind},
     snapshot::{self, Comfort, HelpPanel, Reach, Shelf, Stand, Theme},
 };
 use kiosk_window::{
@@ -80,12 +80,13 @@ fn targets(screen: &Screen, drawn: &mut Offscreen<'_>) -> Vec<(String, Rectangle
 }
 
 fn overflows(drawn: &mut Offscreen<'_>) -> bool {
-    says(drawn, kiosk_window::arranged::OVERFLOW)
+    saying(drawn, kiosk_window::arranged::OVERFLOW).is_some()
 }
 
-fn says(drawn: &mut Offscreen<'_>, id: &'static str) -> bool {
+/// Where something says of itself that it does not fit.
+fn saying(drawn: &mut Offscreen<'_>, id: &'static str) -> Option<Rectangle> {
     let id = iced::advanced::widget::Id::new(id);
-    drawn.named().iter().any(|(name, _)| *name == id)
+    drawn.named().into_iter().find(|(name, _)| *name == id).map(|(_, at)| at)
 }
 
 /// Whether the page is drawn at its own size, not smaller to make it fit.
@@ -124,15 +125,23 @@ fn faults_of(screen: &Screen, panel: (Size, f32)) -> Vec<String> {
     }
     let pages = pages(screen, panel);
     let on_some = |id: &str| pages.iter().any(|page| page.action(id).is_some());
-    let hidden = screen.actions().find(|action| !on_some(&action.id));
+    // A keyboard may leave no room for the last of the choices, which the next letter brings.
+    let choices = |screen: &Screen| screen.actions().filter(|action| matches!(action.kind, Kind::Choice(_))).count();
+    let may_wait = |action: &Action| {
+        screen.is_typed_on() && matches!(action.kind, Kind::Choice(Chosen::No)) && choices(&pages[0]) > 0
+    };
+    let hidden = screen.actions().find(|action| !on_some(&action.id) && !may_wait(action));
+    if screen.is_typed_on() && pages.len() > 1 {
+        faults.push("a keyboard is not on the page of what it writes".to_owned());
+    }
     faults.extend(hidden.map(|action| format!("{} is on no page", action.id)));
     for (number, page) in pages.iter().enumerate() {
         let mut drawn = on_page(screen, number, panel);
         if overflows(&mut drawn) {
             faults.push(format!("page {number} overflows"));
         }
-        if says(&mut drawn, kiosk_window::words::TORN) {
-            faults.push(format!("a word is torn on page {number}"));
+        if let Some(at) = saying(&mut drawn, kiosk_window::words::TORN) {
+            faults.push(format!("a word is torn on page {number} at {at:?}"));
         }
         faults.extend(faults_among(&targets(page, &mut drawn), panel));
     }

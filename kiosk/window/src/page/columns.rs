@@ -4,7 +4,7 @@ use iced::{
     Length, Padding,
     widget::{Column, Space, container},
 };
-use kiosk_screen::screen::{NoticeKind, Part, Screen, Tone};
+use kiosk_screen::screen::{Keys, NoticeKind, Pad, Part, Screen, Tone};
 
 use super::{Arrangement, Share, Shift, above_footer, margins, parts};
 use crate::{
@@ -121,9 +121,11 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let has_values = screen.parts.iter().any(|part| matches!(part, Part::Fields(fields) if fields.len() == 1));
     // The keyboard stands under what is typed; what it leads to beside both.
     let has_keys = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
+    let has_letters = screen.parts.iter().any(|part| matches!(part, Part::Keys(Keys { pad: Pad::Letters, .. })));
     let beside = |index: usize, part: &Part| match (part, first) {
         (Part::Amount(_), _) => true,
-        (Part::Choices { .. } | Part::Notice(_), _) if has_keys => true,
+        (Part::Choices { .. }, _) if has_keys => true,
+        (Part::Notice(_), _) if has_keys => arrangement.shift == Shift::Nothing,
         (Part::Fields(fields), _) => {
             has_values && fields.len() > 1 && (arrangement.shift == Shift::Nothing || last_pair == Some(index))
         }
@@ -145,7 +147,7 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     }
     let lead = match arrangement.share {
         // Half a column is too narrow for ten keys.
-        _ if has_keys => Lead::Words,
+        _ if has_letters => Lead::Words,
         Share::Designed => Lead::Words,
         Share::Halves => Lead::Halves,
     };

@@ -41,6 +41,9 @@ const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.8, 0.7, 0.5];
 /// More pages than this are no help.
 const MOST_PAGES: u8 = 9;
 
+/// A keyboard leaves room for fewer choices than this.
+const MOST_CHOICES: usize = 6;
+
 /// The plans of the last screens: most drawings repeat the one before.
 const KEPT: usize = 4;
 
@@ -92,7 +95,7 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
                 Letters::Large => screen.without_pictures(),
             };
             let whole = measure.arranged(&bare).map(|leaf| vec![leaf]);
-            if let Some(leaves) = whole.or_else(|| measure.paged(&bare)) {
+            if let Some(leaves) = whole.or_else(|| measure.shortened(&bare)) {
                 return Plan { leaves, scale };
             }
         }
@@ -131,6 +134,16 @@ impl Measure {
         let fits = |arrangement: &Arrangement| self.fits(screen, *arrangement);
         let arrangement = Arrangement::ALL.into_iter().find(fits)?;
         Some(Leaf { screen: screen.clone(), arrangement })
+    }
+
+    /// A screen that does not fit whole: a keyboard with fewer choices, as typing on brings the others; anything else on
+    /// pages.
+    fn shortened(&self, screen: &Screen) -> Option<Vec<Leaf>> {
+        if screen.is_typed_on() {
+            let mut fewer = (1..MOST_CHOICES).rev().map(|most| screen.with_choices(most));
+            return fewer.find_map(|screen| self.arranged(&screen)).map(|leaf| vec![leaf]);
+        }
+        self.paged(screen)
     }
 
     /// The screen on several pages, each as full as fits.

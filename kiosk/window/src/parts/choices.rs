@@ -14,8 +14,12 @@ use crate::{
     look::{self, Look, Step, Weight},
     panel::Shape,
     picture::{self, Spot},
-    words::{widest_word, words},
+    words::{unbroken_at, widest_word, words},
 };
+
+/// Millimetres of the tick of a chosen language, and beside it.
+const CHOSEN: f32 = 10.0;
+const BESIDE: f32 = 2.0;
 
 /// The question and the grid under it.
 #[must_use]
@@ -114,7 +118,14 @@ fn language(painter: Painter<'_>, action: &Action, width: f32) -> Drawn {
         Shape::Landscape => 30.0,
         Shape::Square => 22.0,
     };
-    let (step, beside) = if width < 115.0 { (Step::Lead, 5.0) } else { (Step::Name, 7.0) };
+    let is_chosen = matches!(action.kind, Kind::Choice(Chosen::Yes));
+    let (steps, beside): (&[Step], f32) = if width < 115.0 {
+        (&[Step::Lead, Step::Body, Step::Small], 5.0)
+    } else {
+        (&[Step::Name, Step::Lead, Step::Body, Step::Small], 7.0)
+    };
+    let tick = if is_chosen { CHOSEN + BESIDE } else { 0.0 };
+    let step = unbroken_at(own, &action.name, steps, Weight::Bold, width - look::GAP - 2.0 * beside - tick);
     let name = words(own, &action.name, step, Weight::Bold, colours.ink).line_height(own.line_height(Setting::Button));
     let tag = words(
         look.in_language(domain::Language::English),
@@ -125,13 +136,12 @@ fn language(painter: Painter<'_>, action: &Action, width: f32) -> Drawn {
     );
     let way = own.direction();
     let mut cells: Vec<Drawn> = vec![direction::at_start(way, name).into()];
-    let is_chosen = matches!(action.kind, Kind::Choice(Chosen::Yes));
     if is_chosen {
-        cells.push(picture::icon(Icon::Check, look, Spot::Page, 10.0).into());
+        cells.push(picture::icon(Icon::Check, look, Spot::Page, CHOSEN).into());
     }
     if width >= 115.0 && look.size == Size::Normal && !is_chosen {
         cells.push(tag.into());
     }
-    let row = direction::row(way, cells).align_y(Alignment::Center).spacing(look.mm(2.0)).width(Length::Fill);
+    let row = direction::row(way, cells).align_y(Alignment::Center).spacing(look.mm(BESIDE)).width(Length::Fill);
     buttons::button(painter, action, row).padding([look.mm(2.0), look.mm(beside)]).least_height(look.mm(height)).into()
 }

@@ -12,8 +12,14 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     program::Message,
-    words::{drawable, words},
+    words::{drawable, wide, words},
 };
+
+/// Millimetres beside the signs.
+const BESIDE: f32 = 6.0;
+
+/// The place of the next sign, behind what is typed: an em space.
+pub const CARET: &str = "\u{2003}";
 
 /// The plate with the signs, and the line under it.
 #[must_use]
@@ -24,12 +30,12 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
     // What is typed is Latin, left to right, in every language.
     let latin = look.in_language(Language::English);
     let signs: Drawn = match &entry.signs {
-        Signs::Free(text) => free(latin, text),
+        Signs::Free(text) => free(latin, text, step(painter, latin, text)),
         Signs::Places(groups) => places(latin, groups),
     };
     let card = Plate { line: (colours.ink, look.border(look::TOUCH)), ..Plate::card(look) };
     let plate = card
-        .around([look.mm(4.0), look.mm(6.0)], direction::at_start(domain::Direction::LeftToRight, signs))
+        .around([look.mm(4.0), look.mm(BESIDE)], direction::at_start(domain::Direction::LeftToRight, signs))
         .height(Length::Shrink);
     let mut line = vec![words(look, &entry.hint, Step::Body, Weight::Bold, colours.ink).into()];
     if let Some(far) = &entry.far {
@@ -39,19 +45,29 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
     Column::new().push(plate).push(direction::at_start(way, line)).spacing(look.mm(3.0)).width(Length::Fill).into()
 }
 
+/// The largest letters in which a long name leaves a lying panel room for its keyboard: on two lines.
+fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
+    if !painter.shape.has_two_columns() {
+        return Step::Value;
+    }
+    let room = 1.9 * (painter.width - 2.0 * BESIDE);
+    let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
+    [Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(Step::Body)
+}
+
 /// As many signs as there are, and the place of the next one behind them.
-fn free(look: Look, text: &str) -> Drawn {
+fn free(look: Look, text: &str, step: Step) -> Drawn {
     let colours = look.colours();
     let spans: Vec<text::Span<'static, ()>> = vec![
         span(format!("{}\u{2009}", drawable(text))).color(colours.ink),
-        span("\u{2003}")
+        span(CARET)
             .background(Background::Color(colours.here))
             .border(Border { color: colours.ink, width: look.border(look::HAIR), radius: look.mm(1.0).into() })
             .padding(Padding::ZERO),
     ];
     rich_text::<(), Message, _, _>(spans)
         .font(look.font(Weight::Bold))
-        .size(Pixels(look.letters(Step::Value)))
+        .size(Pixels(look.letters(step)))
         .line_height(1.25)
         .wrapping(text::Wrapping::WordOrGlyph)
         .into()

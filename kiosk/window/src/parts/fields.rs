@@ -19,12 +19,14 @@ use crate::{
     panel::Shape,
     picture::{self, Spot},
     program::Message,
-    words::{UNBROKEN, drawable, widest_word, words},
+    words::{UNBROKEN, drawable, wide, widest_word, words},
 };
 
 /// Millimetres of a name beside its value.
 const NAME: f32 = 62.0;
 const BESIDE_NAME: f32 = 4.0;
+/// Millimetres of the pictogram of a field's own button.
+const SMALL_ICON: f32 = 9.0;
 /// Millimetres of a column below which every field has its own row.
 const ROOM_FOR_TWO: f32 = 150.0;
 
@@ -33,10 +35,12 @@ const ROOM_FOR_TWO: f32 = 150.0;
 pub fn fields(painter: Painter<'_>, fields: &[Field]) -> Drawn {
     let look = painter.look;
     let step = if fields.len() > 1 { Step::Lead } else { Step::Value };
-    let cards = fields.iter().map(|one| field(painter, one, step)).collect();
     let side_by_side = (painter.width - look::GAP) / 2.0 - 2.0 * padding(painter.shape).1;
-    let fits = |field: &Field| longest_word(look, field, step) <= side_by_side;
+    let fits = |field: &Field| longest_word(look, field, step) + change_width(look, field) <= side_by_side;
     let columns = if painter.width < ROOM_FOR_TWO || !fields.iter().all(fits) { 1 } else { fields.len() };
+    let count = f32::from(u8::try_from(columns).unwrap_or(1));
+    let cell = Painter { width: (painter.width - look::GAP * (count - 1.0)) / count, ..painter };
+    let cards = fields.iter().map(|one| field(cell, one, step)).collect();
     cells(look.direction(), columns, look.mm(look::GAP), cards).into()
 }
 
@@ -44,6 +48,9 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     let look = painter.look;
     let way = look.direction();
     let colours = look.colours();
+    let room = painter.width - 2.0 * padding(painter.shape).1 - change_width(look, field);
+    let fits = |smaller: &Step| longest_word(look, field, *smaller) <= room;
+    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
     let name = words(look, &field.name, Step::Small, Weight::Regular, colours.ink2);
     let (name, value) = (name.line_height(1.25), direction::at_start(way, value(look, field, step)));
     let is_row = matches!(painter.shape, Shape::Square)
@@ -85,12 +92,21 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     Column::new().push(upper).push(band).into()
 }
 
+/// Millimetres of the field's own button, where it has one, and of what is beside it.
+fn change_width(look: Look, field: &Field) -> f32 {
+    field.change.as_ref().map_or(0.0, |action| {
+        let icon = if action.icon.is_some() { SMALL_ICON + 3.0 } else { 0.0 };
+        wide(look, &action.name, Step::Body, Weight::Bold) + icon + 2.0 * 5.0 + 4.0
+    })
+}
+
 /// The field's own button.
 fn small(painter: Painter<'_>, action: &Action) -> Drawn {
     let look = painter.look;
     let (colour, spot) = buttons::on(look, action);
     let name = words(look, &action.name, Step::Body, Weight::Bold, colour).unbroken();
-    let mut cells: Vec<Drawn> = action.icon.iter().map(|icon| picture::icon(*icon, look, spot, 9.0).into()).collect();
+    let mut cells: Vec<Drawn> =
+        action.icon.iter().map(|icon| picture::icon(*icon, look, spot, SMALL_ICON).into()).collect();
     cells.push(name.into());
     let row = direction::row(look.direction(), cells).spacing(look.mm(3.0)).align_y(Alignment::Center);
     buttons::button(painter, action, container(row).center_y(Length::Shrink))

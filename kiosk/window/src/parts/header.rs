@@ -3,7 +3,7 @@
 use domain::Language;
 use iced::{
     Alignment, Color, Length,
-    widget::{Column, Space, container},
+    widget::{Column, container},
 };
 use kiosk_screen::screen::{Action, Icon, Screen};
 
@@ -64,18 +64,20 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
         (None, _) => None,
     };
     let two = painter.shape.has_two_columns();
-    let middle: Drawn = match &screen.progress {
+    let between = if two { BETWEEN } else { 5.0 };
+    let cells: Vec<Drawn> = match &screen.progress {
         Some(steps) if two => {
             // What mark, terminal and *End* leave.
             let beside = 24.0 + place_width + 2.0 * BETWEEN;
             let end = header.end.as_ref().map_or(0.0, |end| end_width(look, end));
-            progress::progress(Painter { width: painter.width - beside - end, ..painter }, steps)
+            let steps = progress::progress(Painter { width: painter.width - beside - end, ..painter }, steps);
+            vec![brand.into(), container(steps).width(Length::Fill).into()]
         }
-        Some(_) | None => Space::new().width(Length::Fill).into(),
+        // A long terminal number goes on below, not into *End*.
+        Some(_) | None => vec![direction::at_start(way, brand).into()],
     };
-    let middle = container(middle).width(Length::Fill).into();
-    let row = direction::row(way, [brand.into(), middle].into_iter().chain(far).collect())
-        .spacing(look.mm(if two { BETWEEN } else { 5.0 }))
+    let row = direction::row(way, cells.into_iter().chain(far).collect())
+        .spacing(look.mm(between))
         .align_y(Alignment::Center);
     let margin = look.mm(painter.shape.margin());
     container(row)

@@ -11,7 +11,7 @@ use kiosk_screen::{
 
 use super::{Drawn, Painter, buttons};
 use crate::{
-    look::{self, Step, Weight},
+    look::{self, Look, Step, Weight},
     panel::Shape,
     picture::{self, Spot},
     words::words,
@@ -21,10 +21,11 @@ use crate::{
 const fn height(pad: Pad, shape: Shape) -> f32 {
     match (pad, shape) {
         (Pad::Digits, Shape::Portrait) => 32.0,
-        (Pad::Digits, Shape::Landscape) => 24.0,
-        (Pad::Digits, Shape::Square) | (Pad::Letters, Shape::Landscape) => 20.0,
         (Pad::Letters, Shape::Portrait) => 25.0,
-        (Pad::Letters, Shape::Square) => 17.0,
+        (Pad::Digits, Shape::Landscape) => 20.0,
+        (Pad::Letters, Shape::Landscape) => 17.5,
+        (Pad::Digits, Shape::Square) => 17.0,
+        (Pad::Letters, Shape::Square) => 16.0,
     }
 }
 
@@ -70,7 +71,9 @@ fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
 
 /// What stands on a key, in this colour.
 fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colour, spot): (Color, Spot)) -> Drawn {
-    let look = painter.look;
+    // Panels that lie have no room for larger letters on keys; theirs are as large as large mode asks.
+    let size = if painter.shape.has_two_columns() { Size::Normal } else { painter.look.size };
+    let look = Look { size, ..painter.look };
     let is_sign = action.name.chars().count() == 1;
     let face: Drawn = if action.icon == Some(Icon::Erase) {
         picture::icon(Icon::Erase, look, spot, look::ICON).into()
@@ -78,8 +81,8 @@ fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colou
         // W is as wide as a letter's key can be, and J and Q reach below their line.
         let step = match (pad, painter.shape, look.size) {
             (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => Step::Key,
-            (Pad::Letters, Shape::Square, _) => Step::Lead,
-            (Pad::Letters, Shape::Landscape, _) | (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
+            (Pad::Letters, Shape::Square | Shape::Landscape, _) => Step::Lead,
+            (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
         };
         words(look.in_language(domain::Language::English), &action.name, step, Weight::Bold, colour)
             .line_height(1.0)

@@ -4,7 +4,10 @@ use iced::{
     Alignment, Color, Length,
     widget::{Column, container},
 };
-use kiosk_screen::screen::{Icon, Step as Line, StepState};
+use kiosk_screen::{
+    screen::{Icon, Step as Line, StepState},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, Plate};
 use crate::{
@@ -50,7 +53,9 @@ fn line(painter: Painter<'_>, number: u32, step: &Line) -> Drawn {
             Plate { ground: Color::TRANSPARENT, line: (Color::TRANSPARENT, 0.0), radius: 0.0.into() }
         }
     };
-    plate.around([look.mm(3.0), look.mm(4.5)], row).into()
+    // Marks above large letters stay inside.
+    let above = if look.size == Size::Large { 4.5 } else { 3.0 };
+    plate.around([look.mm(above), look.mm(4.5)], row).into()
 }
 
 /// The disc with the number or a tick.

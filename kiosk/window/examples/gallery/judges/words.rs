@@ -1,6 +1,7 @@
 //! Words are whole, large enough, inside their boxes, and by themselves.
 
 use iced_test::core::Rectangle;
+use kiosk_window::parts::entry::CARET;
 
 use super::super::{
     drawn::{Drawn, Glyph, Plate, Text, Word, float},
@@ -22,7 +23,7 @@ pub fn judge(drawn: &Drawn, inked: &Inked, measures: Measures) -> Vec<Finding> {
             let detail = format!("{} of {} lines are shown", text.lines.1, text.lines.0);
             findings.push(Finding::new(Kind::Truncated, whose(drawn, &text.content, text.bounds), detail));
         }
-        for word in text.broken.iter().filter(|word| word.chars().count() <= UNBROKEN) {
+        for word in text.broken.iter().filter(|word| word.chars().count() <= UNBROKEN && !is_typed(text)) {
             let detail = format!("{word:?} goes on in the next line");
             findings.push(Finding::new(Kind::Broken, whose(drawn, &text.content, text.bounds), detail));
         }
@@ -50,6 +51,11 @@ pub fn judge(drawn: &Drawn, inked: &Inked, measures: Measures) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What is typed so far ends with the place of the next sign. It is signs, not words yet: they go on where the line ends.
+fn is_typed(text: &Text) -> bool {
+    text.content.ends_with(CARET)
 }
 
 fn is_missing(word: &Word) -> bool {
