@@ -118,10 +118,11 @@ impl Shape {
     pub const fn beside(self, lead: Lead) -> f32 {
         match (self, lead) {
             (Self::Portrait, _) => 1.0,
-            (Self::Landscape, Lead::Window | Lead::Words) => 0.602,
+            (Self::Landscape, Lead::Window | Lead::Words | Lead::Keys) => 0.602,
             (Self::Landscape | Self::Square, Lead::Halves) => 0.54,
             (Self::Square, Lead::Window) => 0.56,
             (Self::Square, Lead::Words) => 0.648,
+            (Self::Square, Lead::Keys) => 0.6,
         }
     }
 }
@@ -135,6 +136,8 @@ pub enum Lead {
     Words,
     /// As much as the end column.
     Halves,
+    /// A keyboard, its keys as narrow as may be.
+    Keys,
 }
 
 /// What follows from a window's size.

@@ -4,7 +4,7 @@ use iced::{
     Length, Padding,
     widget::{Column, Space, container},
 };
-use kiosk_screen::screen::{Keys, NoticeKind, Pad, Part, Screen, Tone};
+use kiosk_screen::screen::{NoticeKind, Part, Screen, Tone};
 
 use super::{Arrangement, Share, Shift, above_footer, margins, parts};
 use crate::{
@@ -121,7 +121,6 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let has_values = screen.parts.iter().any(|part| matches!(part, Part::Fields(fields) if fields.len() == 1));
     // The keyboard stands under what is typed; what it leads to beside both.
     let has_keys = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
-    let has_letters = screen.parts.iter().any(|part| matches!(part, Part::Keys(Keys { pad: Pad::Letters, .. })));
     let beside = |index: usize, part: &Part| match (part, first) {
         (Part::Amount(_), _) => true,
         (Part::Choices { .. }, _) if has_keys => true,
@@ -146,9 +145,9 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         if beside(index, part) && !is_alone { end.push(part) } else { start.push(part) }
     }
     let lead = match arrangement.share {
-        // Half a column is too narrow for ten keys.
-        _ if has_letters => Lead::Words,
         Share::Designed => Lead::Words,
+        // Half a column is too narrow for ten keys.
+        Share::Halves if has_keys => Lead::Keys,
         Share::Halves => Lead::Halves,
     };
     Split { start, end, title: Title::Above, lead }

@@ -5,7 +5,10 @@ use iced::{
     Alignment, Background, Border, Length, Padding, Pixels,
     widget::{Column, Row, Space, container, rich_text, span, text},
 };
-use kiosk_screen::screen::{Entry, Signs};
+use kiosk_screen::{
+    screen::{Entry, Signs},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, Plate};
 use crate::{
@@ -52,7 +55,8 @@ fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
     }
     let room = 1.9 * (painter.width - 2.0 * BESIDE);
     let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
-    [Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(Step::Body)
+    let least = if look.size == Size::Large { Step::Small } else { Step::Body };
+    [Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(least)
 }
 
 /// As many signs as there are, and the place of the next one behind them.

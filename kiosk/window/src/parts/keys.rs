@@ -35,7 +35,12 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let look = painter.look;
     let gap = look.mm(look::GAP);
     let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
-    let height = look.mm(height(keys.pad, painter.shape));
+    let height = match (painter.shape, look.size) {
+        // Digits above the letters, under large words.
+        (Shape::Landscape, Size::Large) if keys.rows.len() > 4 => 15.9,
+        (shape, _) => height(keys.pad, shape),
+    };
+    let height = look.mm(height);
     let rows = keys.rows.iter().map(|row| {
         // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.
         let signs = row.iter().all(|action| action.name.chars().count() == 1);
