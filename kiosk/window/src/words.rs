@@ -90,12 +90,13 @@ struct Lines {
 fn lines(text: &str, most: f32, mut natural: impl FnMut(&str) -> f32) -> Lines {
     let first = text.chars().find(|character| character.is_alphabetic());
     let mark = if first.is_some_and(is_read_to_the_left) { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
-    // Without isolates, which a line's end would cut in two, digits and Latin words keep their order.
-    let text: String = text.chars().filter(|character| !is_isolate(*character)).collect();
     let mut lines: Vec<String> = Vec::new();
     let mut is_cut = false;
+    // Isolates that a line's end cuts in two are closed there and opened again: what they hold keeps its direction.
+    let mut open = String::new();
     for paragraph in text.split('\n') {
-        let mut line = String::from(mark);
+        let mut line = format!("{mark}{open}");
+        let mut begun = line.len();
         for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
             // A sum that no line holds leaves its currency to the next one, and stays whole itself.
             let pieces = match word.rsplit_once(UNBREAKABLE) {
@@ -104,20 +105,39 @@ fn lines(text: &str, most: f32, mut natural: impl FnMut(&str) -> f32) -> Lines {
             };
             is_cut |= !pieces[1].is_empty();
             for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
-                let is_empty = line.len() == mark.len_utf8();
+                let is_empty = line.len() == begun;
                 let longer = if is_empty { format!("{line}{piece}") } else { format!("{line} {piece}") };
                 if is_empty || natural(&longer) <= most {
                     line = longer;
                 } else {
-                    lines.push(line);
-                    line = format!("{mark}{piece}");
+                    lines.push(closed(line, &open));
+                    line = format!("{mark}{open}");
+                    begun = line.len();
+                    line.push_str(piece);
+                }
+                for character in piece.chars().filter(|character| is_isolate(*character)) {
+                    match character {
+                        ISOLATED => drop(open.pop()),
+                        opens => open.push(opens),
+                    }
                 }
             }
         }
-        lines.push(line);
+        lines.push(closed(line, &open));
     }
     Lines { text: lines.join("\n"), is_cut }
 }
+
+/// A line at whose end every isolate is closed.
+fn closed(line: String, open: &str) -> String {
+    open.chars().fold(line, |mut line, _| {
+        line.push(ISOLATED);
+        line
+    })
+}
+
+/// The end of an isolate.
+const ISOLATED: char = '\u{2069}';
 
 const UNBREAKABLE: char = '\u{A0}';
 const RIGHT_TO_LEFT: char = '\u{200F}';
@@ -328,16 +348,20 @@ mod tests {
 
     /// A letter is ten pixels wide, a mark of direction none.
     fn tens(text: &str) -> f32 {
-        text.chars().filter(|character| !matches!(*character, LEFT_TO_RIGHT | RIGHT_TO_LEFT)).map(|_| 10.0).sum()
+        let is_mark = |character: char| is_isolate(character) || matches!(character, LEFT_TO_RIGHT | RIGHT_TO_LEFT);
+        text.chars().filter(|character| !is_mark(*character)).map(|_| 10.0).sum()
     }
 
     #[test]
     fn no_line_is_wider_than_its_place_and_each_keeps_the_direction_of_the_whole() {
         let broken = |text: &str| lines(text, 95.0, tens).text;
-        assert_eq!(broken("دفع \u{2068}44.00 AZN\u{2069} الآن"), "\u{200F}دفع 44.00\n\u{200F}AZN الآن");
+        assert_eq!(
+            broken("دفع \u{2068}44.00 AZN\u{2069} الآن"),
+            "\u{200F}دفع \u{2068}44.00\u{2069}\n\u{200F}\u{2068}AZN\u{2069} الآن"
+        );
         assert_eq!(
             broken("Pay \u{2068}44.00\u{a0}AZN\u{2069} now"),
-            "\u{200E}Pay\n\u{200E}44.00\u{a0}AZN\n\u{200E}now"
+            "\u{200E}Pay\n\u{200E}\u{2068}44.00\u{a0}AZN\u{2069}\n\u{200E}now"
         );
         assert_eq!(broken("a b\nc d"), "\u{200E}a b\n\u{200E}c d");
     }

@@ -141,7 +141,8 @@ impl Page<'_> {
 
     /// The telephone number to call, safe to show.
     pub(in crate::describe) fn help_line(&self) -> String {
-        display_safe(&self.snapshot.help_line, 24)
+        // A number that goes on in the next line is read wrong.
+        display_safe(&self.snapshot.help_line, 24).replace(' ', "\u{A0}")
     }
 
     /// Takes the page over: everything but the frame is new. Answers with what help has to know of it.
