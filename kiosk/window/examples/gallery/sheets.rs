@@ -18,7 +18,7 @@ pub struct Wanted {
     out: PathBuf,
     /// A folder of it: `1080x1920/ar`.
     folder: PathBuf,
-    /// Only pictures whose name ends so: `-large`, `-dark`; usual ones without it.
+    /// Only pictures whose name ends so, but for the page: `-large`, `-dark`, `-lower`; usual ones without it.
     #[arg(long, default_value = "")]
     variety: String,
 }
@@ -50,8 +50,10 @@ fn stem(file: &Path) -> String {
 }
 
 fn is_of(file: &Path, variety: &str) -> bool {
-    let stem = stem(file);
-    let varieties = ["-large", "-dark", "-high-contrast"];
+    let name = stem(file);
+    // Later pages go with the first.
+    let stem = name.split_once("-page-").map_or(name.as_str(), |(first, _)| first);
+    let varieties = ["-large", "-dark", "-high-contrast", "-lower"];
     if variety.is_empty() { varieties.iter().all(|other| !stem.ends_with(other)) } else { stem.ends_with(variety) }
 }
 

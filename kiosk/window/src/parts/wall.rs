@@ -29,7 +29,8 @@ const GLASS_WIDTH: f32 = 14.0;
 const BESIDE: f32 = 2.5;
 /// How far letters reach above the middle of their pane, mm.
 const LETTERS_ABOVE: f32 = 4.5;
-/// What the arch takes at most from the words of the first row, mm.
+/// What the arch takes at each end from the words of the first row, mm: in rows as high as designed, and in lower ones.
+const ARCH: f32 = 16.5;
 const LOWEST_ARCH: f32 = 21.0;
 
 /// Tones of the small panes without words; the last is garnet.
@@ -111,10 +112,10 @@ fn packed<'p>(painter: Painter<'_>, panes: &'p [Greeting], step: Step) -> Vec<Ve
     let words = panes.iter().enumerate().filter(|(_, pane)| matches!(pane, Greeting::Words { .. }));
     let mut rows: Vec<Vec<Pane<'p>>> = Vec::new();
     for pane in words {
-        let level = if rows.len() > 1 { Level::Middle } else { Level::Top };
+        let arch = if rows.len() > 1 { 0.0 } else { LOWEST_ARCH };
         let mut longer = rows.last().cloned().unwrap_or_default();
         longer.push(pane);
-        if !rows.is_empty() && width(painter, level, &longer, (step, step)) <= painter.width {
+        if !rows.is_empty() && width(painter, arch, &longer, (step, step)) <= painter.width {
             rows.pop();
             rows.push(longer);
         } else {
@@ -194,7 +195,8 @@ impl Level {
     /// The largest usual letters at which every row keeps its lines.
     fn usual(painter: Painter<'_>, rows: &[Vec<Pane<'_>>]) -> Option<Step> {
         let level = |index: usize| if index == 0 { Self::Top } else { Self::Middle };
-        let takes = |index, row, step| width(painter, level(index), row, (step, level(index).letters(step)));
+        let arch = |index: usize| if index == 0 { ARCH } else { 0.0 };
+        let takes = |index, row, step| width(painter, arch(index), row, (step, level(index).letters(step)));
         let fits = |step: &Step| (0..).zip(rows).all(|(index, row)| takes(index, row, *step) <= painter.width);
         [Step::Lead, Step::Body, Step::Small].into_iter().find(fits)
     }
@@ -216,10 +218,11 @@ fn under_arch(height: f32) -> f32 {
     look::ARCH - (look::ARCH * look::ARCH - above * above).sqrt()
 }
 
-/// How many millimetres a row takes, where the lit greeting and the others have so large letters.
-fn width(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], (bright, usual): (Step, Step)) -> f32 {
+/// How many millimetres a row takes whose ends lie so far under the arch, where the lit greeting and the others have so
+/// large letters.
+fn width(painter: Painter<'_>, arch: f32, panes: &[Pane<'_>], (bright, usual): (Step, Step)) -> f32 {
     let look = painter.look;
-    let arch = if matches!(level, Level::Top) { 2.0 * (LOWEST_ARCH - BESIDE) } else { 0.0 };
+    let arch = 2.0 * (arch - BESIDE).max(0.0);
     let panes = panes.iter().map(|(_, pane)| match pane {
         Greeting::Glass(_) => GLASS_WIDTH + LEAD,
         Greeting::Words { action, lit } => {
@@ -232,7 +235,8 @@ fn width(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], (bright, usual)
 
 /// How large the lit greeting of a row may be so that the others keep their lines.
 fn brightest(painter: Painter<'_>, level: Level, panes: &[Pane<'_>], usual: Step) -> Step {
-    let fits = |bright: &Step| width(painter, level, panes, (*bright, usual)) <= painter.width;
+    let arch = if matches!(level, Level::Top) { LOWEST_ARCH } else { 0.0 };
+    let fits = |bright: &Step| width(painter, arch, panes, (*bright, usual)) <= painter.width;
     [Step::Claim, Step::Title, Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(usual)
 }
 
