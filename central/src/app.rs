@@ -13,6 +13,7 @@ use crate::{
     keys::{self, Keys},
     metrics::Metrics,
     officers::Queue,
+    portal::{self, Portal, http::HttpPortal, sample::SamplePortal},
     server, store,
     store::Store,
 };
@@ -32,6 +33,10 @@ pub struct Central {
     pub agency: Arc<dyn Agency>,
     /// The officers' queue, where one is kept.
     pub officers: Option<Queue>,
+    /// Who knows of e-visas.
+    pub portal: Arc<dyn Portal>,
+    /// How e-visas are picked up.
+    pub pick_up: config::PickUp,
     /// How decisions are taken.
     pub decision: config::Decision,
     /// How far the sites' clocks are ahead of UTC.
@@ -59,6 +64,9 @@ pub enum Error {
     /// The agency's adapter.
     #[error("could not set up the agency's adapter")]
     Agency(#[from] agency::Error),
+    /// The portal's adapter.
+    #[error("could not set up the portal's adapter")]
+    Portal(#[from] portal::Error),
     /// TLS.
     #[error("could not set up TLS")]
     Tls(#[from] server::tls::Error),
@@ -93,6 +101,8 @@ impl Central {
         Ok(Arc::new(Self {
             agency: agency(config)?,
             officers: config.officers.as_ref().map(Queue::open).transpose()?,
+            portal: portal(config, &clock)?,
+            pick_up: config.pick_up,
             store,
             clock,
             keys,
@@ -109,5 +119,15 @@ fn agency(config: &Config) -> Result<Arc<dyn Agency>, Error> {
     Ok(match (&config.agency, config.sample_agency) {
         (Some(http), _) => Arc::new(HttpAgency::new(http)?),
         (None, sample) => Arc::new(SampleAgency::new(sample.unwrap_or_default())),
+    })
+}
+
+/// Without a portal nothing is found by anybody, and every kiosk is told that it is silent.
+fn portal(config: &Config, clock: &Clock) -> Result<Arc<dyn Portal>, Error> {
+    let offset = config.site_offset().unwrap_or(Offset::UTC);
+    Ok(match (&config.portal, config.sample_portal) {
+        (Some(http), _) => Arc::new(HttpPortal::new(http)?),
+        (None, Some(config::SamplePortal {})) => Arc::new(SamplePortal::new(clock.clone(), offset)),
+        (None, None) => Arc::new(portal::NoPortal),
     })
 }

@@ -36,6 +36,13 @@ pub struct Config {
     pub agency: Option<HttpAgency>,
     /// An agency whose answers follow specimen numbers; never for real travellers.
     pub sample_agency: Option<SampleAgency>,
+    /// The portal of e-visas over HTTP; this, or `sample_portal`, or none.
+    pub portal: Option<HttpPortal>,
+    /// A portal whose answers follow specimen references; never for real travellers.
+    pub sample_portal: Option<SamplePortal>,
+    /// How e-visas are picked up.
+    #[serde(default)]
+    pub pick_up: PickUp,
 }
 
 /// PostgreSQL.
@@ -159,6 +166,37 @@ pub struct HttpAgency {
     pub identity: Option<KeyPairFiles>,
 }
 
+/// The portal of e-visas over HTTP.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HttpPortal {
+    /// `https://…`; what was shown goes to `{url}/e-visas/search`.
+    pub url: String,
+    /// PEM: the root of the portal's certificate.
+    pub root: PathBuf,
+    /// Central's certificate towards the portal.
+    pub identity: Option<KeyPairFiles>,
+}
+
+/// The sample portal has nothing to set.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SamplePortal {}
+
+/// How e-visas are picked up.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PickUp {
+    /// So many references that are not there, or are somebody else's, are looked up for one kiosk in an hour.
+    pub wrong_references_an_hour: u32,
+}
+
+impl Default for PickUp {
+    fn default() -> Self {
+        Self { wrong_references_an_hour: 30 }
+    }
+}
+
 /// Delays of the sample agency.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -243,6 +281,12 @@ impl Config {
         if config.agency.is_some() == config.sample_agency.is_some() {
             return Err(rule("exactly one of [agency] and [sample_agency] is expected"));
         }
+        if config.portal.is_some() && config.sample_portal.is_some() {
+            return Err(rule("at most one of [portal] and [sample_portal] is expected"));
+        }
+        if config.pick_up.wrong_references_an_hour == 0 {
+            return Err(rule("pick_up.wrong_references_an_hour must leave room for one mistake"));
+        }
         if config.keys.personal_data.is_empty() {
             return Err(rule("keys.personal_data needs at least one key"));
         }
@@ -268,6 +312,10 @@ impl Config {
             [&mut agency.root].into_iter().chain(identity)
         });
         let officers = self.officers.iter_mut().map(|officers| &mut officers.digest_key);
+        let portal = self.portal.iter_mut().flat_map(|portal| {
+            let identity = portal.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
+            [&mut portal.root].into_iter().chain(identity)
+        });
         let personal = self.keys.personal_data.iter_mut().map(|key| &mut key.file);
         let rest = [
             &mut self.tls.certificate,
@@ -278,7 +326,7 @@ impl Config {
             &mut self.keys.visa,
             &mut self.keys.catalogue,
         ];
-        for path in agency.chain(officers).chain(personal).chain(rest) {
+        for path in agency.chain(officers).chain(portal).chain(personal).chain(rest) {
             *path = folder.join(&*path);
         }
     }

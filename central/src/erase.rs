@@ -31,8 +31,10 @@ pub async fn erase(store: &Store, clock: &Clock, transaction: TransactionId) -> 
     erasing.execute(sql, &[&transaction.0]).await.map_err(failed("close the officer's case"))?;
     let sql = "update visa set application_hash = null, application = null, issued = null where transaction = $1";
     erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the application"))?;
+    let sql = "update evisa set shown_hash = null, found = null where transaction = $1";
+    erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the e-visa"))?;
     erasing.commit().await.map_err(failed("commit the erasure"))?;
-    client.batch_execute("vacuum personal_key, visa").await.map_err(failed("vacuum the wrapped keys"))?;
+    client.batch_execute("vacuum personal_key, visa, evisa").await.map_err(failed("vacuum the wrapped keys"))?;
     Ok(keys)
 }
 

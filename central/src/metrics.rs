@@ -42,6 +42,7 @@ counters! {
     Visas "central_visas_total" "Visas issued and voided.",
     Cases "central_officer_cases_total" "Officers' cases opened, taken over and decided, by verdict.",
     SignIns "central_officer_sign_ins_total" "Officers' sign-ins by outcome. Alarm on many refused.",
+    EVisas "central_e_visas_total" "Searches of e-visas by what was found.",
 }
 
 /// All counters of this process.

@@ -7,7 +7,7 @@ mod issue;
 mod number;
 mod record;
 pub mod routes;
-mod sealed;
+pub(crate) mod sealed;
 
 pub(crate) use decide::in_force;
 pub use record::{Record, State, overview, revoke, standing};

@@ -8,6 +8,7 @@ mod system {
     mod commands;
     mod enrolment;
     mod erasure;
+    mod evisas;
     mod holds;
     mod officers;
     mod projections;

@@ -92,6 +92,8 @@ impl Books {
             | Fact::ClockSetBack { .. }
             | Fact::TransactionOpened { .. }
             | Fact::ApplicationMade
+            | Fact::PickUpAsked
+            | Fact::PickUpFound { .. }
             | Fact::DecisionApproved { .. }
             | Fact::DecisionRefused { .. }
             | Fact::OfficerNeeded { .. }

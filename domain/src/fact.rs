@@ -20,6 +20,13 @@ pub enum PaperKind {
     Desk,
     /// The slip of a claim.
     Claim,
+    /// An e-visa.
+    EVisa,
+}
+
+impl PaperKind {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa];
 }
 
 /// How a print ended.
@@ -101,6 +108,14 @@ pub enum Fact {
     },
     /// The person confirmed the document and answers; the sealed part of the entry holds the `Application`.
     ApplicationMade,
+    /// Somebody showed a reference and a passport to have an e-visa printed; the sealed part of the entry holds the
+    /// `PickUp`.
+    PickUpAsked,
+    /// Central found the e-visa: it may be printed.
+    PickUpFound {
+        /// Original only where no terminal can have printed it.
+        copy: crate::receipt::Copy,
+    },
     /// Central decided that the visa may be issued and holds it.
     DecisionApproved {
         /// What it will cost.
@@ -314,6 +329,8 @@ impl Fact {
             | Self::ClockSetBack { .. }
             | Self::TransactionOpened { .. }
             | Self::ApplicationMade
+            | Self::PickUpAsked
+            | Self::PickUpFound { .. }
             | Self::DecisionApproved { .. }
             | Self::DecisionRefused { .. }
             | Self::OfficerNeeded { .. }

@@ -9,6 +9,7 @@ pub mod case;
 pub mod catalogue;
 pub mod country;
 pub mod document;
+pub mod evisa;
 pub mod fact;
 pub mod ids;
 pub mod language;

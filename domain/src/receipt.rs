@@ -4,7 +4,8 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CaseNumber, ClaimNumber, KioskId, Language, Money, TransactionId,
+    CaseNumber, ClaimNumber, KioskId, Language, Money, Sensitive, TransactionId,
+    evisa::EVisa,
     visa::{Fees, IssuedVisa},
 };
 
@@ -61,6 +62,15 @@ pub enum Paper {
         /// When it was issued, local time.
         issued: DateTime,
     },
+    /// An e-visa that the portal granted.
+    EVisa {
+        /// Everything it shows.
+        evisa: Box<EVisa>,
+        /// The text of its QR code.
+        seal: Sensitive<String>,
+        /// When it is printed, local time.
+        at: DateTime,
+    },
     /// The receipt of a payment.
     Receipt {
         /// What for: kind of service, one line each with its amount.
@@ -115,6 +125,8 @@ pub enum DeskReason {
     Officer,
     /// The agency did not answer in time.
     AgencySilent,
+    /// No e-visa was found for what was shown.
+    EVisa,
 }
 
 /// A paper with everything around it.

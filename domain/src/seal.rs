@@ -20,6 +20,7 @@ use jiff::civil::Date;
 
 use crate::{
     CountryCode, KioskId, Sensitive, VisaNumber,
+    evisa::EVisa,
     visa::{IssuedVisa, Terms},
 };
 
@@ -81,6 +82,24 @@ impl VisaSeal {
             valid_until,
             days,
             issued,
+            kiosk: kiosk.clone(),
+        }
+        .canonical()
+    }
+
+    /// The seal of an e-visa printed at a kiosk; its day of issue is the portal's.
+    #[must_use]
+    pub fn of_evisa(evisa: &EVisa, kiosk: &KioskId) -> Self {
+        let Terms { valid_from, valid_until, days, .. } = evisa.terms;
+        Self {
+            number: evisa.number.clone(),
+            document_number: evisa.document_number.clone(),
+            nationality: evisa.nationality,
+            name: fields::name(evisa.surname.reveal(), evisa.given_names.reveal()).into(),
+            valid_from,
+            valid_until,
+            days,
+            issued: evisa.issued,
             kiosk: kiosk.clone(),
         }
         .canonical()

@@ -3,6 +3,7 @@
 use domain::{
     AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId,
     document::TravelDocument,
+    evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
     receipt::{CardPayment, Copy, DeskReason},
     visa::Application,
@@ -17,6 +18,8 @@ pub enum PaperText {
     Visa(Box<IssuedPapers>),
     /// The receipt for it.
     Receipt(Box<IssuedPapers>, CardPayment),
+    /// An e-visa.
+    EVisa(Box<evisa::Found>),
     /// The slip for the desk.
     Desk(DeskReason),
     /// The number of an officer's case, and the last day on which it is good.
@@ -32,6 +35,7 @@ impl PaperText {
         match self {
             Self::Visa(_) => PaperKind::Visa,
             Self::Receipt(..) => PaperKind::Receipt,
+            Self::EVisa(_) => PaperKind::EVisa,
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
         }
@@ -62,6 +66,16 @@ pub enum Effect {
     Record(TransactionId, Fact),
     /// Write down the application: [`Fact::ApplicationMade`] with its personal part sealed.
     RecordApplication(TransactionId, Box<Application>),
+    /// Write down what was shown for an e-visa: [`Fact::PickUpAsked`] with its personal part sealed.
+    RecordPickUp(TransactionId, Box<PickUp>),
+    /// Read one code.
+    EnableScanner,
+    /// Read none.
+    DisableScanner,
+    /// Ask central for the e-visa.
+    Search(TransactionId, Box<PickUp>),
+    /// Ask central what it found for a transaction.
+    AskEVisa(TransactionId),
     /// Report documents from now on.
     EnableReader,
     /// Forget what is put on the reader.

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use domain::{
-    AttemptId, CaseNumber, Date, Money, TransactionId,
+    AttemptId, CaseNumber, Date, Money, Sensitive, TransactionId,
     document::{Draft, ResidenceDocument},
+    evisa,
     fact::{NotTaken, PrintOutcome},
     receipt::CardPayment,
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
@@ -169,6 +170,24 @@ pub enum Standing {
     Issued(Box<IssuedPapers>),
     /// Decided, held, unknown, or void: there is no visa.
     NotIssued,
+    /// An e-visa was found for it.
+    EVisa(Box<evisa::Found>),
+}
+
+/// What central says of a reference and a passport.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Search {
+    /// There is an e-visa to print.
+    Found(Box<evisa::Found>),
+    /// There is none.
+    Missing(evisa::Missing),
+    /// This terminal has asked for too many that are not there.
+    TooOften,
+    /// The portal does not answer.
+    Silent,
+    /// Central could not be asked.
+    Failed,
 }
 
 /// One thing that happened. Answers carry the id of what asked for them; late ones are ignored.
@@ -189,6 +208,12 @@ pub enum Event {
     DocumentHalfRead(Box<Draft>),
     /// Whether central has a case for the document that was read or typed last.
     Recalled(TransactionId, Recall),
+    /// A code was held before the scanner, made safe to show: control characters are their pictures.
+    Scanned(Sensitive<String>),
+    /// A code was there and could not be read.
+    ScanFailed,
+    /// Central looked for an e-visa.
+    Searched(TransactionId, Search),
     /// Central decided.
     Decided(TransactionId, Ruling),
     /// Central could not be asked.

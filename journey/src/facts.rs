@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use domain::{AttemptId, Date, Language, Moment, SessionId, TransactionId, books::TransactionState, visa::Rules};
+use domain::{
+    AttemptId, Date, Language, Moment, SessionId, TransactionId, books::TransactionState, evisa, visa::Rules,
+};
 
 /// Why a visa cannot be had, or not be paid, now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,6 +40,15 @@ pub enum LastReceipt {
     Nothing,
     /// Its last receipt's number.
     Number(u16),
+}
+
+/// Whether codes can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scanner {
+    /// A scanner works.
+    Works,
+    /// There is none, or it does not work.
+    Missing,
 }
 
 /// Names that nothing has yet; the shell replaces them as they are used.
@@ -112,8 +123,12 @@ pub struct Facts {
     pub languages: Vec<Language>,
     /// Tables that are signed and valid.
     pub rules: Option<Arc<Rules>>,
-    /// What does not work, worst first.
+    /// What stands in the way of a visa, worst first.
     pub obstacles: Vec<Obstacle>,
+    /// What stands in the way of printing an e-visa, worst first.
+    pub pick_up_obstacles: Vec<Obstacle>,
+    /// Whether codes can be read.
+    pub scanner: Scanner,
     /// What the card terminal said of its last transaction.
     pub last_receipt: LastReceipt,
     /// Transactions of before whose money still hangs.
@@ -130,6 +145,31 @@ impl Facts {
     pub fn visa_obstacle(&self) -> Option<Obstacle> {
         let tables = self.rules.is_none().then_some(Obstacle::Offline);
         self.obstacles.first().copied().or(tables).or_else(|| self.unresolved_obstacle())
+    }
+
+    /// How e-visas are found, where any are printed.
+    #[must_use]
+    pub fn e_visas(&self) -> Option<&evisa::Table> {
+        self.rules.as_ref().and_then(|rules| rules.e_visa.as_ref())
+    }
+
+    /// Whether the tables have e-visas printed here.
+    #[must_use]
+    pub fn prints_e_visas(&self) -> bool {
+        self.e_visas().is_some()
+    }
+
+    /// Why no e-visa can be printed now, if so. Money that still hangs is nobody's who only prints.
+    #[must_use]
+    pub fn pick_up_obstacle(&self) -> Option<Obstacle> {
+        let tables = (!self.prints_e_visas()).then_some(Obstacle::Offline);
+        self.pick_up_obstacles.first().copied().or(tables)
+    }
+
+    /// Whether anything at all can be begun now.
+    #[must_use]
+    pub fn offers_something(&self) -> bool {
+        self.visa_obstacle().is_none() || self.pick_up_obstacle().is_none()
     }
 
     /// Why no payment can be begun now, if so. The reader is no longer needed.

@@ -82,6 +82,8 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         Touch::PageTurned | Touch::ListenTurned | Touch::EndChosen => {}
         Touch::LanguageChosen(_)
         | Touch::VisaChosen
+        | Touch::PickUpChosen
+        | Touch::ReferenceChosen
         | Touch::PrivacyAccepted
         | Touch::ReviewConfirmed
         | Touch::ReadAgain

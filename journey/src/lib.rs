@@ -18,11 +18,13 @@ pub mod stage;
 mod touch;
 
 pub use effect::{Effect, PaperOrder, PaperText};
-pub use event::{Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Standing};
-pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Times};
+pub use event::{
+    Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Search, Standing,
+};
+pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Scanner, Times};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;
-pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Session, Size, Theme};
+pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Service, Session, Size, Theme};
 pub use stage::Stage;
 pub use touch::{Sign, Touch};
 

@@ -6,6 +6,7 @@
 use domain::{
     Money,
     books::{Payment, Stage as Reached, TransactionState},
+    evisa::Found,
     fact::{Fact, NotTaken, VoidReason},
 };
 
@@ -51,6 +52,8 @@ pub enum Resolution {
     NothingTaken,
     /// The visa is issued and paid.
     Paid(Option<Box<IssuedPapers>>),
+    /// There is an e-visa to print; without its text central could not be asked, or does not have it any more.
+    EVisa(Option<Box<Found>>),
     /// The money went back.
     GivenBack(Money),
     /// Nobody could say, or the terminal would not undo it: a person decides.
@@ -68,6 +71,8 @@ pub enum Step {
     AskCard,
     /// Ask central.
     AskCentral,
+    /// Ask central for the e-visa.
+    AskEVisa,
     /// Undo the payment.
     Reverse(Payment),
     /// That is how it ended.
@@ -81,6 +86,7 @@ impl Step {
         match &state.stage {
             Reached::Opened
             | Reached::Applied
+            | Reached::PickUpAsked
             | Reached::Refused { .. }
             | Reached::OfficerNeeded { .. }
             | Reached::Approved { .. }
@@ -114,8 +120,15 @@ impl Step {
             Reached::Issued { payment: None, .. } | Reached::Settled { .. } => match &answers.central {
                 CentralAnswer::Waiting => Self::AskCentral,
                 CentralAnswer::Known(Standing::Issued(papers)) => Self::Done(Resolution::Paid(Some(papers.clone()))),
-                CentralAnswer::Known(Standing::NotIssued) | CentralAnswer::Unreachable => {
+                CentralAnswer::Known(Standing::NotIssued | Standing::EVisa(_)) | CentralAnswer::Unreachable => {
                     Self::Done(Resolution::Paid(None))
+                }
+            },
+            Reached::PickUpFound { .. } => match &answers.central {
+                CentralAnswer::Waiting => Self::AskEVisa,
+                CentralAnswer::Known(Standing::EVisa(found)) => Self::Done(Resolution::EVisa(Some(found.clone()))),
+                CentralAnswer::Known(Standing::Issued(_) | Standing::NotIssued) | CentralAnswer::Unreachable => {
+                    Self::Done(Resolution::EVisa(None))
                 }
             },
             Reached::Voided { taken: Some(payment), .. } => Self::taken_back(payment, answers),
@@ -136,7 +149,7 @@ impl Step {
             CentralAnswer::Known(Standing::Issued(papers)) => {
                 Self::Record(Fact::VisaIssued { number: papers.visa.number.clone(), fees: papers.visa.fees })
             }
-            CentralAnswer::Known(Standing::NotIssued) | CentralAnswer::Unreachable => {
+            CentralAnswer::Known(Standing::NotIssued | Standing::EVisa(_)) | CentralAnswer::Unreachable => {
                 Self::Void(VoidReason::IssueTooLate)
             }
         }

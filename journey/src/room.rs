@@ -5,6 +5,7 @@ use std::time::Duration;
 use domain::{
     ClaimNumber, Moment, ServiceId, TransactionId,
     books::TransactionState,
+    evisa::PickUp,
     fact::{Ending, Fact, PaperKind, VoidReason},
     visa::Application,
 };
@@ -43,9 +44,9 @@ impl<'a> Room<'a> {
         self.facts.now + wait
     }
 
-    /// Begins a transaction for the visa.
-    pub(crate) fn open_visa(&mut self) {
-        let Ok(service) = "visa-on-arrival".parse::<ServiceId>() else { return };
+    /// Begins a transaction for a service.
+    pub(crate) fn open(&mut self, service: &str) {
+        let Ok(service) = service.parse::<ServiceId>() else { return };
         let id = self.facts.fresh.transaction;
         let claim = ClaimNumber::of(id);
         let fact = Fact::TransactionOpened { service, claim };
@@ -90,6 +91,16 @@ impl<'a> Room<'a> {
         }
     }
 
+    /// Writes down what was shown for an e-visa, its personal part sealed.
+    pub(crate) fn record_pick_up(&mut self, shown: PickUp) {
+        let Some(open) = self.session.open.as_mut() else { return };
+        if let Ok(state) = open.state.clone().after(&Fact::PickUpAsked) {
+            open.state = state;
+            let id = open.id;
+            self.wants(Effect::RecordPickUp(id, Box::new(shown)));
+        }
+    }
+
     /// The open transaction's name.
     pub(crate) fn transaction(&self) -> Option<TransactionId> {
         self.session.open.as_ref().map(|open| open.id)
@@ -115,7 +126,7 @@ impl<'a> Room<'a> {
         let open = self.session.open.as_ref()?;
         let (transaction, claim) = (open.id, open.claim);
         let kind = text.kind();
-        let copy = open.state.papers.of(kind).next_copy();
+        let copy = open.state.next_copy(kind);
         let job = self.facts.fresh.job.wrapping_add(self.session.jobs_used);
         self.session.jobs_used += 1;
         self.record(Fact::PrintIntended { paper: kind, copy, job });
@@ -127,7 +138,7 @@ impl<'a> Room<'a> {
     /// Writes down how a job ended; answers with its paper when it was one of ours and open.
     pub(crate) fn print_ended(&mut self, job: u32, outcome: domain::fact::PrintOutcome) -> Option<PaperKind> {
         let open = self.session.open.as_ref()?;
-        let paper = [PaperKind::Visa, PaperKind::Receipt, PaperKind::Desk, PaperKind::Claim].into_iter().find(|kind| {
+        let paper = PaperKind::ALL.into_iter().find(|kind| {
             matches!(open.state.papers.of(*kind), domain::books::Printing::Intended { job: open, .. } if open == job)
         })?;
         self.record(Fact::PrintEnded { paper, job, outcome });
@@ -143,6 +154,9 @@ impl<'a> Room<'a> {
     /// Forgets the person.
     pub(crate) fn leave(&mut self) -> Stage {
         self.wants(Effect::DisableReader);
+        if self.session.picks_up() {
+            self.wants(Effect::DisableScanner);
+        }
         self.wants(Effect::Wipe);
         *self.session = Session::new(self.facts);
         Stage::Attract(stage::Attract::begin(self))

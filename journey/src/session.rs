@@ -4,6 +4,7 @@ use domain::{
     CaseNumber, ClaimNumber, Date, Language, Moment, SessionId, TransactionId,
     books::TransactionState,
     document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
+    evisa::{Found, Reference},
     visa::{Application, Declaration, Purpose, Trip},
 };
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,16 @@ pub struct Open {
     pub state: TransactionState,
 }
 
+/// What somebody came for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Service {
+    /// A visa on arrival.
+    #[default]
+    Visa,
+    /// An e-visa that was granted already.
+    PickUp,
+}
+
 /// What outlives a step: language, comfort, the traveller, this session's money.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
@@ -113,6 +124,8 @@ pub struct Session {
     pub overlay: Overlay,
     /// When the person last touched anything.
     pub touched: Moment,
+    /// What the person came for.
+    pub service: Service,
     /// The transaction, once a service is begun.
     pub open: Option<Open>,
     /// The document, once read.
@@ -135,6 +148,12 @@ pub struct Session {
     pub declaration: Option<Declaration>,
     /// The visa, once issued.
     pub papers: Option<Box<IssuedPapers>>,
+    /// The reference of the e-visa, once given.
+    pub reference: Option<Reference>,
+    /// The e-visa, once found.
+    pub evisa: Option<Box<Found>>,
+    /// How many references led nowhere.
+    pub guesses: u8,
     /// The next print job's number is the fresh one plus this.
     pub jobs_used: u32,
 }
@@ -160,6 +179,7 @@ impl Session {
             comfort: Comfort::default(),
             overlay: Overlay::Nothing,
             touched: facts.now,
+            service: Service::Visa,
             open: None,
             reading: None,
             residence: None,
@@ -171,6 +191,9 @@ impl Session {
             purpose: None,
             declaration: None,
             papers: None,
+            reference: None,
+            evisa: None,
+            guesses: 0,
             jobs_used: 0,
         }
     }

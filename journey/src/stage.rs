@@ -2,6 +2,8 @@
 
 mod asking;
 mod attract;
+mod choosing;
+mod collecting;
 mod deciding;
 mod desk;
 mod document;
@@ -9,13 +11,17 @@ mod handing;
 mod outcome;
 mod paying;
 mod queueing;
+mod reference;
 mod residence;
 mod resolving;
+mod searching;
 mod typing;
 mod unfinished;
 
 pub use asking::{Declaring, Privacy, Review, Trip};
 pub use attract::Attract;
+pub use choosing::Choosing;
+pub use collecting::Collecting;
 pub use deciding::{Approved, CannotPay, Deciding};
 pub use desk::{Desk, Officer, Refused, Slip};
 pub use document::{Document, Place};
@@ -23,8 +29,10 @@ pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
 pub use outcome::{GivenBack, MoneyOwed, NotCharged};
 pub use paying::{Paying, Phase};
 pub use queueing::{Heard, Numbered, Queueing, Recalling};
+pub use reference::{Reference, Way, WrongCode};
 pub use residence::{Residence, Second};
 pub use resolving::Resolving;
+pub use searching::{Holder, NoEVisa, Searching};
 pub use typing::{Task, Typing, WrongLine};
 pub use unfinished::{Found, Unfinished};
 
@@ -39,6 +47,8 @@ use crate::{event::Event, facts::Facts, room::Room};
 pub enum Stage {
     /// Nobody is here.
     Attract(Attract),
+    /// A visa now, or one that was granted already?
+    Choosing(Choosing),
     /// What happens to personal data.
     Privacy(Privacy),
     /// The passport goes on the reader.
@@ -83,6 +93,16 @@ pub enum Stage {
     Farewell(Farewell),
     /// No, and the way out.
     Refused(Refused),
+    /// The reference of an e-visa.
+    Reference(Reference),
+    /// The passport of an e-visa goes on the reader.
+    Holder(Holder),
+    /// Central asks the portal.
+    Searching(Searching),
+    /// There is no e-visa to print.
+    NoEVisa(NoEVisa),
+    /// The paper of an e-visa.
+    Collecting(Collecting),
     /// An officer decides.
     Officer(Officer),
     /// An officer decides, and the person waits here.
@@ -100,7 +120,13 @@ impl Stage {
     pub(crate) fn on(self, event: Event, room: &mut Room<'_>) -> Self {
         match self {
             Self::Attract(stage) => stage.on(&event, room),
+            Self::Choosing(stage) => stage.on(&event, room),
             Self::Privacy(stage) => stage.on(&event, room),
+            Self::Reference(stage) => stage.on(&event, room),
+            Self::Holder(stage) => stage.on(event, room),
+            Self::Searching(stage) => stage.on(&event, room),
+            Self::NoEVisa(stage) => stage.on(&event, room),
+            Self::Collecting(stage) => stage.on(&event, room),
             Self::Document(stage) => stage.on(event, room),
             Self::Review(stage) => stage.on(&event, room),
             Self::Recalling(stage) => stage.on(&event, room),
@@ -138,6 +164,8 @@ impl Stage {
             Self::Deciding(stage) => Some(stage.deadline()),
             Self::Queueing(stage) => Some(stage.deadline()),
             Self::Numbered(stage) => Some(stage.deadline()),
+            Self::Searching(stage) => Some(stage.deadline()),
+            Self::Collecting(stage) => Some(stage.until),
             Self::Paying(stage) => stage.deadline(),
             Self::Resolving(stage) => Some(stage.deadline()),
             Self::Handing(stage) => Some(stage.until),
@@ -149,7 +177,11 @@ impl Stage {
             Self::Officer(stage) => stage.slip.deadline(),
             Self::Desk(stage) => stage.slip.deadline(),
             Self::Unfinished(stage) => stage.deadline(),
-            Self::Privacy(_)
+            Self::Choosing(_)
+            | Self::Privacy(_)
+            | Self::Reference(_)
+            | Self::Holder(_)
+            | Self::NoEVisa(_)
             | Self::Document(_)
             | Self::Review(_)
             | Self::WrongLine(_)
@@ -169,7 +201,10 @@ impl Stage {
     pub const fn may_end(&self) -> bool {
         matches!(
             self,
-            Self::Privacy(_)
+            Self::Choosing(_)
+                | Self::Privacy(_)
+                | Self::Reference(_)
+                | Self::Holder(_)
                 | Self::Document(_)
                 | Self::Review(_)
                 | Self::Recalling(_)
@@ -187,7 +222,11 @@ impl Stage {
     /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.
     #[must_use]
     pub const fn waits_for_person(&self) -> bool {
-        self.may_end() || matches!(self, Self::Refused(_) | Self::Officer(_) | Self::Queueing(_) | Self::Desk(_))
+        self.may_end()
+            || matches!(
+                self,
+                Self::Refused(_) | Self::NoEVisa(_) | Self::Officer(_) | Self::Queueing(_) | Self::Desk(_)
+            )
     }
 
     /// Without a touch, how long before the person is asked. Who waits for an officer has nothing to press.

@@ -19,6 +19,10 @@ pub enum Touch {
     LanguagesOpened,
     /// The visa was asked for.
     VisaChosen,
+    /// An e-visa shall be printed.
+    PickUpChosen,
+    /// Another reference shall be given.
+    ReferenceChosen,
     /// The privacy notice was accepted.
     PrivacyAccepted,
     /// All lines are right.

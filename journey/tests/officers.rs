@@ -18,6 +18,7 @@ use script::play;
 
 const TO_QUEUE: &str = "
     language en
+    visa
     accept -> Record TransactionOpened, EnableReader
     passport stateless -> DisableReader, FindCase
     no case
@@ -32,6 +33,7 @@ const TO_QUEUE: &str = "
 
 const TO_REVIEW: &str = "
     language en
+    visa
     accept
     passport stateless -> DisableReader, FindCase
     = Review";
@@ -235,7 +237,7 @@ fn offline_nobody_is_asked_for_a_case() {
     let mut hall = Hall::open();
     play(
         &mut hall,
-        "language en\naccept\nbreaks network\npassport stateless -> DisableReader\nconfirm -> nothing\n= Trip",
+        "language en\nvisa\naccept\nbreaks network\npassport stateless -> DisableReader\nconfirm -> nothing\n= Trip",
     );
 }
 

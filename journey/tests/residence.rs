@@ -17,6 +17,7 @@ use script::play;
 
 const TO_RESIDENCE: &str = "
     language en
+    visa
     accept
     passport french -> DisableReader, FindCase
     no case
@@ -124,7 +125,7 @@ fn without_it_the_way_out_is_the_one_of_the_nationality() {
 #[test]
 fn a_residence_card_before_the_passport_is_kept_and_not_asked_for_again() {
     let mut hall = Hall::open();
-    play(&mut hall, "language en\naccept\nresidence");
+    play(&mut hall, "language en\nvisa\naccept\nresidence");
     let Stage::Document(document) = &hall.journey.stage else { panic!("the passport is awaited") };
     assert_eq!(document.place, Place::Again(journey::Again::ResidenceFirst));
     play(&mut hall, "passport french\nno case\nconfirm -> DisableReader\n= Trip");
@@ -133,7 +134,7 @@ fn a_residence_card_before_the_passport_is_kept_and_not_asked_for_again() {
         [("residence elsewhere", journey::Again::IdentityCard), ("residence visit", journey::Again::IdentityCard)]
     {
         let mut hall = Hall::open();
-        play(&mut hall, "language en\naccept");
+        play(&mut hall, "language en\nvisa\naccept");
         hall.say(shown);
         let Stage::Document(document) = &hall.journey.stage else { panic!("the passport is awaited") };
         assert_eq!(document.place, Place::Again(told), "{shown}");
@@ -145,7 +146,7 @@ fn two_of_one_family_who_swap_their_documents_are_told_so() {
     let mut hall = Hall::open();
     play(
         &mut hall,
-        "language en\naccept\nresidence of a man\npassport french\nno case\nconfirm -> EnableReader\n= Residence",
+        "language en\nvisa\naccept\nresidence of a man\npassport french\nno case\nconfirm -> EnableReader\n= Residence",
     );
     assert_eq!(*second(&hall), Second::Refused(ResidenceRefused::OtherPerson));
     play(&mut hall, "back -> DisableReader\n= Review\nconfirm -> EnableReader\nresidence\n= Trip");
@@ -157,6 +158,7 @@ fn what_was_shown_and_not_needed_is_no_part_of_the_application() {
     play(
         &mut hall,
         "language en
+         visa
          accept
          residence
          passport

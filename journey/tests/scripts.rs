@@ -14,6 +14,7 @@ use script::play;
 
 const TO_APPROVAL: &str = "
     language en
+    visa
     accept -> Record TransactionOpened, EnableReader
     passport -> DisableReader, FindCase
     no case
@@ -242,7 +243,7 @@ fn rules_explain_early() {
         [("passport french", "Residence"), ("passport expired", "Refused"), ("passport stateless", "Trip")]
     {
         let mut hall = Hall::open();
-        play(&mut hall, "language en\naccept");
+        play(&mut hall, "language en\nvisa\naccept");
         hall.say(passport);
         hall.say("no case");
         hall.say("confirm");
@@ -257,6 +258,7 @@ fn a_reader_that_goes_away_asks_again_and_loses_nothing() {
     play(
         &mut hall,
         "language ar
+         visa
          accept
          reading
          bad passport
@@ -274,6 +276,7 @@ fn a_person_who_left_is_asked_and_forgotten() {
     play(
         &mut hall,
         "language en
+         visa
          accept
          wait 120
          more time
@@ -296,7 +299,10 @@ fn nobody_is_timed_out_while_money_moves() {
 #[test]
 fn no_visa_is_begun_while_something_is_broken() {
     let mut hall = Hall::open();
-    play(&mut hall, "breaks printer\nlanguage en\n= Attract\nvisa\n= Attract\nmended\nlanguage en\n= Privacy");
+    play(
+        &mut hall,
+        "breaks printer\nlanguage en\n= Attract\nvisa\n= Attract\nmended\nlanguage en\n= Choosing\nvisa\n= Privacy",
+    );
 }
 
 #[test]
@@ -305,6 +311,7 @@ fn a_passport_that_cannot_be_read_is_typed_and_an_officer_compares_it() {
     play(
         &mut hall,
         "language en
+         visa
          accept
          type
          = Document
@@ -339,7 +346,7 @@ fn a_passport_that_cannot_be_read_is_typed_and_an_officer_compares_it() {
 #[test]
 fn what_was_half_read_is_there_to_be_completed() {
     let mut hall = Hall::open();
-    play(&mut hall, "language en\naccept\nhalf a passport\ntype\n= Typing\ntyped\ntyped\ntyped\n= Typing");
+    play(&mut hall, "language en\nvisa\naccept\nhalf a passport\ntype\n= Typing\ntyped\ntyped\ntyped\n= Typing");
     let Stage::Typing(typing) = &hall.journey.stage else { panic!("typing") };
     assert_eq!((typing.item, typing.text()), (Item::Number, ""), "only what was not confirmed is missing");
     play(
@@ -365,6 +372,7 @@ fn going_back_from_the_first_value_leads_to_the_reader_and_keeps_nothing_wrong()
     play(
         &mut hall,
         "language en
+         visa
          accept
          bad passport
          type
@@ -387,6 +395,7 @@ fn a_letter_of_a_name_is_corrected_and_the_visa_goes_on() {
     play(
         &mut hall,
         "language en
+         visa
          accept
          passport
          correct surname
@@ -410,6 +419,7 @@ fn another_number_than_the_check_digit_confirms_needs_an_officer_and_back_change
     play(
         &mut hall,
         "language en
+         visa
          accept
          passport
          correct number
@@ -443,6 +453,7 @@ fn whoever_leaves_while_typing_leaves_nothing_behind() {
     play(
         &mut hall,
         "language en
+         visa
          accept
          half a passport
          type

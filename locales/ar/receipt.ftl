@@ -16,6 +16,7 @@ receipt-time = التاريخ والوقت
 ## التأشيرة
 
 receipt-visa-title = تأشيرة عند الوصول
+receipt-evisa-title = تأشيرة إلكترونية
 receipt-visa-number = رقم التأشيرة
 receipt-surname = اسم العائلة
 receipt-given-names = الاسم
@@ -60,6 +61,7 @@ receipt-desk-show = أظهر هذه القسيمة وجوازك في المكت�
 receipt-desk-offline = لا اتصال للجهاز الآن.
 receipt-desk-officer = يقرر موظف بشأن تأشيرتك.
 receipt-desk-silent = لم تُجب دائرة التأشيرات في الوقت المحدد.
+receipt-desk-evisa = لم تُوجد تأشيرة إلكترونية لما أُظهر.
 receipt-desk-nothing = لم يُخصم منك شيء.
 receipt-desk-code = ما أدخلته محفوظ في هذا الرمز، ولا يقرؤه إلا المكتب.
 

@@ -16,6 +16,7 @@ receipt-time = Tarix və vaxt
 ## Viza
 
 receipt-visa-title = Gəlişdə viza
+receipt-evisa-title = E-viza
 receipt-visa-number = Vizanın nömrəsi
 receipt-surname = Soyadı
 receipt-given-names = Adı
@@ -56,6 +57,7 @@ receipt-desk-show = Bu talonu və pasportunuzu masada göstərin.
 receipt-desk-offline = Hazırda terminalın əlaqəsi yoxdur.
 receipt-desk-officer = Vizanız haqqında əməkdaş qərar verir.
 receipt-desk-silent = Viza xidməti vaxtında cavab vermədi.
+receipt-desk-evisa = Göstərilənə görə e-viza tapılmadı.
 receipt-desk-nothing = Sizdən ödəniş tutulmayıb.
 receipt-desk-code = Daxil etdikləriniz bu koddadır; onu yalnız masada oxumaq olar.
 

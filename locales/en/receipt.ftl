@@ -28,6 +28,8 @@ receipt-time = Date and time
 
 # Title, bold. At most 24 characters.
 receipt-visa-title = Visa on arrival
+# Title of an e-visa, bold. At most 24 characters.
+receipt-evisa-title = E-visa
 # Label. At most 24 characters.
 receipt-visa-number = Visa number
 # Label. At most 24 characters.
@@ -99,6 +101,8 @@ receipt-desk-offline = The terminal has no connection just now.
 receipt-desk-officer = An officer decides about your visa.
 # Why. At most 80 characters.
 receipt-desk-silent = The visa service did not answer in time.
+# Why. At most 80 characters.
+receipt-desk-evisa = No e-visa was found for what was shown.
 # At most 60 characters.
 receipt-desk-nothing = Nothing was charged.
 # Beside the QR code. At most 80 characters.

@@ -16,6 +16,8 @@
 //! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/issue` | [`visa::Issue`] | [`visa::Issued`] |
 //! | `POST /v1/kiosks/{kiosk}/visas/{transaction}/void` | [`visa::Void`] | [`visa::State`] |
 //! | `GET /v1/kiosks/{kiosk}/visas/{transaction}` | | [`visa::State`] |
+//! | `POST /v1/kiosks/{kiosk}/e-visas/{transaction}/search` | [`evisa::Search`] | [`evisa::Answer`] |
+//! | `GET /v1/kiosks/{kiosk}/e-visas/{transaction}` | | [`evisa::State`] |
 //! | `GET /v1/visas/{number}/status` | | [`visa::Standing`] |
 //! | `GET /v1/catalogue` | | `domain::catalogue::Signed` |
 //! | `GET /receipts/{number}` | | a page for people |
@@ -24,6 +26,7 @@
 //! [`problem::Code::Busy`] carries `Retry-After` in seconds.
 
 pub mod enrolment;
+pub mod evisa;
 pub mod journal;
 pub mod problem;
 pub mod visa;

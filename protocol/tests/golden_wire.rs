@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod golden_wire {
     mod enrolment;
+    mod evisa;
     mod journal;
     mod visa;
 

@@ -2,9 +2,11 @@
 
 use cosmic_text::Weight;
 use domain::{
-    Date, Language, Money,
+    CountryCode, Date, Language, Money, VisaNumber,
+    document::PartialDate,
+    evisa::EVisa,
     receipt::{CardPayment, Copy, DeskReason, Paper, Receipt},
-    visa::{Fees, IssuedVisa, Purpose},
+    visa::{Fees, IssuedVisa, Purpose, Terms},
 };
 use jiff::civil::DateTime;
 use locales::{Words, countries, format};
@@ -21,6 +23,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
     }
     match &receipt.paper {
         Paper::Visa { visa, issued } => write_visa(sheet, visa, *issued)?,
+        Paper::EVisa { evisa, seal, at } => write_evisa(sheet, evisa, seal.reveal(), *at)?,
         Paper::Receipt { fees, total, card, paid, visa, number } => {
             sheet.title(Words::receipt_payment_title);
             sheet.rule();
@@ -41,38 +44,91 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
     Ok(())
 }
 
+/// What both kinds of visa say of the holder and the stay.
+struct Face<'a> {
+    title: Say,
+    number: &'a VisaNumber,
+    terms: Terms,
+    purpose: Purpose,
+    nationality: CountryCode,
+    document_number: &'a str,
+    surname: &'a str,
+    given_names: &'a str,
+    birth: PartialDate,
+    issued: Field,
+}
+
 fn write_visa(sheet: &mut Sheet<'_>, visa: &IssuedVisa, issued: DateTime) -> Result<(), Error> {
-    sheet.centred(Words::receipt_state, 22.0, Weight::NORMAL);
-    sheet.title(Words::receipt_visa_title);
-    sheet.rule();
-    sheet.number(Words::receipt_visa_number, visa.number.as_str());
-    sheet.field(&Field::outside(Words::receipt_surname, visa.surname.reveal()), Size::Large);
-    if !visa.given_names.reveal().is_empty() {
-        sheet.field(&Field::outside(Words::receipt_given_names, visa.given_names.reveal()), Size::Large);
-    }
-    let document = Field::outside(Words::receipt_passport, visa.document_number.reveal());
-    let birth = sheet.day(Words::receipt_birth, |language| format::partial_day(*visa.birth.reveal(), language));
-    sheet.pair(&document, &birth, Size::Large);
-    let nationality = sheet.said(Words::receipt_nationality, |language| {
-        countries::name(visa.nationality, language).map_or_else(|| visa.nationality.to_string(), ToOwned::to_owned)
-    });
-    sheet.field(&nationality, Size::Large);
-    let from = day(sheet, Words::receipt_valid_from, visa.terms.valid_from);
-    let until = day(sheet, Words::receipt_valid_until, visa.terms.valid_until);
-    sheet.pair(&from, &until, Size::Large);
-    let stay =
-        sheet.said(Words::receipt_stay, |language| Words::of(language).plain().receipt_stay_days(visa.terms.days));
-    let entries = Field::outside(Words::receipt_entries, &visa.terms.entries.to_string());
-    sheet.pair(&stay, &entries, Size::Large);
-    let purpose = sheet.said(Words::receipt_purpose, |language| purpose(visa.purpose, language));
-    let issued = moment(sheet, Words::receipt_issued, issued);
-    sheet.pair(&purpose, &issued, Size::Large);
-    sheet.rule();
+    let face = Face {
+        title: Words::receipt_visa_title,
+        number: &visa.number,
+        terms: visa.terms,
+        purpose: visa.purpose,
+        nationality: visa.nationality,
+        document_number: visa.document_number.reveal(),
+        surname: visa.surname.reveal(),
+        given_names: visa.given_names.reveal(),
+        birth: *visa.birth.reveal(),
+        issued: moment(sheet, Words::receipt_issued, issued),
+    };
+    write_face(sheet, &face);
     if let Ok(total) = visa.fees.total() {
         write_sums(sheet, &visa.fees, total);
         sheet.rule();
     }
-    sheet.code(visa.seal.reveal(), Words::receipt_seal_line)?;
+    write_seal(sheet, visa.seal.reveal())
+}
+
+/// What was paid for it, the portal knows; here nothing was.
+fn write_evisa(sheet: &mut Sheet<'_>, evisa: &EVisa, seal: &str, at: DateTime) -> Result<(), Error> {
+    let face = Face {
+        title: Words::receipt_evisa_title,
+        number: &evisa.number,
+        terms: evisa.terms,
+        purpose: evisa.purpose,
+        nationality: evisa.nationality,
+        document_number: evisa.document_number.reveal(),
+        surname: evisa.surname.reveal(),
+        given_names: evisa.given_names.reveal(),
+        birth: *evisa.birth.reveal(),
+        issued: day(sheet, Words::receipt_issued, evisa.issued),
+    };
+    write_face(sheet, &face);
+    let time = moment(sheet, Words::receipt_time, at);
+    sheet.field(&time, Size::Small);
+    write_seal(sheet, seal)
+}
+
+fn write_face(sheet: &mut Sheet<'_>, face: &Face<'_>) {
+    sheet.centred(Words::receipt_state, 22.0, Weight::NORMAL);
+    sheet.title(face.title);
+    sheet.rule();
+    sheet.number(Words::receipt_visa_number, face.number.as_str());
+    sheet.field(&Field::outside(Words::receipt_surname, face.surname), Size::Large);
+    if !face.given_names.is_empty() {
+        sheet.field(&Field::outside(Words::receipt_given_names, face.given_names), Size::Large);
+    }
+    let document = Field::outside(Words::receipt_passport, face.document_number);
+    let birth = sheet.day(Words::receipt_birth, |language| format::partial_day(face.birth, language));
+    sheet.pair(&document, &birth, Size::Large);
+    let nationality = sheet.said(Words::receipt_nationality, |language| {
+        countries::name(face.nationality, language).map_or_else(|| face.nationality.to_string(), ToOwned::to_owned)
+    });
+    sheet.field(&nationality, Size::Large);
+    let from = day(sheet, Words::receipt_valid_from, face.terms.valid_from);
+    let until = day(sheet, Words::receipt_valid_until, face.terms.valid_until);
+    sheet.pair(&from, &until, Size::Large);
+    let stay =
+        sheet.said(Words::receipt_stay, |language| Words::of(language).plain().receipt_stay_days(face.terms.days));
+    let entries = Field::outside(Words::receipt_entries, &face.terms.entries.to_string());
+    sheet.pair(&stay, &entries, Size::Large);
+    let purpose = sheet.said(Words::receipt_purpose, |language| purpose(face.purpose, language));
+    sheet.pair(&purpose, &face.issued, Size::Large);
+    sheet.rule();
+}
+
+fn write_seal(sheet: &mut Sheet<'_>, seal: &str) -> Result<(), Error> {
+    sheet.code(seal, Words::receipt_seal_line)?;
     sheet.rule();
     sheet.centred(Words::receipt_keep, 19.0, Weight::BOLD);
     Ok(())
@@ -112,6 +168,7 @@ fn write_desk(
         DeskReason::Offline => Words::receipt_desk_offline,
         DeskReason::Officer => Words::receipt_desk_officer,
         DeskReason::AgencySilent => Words::receipt_desk_silent,
+        DeskReason::EVisa => Words::receipt_desk_evisa,
     };
     sheet.title(Words::receipt_desk_title);
     sheet.rule();

@@ -24,6 +24,7 @@ fn zxing_reads_the_code_of_every_paper() {
             files.push(file);
             expected.push(match receipt.paper {
                 Paper::Visa { visa, .. } => format!("[\"{}\"]", visa.seal.reveal()),
+                Paper::EVisa { seal, .. } => format!("[\"{}\"]", seal.reveal()),
                 Paper::Receipt { number, .. } => format!("[\"{number}\"]"),
                 Paper::Desk { code, .. } => format!("[\"{code}\"]"),
                 Paper::Case { number, .. } => format!("[\"{number}\"]"),

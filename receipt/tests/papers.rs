@@ -90,6 +90,7 @@ fn codes_are_read_back_as_they_were_written() {
         for (name, receipt) in every_paper(*language) {
             let expected = match &receipt.paper {
                 Paper::Visa { visa, .. } => vec![visa.seal.reveal().clone()],
+                Paper::EVisa { seal, .. } => vec![seal.reveal().clone()],
                 Paper::Receipt { number, .. } => vec![number.clone()],
                 Paper::Desk { code, .. } => vec![code.clone()],
                 Paper::Case { number, .. } => vec![number.to_string()],

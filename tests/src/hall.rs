@@ -302,6 +302,7 @@ fn settings(root: &Path, simulators: &Simulators, cable: &Cable, plain: &str) ->
     let folder = text(root).unwrap_or_default();
     let (passport, card) = (&simulators.passport.address, &simulators.card.address);
     let (printer, cash) = (&simulators.printer.address, &simulators.cash.address);
+    let scanner = &simulators.scanner.address;
     format!(
         r#"kiosk = "{KIOSK}"
 site = "Specimen airport, arrivals"
@@ -334,6 +335,10 @@ address = "{printer}"
 [devices.cash]
 protocol = "ccnet"
 address = "{cash}"
+
+[devices.barcode]
+protocol = "plain"
+address = "{scanner}"
 "#,
         cable = cable.address,
         goods = GOODS_SECONDS,

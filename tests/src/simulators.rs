@@ -86,6 +86,8 @@ pub struct Simulators {
     pub printer: Device,
     /// The note validator, on a pseudo terminal.
     pub cash: Device,
+    /// The scanner of codes, on a pseudo terminal.
+    pub scanner: Device,
     /// Where the printer's byte stream and papers go.
     pub papers: PathBuf,
 }
@@ -105,7 +107,9 @@ impl Simulators {
         let printer = Device::start(programs, ("printer", "escpos"), &printing, folder)?;
         let pty = folder.join("validator");
         let cash = Device::start(programs, ("cash", "ccnet"), &["--pty", text(&pty)?], folder)?;
-        Ok(Self { passport, card, printer, cash, papers })
+        let pty = folder.join("scanner");
+        let scanner = Device::start(programs, ("barcode", "plain"), &["--pty", text(&pty)?], folder)?;
+        Ok(Self { passport, card, printer, cash, scanner, papers })
     }
 
     /// Puts a passport on the reader.
@@ -114,6 +118,14 @@ impl Simulators {
     /// The reader is not there.
     pub fn put(&self, lines: &[String]) -> Outcome<()> {
         self.passport.gesture(&json!({ "put": { "lines": lines } }))
+    }
+
+    /// Holds a QR code before the scanner.
+    ///
+    /// # Errors
+    /// The scanner is not there.
+    pub fn show(&self, code: &str) -> Outcome<()> {
+        self.scanner.gesture(&json!({ "present": { "aim": "]Q1", "content": { "text": code } } }))
     }
 
     /// The papers that were cut off so far, oldest first.

@@ -69,6 +69,8 @@ impl<'hall> Traveller<'hall> {
     pub fn apply(&mut self, passport: &Passport, language: &str) -> Outcome<()> {
         self.see("attract")?;
         self.press(&format!("greeting-{language}"))?;
+        self.see("choosing")?;
+        self.press("choose-visa")?;
         self.see("privacy")?;
         self.press("privacy-accept")?;
         self.see("document")?;

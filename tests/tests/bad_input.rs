@@ -39,6 +39,7 @@ impl Scenario {
             scene == "attract" && shown["visa"] == "available"
         })?;
         self.customer.press("greeting-en")?;
+        self.customer.press_when_there("choose-visa", SOON)?;
         self.customer.press_when_there("privacy-accept", SOON)?;
         self.customer.see(&["document"], SOON).map(|_| ())
     }

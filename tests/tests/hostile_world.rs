@@ -122,6 +122,7 @@ async fn a_full_disk_takes_nothing_from_anybody() {
         let done = hall.path("fill.done");
         await_until("a full disk", SOON, || done.exists().then_some(()))?;
         customer.press("greeting-en")?;
+        customer.press_when_there("choose-visa", SOON)?;
         customer.press_when_there("privacy-accept", SOON)?;
         customer.see_that("out of service for the records", SOON, |scene, shown| {
             scene == "closed" && shown.to_string().contains("records")

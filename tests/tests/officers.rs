@@ -14,6 +14,7 @@ fn show(hall: &Hall, customer: &mut Customer, beginning: &str) -> Outcome<()> {
         scene == "attract" && shown["visa"] == "available"
     })?;
     customer.press("greeting-en")?;
+    customer.press_when_there("choose-visa", SOON)?;
     customer.press_when_there("privacy-accept", SOON)?;
     customer.see(&["document"], SOON)?;
     let passport = specimens::of(beginning).ok_or_else(|| Failure::new("no such passport"))?;

@@ -24,6 +24,7 @@ fn walk(hall: &Hall) -> Outcome<()> {
         scene == "attract" && shown["visa"] == "available"
     })?;
     customer.press("greeting-en")?;
+    customer.press_when_there("choose-visa", SOON)?;
     customer.press_when_there("privacy-accept", SOON)?;
     customer.see(&["document"], SOON)?;
     let passport = specimens::of("Turkish").ok_or_else(|| Failure::new("the drawer is empty"))?;

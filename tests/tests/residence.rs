@@ -31,6 +31,7 @@ fn reach_reader(customer: &mut Customer) -> Outcome<()> {
         scene == "attract" && shown["visa"] == "available"
     })?;
     customer.press("greeting-en")?;
+    customer.press_when_there("choose-visa", SOON)?;
     customer.press_when_there("privacy-accept", SOON)?;
     customer.see(&["document"], SOON).map(|_| ())
 }

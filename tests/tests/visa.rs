@@ -25,7 +25,7 @@ fn a_traveller_gets_a_visa_through_the_real_window_in_both_directions_of_reading
         let transcript = fs::read(out.path().join("transcript.json")).unwrap_or_default();
         let transcript: Value = serde_json::from_slice(&transcript).unwrap_or_default();
         let stages = transcript["stages"].as_array().map_or(0, Vec::len);
-        assert_eq!(stages, 12, "{language}: {transcript}");
+        assert_eq!(stages, 13, "{language}: {transcript}");
         for stage in transcript["stages"].as_array().into_iter().flatten() {
             let picture = out.path().join(stage["picture"].as_str().unwrap_or_default());
             assert!(picture.is_file(), "{language}: no {}", picture.display());
@@ -42,6 +42,7 @@ fn get_a_visa(hall: &Hall) -> Outcome<String> {
         scene == "attract" && shown["visa"] == "available"
     })?;
     customer.press("greeting-en")?;
+    customer.press_when_there("choose-visa", SOON)?;
     customer.press_when_there("privacy-accept", SOON)?;
     customer.see(&["document"], SOON)?;
     hall.simulators.put(&specimens::of("Turkish").ok_or_else(|| Failure::new("the drawer is empty"))?.lines)?;

@@ -128,6 +128,9 @@ personal_data = [{{ id = 1, file = "personal-data-1.key" }}]
 [sample_agency]
 answer_ms = 0
 slow_ms = 3000
+
+# Answers follow specimen references; never for real travellers. Replace it by [portal] with url and root.
+[sample_portal]
 {officers}"#
     )
 }

@@ -12,7 +12,7 @@ use axum::{
 use utoipa::OpenApi;
 
 use super::{body, health, pages};
-use crate::{answer::Refusal, app::App, enrolment, ingest, metrics::Counter, visa};
+use crate::{answer::Refusal, app::App, enrolment, evisa, ingest, metrics::Counter, visa};
 
 const LONGEST_REQUEST: Duration = Duration::from_secs(15);
 
@@ -41,6 +41,8 @@ pub fn for_kiosks() -> Vec<Route> {
         route("post", "/v1/kiosks/{kiosk}/visas/{transaction}/issue", post(visa::routes::issue)),
         route("post", "/v1/kiosks/{kiosk}/visas/{transaction}/void", post(visa::routes::void)),
         route("get", "/v1/kiosks/{kiosk}/visas/{transaction}", get(visa::routes::state)),
+        route("post", "/v1/kiosks/{kiosk}/e-visas/{transaction}/search", post(evisa::routes::search)),
+        route("get", "/v1/kiosks/{kiosk}/e-visas/{transaction}", get(evisa::routes::state)),
     ];
     routes.extend(open_to_all());
     routes
@@ -102,6 +104,8 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         visa::routes::void,
         visa::routes::state,
         visa::routes::standing,
+        evisa::routes::search,
+        evisa::routes::state,
         health::catalogue,
         health::health,
         health::ready,

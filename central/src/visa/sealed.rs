@@ -42,12 +42,12 @@ impl From<Error> for crate::answer::Refusal {
 }
 
 /// The JSON of something personal; wiped when dropped.
-pub(super) fn json(value: &impl Serialize) -> Zeroizing<Vec<u8>> {
+pub(crate) fn json(value: &impl Serialize) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(serde_json::to_vec(value).expect("messages of the protocol have a JSON form"))
 }
 
 /// Keeps a transaction's wrapped key.
-pub(super) async fn keep_key(
+pub(crate) async fn keep_key(
     client: &impl GenericClient,
     transaction: TransactionId,
     wrapped: &Wrapped,
@@ -141,6 +141,7 @@ fn open<T: DeserializeOwned>(key: &TransactionKey, bound: &[u8], sealed: Option<
     serde_json::from_slice(&plain).map_err(|_| personal::Error::Open)
 }
 
-fn bound(what: &[u8], transaction: TransactionId) -> Vec<u8> {
+/// What a sealed field is bound to.
+pub(crate) fn bound(what: &[u8], transaction: TransactionId) -> Vec<u8> {
     [what, transaction.0.as_bytes()].concat()
 }

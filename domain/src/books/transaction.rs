@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AttemptId, ClaimNumber, Money, ServiceId, VisaNumber,
-    fact::{Ending, Fact, Owed, VoidReason},
-    receipt::CardPayment,
+    fact::{Ending, Fact, Owed, PaperKind, VoidReason},
+    receipt::{CardPayment, Copy},
     visa::{Fees, OfficerReason, Refused},
 };
 
@@ -47,6 +47,13 @@ pub enum Stage {
     Opened,
     /// The person confirmed document and answers.
     Applied,
+    /// A reference and a passport were shown; whether there is an e-visa is not known.
+    PickUpAsked,
+    /// There is an e-visa to print. After a cut: ask central for it.
+    PickUpFound {
+        /// As what it may be printed first.
+        copy: Copy,
+    },
     /// Rules or agency said no.
     Refused {
         /// Why.
@@ -226,6 +233,8 @@ impl TransactionState {
             | Stage::Reversed { standing: Some(_), .. } => true,
             Stage::Opened
             | Stage::Applied
+            | Stage::PickUpAsked
+            | Stage::PickUpFound { .. }
             | Stage::Refused { .. }
             | Stage::OfficerNeeded { .. }
             | Stage::Approved { .. }
@@ -253,6 +262,15 @@ impl TransactionState {
                 Some(visa)
             }
             _ => None,
+        }
+    }
+
+    /// As which a paper may be printed next: an original only when none can exist, here or at another terminal.
+    #[must_use]
+    pub fn next_copy(&self, paper: PaperKind) -> Copy {
+        match (&self.stage, paper) {
+            (Stage::PickUpFound { copy: Copy::Duplicate }, PaperKind::EVisa) => Copy::Duplicate,
+            _ => self.papers.of(paper).next_copy(),
         }
     }
 

@@ -59,12 +59,14 @@ impl FromStr for DeskCode {
     }
 }
 
-const REASONS: [DeskReason; 3] = [DeskReason::Offline, DeskReason::Officer, DeskReason::AgencySilent];
+const REASONS: [DeskReason; 4] =
+    [DeskReason::Offline, DeskReason::Officer, DeskReason::AgencySilent, DeskReason::EVisa];
 
 const fn word(reason: DeskReason) -> &'static str {
     match reason {
         DeskReason::Offline => "OFFLINE",
         DeskReason::Officer => "OFFICER",
         DeskReason::AgencySilent => "SILENT",
+        DeskReason::EVisa => "EVISA",
     }
 }

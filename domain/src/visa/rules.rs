@@ -8,6 +8,7 @@ use super::{Fees, Purpose};
 use crate::{
     CountryCode, Currency,
     document::{ResidenceDocument, mrz::Format},
+    evisa,
     money::Impossible,
 };
 
@@ -49,6 +50,9 @@ pub struct Rules {
     /// Where a second document opens it to others; without the table, nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,
+    /// How e-visas are found that were applied for elsewhere; without the table none are printed here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub e_visa: Option<evisa::Table>,
 }
 
 /// The second way to a visa on arrival: living in one of these states.
@@ -125,6 +129,15 @@ pub enum Fault {
     /// A code of a document that is none of its kind's: a passport's, a visa's, a card's.
     #[error("{0:?} is no document code of this kind")]
     DocumentCode(String),
+    /// What references begin with has no capital first, or anything but capitals and digits in it.
+    #[error("{0:?} cannot be the beginning of a reference")]
+    ReferencePrefix(String),
+    /// Too short to be guarded against guessing, or too long to be typed.
+    #[error("a reference of {0} signs is out of bounds")]
+    ReferenceLength(u8),
+    /// Not the name of a host in small letters.
+    #[error("{0:?} is no name of a host")]
+    Host(String),
     /// Somebody without a visa on arrival cannot be asked for more.
     #[error("{0} has no visa on arrival that a residence document could be required for")]
     RequiredOf(CountryCode),
@@ -177,6 +190,9 @@ impl Rules {
         self.check_nationalities()?;
         if let Some(residence) = &self.residence {
             self.check_residence(residence)?;
+        }
+        if let Some(table) = &self.e_visa {
+            check_e_visa(table)?;
         }
         self.check_fees("fees.default", self.fees.default)?;
         for (name, fees) in &self.fees.groups {
@@ -275,6 +291,28 @@ fn codes(key: &str, codes: &BTreeSet<String>, first: &str) -> Result<(), (String
     };
     match codes.iter().find(|code| !fits(code)) {
         Some(code) => Err((key.to_owned(), Fault::DocumentCode(code.clone()))),
+        None => Ok(()),
+    }
+}
+
+fn check_e_visa(table: &evisa::Table) -> Result<(), (String, Fault)> {
+    let fault = |field: &str, fault: Fault| Err((format!("e_visa.{field}"), fault));
+    let prefix = &table.reference_prefix;
+    let capitals = prefix.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    // Without a letter a number of goods could be one.
+    if !prefix.starts_with(|first: char| first.is_ascii_uppercase()) || !capitals {
+        return fault("reference_prefix", Fault::ReferencePrefix(prefix.clone()));
+    }
+    // Eight signs that are not known before: a thousand terminals that guess need more than a life.
+    if !(prefix.len() + 8..=24).contains(&table.length()) {
+        return fault("reference_length", Fault::ReferenceLength(table.reference_length));
+    }
+    let is_host = |host: &&String| {
+        !host.is_empty()
+            && host.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte))
+    };
+    match table.portal_hosts.iter().find(|host| !is_host(host)) {
+        Some(host) => fault("portal_hosts", Fault::Host(host.clone())),
         None => Ok(()),
     }
 }

@@ -7,7 +7,8 @@ use domain::{
 };
 
 use super::{
-    Deciding, Officer, Recalling, Refused, Residence, Stage, Typing, WrongLine, attract::to_document, queueing::resume,
+    Deciding, Officer, Recalling, Reference, Refused, Residence, Stage, Typing, WrongLine, attract::to_document,
+    queueing::resume,
 };
 use crate::{
     event::{Event, Recall},
@@ -24,7 +25,11 @@ impl Privacy {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::PrivacyAccepted) => {
-                room.open_visa();
+                if room.session.picks_up() {
+                    room.open("e-visa");
+                    return Reference::begin(room);
+                }
+                room.open("visa-on-arrival");
                 to_document(room)
             }
             Event::Touched(Touch::BackChosen) => room.leave(),

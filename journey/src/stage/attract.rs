@@ -2,7 +2,7 @@
 
 use domain::Moment;
 
-use super::{Document, Privacy, Stage, Unfinished};
+use super::{Choosing, Document, Stage, Unfinished};
 use crate::{event::Event, room::Room, session::Overlay, touch::Touch};
 
 /// Nobody is here.
@@ -23,10 +23,10 @@ impl Attract {
         match event {
             Event::Touched(Touch::LanguageChosen(language)) => {
                 room.session.language = *language;
-                self.begin_visa(room)
+                self.begin_session(room)
             }
             Event::Touched(Touch::VisaChosen) => {
-                if room.facts.visa_obstacle().is_none() {
+                if room.facts.offers_something() {
                     room.session.overlay = Overlay::Languages;
                 }
                 Stage::Attract(self)
@@ -47,13 +47,13 @@ impl Attract {
         Stage::Attract(Self { turn, next_greeting: room.after(room.facts.times.greeting) })
     }
 
-    fn begin_visa(self, room: &mut Room<'_>) -> Stage {
+    fn begin_session(self, room: &mut Room<'_>) -> Stage {
         room.session.overlay = Overlay::Nothing;
-        if room.facts.visa_obstacle().is_some() {
+        if !room.facts.offers_something() {
             return Stage::Attract(self);
         }
         room.session.id = room.facts.fresh.session;
-        Stage::Privacy(Privacy)
+        Choosing::begin(room)
     }
 }
 

@@ -35,7 +35,7 @@ impl PaperState {
         matches!(self, Self::ToCome | Self::Printing(_))
     }
 
-    const fn after(outcome: PrintOutcome) -> Self {
+    pub(super) const fn after(outcome: PrintOutcome) -> Self {
         match outcome {
             PrintOutcome::Printed => Self::Printed,
             PrintOutcome::NotPrinted => Self::Missing,

@@ -128,6 +128,8 @@ impl Resolving {
                     room.wants(Effect::AskStanding(transaction));
                     return Stage::Resolving(self);
                 }
+                // No money is resolved for an e-visa.
+                Step::AskEVisa => return Self::owe(self.amount, room),
                 Step::Reverse(payment) => {
                     self.awaited = Awaited::Reversal;
                     self.ask_again = Some(room.after(room.facts.times.goods));
@@ -156,6 +158,7 @@ impl Resolving {
                 room.session.papers = papers.or_else(|| room.session.papers.take());
                 Handing::begin(room)
             }
+            Resolution::EVisa(_) => room.abandon(),
             Resolution::GivenBack(amount) => Stage::GivenBack(GivenBack::begin(amount, room)),
             Resolution::Owed(amount) => Self::owe(amount, room),
         }

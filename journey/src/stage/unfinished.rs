@@ -9,7 +9,7 @@ use domain::{
 };
 
 use super::{
-    Handing, PaperState, Stage,
+    Collecting, Handing, PaperState, Stage,
     resolving::{moves, voids},
 };
 use crate::{
@@ -102,7 +102,14 @@ impl Unfinished {
             Event::StandingKnown(id, standing) if room.is_about(id) => {
                 self.answers.central = CentralAnswer::Known(standing);
             }
-            Event::Touched(Touch::PrintChosen) if self.found == Found::Printable => return Handing::begin(room),
+            Event::Touched(Touch::PrintChosen) if self.found == Found::Printable => {
+                return if room.session.evisa.is_some() { Collecting::begin(room) } else { Handing::begin(room) };
+            }
+            // The printer may be ready later than central answers.
+            Event::WorldChanged if self.found == Found::PaperOwed && can_hand_over(room) => {
+                self.found = Found::Printable;
+                return Stage::Unfinished(self);
+            }
             Event::Touched(Touch::Finished) if self.found != Found::Resolving => return self.finish(room),
             Event::Elapsed => return self.elapsed(room),
             _ => return Stage::Unfinished(self),
@@ -160,6 +167,11 @@ impl Unfinished {
                     room.wants(Effect::AskStanding(transaction));
                     return Stage::Unfinished(Box::new(self));
                 }
+                Step::AskEVisa => {
+                    self.ask_again = Some(again);
+                    room.wants(Effect::AskEVisa(transaction));
+                    return Stage::Unfinished(Box::new(self));
+                }
                 Step::Reverse(payment) => {
                     self.ask_again = Some(room.after(room.facts.times.goods));
                     self.reversing = Reversing::Yes;
@@ -189,11 +201,15 @@ impl Unfinished {
             Resolution::Paid(papers) if !is_handed(room) => {
                 room.session.papers = papers;
                 self.shown_until = Some(room.after(room.facts.times.take * 2));
-                if room.session.papers.is_some() && room.facts.can_print() {
-                    Found::Printable
-                } else {
-                    Found::PaperOwed
-                }
+                if can_hand_over(room) { Found::Printable } else { Found::PaperOwed }
+            }
+            Resolution::EVisa(_) if is_printed(room, PaperKind::EVisa) => {
+                return self.finish_as(Ending::Delivered, room);
+            }
+            Resolution::EVisa(found) => {
+                room.session.evisa = found;
+                self.shown_until = Some(room.after(room.facts.times.take * 2));
+                if can_hand_over(room) { Found::Printable } else { Found::PaperOwed }
             }
             Resolution::Paid(_) => return self.finish_as(Ending::Delivered, room),
             Resolution::GivenBack(amount) => Found::GivenBack(amount),
@@ -216,7 +232,7 @@ impl Unfinished {
             Found::Resolving => return Stage::Unfinished(self),
             Found::NothingTaken => ending_without_money(room),
             Found::Printable | Found::PaperOwed => {
-                for kind in [PaperKind::Visa, PaperKind::Receipt] {
+                for kind in papers_of(room) {
                     if !is_printed(room, kind) {
                         room.record(Fact::Owes { owed: Owed::Paper(kind) });
                     }
@@ -243,11 +259,20 @@ impl Unfinished {
 /// A job that a printer was told of before the cut has an outcome that nobody saw.
 fn close_print_jobs(room: &mut Room<'_>) {
     use domain::books::Printing;
-    for kind in [PaperKind::Visa, PaperKind::Receipt, PaperKind::Desk, PaperKind::Claim] {
+    for kind in PaperKind::ALL {
         let printing = room.session.open.as_ref().map(|open| open.state.papers.of(kind));
         if let Some(Printing::Intended { job, .. }) = printing {
             room.record(Fact::PrintEnded { paper: kind, job, outcome: PrintOutcome::Unknown });
         }
+    }
+}
+
+/// Which papers the transaction ends with.
+fn papers_of(room: &Room<'_>) -> Vec<PaperKind> {
+    let reached = room.session.open.as_ref().map(|open| &open.state.stage);
+    match reached {
+        Some(Reached::PickUpFound { .. }) => vec![PaperKind::EVisa],
+        _ => vec![PaperKind::Visa, PaperKind::Receipt],
     }
 }
 
@@ -256,6 +281,10 @@ fn is_printed(room: &Room<'_>, kind: PaperKind) -> bool {
     room.session.open.as_ref().is_some_and(|open| {
         matches!(open.state.papers.of(kind), Printing::Ended { outcome: PrintOutcome::Printed, .. })
     })
+}
+
+fn can_hand_over(room: &Room<'_>) -> bool {
+    room.facts.can_print() && (room.session.papers.is_some() || room.session.evisa.is_some())
 }
 
 fn is_handed(room: &Room<'_>) -> bool {

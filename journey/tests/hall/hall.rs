@@ -6,13 +6,14 @@ use domain::{
     AttemptId, CaseNumber, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
     books::TransactionState,
     document::{Draft, Item, PartialDate, ResidenceDocument, Sex, Source, TravelDocument, mrz::Format},
+    evisa::{EVisa, Found, Missing, Speed},
     fact::{NotTaken, PrintOutcome},
-    receipt::CardPayment,
+    receipt::{CardPayment, Copy},
     visa::{Application, Declaration, Fees, Grounds, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms, Trip},
 };
 use journey::{
     Again, CardProgress, Effect, Event, Facts, Fresh, IssuedPapers, Journey, LastCard, LastReceipt, LastState, Next,
-    Obstacle, Queued, Reading, Recall, Ruling, Stage, Standing, Times, Touch,
+    Obstacle, Queued, Reading, Recall, Ruling, Scanner, Search, Stage, Standing, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -39,6 +40,8 @@ impl Hall {
             languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
             rules: Some(Arc::new(rules())),
             obstacles: Vec::new(),
+            pick_up_obstacles: Vec::new(),
+            scanner: Scanner::Works,
             last_receipt: LastReceipt::Number(41),
             unresolved: Vec::new(),
             fresh: fresh(1, 100),
@@ -65,11 +68,20 @@ impl Hall {
             return self.on(Event::Elapsed).iter().map(name).collect();
         }
         if let Some(broken) = line.strip_prefix("breaks ") {
+            if broken == "scanner" {
+                self.facts.scanner = Scanner::Missing;
+                return self.on(Event::WorldChanged).iter().map(name).collect();
+            }
             self.facts.obstacles = vec![obstacle(broken)];
+            // An e-visa costs nothing.
+            self.facts.pick_up_obstacles = self.facts.obstacles.clone();
+            self.facts.pick_up_obstacles.retain(|obstacle| *obstacle != Obstacle::CardTerminal);
             return self.on(Event::WorldChanged).iter().map(name).collect();
         }
         if line == "mended" {
             self.facts.obstacles.clear();
+            self.facts.pick_up_obstacles.clear();
+            self.facts.scanner = Scanner::Works;
             return self.on(Event::WorldChanged).iter().map(name).collect();
         }
         if let Some(text) = line.strip_prefix("keys ") {
@@ -114,6 +126,30 @@ impl Hall {
             "language en" => Event::Touched(Touch::LanguageChosen(Language::English)),
             "language ar" => Event::Touched(Touch::LanguageChosen(Language::Arabic)),
             "visa" => Event::Touched(Touch::VisaChosen),
+            "evisa" => Event::Touched(Touch::PickUpChosen),
+            "code" => Event::Scanned("EV26SPEC1001".to_owned().into()),
+            "code of the portal" => {
+                Event::Scanned("https://evisa.example/letter?reference=EV26-SPEC-1001".to_owned().into())
+            }
+            "code of a shop" => Event::Scanned("https://shop.example/?reference=EV26SPEC1001".to_owned().into()),
+            "code of a boarding pass" => {
+                Event::Scanned("M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100".to_owned().into())
+            }
+            "blurred code" => Event::ScanFailed,
+            "another reference" => Event::Touched(Touch::ReferenceChosen),
+            "found" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Original)))),
+            "found again" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Duplicate)))),
+            "not found" => Event::Searched(id, Search::Missing(Missing::NotFound)),
+            "of somebody else" => Event::Searched(id, Search::Missing(Missing::OtherPerson)),
+            "used" => Event::Searched(id, Search::Missing(Missing::Used)),
+            "not decided" => Event::Searched(
+                id,
+                Search::Missing(Missing::NotDecided { speed: Speed::Urgent, by: TODAY.at(17, 0, 0, 0) }),
+            ),
+            "too often" => Event::Searched(id, Search::TooOften),
+            "silent portal" => Event::Searched(id, Search::Silent),
+            "search failed" => Event::Searched(id, Search::Failed),
+            "central has the e-visa" => Event::StandingKnown(id, Standing::EVisa(Box::new(evisa(Copy::Original)))),
             "accept" => Event::Touched(Touch::PrivacyAccepted),
             "reading" => Event::ReadingBegan,
             "passport" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2031, 8, 2)))),
@@ -223,6 +259,7 @@ pub fn name(effect: &Effect) -> String {
     match effect {
         Effect::Record(_, fact) => format!("Record {}", first(format!("{fact:?}"))),
         Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
+        Effect::RecordPickUp(..) => "Record PickUpAsked".to_owned(),
         Effect::Print(order) => format!("Print {:?} {:?}", order.text.kind(), order.copy),
         other => first(format!("{other:?}")),
     }
@@ -306,6 +343,25 @@ pub fn reading(nationality: &str, expiry: Date) -> Reading {
         typed: Vec::new(),
     };
     Reading { document, repairs: Vec::new() }
+}
+
+pub fn evisa(copy: Copy) -> Found {
+    let holder = reading("TUR", jiff::civil::date(2031, 8, 2)).document;
+    Found {
+        evisa: EVisa {
+            number: "EVISA-SPEC-1".parse().unwrap(),
+            terms: terms(),
+            purpose: Purpose::Tourism,
+            nationality: holder.nationality,
+            document_number: holder.number,
+            surname: holder.surname,
+            given_names: holder.given_names,
+            birth: holder.birth,
+            issued: TODAY,
+        },
+        seal: "PV1.SPECIMEN".to_owned().into(),
+        copy,
+    }
 }
 
 pub fn residence() -> ResidenceDocument {

@@ -15,6 +15,7 @@ use std::time::Duration;
 use domain::{KioskId, TransactionId, catalogue};
 use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
+    evisa::{self, Search},
     journal::{Acknowledged, Batch, Refused},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
@@ -155,6 +156,23 @@ impl Client {
         self.http.ask(self.visa(Method::GET, transaction, None), MOST_ANSWER).await
     }
 
+    /// Searches the e-visa of a reference and a passport. Idempotent.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn search_evisa(&self, transaction: TransactionId, search: &Search) -> Result<evisa::Answer, Error> {
+        let request = self.evisa(Method::POST, transaction, Some("search")).json(search);
+        self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Asks what was found for a transaction.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn evisa_state(&self, transaction: TransactionId) -> Result<evisa::State, Error> {
+        self.http.ask(self.evisa(Method::GET, transaction, None), MOST_ANSWER).await
+    }
+
     /// Sends a part of the journal, compressed. Idempotent.
     ///
     /// # Errors
@@ -197,8 +215,22 @@ impl Client {
     }
 
     fn visa(&self, method: Method, transaction: TransactionId, verb: Option<&str>) -> reqwest::RequestBuilder {
+        self.of("visas", method, transaction, verb)
+    }
+
+    fn evisa(&self, method: Method, transaction: TransactionId, verb: Option<&str>) -> reqwest::RequestBuilder {
+        self.of("e-visas", method, transaction, verb)
+    }
+
+    fn of(
+        &self,
+        what: &str,
+        method: Method,
+        transaction: TransactionId,
+        verb: Option<&str>,
+    ) -> reqwest::RequestBuilder {
         let transaction = transaction.to_string();
-        let path: Vec<&str> = ["visas", &transaction].into_iter().chain(verb).collect();
+        let path: Vec<&str> = [what, &transaction].into_iter().chain(verb).collect();
         self.kiosk(method, &path)
     }
 }

@@ -186,6 +186,11 @@ impl Devices {
         tell(self.cash.as_ref(), command).await;
     }
 
+    /// Tells the scanner of codes, if there is one.
+    pub async fn tell_barcode(&self, command: peripherals::barcode::Command) {
+        tell(self.barcode.as_ref(), command).await;
+    }
+
     /// Tells the guide lights, if there are any.
     pub async fn tell_beacon(&self, command: peripherals::beacon::Command) {
         tell(self.beacon.as_ref(), command).await;

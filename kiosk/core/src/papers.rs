@@ -39,6 +39,9 @@ pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Resu
             visa: papers.visa.number.to_string(),
             number: papers.receipt_link.clone(),
         },
+        PaperText::EVisa(found) => {
+            Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }
+        }
         PaperText::Desk(reason) => Paper::Desk {
             reason: *reason,
             code: DeskCode::new(order.claim, *reason, &imprint.kiosk).to_string(),

@@ -138,7 +138,13 @@ impl Terminal {
         self.journey = journey;
         let mut closed = false;
         for effect in effects {
-            if !matches!(effect, journey::Effect::Record(..) | journey::Effect::RecordApplication(..)) {
+            let records = matches!(
+                effect,
+                journey::Effect::Record(..)
+                    | journey::Effect::RecordApplication(..)
+                    | journey::Effect::RecordPickUp(..)
+            );
+            if !records {
                 self.acknowledge().await;
             }
             closed |= matches!(effect, journey::Effect::Record(_, Fact::TransactionClosed { .. }));

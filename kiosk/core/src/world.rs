@@ -10,9 +10,9 @@ use domain::{
     books::{Cassette, TransactionState},
     visa::Rules,
 };
-use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Times};
+use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Scanner, Times};
 use peripherals::{
-    card, cash, document,
+    barcode, card, cash, document,
     doors::{State, Switch},
     printer,
     status::{Readiness, Status},
@@ -64,6 +64,8 @@ pub(crate) struct World {
     pub(crate) paper: Level,
     /// None where there is no validator.
     pub(crate) cash: Option<Status<cash::Fault>>,
+    /// None where there is no scanner.
+    pub(crate) barcode: Option<Status<barcode::Fault>>,
     pub(crate) cassette: Cassette,
     pub(crate) capacity: Capacity,
     pub(crate) doors: BTreeMap<Switch, State>,
@@ -100,6 +102,7 @@ impl World {
             printer: Status::starting(),
             paper: Level::Unknown,
             cash: None,
+            barcode: None,
             cassette: Cassette::default(),
             capacity: Capacity::default(),
             doors: BTreeMap::new(),
@@ -146,7 +149,9 @@ impl World {
             today: self.clocks.today(),
             languages: self.languages.clone(),
             rules: self.rules.clone(),
-            obstacles: self.obstacles(),
+            obstacles: self.obstacles(Service::Visa),
+            pick_up_obstacles: self.obstacles(Service::VisaPickup),
+            scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
             last_receipt: self.last_receipt,
             unresolved: self.unresolved.iter().filter(|(id, _)| Some(*id) != own).cloned().collect(),
             fresh: self.fresh,
@@ -169,6 +174,7 @@ impl World {
             (!self.takes_notes(), Part::Validator),
             (!can_serve(self.document.readiness), Part::Reader),
             (self.paper == Level::Low, Part::PaperForMore),
+            (!self.barcode.is_some_and(|status| can_serve(status.readiness)), Part::Scanner),
         ];
         parts.into_iter().filter(|(fails, _)| *fails).map(|(_, part)| part).collect()
     }
@@ -179,9 +185,9 @@ impl World {
             && self.capacity.level(self.cassette.count()) != Level::Full
     }
 
-    /// What stands in the way of a visa, the worst first.
-    fn obstacles(&self) -> Vec<Obstacle> {
-        offer::offer(Service::Visa, &self.failing()).missing.into_iter().filter_map(obstacle).collect()
+    /// What stands in the way of a service, the worst first.
+    fn obstacles(&self, service: Service) -> Vec<Obstacle> {
+        offer::offer(service, &self.failing()).missing.into_iter().filter_map(obstacle).collect()
     }
 
     /// How everything is, for operators.
@@ -199,7 +205,7 @@ impl World {
             kiosk: kiosk.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             scene: first(format!("{:?}", journey.stage)),
-            obstacles: self.obstacles().iter().map(|obstacle| format!("{obstacle:?}")).collect(),
+            obstacles: self.obstacles(Service::Visa).iter().map(|obstacle| format!("{obstacle:?}")).collect(),
             offers: offers.into(),
             devices: devices.health(self.now()),
             paper: self.paper,
@@ -221,7 +227,7 @@ impl World {
     }
 }
 
-/// A part that fails, in the journey's words. A visa needs neither validator nor scanner.
+/// A part that fails, in the journey's words. Neither a visa nor an e-visa needs validator or scanner: a reference is typed as well.
 const fn obstacle(part: Part) -> Option<Obstacle> {
     match part {
         Part::Records => Some(Obstacle::Records),

@@ -28,6 +28,7 @@ use kiosk_core::{
 use peripherals::link::Clock;
 use protocol::{
     enrolment::{Enrol, Enrolled, PersonalDataKey, Renew},
+    evisa::{Answer, Search},
     journal::{Acknowledged, Batch, Entry, Hash},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, State},
@@ -394,4 +395,40 @@ fn an_address_is_https_and_nothing_else() {
     }
     assert!(Trust::from_pem(b"").is_err());
     assert!(Trust::from_pem(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n").is_err());
+}
+
+#[tokio::test]
+async fn reference_and_passport_go_out_in_the_body_and_in_no_address() {
+    let authority = Authority::new();
+    let body = r#"{"answer": "missing", "why": "not_found"}"#;
+    let server = Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Answer(answer(200, "", body))).await;
+    let client = client(&server, &authority, PATIENT);
+    let search: Search = serde_json::from_value(serde_json::json!({ "shown": {
+        "reference": "EV26SPEC1001",
+        "document": {
+            "document_type": "P", "issuing_state": "TUR", "number": "L898902C3", "surname": "ERIKSSON",
+            "given_names": "ANNA", "names_truncated": false, "nationality": "TUR", "birth": {"Known": "1974-08-12"},
+            "sex": "Female", "expiry": "2032-04-15", "source": "Read"
+        }
+    }}))
+    .unwrap();
+    let answered = client.search_evisa(transaction(), &search).await.unwrap();
+    assert_eq!(answered, Answer::Missing { why: domain::evisa::Missing::NotFound });
+    let request = server.request().await;
+    let path = format!("POST /v1/kiosks/GYD-014/e-visas/{}/search HTTP/1.1\r\n", transaction());
+    assert!(request.head.starts_with(&path), "{}", request.head);
+    assert!(!request.head.contains("EV26") && !request.head.contains("L898902C3"), "{}", request.head);
+    assert_eq!(serde_json::from_slice::<Search>(&request.body).unwrap(), search);
+}
+
+#[tokio::test]
+async fn what_was_found_before_a_cut_is_asked_by_transaction_alone() {
+    let authority = Authority::new();
+    let body = r#"{"state": "unknown"}"#;
+    let server = Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Answer(answer(200, "", body))).await;
+    let client = client(&server, &authority, PATIENT);
+    assert_eq!(client.evisa_state(transaction()).await.unwrap(), protocol::evisa::State::Unknown);
+    let request = server.request().await;
+    let path = format!("GET /v1/kiosks/GYD-014/e-visas/{} HTTP/1.1\r\n", transaction());
+    assert!(request.head.starts_with(&path), "{}", request.head);
 }

@@ -1,8 +1,10 @@
 //! From a snapshot to a screen: every scene in every language, for eye and ear.
 
 mod approved;
+mod choosing;
 mod closed;
 mod desk;
+mod evisa;
 mod help;
 mod owed;
 mod page;
@@ -22,7 +24,7 @@ use domain::Language;
 
 use crate::{
     screen::Screen,
-    snapshot::{HelpPanel, Scene, Snapshot},
+    snapshot::{DocumentScene, HelpPanel, ReferenceWay, Scene, Snapshot},
 };
 use page::Page;
 
@@ -38,7 +40,21 @@ pub fn describe(snapshot: &Snapshot, language: Language) -> Screen {
 fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
     let page = |name| Page::new(snapshot, language, name);
     match &snapshot.scene {
-        Scene::Attract { visa, languages, turn } => welcome::attract(page("attract"), *visa, languages, *turn),
+        Scene::Attract { visa, pick_up, languages, turn } => {
+            welcome::attract(page("attract"), (*visa, *pick_up), languages, *turn)
+        }
+        Scene::Choosing { visa, pick_up } => choosing::choosing(page("choosing"), *visa, *pick_up),
+        Scene::Reference { way: ReferenceWay::Scanned, wrong, .. } => evisa::scanning(page("reference"), *wrong),
+        Scene::Reference { way: ReferenceWay::Typed, text, prefix, length, ready, wrong, scanner } => {
+            let typed = evisa::Typed { text, prefix, length: *length };
+            evisa::typing(page("reference-typing"), &typed, *ready, *wrong, *scanner)
+        }
+        Scene::Holder { state } => evisa::holder(page(holder_name(*state)), *state),
+        Scene::Searching { waited } => evisa::searching(page("searching"), *waited),
+        Scene::NoEVisa { why } => evisa::missing(page("no-evisa"), *why),
+        Scene::Collecting { paper, copy, claim, again } => {
+            evisa::collecting(page("collecting"), (*paper, *copy), *claim, *again)
+        }
         Scene::Languages { languages } => welcome::languages(page("languages"), languages),
         Scene::Privacy => welcome::privacy(page("privacy")),
         Scene::Document { state } => passport::document(snapshot, language, *state),
@@ -124,5 +140,13 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         }
         Scene::TimeOut { seconds, of } => closed::time_out(page("time-out"), *seconds, *of),
         Scene::Closed(why) => closed::closed(page("closed"), *why),
+    }
+}
+
+const fn holder_name(state: DocumentScene) -> &'static str {
+    match state {
+        DocumentScene::Waiting => "holder",
+        DocumentScene::Reading => "holder-reading",
+        DocumentScene::Again(_) => "holder-again",
     }
 }

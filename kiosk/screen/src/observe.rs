@@ -1,11 +1,15 @@
 //! From a journey to the one screenful that may be seen of it.
 
-use domain::{ClaimNumber, KioskId, TransactionId, document::PartialDate};
-use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Session, Stage, stage};
+use domain::{
+    ClaimNumber, KioskId, TransactionId, books::Printing, document::PartialDate, evisa::code::Other, fact::PaperKind,
+    receipt::Copy,
+};
+use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Scanner, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Answered, Cabinet, Clock, Closed, Comfort, DocumentScene, Heard, HelpPanel, NotNow, Offer, PaperScene,
-    PayScene, Reach, Ready, ResidenceScene, Scene, Size, Snapshot, Theme, TypingScene, UnfinishedScene,
+    self, Answered, Cabinet, Clock, Closed, CodeScene, Comfort, DocumentScene, Heard, HelpPanel, NotNow, Offer,
+    PaperScene, PayScene, Reach, Ready, ReferenceWay, ResidenceScene, ScannerScene, Scene, Size, Snapshot, Theme,
+    TypingScene, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -49,6 +53,8 @@ pub fn observe(journey: &Journey, facts: &Facts, frame: &Frame, before: Option<&
 fn is_same(one: &Scene, other: &Scene) -> bool {
     match (one, other) {
         (Scene::Typing { item: one, .. }, Scene::Typing { item: other, .. }) => one == other,
+        // Finished, or printed once more: the same button, another meaning.
+        (Scene::Collecting { paper: one, .. }, Scene::Collecting { paper: other, .. }) => one == other,
         (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
 }
@@ -83,6 +89,16 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
     }
     match stage {
         Stage::Attract(attract) => wall(attract.turn, facts),
+        Stage::Choosing(_) => {
+            Scene::Choosing { visa: offer(facts.visa_obstacle()), pick_up: offer(facts.pick_up_obstacle()) }
+        }
+        Stage::Reference(stage) => reference(stage, facts),
+        Stage::Holder(stage) => Scene::Holder { state: place(stage.place) },
+        Stage::Searching(stage) => {
+            Scene::Searching { waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX) }
+        }
+        Stage::NoEVisa(stage) => Scene::NoEVisa { why: stage.why },
+        Stage::Collecting(stage) => collecting(stage, session, facts),
         Stage::Privacy(_) => Scene::Privacy,
         Stage::Document(stage) => Scene::Document { state: place(stage.place) },
         Stage::Review(_) | Stage::Recalling(_) => review(session),
@@ -128,7 +144,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
             slip: paper(stage.slip.state),
             code: claim(session).to_string(),
         },
-        Stage::Unfinished(stage) => unfinished(stage),
+        Stage::Unfinished(stage) => unfinished(stage, session),
     }
 }
 
@@ -137,11 +153,62 @@ fn wall(turn: u32, facts: &Facts) -> Scene {
         Some(Obstacle::Records) => Scene::Closed(Closed::Records),
         Some(Obstacle::Clock) => Scene::Closed(Closed::Clock),
         Some(Obstacle::Frozen) => Scene::Closed(Closed::Frozen),
-        other => {
-            let visa = other.map_or(Offer::Available, |obstacle| Offer::NotNow(not_now(obstacle)));
-            Scene::Attract { visa, languages: facts.languages.clone(), turn }
-        }
+        visa => Scene::Attract {
+            visa: offer(visa),
+            pick_up: offer(facts.pick_up_obstacle()),
+            languages: facts.languages.clone(),
+            turn,
+        },
     }
+}
+
+fn offer(obstacle: Option<Obstacle>) -> Offer {
+    obstacle.map_or(Offer::Available, |obstacle| Offer::NotNow(not_now(obstacle)))
+}
+
+fn reference(stage: &stage::Reference, facts: &Facts) -> Scene {
+    let table = facts.e_visas();
+    let way = match stage.way {
+        stage::Way::Scanned => ReferenceWay::Scanned,
+        stage::Way::Typed => ReferenceWay::Typed,
+    };
+    let scanner = match facts.scanner {
+        Scanner::Works => ScannerScene::Reads,
+        Scanner::Missing => ScannerScene::Missing,
+    };
+    Scene::Reference {
+        way,
+        text: stage.text.reveal().clone(),
+        prefix: table.map(|table| table.reference_prefix.clone()).unwrap_or_default(),
+        length: table.map_or(0, |table| table.reference_length),
+        ready: if table.is_some_and(|table| stage.is_whole(table)) { Ready::Yes } else { Ready::No },
+        wrong: stage.wrong.map(code),
+        scanner,
+    }
+}
+
+const fn code(wrong: stage::WrongCode) -> CodeScene {
+    match wrong {
+        stage::WrongCode::Other(Other::BoardingPass) => CodeScene::BoardingPass,
+        stage::WrongCode::Other(Other::Goods) => CodeScene::Goods,
+        stage::WrongCode::Other(Other::Payment) => CodeScene::Payment,
+        stage::WrongCode::Other(Other::Site) => CodeScene::Site,
+        stage::WrongCode::Other(Other::OurPaper) => CodeScene::OurPaper,
+        stage::WrongCode::Other(Other::PortalWithout) => CodeScene::PortalWithout,
+        stage::WrongCode::Other(Other::Unknown) => CodeScene::Unknown,
+        stage::WrongCode::Unread => CodeScene::Unread,
+        stage::WrongCode::Mistyped => CodeScene::Mistyped,
+    }
+}
+
+fn collecting(stage: &stage::Collecting, session: &Session, facts: &Facts) -> Scene {
+    let copy = session.open.as_ref().map(|open| open.state.papers.of(PaperKind::EVisa));
+    let copy = match copy {
+        Some(Printing::Intended { copy, .. } | Printing::Ended { copy, .. }) => copy,
+        Some(Printing::Never) | None => Copy::Original,
+    };
+    let again = if facts.can_print() && session.evisa.is_some() { Ready::Yes } else { Ready::No };
+    Scene::Collecting { paper: paper(stage.paper), copy, claim: claim(session), again }
 }
 
 const fn not_now(obstacle: Obstacle) -> NotNow {
@@ -334,10 +401,14 @@ fn total(fees: &domain::visa::Fees) -> domain::Money {
     fees.total().unwrap_or(fees.duty)
 }
 
-fn unfinished(stage: &stage::Unfinished) -> Scene {
+fn unfinished(stage: &stage::Unfinished, session: &Session) -> Scene {
+    let reached = session.open.as_ref().map(|open| &open.state.stage);
+    let is_evisa = matches!(reached, Some(domain::books::Stage::PickUpFound { .. }));
     let (found, amount) = match stage.found {
         stage::Found::Resolving => (UnfinishedScene::Resolving, None),
         stage::Found::NothingTaken => (UnfinishedScene::NothingTaken, None),
+        stage::Found::Printable if is_evisa => (UnfinishedScene::EVisaPrintable, None),
+        stage::Found::PaperOwed if is_evisa => (UnfinishedScene::EVisaOwed, None),
         stage::Found::Printable => (UnfinishedScene::Printable, None),
         stage::Found::PaperOwed => (UnfinishedScene::PaperOwed, None),
         stage::Found::GivenBack(amount) => (UnfinishedScene::GivenBack, Some(amount)),

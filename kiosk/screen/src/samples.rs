@@ -5,6 +5,7 @@
 
 mod before;
 mod ending;
+mod evisa;
 mod officer;
 mod paying;
 mod typing;
@@ -56,8 +57,8 @@ impl Sample {
 
 /// A list of a scene's states that does not compile while it is not whole.
 macro_rules! every {
-    ($name:ident: $kind:ident { $($variant:ident $word:literal,)* }) => {
-        const $name: &[($kind, &str)] = &[$(($kind::$variant, $word),)*];
+    ($visible:vis $name:ident: $kind:ident { $($variant:ident $word:literal,)* }) => {
+        $visible const $name: &[($kind, &str)] = &[$(($kind::$variant, $word),)*];
         const _: fn($kind) = |state| match state { $($kind::$variant => {})* };
     };
 }
@@ -108,6 +109,12 @@ macro_rules! scenes {
 scenes! {
     Attract: before::attract(), before::attract_at_every_turn();
     Languages: before::languages(), vec![];
+    Choosing: evisa::choosing(), vec![];
+    Reference: evisa::reference(), evisa::reference_hostile();
+    Holder: evisa::holder(), vec![];
+    Searching: evisa::searching(), vec![];
+    NoEVisa: evisa::missing(), vec![];
+    Collecting: evisa::collecting(), evisa::collecting_any();
     Privacy: before::privacy(), vec![];
     Document: before::document(), vec![];
     Review: [before::review(), typing::review()].concat(), before::review_hostile();

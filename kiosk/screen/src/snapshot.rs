@@ -6,7 +6,9 @@ mod officer;
 use domain::{
     CaseNumber, ClaimNumber, Date, KioskId, Language, Money,
     document::{Item, PartialDate, Sex, Wrong, mrz},
+    evisa,
     fact::NotTaken,
+    receipt::Copy,
     visa::{Fees, OfficerReason, Purpose, Refused, ResidenceRefused, Terms},
 };
 use serde::{Deserialize, Serialize};
@@ -253,6 +255,50 @@ pub enum Ready {
     No,
 }
 
+/// How a reference is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReferenceWay {
+    /// Its code is held before the scanner.
+    Scanned,
+    /// By keys.
+    Typed,
+}
+
+/// Whether a code can be scanned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScannerScene {
+    /// A scanner waits for one.
+    Reads,
+    /// There is no scanner that works.
+    Missing,
+}
+
+/// What was shown to the scanner, or typed, that is no reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeScene {
+    /// A boarding pass.
+    BoardingPass,
+    /// Something that is sold.
+    Goods,
+    /// A code to pay by.
+    Payment,
+    /// A page of the web.
+    Site,
+    /// A paper of a terminal.
+    OurPaper,
+    /// The portal's address alone.
+    PortalWithout,
+    /// Anything else.
+    Unknown,
+    /// It could not be read.
+    Unread,
+    /// What was typed is none.
+    Mistyped,
+}
+
 /// What is being typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -273,6 +319,10 @@ pub enum UnfinishedScene {
     NothingTaken,
     /// The visa was issued and paid, and its papers can be printed now: by `Touch::PrintChosen`, id `unfinished-print`.
     Printable,
+    /// An e-visa was found, and its paper can be printed now.
+    EVisaPrintable,
+    /// An e-visa was found; any terminal prints it.
+    EVisaOwed,
     /// The visa was issued and paid; print it at any terminal with the claim number.
     PaperOwed,
     /// The money was given back.
@@ -303,6 +353,8 @@ pub enum Scene {
     Attract {
         /// Whether there is a visa to be had.
         visa: Offer,
+        /// Whether an e-visa can be printed.
+        pick_up: Offer,
         /// Languages that can be chosen.
         languages: Vec<Language>,
         /// Which greeting is lit; grows every six seconds.
@@ -312,6 +364,56 @@ pub enum Scene {
     Languages {
         /// Which.
         languages: Vec<Language>,
+    },
+    /// A visa now, or one that was granted already?
+    Choosing {
+        /// Whether there is a visa to be had.
+        visa: Offer,
+        /// Whether an e-visa can be printed.
+        pick_up: Offer,
+    },
+    /// The reference of an e-visa is shown or typed.
+    Reference {
+        /// Which of the two.
+        way: ReferenceWay,
+        /// What is typed so far.
+        text: String,
+        /// What every reference begins with.
+        prefix: String,
+        /// Letters and digits of one.
+        length: u8,
+        /// Whether it may be confirmed.
+        ready: Ready,
+        /// What was wrong with the last code.
+        wrong: Option<CodeScene>,
+        /// Whether it can be scanned as well.
+        scanner: ScannerScene,
+    },
+    /// Put the passport of the e-visa on the reader.
+    Holder {
+        /// Where it is.
+        state: DocumentScene,
+    },
+    /// The portal is asked.
+    Searching {
+        /// For how long already, seconds.
+        waited: u32,
+    },
+    /// There is no e-visa to print.
+    NoEVisa {
+        /// Why.
+        why: evisa::Missing,
+    },
+    /// The paper of an e-visa.
+    Collecting {
+        /// Where it is.
+        paper: PaperScene,
+        /// As what it is printed.
+        copy: Copy,
+        /// The number to name.
+        claim: ClaimNumber,
+        /// Whether it can be printed once more now.
+        again: Ready,
     },
     /// What happens to personal data.
     Privacy,

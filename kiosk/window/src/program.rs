@@ -362,7 +362,12 @@ mod tests {
 
     #[test]
     fn while_core_is_away_nothing_can_be_pressed_and_nothing_personal_is_seen() {
-        let wall = Scene::Attract { visa: Offer::Available, languages: vec![Language::Arabic], turn: 0 };
+        let wall = Scene::Attract {
+            visa: Offer::Available,
+            pick_up: Offer::Available,
+            languages: vec![Language::Arabic],
+            turn: 0,
+        };
         let (mut program, mut said) = program(wall, Language::Arabic);
         let _ = program.update(Message::Heard(News::Lost));
         assert_eq!((program.screen.name, program.screen.language), ("closed", Language::Arabic));

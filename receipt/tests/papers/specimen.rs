@@ -3,6 +3,7 @@
 use domain::{
     ClaimNumber, Currency, Language, Money, Sensitive, TransactionId,
     document::PartialDate,
+    evisa::EVisa,
     receipt::{CardPayment, Copy, DeskReason, Imprint, Paper, Receipt},
     visa::{Fees, IssuedVisa, Purpose, Terms},
 };
@@ -28,6 +29,22 @@ pub fn visa(language: Language) -> Receipt {
         seal: Sensitive::new(seal()),
     };
     around(language, Paper::Visa { visa: Box::new(visa), issued: datetime(2026, 11, 21, 14, 32, 5, 0) })
+}
+
+pub fn evisa(language: Language) -> Receipt {
+    let evisa = EVisa {
+        number: "EVISA-SPEC-1001".parse().expect("a number"),
+        terms: Terms { valid_from: date(2026, 11, 21), valid_until: date(2026, 12, 20), days: 30, entries: 1 },
+        purpose: Purpose::Tourism,
+        nationality: "FRA".parse().expect("a code"),
+        document_number: Sensitive::new("L898902C3".to_owned()),
+        surname: Sensitive::new("ERIKSSON".to_owned()),
+        given_names: Sensitive::new("ANNA MARIA".to_owned()),
+        birth: Sensitive::new(PartialDate::Known(date(1974, 8, 12))),
+        issued: date(2026, 11, 2),
+    };
+    let at = datetime(2026, 11, 21, 14, 32, 5, 0);
+    around(language, Paper::EVisa { evisa: Box::new(evisa), seal: Sensitive::new(seal()), at })
 }
 
 pub fn payment(language: Language) -> Receipt {
@@ -83,6 +100,8 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("desk-silent", desk(language, DeskReason::AgencySilent)),
         ("case", case(language)),
         ("claim", claim(language)),
+        ("desk-evisa", desk(language, DeskReason::EVisa)),
+        ("evisa", evisa(language)),
     ]
 }
 

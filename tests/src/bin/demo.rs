@@ -131,6 +131,9 @@ async fn stand(arguments: &Arguments) -> Outcome<()> {
     }
     let password = officer::account(&hall, "officer")?;
     println!("officers decide at https://{} as officer, password: {password}", hall.officers);
+    println!(
+        "an e-visa to print: EV26SPEC1001; references that end in NON, WAI, REF, EXP, USE, OTH, SIL answer otherwise"
+    );
     println!("the terminal is ready; Ctrl-C ends everything");
     let (gestures, mut wanted) = mpsc::channel(4);
     tokio::spawn(listen(listener, gestures));

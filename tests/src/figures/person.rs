@@ -13,8 +13,9 @@ const SCREEN: Duration = Duration::from_secs(30);
 
 /// Every screen on which a traveller acts, with what they do there. What is shown while the machine works is read while it
 /// works, and costs no time of its own.
-const COURSE: [(&str, &[(Act, Deed)]); 9] = [
+const COURSE: [(&str, &[(Act, Deed)]); 10] = [
     ("attract", &[(Act::Press, Deed::Press("greeting"))]),
+    ("choosing", &[(Act::Press, Deed::Press("choose-visa"))]),
     ("privacy", &[(Act::Press, Deed::Press("privacy-accept"))]),
     ("document", &[(Act::LayPassport, Deed::LayPassport)]),
     ("review", &[(Act::Press, Deed::Press("review-confirm"))]),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::Outcome;
 
-/// Goes to the passport's screen and back to the wall `rounds` times, five presses a round, in the languages in turn.
+/// Goes to the passport's screen and back to the wall `rounds` times, six presses a round, in the languages in turn.
 ///
 /// # Errors
 /// A screen does not come.
@@ -15,7 +15,8 @@ pub fn round_and_round(whole: &Whole, rounds: usize) -> Outcome<Vec<Tap>> {
     let finger = Finger::of(whole.hands()?, &whole.glass);
     let mut taps = Vec::new();
     for language in ["en", "ar", "az"].into_iter().cycle().take(rounds) {
-        taps.push(finger.tap_to(&format!("greeting-{language}"), "privacy")?);
+        taps.push(finger.tap_to(&format!("greeting-{language}"), "choosing")?);
+        taps.push(finger.tap_to("choose-visa", "privacy")?);
         taps.push(finger.tap_to("privacy-accept", "document")?);
         taps.push(finger.tap_on("footer-help")?);
         taps.push(finger.tap_on("help-close")?);

@@ -56,7 +56,8 @@ pub fn walk(whole: &Whole, passport: &Passport, language: &str) -> Outcome<Walk>
     let see =
         |name: &'static str, after_us| whole.glass.see(name, after_us, move |drawn: &Published| drawn.screen == name);
     let mut walk = Walk::default();
-    walk.answered("greeting", finger.tap_to(&format!("greeting-{language}"), "privacy")?);
+    walk.answered("greeting", finger.tap_to(&format!("greeting-{language}"), "choosing")?);
+    walk.answered("visa chosen", finger.tap_to("choose-visa", "privacy")?);
     walk.answered("privacy accepted", finger.tap_to("privacy-accept", "document")?);
     let laid_us = now_us();
     whole.hall.simulators.put(&passport.lines)?;

@@ -108,7 +108,8 @@ pub fn silence_after(lines: &[String]) -> Option<Duration> {
 /// A screen does not come.
 pub fn measure(whole: &Whole, reader: &mut Reader, passport: &Passport, times: usize) -> Outcome<Samples> {
     let finger = Finger::of(whole.hands()?, &whole.glass);
-    finger.tap_to("greeting-en", "privacy")?;
+    finger.tap_to("greeting-en", "choosing")?;
+    finger.tap_to("choose-visa", "privacy")?;
     finger.tap_to("privacy-accept", "document")?;
     let mut samples = Vec::new();
     loop {

@@ -1,8 +1,9 @@
 //! Which fact may follow which, and what then is known.
 
-use super::{Granted, Payment, Stage, TransactionState};
+use super::{Granted, Payment, Printing, Stage, TransactionState};
 use crate::{
-    fact::{Ending, Fact, Owed},
+    fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
+    receipt::Copy,
     visa::Fees,
 };
 
@@ -16,6 +17,10 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         | Fact::CassetteRemoved
         | Fact::CassetteInserted => state.clone(),
         Fact::TransactionOpened { .. } => return None,
+        Fact::PickUpAsked | Fact::PickUpFound { .. } => {
+            while_open(state)?;
+            TransactionState { stage: after_pick_up(&state.stage, fact)?, ..state.clone() }
+        }
         Fact::ApplicationMade
         | Fact::DecisionApproved { .. }
         | Fact::DecisionRefused { .. }
@@ -44,6 +49,11 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         | Fact::NoteUnknown { .. }
         | Fact::NoteUnattributed { .. }
         | Fact::NoteUnreadable { .. } => TransactionState { notes: state.notes.after(fact)?, ..state.clone() },
+        Fact::PrintIntended { paper, copy, .. }
+            if *copy == Copy::Original && state.next_copy(*paper) == Copy::Duplicate =>
+        {
+            return None;
+        }
         Fact::PrintIntended { paper, copy, job } => {
             TransactionState { papers: state.papers.after_intent(*paper, *job, *copy)?, ..state.clone() }
         }
@@ -67,6 +77,15 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
 
 const fn while_open(state: &TransactionState) -> Option<()> {
     if state.ending.is_none() { Some(()) } else { None }
+}
+
+/// Another reference may be tried until one is found.
+const fn after_pick_up(stage: &Stage, fact: &Fact) -> Option<Stage> {
+    match (stage, fact) {
+        (Stage::Opened | Stage::PickUpAsked, Fact::PickUpAsked) => Some(Stage::PickUpAsked),
+        (Stage::PickUpAsked, Fact::PickUpFound { copy }) => Some(Stage::PickUpFound { copy: *copy }),
+        _ => None,
+    }
 }
 
 fn after_decision(stage: &Stage, fact: &Fact) -> Option<Stage> {
@@ -214,12 +233,18 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
         now,
         Stage::Opened
             | Stage::Applied
+            | Stage::PickUpAsked
+            | Stage::PickUpFound { .. }
             | Stage::Refused { .. }
             | Stage::OfficerNeeded { .. }
             | Stage::Approved { .. }
             | Stage::Voided { taken: None, .. }
     ) && !state.notes.are_open();
     let may = match ending {
+        // An e-visa was granted elsewhere: what is delivered here is its paper.
+        Ending::Delivered if matches!(now, Stage::PickUpFound { .. }) => {
+            matches!(state.papers.of(PaperKind::EVisa), Printing::Ended { outcome: PrintOutcome::Printed, .. })
+        }
         Ending::Delivered => matches!(now, Stage::Settled { .. } | Stage::Issued { payment: None, .. }),
         Ending::Abandoned | Ending::SentToDesk => nothing_taken,
         Ending::Refused => matches!(now, Stage::Refused { .. }),

@@ -2,9 +2,10 @@
 
 use std::{error::Error as _, time::Duration};
 
-use domain::TransactionId;
-use journey::{Event, IssuedPapers, Queued, Recall, Ruling, Standing};
+use domain::{TransactionId, evisa::PickUp};
+use journey::{Event, IssuedPapers, Queued, Recall, Ruling, Search, Standing};
 use protocol::{
+    evisa,
     problem::Code,
     visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -101,6 +102,34 @@ pub(super) async fn standing(client: &Client, transaction: TransactionId, receip
         }
         Err(error) => {
             complain(&error, "central does not say what it knows");
+            Event::StandingFailed(transaction)
+        }
+    }
+}
+
+pub(super) async fn search(client: &Client, transaction: TransactionId, shown: PickUp) -> Event {
+    let search = match client.search_evisa(transaction, &evisa::Search { shown }).await {
+        Ok(evisa::Answer::Found { found }) => Search::Found(found),
+        Ok(evisa::Answer::Missing { why }) => Search::Missing(why),
+        Ok(evisa::Answer::TooOften { retry_s }) => {
+            tracing::warn!(retry_s, "too many references that are not there were given here");
+            Search::TooOften
+        }
+        Ok(evisa::Answer::Silent) => Search::Silent,
+        Err(error) => {
+            complain(&error, "no e-visa was looked for");
+            Search::Failed
+        }
+    };
+    Event::Searched(transaction, search)
+}
+
+pub(super) async fn evisa_standing(client: &Client, transaction: TransactionId) -> Event {
+    match client.evisa_state(transaction).await {
+        Ok(evisa::State::Found { found }) => Event::StandingKnown(transaction, Standing::EVisa(found)),
+        Ok(evisa::State::Erased | evisa::State::Unknown) => Event::StandingKnown(transaction, Standing::NotIssued),
+        Err(error) => {
+            complain(&error, "central does not say what it found");
             Event::StandingFailed(transaction)
         }
     }

@@ -1,6 +1,7 @@
-//! What the cabinet's own devices say: scanner, keypad, switches, lights. No journey waits for them yet; how they are, what
+//! What the cabinet's own devices say: scanner, keypad, switches, lights. How they are, what
 //! they do and who opened what is known, counted and written down.
 
+use journey::Event;
 use peripherals::{
     barcode, beacon,
     cash::Cassette,
@@ -12,6 +13,9 @@ use peripherals::{
 
 use super::{Stopped, Terminal};
 
+/// Characters of a code that the journey is given: more than any address with a reference in it.
+const MOST_SHOWN: usize = 512;
+
 impl Terminal {
     pub(super) async fn barcode_said(&mut self, event: barcode::Event) -> Result<(), Stopped> {
         let now = self.world.now();
@@ -19,15 +23,25 @@ impl Terminal {
         device.record.statistics.barcode(&event);
         match event {
             barcode::Event::StatusChanged(status) => match device.status_changed(now, status) {
-                Some(news) => self.device_changed(Family::Barcode, news.status.condition).await,
+                Some(news) => {
+                    self.world.barcode = Some(news.status);
+                    self.device_changed(Family::Barcode, news.status.condition).await
+                }
                 None => Ok(()),
             },
             barcode::Event::Identified(identity) => {
                 let sameness = device.identified(&identity);
                 self.identified(Family::Barcode, sameness).await
             }
-            // Nobody enabled it: what it read is nobody's.
-            barcode::Event::Scanned(_) | barcode::Event::ReadFailed(_) => Ok(()),
+            // It is on only where the journey waits for a code; the journey sees no control characters.
+            barcode::Event::Scanned(scan) => {
+                tracing::info!(symbology = ?scan.symbology, "a code was read");
+                self.admit(Event::Scanned(scan.displayed(MOST_SHOWN))).await
+            }
+            barcode::Event::ReadFailed(fault) => {
+                tracing::info!(?fault, "a code could not be read");
+                self.admit(Event::ScanFailed).await
+            }
         }
     }
 

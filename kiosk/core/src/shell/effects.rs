@@ -2,7 +2,7 @@
 
 use domain::fact::{Fact, PrintOutcome};
 use journey::{Effect, Event, PaperOrder};
-use peripherals::{card, document, printer};
+use peripherals::{barcode, card, document, printer};
 use protocol::visa::{Decide, FindCase, Issue, Void};
 use zeroize::Zeroizing;
 
@@ -30,6 +30,21 @@ impl Terminal {
                 let written = serde_json::to_vec(&application);
                 let bytes = Zeroizing::new(written.expect("an application is texts and dates, which JSON can write"));
                 self.writer.append(Draft::personal(transaction, Fact::ApplicationMade, bytes)).await?;
+            }
+            Effect::RecordPickUp(transaction, shown) => {
+                let written = serde_json::to_vec(&shown);
+                let bytes = Zeroizing::new(written.expect("what was shown is texts and dates, which JSON can write"));
+                self.writer.append(Draft::personal(transaction, Fact::PickUpAsked, bytes)).await?;
+            }
+            Effect::EnableScanner => self.devices.tell_barcode(barcode::Command::Enable).await,
+            Effect::DisableScanner => self.devices.tell_barcode(barcode::Command::Disable).await,
+            Effect::Search(transaction, shown) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::search(&client, transaction, *shown).await });
+            }
+            Effect::AskEVisa(transaction) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::evisa_standing(&client, transaction).await });
             }
             Effect::EnableReader => self.devices.tell_document(document::Command::Enable).await,
             Effect::DisableReader => self.devices.tell_document(document::Command::Disable).await,
@@ -100,6 +115,7 @@ impl Terminal {
     /// Nothing of the person stays: the reader forgets, and the next snapshot replaces the one that was shown.
     async fn wipe(&self) {
         self.devices.tell_document(document::Command::Disable).await;
+        self.devices.tell_barcode(barcode::Command::Disable).await;
     }
 }
 
@@ -109,6 +125,7 @@ fn name(effect: &Effect) -> String {
     match effect {
         Effect::Record(_, fact) => format!("Record {}", first(&format!("{fact:?}"))),
         Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
+        Effect::RecordPickUp(..) => "Record PickUpAsked".to_owned(),
         Effect::Print(order) => format!("Print {:?}", order.text.kind()),
         other => first(&format!("{other:?}")),
     }

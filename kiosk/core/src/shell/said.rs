@@ -169,7 +169,12 @@ impl Terminal {
                     self.device_changed(family, news.status.condition).await?;
                 }
             }
-            Family::Barcode => changed = conditions(self.devices.barcode.as_mut(), now),
+            Family::Barcode => {
+                if let Some(news) = self.devices.barcode.as_mut().and_then(|device| device.link_changed(now)) {
+                    self.world.barcode = Some(news.status);
+                    self.device_changed(family, news.status.condition).await?;
+                }
+            }
             Family::Keypad => changed = conditions(self.devices.keypad.as_mut(), now),
             Family::Doors => changed = conditions(self.devices.doors.as_mut(), now),
             Family::Beacon => changed = conditions(self.devices.beacon.as_mut(), now),

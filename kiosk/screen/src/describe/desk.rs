@@ -104,6 +104,7 @@ pub(super) fn desk<'a>(
         DeskReason::Offline => Words::desk_offline,
         DeskReason::Officer => Words::desk_officer,
         DeskReason::AgencySilent => Words::desk_silent,
+        DeskReason::EVisa => Words::desk_evisa,
     };
     goes_on(page.title(Words::desk_title).subtitle(why), claim, paper, code)
 }

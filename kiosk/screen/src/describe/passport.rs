@@ -70,7 +70,7 @@ fn again(page: Page<'_>, why: Again) -> Page<'_> {
         .secondary("document-again", Touch::ReadAgain, Icon::Passport, Words::document_again)
 }
 
-const fn reason(why: Again) -> Message {
+pub(super) const fn reason(why: Again) -> Message {
     match why {
         Again::Incomplete => Words::document_again_incomplete,
         Again::Corrupted => Words::document_again_corrupted,

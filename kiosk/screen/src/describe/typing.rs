@@ -153,9 +153,7 @@ fn sexes<'a>(page: Page<'a>, text: &str) -> Page<'a> {
 
 /// Digits as on a telephone; letters as on most keyboards, below digits where both may be typed.
 fn keys(page: &Page<'_>, item: Item) -> Keys {
-    let erase = page.key("key-erase", Touch::Erased, Words::typing_erase);
-    let erase = Action { icon: Some(Icon::Erase), ..erase };
-    let clear = page.key("key-clear", Touch::Cleared, Words::typing_clear);
+    let (clear, erase) = erasing(page);
     match item {
         Item::BirthDate | Item::ExpiryDate | Item::Sex => {
             let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
@@ -171,6 +169,18 @@ fn keys(page: &Page<'_>, item: Item) -> Keys {
             Keys { pad: Pad::Letters, rows }
         }
     }
+}
+
+fn erasing(page: &Page<'_>) -> (Action, Action) {
+    let erase = page.key("key-erase", Touch::Erased, Words::typing_erase);
+    let erase = Action { icon: Some(Icon::Erase), ..erase };
+    (page.key("key-clear", Touch::Cleared, Words::typing_clear), erase)
+}
+
+/// All of it goes, or the last sign.
+pub(super) fn erasers(page: &Page<'_>) -> Vec<Action> {
+    let (clear, erase) = erasing(page);
+    vec![clear, erase]
 }
 
 fn row_of(page: &Page<'_>, signs: &str) -> Vec<Action> {

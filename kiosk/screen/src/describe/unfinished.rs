@@ -43,6 +43,19 @@ pub(super) fn unfinished(
             let done = page.action(Kind::Secondary, "finish", Touch::Finished, Icon::Check, Words::claim_finish);
             page.press(done).primary("unfinished-print", Touch::PrintChosen, Icon::Next, Words::unfinished_print)
         }
+        UnfinishedScene::EVisaPrintable => {
+            let page = page
+                .notice(NoticeKind::Ok, Icon::Safe, Words::evisa_stands, Words::evisa_elsewhere)
+                .notice(NoticeKind::Here, Icon::Printer, nothing, Words::unfinished_printable)
+                .claim(Words::claim_keep, claim, &code);
+            let done = page.action(Kind::Secondary, "finish", Touch::Finished, Icon::Check, Words::claim_finish);
+            page.press(done).primary("unfinished-print", Touch::PrintChosen, Icon::Next, Words::unfinished_print)
+        }
+        UnfinishedScene::EVisaOwed => page
+            .notice(NoticeKind::Ok, Icon::Safe, Words::evisa_stands, Words::evisa_elsewhere)
+            .claim(Words::claim_keep, claim, &code)
+            .call()
+            .finished(Words::claim_finish),
         UnfinishedScene::PaperOwed => issued(page, amount)
             .notice(NoticeKind::Tint, Icon::Printer, nothing, Words::unfinished_paper_owed)
             .claim(Words::claim_keep, claim, &code)

@@ -49,7 +49,12 @@ pub(super) fn lit(scene: &Scene) -> Option<Language> {
         .copied()
 }
 
-pub(super) fn attract<'a>(page: Page<'a>, visa: Offer, languages: &[Language], turn: u32) -> Page<'a> {
+pub(super) fn attract<'a>(
+    page: Page<'a>,
+    (visa, pick_up): (Offer, Offer),
+    languages: &[Language],
+    turn: u32,
+) -> Page<'a> {
     let bright = lit(&page.snapshot.scene);
     let rounds = turn.checked_div(u32::try_from(languages.len()).unwrap_or(u32::MAX)).unwrap_or(0);
     let wall = WALL.iter().map(|pane| match pane {
@@ -76,7 +81,11 @@ pub(super) fn attract<'a>(page: Page<'a>, visa: Offer, languages: &[Language], t
         Offer::NotNow(why) => {
             let name = page.both(Words::attract_visa_not_now);
             let offer = Action { name: name.shown, speech: name.said, ..offer }.not_now(page.both(not_now(why)));
-            page.notice(NoticeKind::Plain, Icon::Desk, nothing, Words::attract_elsewhere).press(offer)
+            let rest: Message = match pick_up {
+                Offer::Available => Words::attract_evisa_only,
+                Offer::NotNow(_) => Words::attract_elsewhere,
+            };
+            page.notice(NoticeKind::Plain, Icon::Desk, nothing, rest).press(offer)
         }
     }
 }

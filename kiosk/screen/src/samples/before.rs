@@ -19,7 +19,7 @@ every!(NOT_NOW: NotNow {
     Resolving "resolving", Records "records",
 });
 
-every!(AGAIN: Again {
+every!(pub(super) AGAIN: Again {
     Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document",
     IdentityCard "identity-card", Visa "visa", OtherDocument "other-document",
     TwoDocuments "two-documents", ReaderLost "reader-lost", ResidenceFirst "residence-first",
@@ -29,8 +29,14 @@ pub(super) fn reasons() -> impl Iterator<Item = (NotNow, &'static str)> {
     NOT_NOW.iter().copied()
 }
 
+/// Why there is no visa where an e-visa can be printed all the same.
+pub(super) const fn no_card() -> NotNow {
+    NotNow::CardTerminal
+}
+
 fn wall(name: impl Into<String>, visa: Offer, turn: u32) -> Sample {
-    Sample::new(name, Scene::Attract { visa, languages: locales::complete().to_vec(), turn })
+    let pick_up = Offer::Available;
+    Sample::new(name, Scene::Attract { visa, pick_up, languages: locales::complete().to_vec(), turn })
 }
 
 /// The wall speaks the language that is lit, so each complete language has its turn.
@@ -41,8 +47,16 @@ pub(super) fn attract() -> Vec<Sample> {
         .collect();
     for (why, word) in reasons() {
         samples.push(wall(format!("attract-not-now-{word}"), Offer::NotNow(why), 1));
+        let (visa, pick_up) = (Offer::NotNow(why), Offer::NotNow(why));
+        let scene = Scene::Attract { visa, pick_up, languages: locales::complete().to_vec(), turn: 1 };
+        samples.push(Sample::new(format!("attract-nothing-{word}"), scene));
     }
-    let all = Scene::Attract { visa: Offer::Available, languages: Language::ALL.to_vec(), turn: 1 };
+    let all = Scene::Attract {
+        visa: Offer::Available,
+        pick_up: Offer::Available,
+        languages: Language::ALL.to_vec(),
+        turn: 1,
+    };
     samples.push(Sample::new("attract-fourteen", all));
     samples.push(wall("attract", Offer::Available, 1).helped());
     samples

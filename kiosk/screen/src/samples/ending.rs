@@ -1,6 +1,7 @@
 //! Papers, ways out, and the end.
 
 use domain::{
+    Money,
     receipt::DeskReason,
     visa::{Grounds, OfficerReason, Refused, ResidenceRefused},
 };
@@ -13,11 +14,11 @@ every!(OFFICER: OfficerReason {
     Typed "typed", AgencyWish "agency", ResidenceUnsure "residence",
 });
 
-every!(DESK: DeskReason { Offline "offline", Officer "officer", AgencySilent "silent", });
+every!(DESK: DeskReason { Offline "offline", Officer "officer", AgencySilent "silent", EVisa "evisa", });
 
 every!(UNFINISHED: UnfinishedScene {
     Resolving "resolving", NothingTaken "nothing-taken", Printable "printable", PaperOwed "paper-owed",
-    GivenBack "given-back", MoneyOwed "money-owed",
+    GivenBack "given-back", MoneyOwed "money-owed", EVisaPrintable "evisa-printable", EVisaOwed "evisa-owed",
 });
 
 every!(CLOSED: Closed { Records "records", Clock "clock", Starting "starting", Frozen "frozen", });
@@ -196,9 +197,22 @@ pub(super) fn desk_with_any_slip() -> Vec<Sample> {
     desks(Slips::Rest)
 }
 
+/// Nothing is paid here for an e-visa.
+const fn paid(state: UnfinishedScene) -> Option<Money> {
+    match state {
+        UnfinishedScene::EVisaPrintable | UnfinishedScene::EVisaOwed => None,
+        UnfinishedScene::Resolving
+        | UnfinishedScene::NothingTaken
+        | UnfinishedScene::Printable
+        | UnfinishedScene::PaperOwed
+        | UnfinishedScene::GivenBack
+        | UnfinishedScene::MoneyOwed => Some(sum()),
+    }
+}
+
 pub(super) fn unfinished() -> Vec<Sample> {
     let sample = |(state, word): &(UnfinishedScene, &str)| {
-        let scene = Scene::Unfinished { state: *state, claim: claim(), amount: Some(sum()) };
+        let scene = Scene::Unfinished { state: *state, claim: claim(), amount: paid(*state) };
         Sample::new(format!("unfinished-{word}"), scene)
     };
     UNFINISHED.iter().map(sample).collect()

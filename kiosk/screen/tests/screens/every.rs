@@ -137,7 +137,9 @@ fn where_everything_is_lower_the_end_comes_down_to_the_footer() {
 fn the_visit_can_be_ended_only_while_nothing_moves() {
     each(|snapshot, screen, which| {
         let may_end = match &snapshot.scene {
-            Scene::Privacy
+            Scene::Choosing { .. }
+            | Scene::Reference { .. }
+            | Scene::Privacy
             | Scene::Review { .. }
             | Scene::WrongLine { .. }
             | Scene::Typing { .. }
@@ -146,7 +148,9 @@ fn the_visit_can_be_ended_only_while_nothing_moves() {
             | Scene::Approved { .. }
             | Scene::CannotPay { .. }
             | Scene::NotCharged { .. } => true,
-            Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+            Scene::Document { state } | Scene::Holder { state } => {
+                *state != kiosk_screen::snapshot::DocumentScene::Reading
+            }
             Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
             _ => false,
         };
@@ -161,13 +165,17 @@ fn going_back_never_leaves_money_behind() {
         let goes_back = screen.name == "help"
             || match &snapshot.scene {
                 Scene::Languages { .. }
+                | Scene::Choosing { .. }
+                | Scene::Reference { .. }
                 | Scene::Privacy
                 | Scene::Review { .. }
                 | Scene::WrongLine { .. }
                 | Scene::Typing { .. }
                 | Scene::Trip { .. }
                 | Scene::Declaration => true,
-                Scene::Document { state } => *state != kiosk_screen::snapshot::DocumentScene::Reading,
+                Scene::Document { state } | Scene::Holder { state } => {
+                    *state != kiosk_screen::snapshot::DocumentScene::Reading
+                }
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 _ => false,
             };

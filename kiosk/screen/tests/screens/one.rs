@@ -84,7 +84,8 @@ fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
     for (turn, language) in
         [(0, Language::Azerbaijani), (1, Language::English), (2, Language::Arabic), (3, Language::Azerbaijani)]
     {
-        let scene = Scene::Attract { visa: Offer::Available, languages: LANGUAGES.to_vec(), turn };
+        let scene =
+            Scene::Attract { visa: Offer::Available, pick_up: Offer::Available, languages: LANGUAGES.to_vec(), turn };
         let screen = describe(&snapshot(scene, HelpPanel::Closed), Language::English);
         assert_eq!(screen.language, language);
         let Some(Part::Wall(wall)) = screen.parts.first() else { panic!("no wall") };
@@ -104,7 +105,8 @@ fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
 
 #[test]
 fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete() {
-    let scene = Scene::Attract { visa: Offer::Available, languages: LANGUAGES.to_vec(), turn: 0 };
+    let scene =
+        Scene::Attract { visa: Offer::Available, pick_up: Offer::Available, languages: LANGUAGES.to_vec(), turn: 0 };
     let screen = english(scene);
     assert_eq!(screen.touch_of("greeting-ar"), Some(Touch::LanguageChosen(Language::Arabic)));
     assert_eq!(screen.touch_of("greeting-fr"), Some(Touch::LanguagesOpened));
@@ -118,7 +120,8 @@ fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete(
 #[test]
 fn a_visa_that_cannot_be_had_now_says_why_before_anyone_begins() {
     let visa = Offer::NotNow(NotNow::Paper);
-    let screen = english(Scene::Attract { visa, languages: LANGUAGES.to_vec(), turn: 1 });
+    let screen =
+        english(Scene::Attract { visa, pick_up: Offer::NotNow(NotNow::Paper), languages: LANGUAGES.to_vec(), turn: 1 });
     let offer = screen.action("attract-visa").expect("the offer stays");
     assert_eq!(offer.name, "Visa on arrival: not now");
     assert_eq!(offer.enabled, Enabled::NotNow("The printer has no paper.".to_owned()));

@@ -32,6 +32,21 @@ pub(in crate::describe) enum JourneyStep {
     Done,
 }
 
+/// The three steps of picking up an e-visa.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::describe) enum PickUpStep {
+    /// The reference is given.
+    Reference = 1,
+    /// The passport goes on the reader, and the portal is asked.
+    Passport,
+    /// It is printed.
+    Paper,
+    /// Everything lies ready.
+    Done,
+}
+
+const PICK_UP_STEPS: u8 = PickUpStep::Paper as u8;
+
 const STEPS: u8 = JourneyStep::Papers as u8;
 
 pub(super) fn header(snapshot: &Snapshot, words: Words) -> Header {
@@ -120,23 +135,36 @@ impl Page<'_> {
     }
 
     /// Where in the journey; said after the title.
-    pub(in crate::describe) fn step(mut self, step: JourneyStep) -> Self {
+    pub(in crate::describe) fn step(self, step: JourneyStep) -> Self {
         let number = step as u8;
-        let (label, next): (Said, Message) = match step {
-            JourneyStep::Done => (self.both(Words::frame_done), Words::frame_all_done),
-            JourneyStep::Passport => (self.count(number), Words::frame_next_review),
-            JourneyStep::Review => (self.count(number), Words::frame_next_visit),
-            JourneyStep::Visit => (self.count(number), Words::frame_next_decision),
-            JourneyStep::Decision => (self.count(number), Words::frame_next_payment),
-            JourneyStep::Payment => (self.count(number), Words::frame_next_papers),
-            JourneyStep::Papers => (self.count(number), Words::frame_last),
+        let next: Message = match step {
+            JourneyStep::Done => Words::frame_all_done,
+            JourneyStep::Passport => Words::frame_next_review,
+            JourneyStep::Review => Words::frame_next_visit,
+            JourneyStep::Visit => Words::frame_next_decision,
+            JourneyStep::Decision => Words::frame_next_payment,
+            JourneyStep::Payment => Words::frame_next_papers,
+            JourneyStep::Papers => Words::frame_last,
         };
-        self.screen.progress = Some(Progress { step: number, of: STEPS, label: label.shown, next: next(self.words) });
-        self.speak(label.said)
+        self.progress(number, STEPS, next)
     }
 
-    fn count(&self, number: u8) -> Said {
-        self.both(|words| words.frame_step(number, STEPS))
+    /// Where on the way to an e-visa; said after the title.
+    pub(in crate::describe) fn pick_up_step(self, step: PickUpStep) -> Self {
+        let next: Message = match step {
+            PickUpStep::Reference => Words::frame_next_passport,
+            PickUpStep::Passport => Words::frame_next_evisa,
+            PickUpStep::Paper => Words::frame_last,
+            PickUpStep::Done => Words::frame_all_done,
+        };
+        self.progress(step as u8, PICK_UP_STEPS, next)
+    }
+
+    fn progress(mut self, step: u8, of: u8, next: Message) -> Self {
+        let label =
+            if step > of { self.both(Words::frame_done) } else { self.both(|words| words.frame_step(step, of)) };
+        self.screen.progress = Some(Progress { step, of, label: label.shown, next: next(self.words) });
+        self.speak(label.said)
     }
 
     /// The telephone number to call, safe to show.

@@ -1,0 +1,43 @@
+//! A visa now, or one that was granted already?
+
+use journey::Touch;
+use locales::Words;
+
+use super::{
+    page::{Message, Page, nothing},
+    welcome::not_now,
+};
+use crate::{
+    screen::{Action, Icon, Kind, NoticeKind},
+    snapshot::Offer,
+};
+
+pub(super) fn choosing(page: Page<'_>, visa: Offer, pick_up: Offer) -> Page<'_> {
+    let visa = offered(
+        &page,
+        ("choose-visa", Touch::VisaChosen, Icon::Passport),
+        (Words::choosing_visa, Words::choosing_visa_line),
+        visa,
+    );
+    let pick_up = offered(
+        &page,
+        ("choose-evisa", Touch::PickUpChosen, Icon::Printer),
+        (Words::choosing_evisa, Words::choosing_evisa_line),
+        pick_up,
+    );
+    page.help(Words::help_choosing)
+        .ends()
+        .goes_back()
+        .title(Words::choosing_title)
+        .notice(NoticeKind::Plain, Icon::Desk, nothing, Words::choosing_desk)
+        .press(pick_up)
+        .press(visa)
+}
+
+fn offered(page: &Page<'_>, (id, touch, icon): (&str, Touch, Icon), words: (Message, Message), offer: Offer) -> Action {
+    let action = page.action(Kind::Secondary, id, touch, icon, words.0);
+    match offer {
+        Offer::Available => action.with_line(page.both(words.1)),
+        Offer::NotNow(why) => action.not_now(page.both(not_now(why))),
+    }
+}
