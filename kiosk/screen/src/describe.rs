@@ -24,7 +24,7 @@ use domain::Language;
 
 use crate::{
     screen::Screen,
-    snapshot::{DocumentScene, HelpPanel, ReferenceWay, Scene, Snapshot},
+    snapshot::{HelpPanel, Scene, Snapshot},
 };
 use page::Page;
 
@@ -44,18 +44,12 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             welcome::attract(page("attract"), (*visa, *pick_up), languages, *turn)
         }
         Scene::Choosing { visa, pick_up } => choosing::choosing(page("choosing"), *visa, *pick_up),
-        Scene::Reference { way: ReferenceWay::Scanned, wrong, .. } => evisa::scanning(page("reference"), *wrong),
-        Scene::Reference { way: ReferenceWay::Typed, text, prefix, length, ready, wrong, scanner } => {
-            let typed = evisa::Typed { text, prefix, length: *length };
-            evisa::typing(page("reference-typing"), &typed, *ready, *wrong, *scanner)
-        }
-        Scene::Holder { state } => evisa::holder(page(holder_name(*state)), *state),
-        Scene::Searching { waited } => evisa::searching(page("searching"), *waited),
-        Scene::NoEVisa { why } => evisa::missing(page("no-evisa"), *why),
-        Scene::Collecting { paper, copy, claim, again } => {
-            evisa::collecting(page("collecting"), (*paper, *copy), *claim, *again)
-        }
         Scene::Languages { languages } => welcome::languages(page("languages"), languages),
+        Scene::Reference { .. }
+        | Scene::Holder { .. }
+        | Scene::Searching { .. }
+        | Scene::NoEVisa { .. }
+        | Scene::Collecting { .. } => evisa::page(snapshot, language),
         Scene::Privacy => welcome::privacy(page("privacy")),
         Scene::Document { state } => passport::document(snapshot, language, *state),
         Scene::Review {
@@ -140,13 +134,5 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         }
         Scene::TimeOut { seconds, of } => closed::time_out(page("time-out"), *seconds, *of),
         Scene::Closed(why) => closed::closed(page("closed"), *why),
-    }
-}
-
-const fn holder_name(state: DocumentScene) -> &'static str {
-    match state {
-        DocumentScene::Waiting => "holder",
-        DocumentScene::Reading => "holder-reading",
-        DocumentScene::Again(_) => "holder-again",
     }
 }

@@ -1,7 +1,7 @@
 //! An e-visa is picked up: its reference, the passport, and what is found for both.
 
 use domain::{
-    ClaimNumber,
+    ClaimNumber, Language,
     evisa::{Missing, Speed},
     receipt::Copy,
     text::display_safe,
@@ -15,18 +15,45 @@ use super::{
 };
 use crate::{
     screen::{Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Picture, Signs, StepState, Take, TakeState, Window},
-    snapshot::{CodeScene, DocumentScene, PaperScene, Ready, ScannerScene},
+    snapshot::{CodeScene, DocumentScene, PaperScene, Ready, ReferenceWay, ScannerScene, Scene, Snapshot},
 };
 
+/// Everything between the choice of an e-visa and its paper.
+pub(super) fn page(snapshot: &Snapshot, language: Language) -> Page<'_> {
+    let page = |name| Page::new(snapshot, language, name);
+    match &snapshot.scene {
+        Scene::Reference { way: ReferenceWay::Scanned, wrong, .. } => scanning(page("reference"), *wrong),
+        Scene::Reference { way: ReferenceWay::Typed, text, prefix, length, ready, wrong, scanner } => {
+            let typed = Typed { text, prefix, length: *length };
+            typed_in(page("reference-typing"), &typed, *ready, *wrong, *scanner)
+        }
+        Scene::Holder { state } => holder(page(holder_name(*state)), *state),
+        Scene::Searching { waited } => searching(page("searching"), *waited),
+        Scene::NoEVisa { why } => missing(page("no-evisa"), *why),
+        Scene::Collecting { paper, copy, claim, again } => {
+            collecting(page("collecting"), (*paper, *copy), *claim, *again)
+        }
+        _ => page("reference"),
+    }
+}
+
+const fn holder_name(state: DocumentScene) -> &'static str {
+    match state {
+        DocumentScene::Waiting => "holder",
+        DocumentScene::Reading => "holder-reading",
+        DocumentScene::Again(_) => "holder-again",
+    }
+}
+
 /// What is typed of a reference, and what one looks like.
-pub(super) struct Typed<'a> {
-    pub(super) text: &'a str,
-    pub(super) prefix: &'a str,
-    pub(super) length: u8,
+struct Typed<'a> {
+    text: &'a str,
+    prefix: &'a str,
+    length: u8,
 }
 
 /// The code is held before the scanner.
-pub(super) fn scanning(page: Page<'_>, wrong: Option<CodeScene>) -> Page<'_> {
+fn scanning(page: Page<'_>, wrong: Option<CodeScene>) -> Page<'_> {
     let page = page
         .help(Words::help_reference)
         .ends()
@@ -38,7 +65,7 @@ pub(super) fn scanning(page: Page<'_>, wrong: Option<CodeScene>) -> Page<'_> {
 }
 
 /// It is typed; a scanner that works still reads.
-pub(super) fn typing<'a>(
+fn typed_in<'a>(
     page: Page<'a>,
     typed: &Typed<'_>,
     ready: Ready,
@@ -106,7 +133,7 @@ fn told(page: Page<'_>, wrong: Option<CodeScene>) -> Page<'_> {
 }
 
 /// The passport goes on the reader: as for a visa, and it cannot be typed.
-pub(super) fn holder(page: Page<'_>, state: DocumentScene) -> Page<'_> {
+fn holder(page: Page<'_>, state: DocumentScene) -> Page<'_> {
     let slot = page.snapshot.cabinet.document;
     let page = page.help(Words::help_document);
     match state {
@@ -156,7 +183,7 @@ pub(super) fn holder(page: Page<'_>, state: DocumentScene) -> Page<'_> {
     }
 }
 
-pub(super) fn searching(page: Page<'_>, waited: u32) -> Page<'_> {
+fn searching(page: Page<'_>, waited: u32) -> Page<'_> {
     page.help(Words::help_searching)
         .title(Words::searching_title)
         .pick_up_step(PickUpStep::Passport)
@@ -171,7 +198,7 @@ pub(super) fn searching(page: Page<'_>, waited: u32) -> Page<'_> {
         })
 }
 
-pub(super) fn missing(page: Page<'_>, why: Missing) -> Page<'_> {
+fn missing(page: Page<'_>, why: Missing) -> Page<'_> {
     let (title, told): (Message, Message) = match why {
         Missing::NotFound => (Words::no_evisa_not_found_title, Words::no_evisa_not_found),
         Missing::OtherPerson => (Words::no_evisa_other_title, Words::no_evisa_other),
@@ -205,12 +232,7 @@ pub(super) fn missing(page: Page<'_>, why: Missing) -> Page<'_> {
 }
 
 /// Where the paper of an e-visa is, and as what it is printed.
-pub(super) fn collecting(
-    page: Page<'_>,
-    (paper, copy): (PaperScene, Copy),
-    claim: ClaimNumber,
-    again: Ready,
-) -> Page<'_> {
+fn collecting(page: Page<'_>, (paper, copy): (PaperScene, Copy), claim: ClaimNumber, again: Ready) -> Page<'_> {
     let page = page.help(Words::help_papers);
     match paper {
         PaperScene::ToCome | PaperScene::Printing => printing(page, copy),
