@@ -126,30 +126,6 @@ impl Hall {
             "language en" => Event::Touched(Touch::LanguageChosen(Language::English)),
             "language ar" => Event::Touched(Touch::LanguageChosen(Language::Arabic)),
             "visa" => Event::Touched(Touch::VisaChosen),
-            "evisa" => Event::Touched(Touch::PickUpChosen),
-            "code" => Event::Scanned("EV26SPEC1001".to_owned().into()),
-            "code of the portal" => {
-                Event::Scanned("https://evisa.example/letter?reference=EV26-SPEC-1001".to_owned().into())
-            }
-            "code of a shop" => Event::Scanned("https://shop.example/?reference=EV26SPEC1001".to_owned().into()),
-            "code of a boarding pass" => {
-                Event::Scanned("M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100".to_owned().into())
-            }
-            "blurred code" => Event::ScanFailed,
-            "another reference" => Event::Touched(Touch::ReferenceChosen),
-            "found" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Original)))),
-            "found again" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Duplicate)))),
-            "not found" => Event::Searched(id, Search::Missing(Missing::NotFound)),
-            "of somebody else" => Event::Searched(id, Search::Missing(Missing::OtherPerson)),
-            "used" => Event::Searched(id, Search::Missing(Missing::Used)),
-            "not decided" => Event::Searched(
-                id,
-                Search::Missing(Missing::NotDecided { speed: Speed::Urgent, by: TODAY.at(17, 0, 0, 0) }),
-            ),
-            "too often" => Event::Searched(id, Search::TooOften),
-            "silent portal" => Event::Searched(id, Search::Silent),
-            "search failed" => Event::Searched(id, Search::Failed),
-            "central has the e-visa" => Event::StandingKnown(id, Standing::EVisa(Box::new(evisa(Copy::Original)))),
             "accept" => Event::Touched(Touch::PrivacyAccepted),
             "reading" => Event::ReadingBegan,
             "passport" => Event::DocumentRead(Box::new(reading("TUR", jiff::civil::date(2031, 8, 2)))),
@@ -242,7 +218,7 @@ impl Hall {
             "end" => Event::Touched(Touch::EndChosen),
             "back" => Event::Touched(Touch::BackChosen),
             "more time" => Event::Touched(Touch::MoreTimeAsked),
-            other => panic!("the script says {other:?}, which is no event"),
+            other => evisas(other, id),
         }
     }
 }
@@ -411,4 +387,35 @@ fn found(id: TransactionId, nationality: &str) -> Event {
 
 fn half_read() -> Draft {
     Draft::of(&reading("TUR", jiff::civil::date(2031, 8, 2)).document).with(Item::Number, "")
+}
+
+/// What belongs to an e-visa.
+fn evisas(line: &str, id: TransactionId) -> Event {
+    match line {
+        "evisa" => Event::Touched(Touch::PickUpChosen),
+        "code" => Event::Scanned("EV26SPEC1001".to_owned().into()),
+        "code of the portal" => {
+            Event::Scanned("https://evisa.example/letter?reference=EV26-SPEC-1001".to_owned().into())
+        }
+        "code of a shop" => Event::Scanned("https://shop.example/?reference=EV26SPEC1001".to_owned().into()),
+        "code of a boarding pass" => {
+            Event::Scanned("M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100".to_owned().into())
+        }
+        "blurred code" => Event::ScanFailed,
+        "another reference" => Event::Touched(Touch::ReferenceChosen),
+        "found" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Original)))),
+        "found again" => Event::Searched(id, Search::Found(Box::new(evisa(Copy::Duplicate)))),
+        "not found" => Event::Searched(id, Search::Missing(Missing::NotFound)),
+        "of somebody else" => Event::Searched(id, Search::Missing(Missing::OtherPerson)),
+        "used" => Event::Searched(id, Search::Missing(Missing::Used)),
+        "not decided" => Event::Searched(
+            id,
+            Search::Missing(Missing::NotDecided { speed: Speed::Urgent, by: TODAY.at(17, 0, 0, 0) }),
+        ),
+        "too often" => Event::Searched(id, Search::TooOften),
+        "silent portal" => Event::Searched(id, Search::Silent),
+        "search failed" => Event::Searched(id, Search::Failed),
+        "central has the e-visa" => Event::StandingKnown(id, Standing::EVisa(Box::new(evisa(Copy::Original)))),
+        other => panic!("the script says {other:?}, which is no event"),
+    }
 }
