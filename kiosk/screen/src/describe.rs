@@ -78,14 +78,8 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             let names = if *names_truncated { review::Names::Cut } else { review::Names::Whole };
             review::review(page("review"), &read, names)
         }
-        Scene::WrongLine { nationality, issuing_state, sex, birth, expiry } => {
-            let lines = review::Lines {
-                nationality: *nationality,
-                issuing_state: *issuing_state,
-                sex: *sex,
-                birth: *birth,
-                expiry: *expiry,
-            };
+        &Scene::WrongLine { nationality, issuing_state, sex, birth, expiry } => {
+            let lines = review::Lines { nationality, issuing_state, sex, birth, expiry };
             review::wrong_line(page("wrong-line"), &lines)
         }
         Scene::Typing { item, text, read, ready, wrong, task } => {
@@ -118,14 +112,9 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Farewell => papers::farewell(page("farewell")),
         Scene::Refused { reason } => desk::refused(page("refused"), *reason),
         Scene::Officer { reason, claim, slip } => desk::officer(page("officer"), *reason, *claim, *slip),
-        Scene::Queue { reason, number, before, usual_minutes, waited_minutes, heard } => {
-            let place = queue::Place {
-                before: *before,
-                usual_minutes: *usual_minutes,
-                waited_minutes: *waited_minutes,
-                heard: *heard,
-            };
-            queue::waiting(page("queue"), *reason, *number, place)
+        &Scene::Queue { reason, number, before, usual_minutes, waited_minutes, heard } => {
+            let place = queue::Place { before, usual_minutes, waited_minutes, heard };
+            queue::waiting(page("queue"), reason, number, place)
         }
         Scene::Numbered { number, good_until, slip } => queue::numbered(page("numbered"), *number, *good_until, *slip),
         Scene::Desk { reason, claim, slip, code } => desk::desk(page("desk"), *reason, *claim, *slip, code),

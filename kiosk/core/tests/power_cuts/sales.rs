@@ -141,7 +141,10 @@ fn candidates(stage: &Stage, job: u32, chance: &mut StdRng) -> Vec<Fact> {
             close(Ending::Delivered),
         ],
         Stage::Reversed { .. } => vec![close(Ending::Reversed)],
-        Stage::Voided { taken: None, .. } | Stage::Issued { payment: None, .. } => vec![close(Ending::Abandoned)],
+        Stage::Voided { taken: None, .. }
+        | Stage::Issued { payment: None, .. }
+        | Stage::PickUpAsked
+        | Stage::PickUpFound { .. } => vec![close(Ending::Abandoned)],
         Stage::Refused { .. } | Stage::OfficerNeeded { .. } => vec![close(Ending::SentToDesk)],
     }
 }
