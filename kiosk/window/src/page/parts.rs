@@ -16,7 +16,7 @@ use crate::{
         Drawn, Painter, actions, amount, choices, claim, countdown, entry, fields, keys, notice, steps, takes, wall,
         window, work,
     },
-    words::{unbroken_at, words},
+    words::{unbroken_at, wide, words},
 };
 
 /// A piece and its place in the column.
@@ -25,11 +25,8 @@ pub(super) type Piece = (Place, Drawn);
 /// A column of all the height there is.
 pub(super) fn column(painter: Painter<'_>, pieces: Vec<Piece>) -> Drawn {
     let look = painter.look;
-    let gaps = Gaps {
-        usual: look.mm(panel::BETWEEN),
-        least: look.mm(panel::BETWEEN_LEAST),
-        above_foot: look.mm(panel::BETWEEN),
-    };
+    let gaps =
+        Gaps { usual: look.mm(panel::BETWEEN), least: look.mm(panel::BETWEEN_LEAST), above_foot: look.mm(look::GAP) };
     container(arranged::column(gaps, pieces)).width(Length::Fill).height(Length::Fill).into()
 }
 
@@ -39,7 +36,11 @@ pub(super) fn title(painter: Painter<'_>, screen: &Screen) -> Vec<Piece> {
     // Over two columns the phrase need not break.
     let is_wide = painter.width > 300.0;
     let text = if is_wide { screen.title.replace('\n', " ") } else { screen.title.clone() };
-    let step = unbroken_at(look, &text, &[Step::Title, Step::Value, Step::Lead], Weight::Bold, painter.width);
+    // And a lying panel has no height for a second line.
+    let on_one_line = |step: &Step| is_wide && wide(look, &text, *step, Weight::Bold) <= painter.width;
+    let step = [Step::Title, Step::Value].into_iter().find(on_one_line).unwrap_or_else(|| {
+        unbroken_at(look, &text, &[Step::Title, Step::Value, Step::Lead], Weight::Bold, painter.width)
+    });
     let title = words(look, &text, step, Weight::Bold, look.colours().ink)
         .line_height(look.line_height(locales::fonts::Setting::Title));
     let mut lines = vec![(Place::Part, direction::at_start(look.direction(), title).into())];

@@ -1,6 +1,9 @@
 //! The foot of the column: what else can be done, then the one thing to do, always right above the footer.
 
-use kiosk_screen::screen::{Action, Kind, Tone};
+use kiosk_screen::{
+    screen::{Action, Kind, Tone},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, buttons};
 use crate::{
@@ -14,6 +17,9 @@ const LETTERS_OF_HALF: usize = 30;
 
 /// Millimetres of a column below which every action has its own row.
 const WIDE_ENOUGH: f32 = 200.0;
+
+/// Millimetres of a column that large words fill.
+const NARROW: f32 = 130.0;
 
 /// The rows of actions from top to bottom.
 #[must_use]
@@ -71,8 +77,10 @@ fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {
         }
     };
     let line = buttons::line(look, action, step, look::ICON_IN_BUTTON, far);
+    // Large words need what is beside them.
+    let (at_start, at_end) = if look.size == Size::Large && painter.width < NARROW { (5.5, 4.0) } else { (8.5, 6.5) };
     buttons::button(painter, action, line)
-        .padding(direction::padding(look.direction(), look.mm(2.5), look.mm(8.5), look.mm(6.5)))
+        .padding(direction::padding(look.direction(), look.mm(2.5), look.mm(at_start), look.mm(at_end)))
         .least_height(look.mm(height))
         .into()
 }

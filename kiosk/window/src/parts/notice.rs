@@ -1,7 +1,10 @@
 //! Pictogram, bold line, plain line; on the colour of what it is about.
 
 use iced::{Alignment, Length, widget::Column};
-use kiosk_screen::screen::{Notice, NoticeKind};
+use kiosk_screen::{
+    screen::{Notice, NoticeKind},
+    snapshot::Size,
+};
 
 use super::{Drawn, Painter, Plate, buttons};
 use crate::{
@@ -28,7 +31,12 @@ pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
             return line(look, notice, Spot::Page, look.colours().ink, icon);
         }
     };
-    let (icon, around) = if painter.width < NARROW { (12.0, [4.0, 5.0]) } else { (18.0, [5.5, 7.5]) };
+    let (icon, around) = match look.size {
+        // Words before pictures.
+        Size::Large if painter.width < NARROW => (9.0, [4.0, 4.0]),
+        Size::Normal if painter.width < NARROW => (12.0, [4.0, 5.0]),
+        Size::Normal | Size::Large => (18.0, [5.5, 7.5]),
+    };
     let row = line(look, notice, Spot::Box(ground), look.colours().pair(ground).1, icon);
     Plate::of(look, ground).around(around.map(|side| look.mm(side)), row).into()
 }
@@ -41,7 +49,11 @@ fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: f32) ->
         .map(|(text, weight)| direction::at_start(way, words(look, text, Step::Body, weight, ink)).into());
     let lines = Column::with_children(lines).width(Length::Fill);
     direction::row(way, vec![picture::icon(buttons::mirrored(notice.icon, way), look, spot, icon).into(), lines.into()])
-        .spacing(look.mm(if icon > 12.0 { 5.5 } else { 4.0 }))
+        .spacing(look.mm(match icon {
+            wide if wide > 12.0 => 5.5,
+            usual if usual > 9.0 => 4.0,
+            _ => 3.0,
+        }))
         .align_y(Alignment::Center)
         .width(Length::Fill)
         .into()
