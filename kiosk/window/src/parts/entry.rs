@@ -18,7 +18,7 @@ use crate::{
     words::{drawable, wide, words},
 };
 
-/// Millimetres beside the signs.
+/// Millimetres beside the signs, and between the words under them.
 const BESIDE: f32 = 6.0;
 
 /// The place of the next sign, behind what is typed: an em space.
@@ -42,9 +42,12 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
         .height(Length::Shrink);
     let mut line = vec![words(look, &entry.hint, Step::Body, Weight::Bold, colours.ink).into()];
     if let Some(far) = &entry.far {
-        line.push(direction::at_end(way, words(look, far, Step::Body, Weight::Regular, colours.ink)).into());
+        let both = wide(look, &entry.hint, Step::Body, Weight::Bold) + wide(look, far, Step::Body, Weight::Regular);
+        // Where both need a second line, what only tells of another way is smaller.
+        let step = if both + BESIDE <= painter.width { Step::Body } else { Step::Small };
+        line.push(direction::at_end(way, words(look, far, step, Weight::Regular, colours.ink)).into());
     }
-    let line = direction::row(way, line).spacing(look.mm(6.0)).width(Length::Fill);
+    let line = direction::row(way, line).spacing(look.mm(BESIDE)).width(Length::Fill);
     Column::new().push(plate).push(direction::at_start(way, line)).spacing(look.mm(3.0)).width(Length::Fill).into()
 }
 
