@@ -1,11 +1,6 @@
 //! Pixels, and what an eye makes of two of them.
 
-use std::{fs, io, path::Path};
-
-use image::{
-    ImageEncoder as _,
-    codecs::png::{CompressionType, FilterType, PngEncoder},
-};
+use std::path::Path;
 
 /// Red, green, blue.
 pub type Colour = [u8; 3];
@@ -46,14 +41,7 @@ impl Picture {
     /// Into a PNG file.
     pub fn save(&self, file: &Path) -> image::ImageResult<()> {
         let rgb: Vec<u8> = self.bytes.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
-        // Flat colours are as small without filters, and written in half the time.
-        let file = io::BufWriter::new(fs::File::create(file)?);
-        PngEncoder::new_with_quality(file, CompressionType::Fast, FilterType::NoFilter).write_image(
-            &rgb,
-            self.width,
-            self.height,
-            image::ExtendedColorType::Rgb8,
-        )
+        image::save_buffer(file, &rgb, self.width, self.height, image::ColorType::Rgb8)
     }
 }
 
