@@ -86,8 +86,8 @@ where
             Step::Until(|event| *event == Event::PathClear),
             Step::Order(enable),
             Step::Pause(1000),
-            insert(),
-            Step::Until(held),
+            // On a busy machine it may not take notes yet.
+            Step::Try { hands: || vec![Gesture::Insert { kind: 3 }], wanted: held },
             Step::Answer(stack),
             Step::Until(stacked),
         ],

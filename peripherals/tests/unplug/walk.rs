@@ -102,7 +102,7 @@ impl<G: Send + 'static> World<G> {
         let door = match (way, address.and_then(|address| address.strip_prefix("tcp:"))) {
             (Way::Pty, _) => Door::pty(place.to_owned()).expect("a pseudo terminal"),
             (Way::Tcp, None) => Door::tcp(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port"),
-            (Way::Tcp, Some(address)) => Door::tcp(address.parse().expect("an address")).await.expect("the same port"),
+            (Way::Tcp, Some(address)) => same_port(address.parse().expect("an address")).await,
         };
         let address = door.address();
         let (requests, requested) = mpsc::channel(4);
@@ -119,6 +119,18 @@ impl<G: Send + 'static> World<G> {
 
     async fn view(&self) -> Value {
         self.ask(Request::View).await
+    }
+}
+
+/// The port that was let go. Another walk may have been given it meanwhile: it is soon let go again.
+async fn same_port(address: SocketAddr) -> Door {
+    let began = tokio::time::Instant::now();
+    loop {
+        match Door::tcp(address).await {
+            Ok(door) => return door,
+            Err(error) => assert!(began.elapsed() < PATIENCE, "the same port: {error}"),
+        }
+        tokio::time::sleep(LOOK).await;
     }
 }
 
