@@ -73,6 +73,7 @@ fn visit(hall: &Hall, meanwhile: impl Fn(&Hall) -> Outcome<()>) -> Outcome<()> {
         scene == "attract" && shown["visa"] == "available"
     })?;
     customer.press("greeting-en")?;
+    customer.press_when_there("choose-visa", SOON)?;
     customer.press_when_there("privacy-accept", SOON)?;
     customer.see(&["document"], SOON)?;
     let passport = specimens::of("Turkish").ok_or_else(|| Failure::new("the drawer is empty"))?;
@@ -114,7 +115,7 @@ async fn a_technician_who_tests_a_device_is_told_what_is_wrong_and_who_must_do_w
         for device in ["printer", "card", "document", "cash"] {
             await_pass(&hall, device)?;
         }
-        refused(&hall, "barcode", "no_such_device")?;
+        refused(&hall, "keypad", "no_such_device")?;
         let unknown = hall.kiosk().args(["doctor", "--check", "toaster"]).output()?;
         assert_eq!(unknown.status.code(), Some(2));
 

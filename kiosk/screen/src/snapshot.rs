@@ -1,6 +1,8 @@
 //! All that passes between core and window: at most one screenful, and what the person did.
 
 mod cabinet;
+mod comfort;
+mod document;
 mod officer;
 
 use domain::{
@@ -9,11 +11,13 @@ use domain::{
     evisa,
     fact::NotTaken,
     receipt::Copy,
-    visa::{Fees, OfficerReason, Purpose, Refused, ResidenceRefused, Terms},
+    visa::{Fees, OfficerReason, Purpose, Refused, Terms},
 };
 use serde::{Deserialize, Serialize};
 
 pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
+pub use comfort::{Comfort, Reach, Size, Theme};
+pub use document::{Again, DocumentScene, ResidenceScene};
 pub use officer::{Answered, Heard};
 
 /// What the person did, by the id of what they did it to.
@@ -71,52 +75,6 @@ pub enum HelpPanel {
     Open,
 }
 
-/// How the person wants to see it. Reset at the end of each session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Comfort {
-    /// Normal or large.
-    pub size: Size,
-    /// Which colours.
-    pub theme: Theme,
-    /// How high everything is that is touched.
-    pub reach: Reach,
-}
-
-/// How high everything is that is touched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Reach {
-    /// As designed.
-    #[default]
-    Usual,
-    /// Under the line that is reached from a wheelchair.
-    Lower,
-}
-
-/// The size of everything read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Size {
-    /// As designed.
-    #[default]
-    Normal,
-    /// Nothing under 7.4 mm.
-    Large,
-}
-
-/// The colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// Light page.
-    #[default]
-    Default,
-    /// Dark page.
-    Dark,
-    /// Black, white and yellow.
-    HighContrast,
-}
-
 /// Why a service is not offered now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -145,62 +103,6 @@ pub enum Offer {
     Available,
     /// Not now, and why.
     NotNow(NotNow),
-}
-
-/// Where the passport is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentScene {
-    /// Nothing has come yet.
-    Waiting,
-    /// Bytes are coming.
-    Reading,
-    /// It was not read; put it again.
-    Again(Again),
-}
-
-/// Why a passport must be put again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Again {
-    /// The lines stopped halfway, or are too short.
-    Incomplete,
-    /// A check digit or the calendar says that a character was read wrong.
-    Corrupted,
-    /// Not the lines of a document at all, upside down or a wrong page.
-    NotADocument,
-    /// An identity card: a visa needs a passport.
-    IdentityCard,
-    /// A visa, which most likely lies over the page with the photo.
-    Visa,
-    /// A document that this terminal does not read yet.
-    OtherDocument,
-    /// Lines of two documents.
-    TwoDocuments,
-    /// The reader was unplugged halfway.
-    ReaderLost,
-    /// A residence document, kept for later: the passport comes first.
-    ResidenceFirst,
-}
-
-/// Where the residence document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ResidenceScene {
-    /// Nothing has come yet.
-    Waiting,
-    /// Bytes are coming.
-    Reading,
-    /// It was not read; put it again.
-    Again(Again),
-    /// It was read and does not count.
-    Refused(ResidenceRefused),
-    /// It is the passport that was read already.
-    SamePassport,
-    /// It is another passport.
-    AnotherPassport,
-    /// The names do not say whether it is the same person's: an officer can compare, by `Touch::OfficerChosen`.
-    Unsure,
 }
 
 /// Where the payment is.
