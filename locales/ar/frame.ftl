@@ -16,7 +16,7 @@ frame-next-papers = التالي: استلام التأشيرة
 frame-last = الخطوة الأخيرة
 frame-done = تم
     .speech = تَمَّ
-frame-all-done = الخطوات الست كلها
+frame-all-done = كل الخطوات
 
 ## الشريط السفلي
 

@@ -14,7 +14,7 @@ frame-next-payment = Sonra: kartla ödəniş
 frame-next-papers = Sonra: vizanızı götürün
 frame-last = Son addım
 frame-done = Tamamlandı
-frame-all-done = Altı addımın hamısı
+frame-all-done = Bütün addımlar
 
 ## Alt zolaq
 

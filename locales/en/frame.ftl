@@ -25,7 +25,7 @@ frame-last = Last step
 # Under the progress, 20 characters: all steps are behind.
 frame-done = Done
 # Under the progress at its far end, 28 characters.
-frame-all-done = All six steps
+frame-all-done = All steps
 
 ## Footer, under a pictogram
 

@@ -264,7 +264,7 @@ fn take(page: Page<'_>, copy: Copy) -> Page<'_> {
     let takes = vec![one(Words::evisa_take, Icon::Visa, printer), one(Words::take_passport, Icon::Passport, reader)];
     let spoken = words.spoken();
     let mut page = page.title(Words::evisa_take_title).pick_up_step(PickUpStep::Done).part(Part::Window(Window {
-        pictures: vec![Picture::PaperOut],
+        pictures: vec![Picture::Printing],
         status: None,
         number: None,
     }));

@@ -7,7 +7,7 @@ use journey::Touch;
 use kiosk_screen::{
     Input, Scene, Screen,
     samples::snapshot,
-    screen::{Enabled, Kind, Part, Reach, Tone},
+    screen::{Enabled, Kind, Part, Picture, Reach, Tone},
     snapshot::{self, Comfort, HelpPanel, PayScene, Snapshot},
 };
 
@@ -275,4 +275,16 @@ fn trouble_and_covers_are_told_apart_from_pages() {
     assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Records)), Tone::Trouble);
     assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Starting)), Tone::Page);
     assert_eq!(tone(Scene::Privacy), Tone::Page);
+}
+
+#[test]
+fn where_papers_are_to_be_taken_no_picture_says_that_there_are_none() {
+    each(|_, screen, which| {
+        let takes = screen.parts.iter().any(|part| matches!(part, Part::Takes(_)));
+        let out = screen
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Window(window) if window.pictures.contains(&Picture::PaperOut)));
+        assert!(!(takes && out), "{which}");
+    });
 }
