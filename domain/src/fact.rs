@@ -22,11 +22,13 @@ pub enum PaperKind {
     Claim,
     /// An e-visa.
     EVisa,
+    /// What a party paid together: a line for each traveller. It belongs to the transaction of the first.
+    Total,
 }
 
 impl PaperKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa];
+    pub const ALL: [Self; 6] = [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa, Self::Total];
 }
 
 /// How a print ended.
@@ -142,6 +144,10 @@ pub enum Fact {
         amount: Money,
         /// The terminal's last receipt number before this try, if it told us.
         receipt_before: Option<u16>,
+        /// What the terminal is asked for, where one payment is shared by the transactions of a party: `amount` is this
+        /// one's share of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        whole: Option<Money>,
     },
     /// The bank said yes; the terminal holds the payment until delivery is confirmed.
     CardApproved {

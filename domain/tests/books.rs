@@ -46,7 +46,7 @@ fn approved() -> Fact {
 }
 
 fn intended(number: u128) -> Fact {
-    Fact::CardIntended { attempt: attempt(number), amount: azn(4400), receipt_before: Some(4) }
+    Fact::CardIntended { attempt: attempt(number), amount: azn(4400), receipt_before: Some(4), whole: None }
 }
 
 fn taken(number: u128) -> Fact {
@@ -87,7 +87,7 @@ fn books(facts: &[Fact]) -> Books {
 }
 
 fn payment(number: u128) -> Payment {
-    Payment { attempt: attempt(number), amount: azn(4400), card: card() }
+    Payment { attempt: attempt(number), amount: azn(4400), card: card(), whole: None }
 }
 
 fn visa() -> Granted {
@@ -114,7 +114,7 @@ fn a_visa_that_goes_well_is_delivered_and_finished() {
         Stage::Opened,
         Stage::Applied,
         Stage::Approved { fees: fees(4000, 400) },
-        Stage::CardIntended { attempt: attempt(1), amount: azn(4400), receipt_before: Some(4), fees: fees(4000, 400) },
+        Stage::CardIntended { attempt: attempt(1), amount: azn(4400), receipt_before: Some(4), whole: None, fees: fees(4000, 400) },
         Stage::CardApproved { payment: payment(1), fees: fees(4000, 400) },
         Stage::Issued { visa: visa(), payment: Some(payment(1)) },
         Stage::Settled { visa: visa(), payment: payment(1) },
@@ -296,7 +296,7 @@ fn answers_may_be_given_again_until_money_is_asked_for() {
 #[test]
 fn an_amount_other_than_the_fees_is_never_asked_for_or_believed() {
     let held = state(&[opened(), Fact::ApplicationMade, approved()]);
-    let asks = |amount| Fact::CardIntended { attempt: attempt(1), amount, receipt_before: None };
+    let asks = |amount| Fact::CardIntended { attempt: attempt(1), amount, receipt_before: None, whole: None };
     for amount in [azn(4399), azn(0), Money::new(4400, Currency::Usd)] {
         assert!(held.clone().after(&asks(amount)).is_err());
     }
@@ -374,7 +374,7 @@ fn facts() -> impl Strategy<Value = Fact> {
         3 => fee().prop_map(|fees| Fact::DecisionApproved { fees }),
         1 => Just(Fact::DecisionRefused { reason: Refused::Agency }),
         1 => Just(Fact::OfficerNeeded { reason: OfficerReason::AgencyWish, case: None }),
-        6 => (try_of(), amount()).prop_map(|(attempt, amount)| Fact::CardIntended { attempt, amount, receipt_before: None }),
+        6 => (try_of(), amount()).prop_map(|(attempt, amount)| Fact::CardIntended { attempt, amount, receipt_before: None, whole: None }),
         6 => (try_of(), amount()).prop_map(|(attempt, amount)| Fact::CardApproved { attempt, amount, card: card() }),
         2 => try_of().prop_map(|attempt| Fact::CardNotTaken { attempt, by: NotTaken::Declined }),
         2 => try_of().prop_map(|attempt| Fact::CardUnknown { attempt }),

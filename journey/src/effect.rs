@@ -1,7 +1,7 @@
 //! What a journey wants done.
 
 use domain::{
-    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId,
+    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId, VisaNumber,
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
@@ -10,6 +10,15 @@ use domain::{
 };
 
 use crate::event::IssuedPapers;
+
+/// What one of a party paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// The visa's number.
+    pub visa: VisaNumber,
+    /// What was paid for it.
+    pub amount: Money,
+}
 
 /// What a paper says; the shell adds imprint and time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +35,8 @@ pub enum PaperText {
     Case(CaseNumber, Date),
     /// The slip of a claim.
     Claim(Money),
+    /// What a party paid together.
+    Total(Vec<Share>, CardPayment),
 }
 
 impl PaperText {
@@ -38,6 +49,7 @@ impl PaperText {
             Self::EVisa(_) => PaperKind::EVisa,
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
+            Self::Total(..) => PaperKind::Total,
         }
     }
 }
@@ -108,6 +120,8 @@ pub enum Effect {
     CancelPayment(AttemptId),
     /// Delivered: the payment stands.
     ConfirmDelivered(AttemptId),
+    /// Delivered in part: this much stands, the rest is not charged.
+    ConfirmPart(AttemptId, Money),
     /// Not delivered: the terminal undoes the payment by itself.
     ConfirmFailed(AttemptId),
     /// Ask the card terminal for its last transaction.

@@ -37,6 +37,8 @@ pub enum Again {
     ReaderLost,
     /// A residence document, which may be needed later: the passport comes first.
     ResidenceFirst,
+    /// Somebody of the party has been entered with this document already.
+    Listed,
 }
 
 /// What the card terminal does or asks of the person.
@@ -245,6 +247,8 @@ pub enum Event {
     CardUnknown(AttemptId),
     /// Delivery confirmed, payment closed.
     CardSettled(AttemptId),
+    /// Delivery of a part confirmed: this much stands, the rest was not charged.
+    CardSettledInPart(AttemptId, Money),
     /// Undone.
     CardReversed(AttemptId),
     /// It would not be undone: a person decides.

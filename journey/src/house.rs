@@ -104,6 +104,9 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::DeclarationMade
         | Touch::DeclarationNotMade
         | Touch::NumberTaken
+        | Touch::TravellerAdded
+        | Touch::RemovalChosen(_)
+        | Touch::RemovalConfirmed
         | Touch::PayChosen
         | Touch::PaymentCancelled
         | Touch::PayAgainChosen

@@ -11,17 +11,19 @@ mod effect;
 mod event;
 mod facts;
 mod house;
+mod party;
 mod resolve;
 mod room;
 mod session;
 pub mod stage;
 mod touch;
 
-pub use effect::{Effect, PaperOrder, PaperText};
+pub use effect::{Effect, PaperOrder, PaperText, Share};
 pub use event::{
     Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Search, Standing,
 };
 pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Scanner, Times};
+pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;
 pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Service, Session, Size, Theme};

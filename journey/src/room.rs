@@ -6,7 +6,7 @@ use domain::{
     ClaimNumber, Moment, ServiceId, TransactionId,
     books::TransactionState,
     evisa::PickUp,
-    fact::{Ending, Fact, PaperKind, VoidReason},
+    fact::{Ending, Fact, PaperKind},
     visa::Application,
 };
 
@@ -59,11 +59,8 @@ impl<'a> Room<'a> {
     /// Writes a fact of the open transaction down. A fact that cannot follow what is known is not written: whoever
     /// reads the effects sees that it is missing, and the journal would refuse it.
     pub(crate) fn record(&mut self, fact: Fact) {
-        let Some(open) = self.session.open.as_mut() else { return };
-        if let Ok(state) = open.state.clone().after(&fact) {
-            open.state = state;
-            let id = open.id;
-            self.wants(Effect::Record(id, fact));
+        if let Some(id) = self.transaction() {
+            self.record_of(id, fact);
         }
     }
 
@@ -111,25 +108,20 @@ impl<'a> Room<'a> {
         self.transaction() == Some(transaction)
     }
 
-    /// Central must never let this visa verify, and what it still holds may go.
-    pub(crate) fn void(&mut self, reason: VoidReason) {
-        let Some(open) = &self.session.open else { return };
-        let visa = open.state.visa().cloned();
-        let (number, fees) = visa.map_or((None, None), |visa| (Some(visa.number), Some(visa.fees)));
-        let id = open.id;
-        self.record(Fact::VisaVoided { number, fees, reason });
-        self.wants(Effect::Void(id, reason));
+    /// Prints one paper of the transaction at hand: the intent first. Answers with the job's number.
+    pub(crate) fn print(&mut self, text: PaperText) -> Option<u32> {
+        self.print_for(self.transaction()?, text)
     }
 
-    /// Prints one paper: the intent first. Answers with the job's number.
-    pub(crate) fn print(&mut self, text: PaperText) -> Option<u32> {
-        let open = self.session.open.as_ref()?;
-        let (transaction, claim) = (open.id, open.claim);
+    /// Prints one paper of a transaction: the intent first. Answers with the job's number.
+    pub(crate) fn print_for(&mut self, transaction: TransactionId, text: PaperText) -> Option<u32> {
+        let state = self.state(transaction)?;
+        let claim = state.claim;
         let kind = text.kind();
-        let copy = open.state.next_copy(kind);
+        let copy = state.next_copy(kind);
         let job = self.facts.fresh.job.wrapping_add(self.session.jobs_used);
         self.session.jobs_used += 1;
-        self.record(Fact::PrintIntended { paper: kind, copy, job });
+        self.record_of(transaction, Fact::PrintIntended { paper: kind, copy, job });
         let language = self.session.language;
         self.wants(Effect::Print(Box::new(PaperOrder { job, transaction, claim, language, copy, text })));
         Some(job)
@@ -137,11 +129,11 @@ impl<'a> Room<'a> {
 
     /// Writes down how a job ended; answers with its paper when it was one of ours and open.
     pub(crate) fn print_ended(&mut self, job: u32, outcome: domain::fact::PrintOutcome) -> Option<PaperKind> {
-        let open = self.session.open.as_ref()?;
-        let paper = PaperKind::ALL.into_iter().find(|kind| {
-            matches!(open.state.papers.of(*kind), domain::books::Printing::Intended { job: open, .. } if open == job)
+        let (id, paper) = self.session.opens().find_map(|open| {
+            let is_it = |(paper, unended)| (unended == job).then_some((open.id, paper));
+            open.state.papers.unended().find_map(is_it)
         })?;
-        self.record(Fact::PrintEnded { paper, job, outcome });
+        self.record_of(id, Fact::PrintEnded { paper, job, outcome });
         Some(paper)
     }
 
@@ -164,17 +156,9 @@ impl<'a> Room<'a> {
 
     /// Ends the session where nothing was paid: what central holds is let go, the transaction is closed.
     pub(crate) fn abandon(&mut self) -> Stage {
-        use domain::books::Stage as Reached;
-        let Some(open) = &self.session.open else { return self.leave() };
-        let ending = match &open.state.stage {
-            Reached::Refused { .. } => Ending::Refused,
-            Reached::OfficerNeeded { .. } => Ending::SentToDesk,
-            Reached::Approved { .. } => {
-                self.void(VoidReason::Cancelled);
-                Ending::Abandoned
-            }
-            _ => Ending::Abandoned,
-        };
-        self.close(ending)
+        for id in self.transactions() {
+            self.let_go_of(id);
+        }
+        self.leave()
     }
 }

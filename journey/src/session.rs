@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     event::{IssuedPapers, Recall},
     facts::Facts,
+    party::{Absent, Companion},
 };
 
 /// A document that was read and verified, with what its holder should look at.
@@ -154,6 +155,10 @@ pub struct Session {
     pub evisa: Option<Box<Found>>,
     /// How many references led nowhere.
     pub guesses: u8,
+    /// Who was approved before, and waits for the others.
+    pub companions: Vec<Companion>,
+    /// Who of the party has no visa here.
+    pub absent: Vec<Absent>,
     /// The next print job's number is the fresh one plus this.
     pub jobs_used: u32,
 }
@@ -194,6 +199,8 @@ impl Session {
             reference: None,
             evisa: None,
             guesses: 0,
+            companions: Vec::new(),
+            absent: Vec::new(),
             jobs_used: 0,
         }
     }

@@ -12,6 +12,7 @@ mod outcome;
 mod paying;
 mod queueing;
 mod reference;
+mod renewing;
 mod residence;
 mod resolving;
 mod searching;
@@ -20,16 +21,18 @@ mod unfinished;
 
 pub use asking::{Declaring, Privacy, Review, Trip};
 pub use attract::Attract;
+pub(crate) use attract::to_document;
 pub use choosing::Choosing;
 pub use collecting::Collecting;
-pub use deciding::{Approved, CannotPay, Deciding};
+pub use deciding::{Approved, CannotPay, Deciding, Removing};
 pub use desk::{Desk, Officer, Refused, Slip};
 pub use document::{Document, Place};
-pub use handing::{Farewell, Handing, PaperState, Taking, Unprinted};
+pub use handing::{Farewell, Handing, PaperState, Sheet, Taking, Unprinted};
 pub use outcome::{GivenBack, MoneyOwed, NotCharged};
 pub use paying::{Paying, Phase};
 pub use queueing::{Heard, Numbered, Queueing, Recalling};
 pub use reference::{Reference, Way, WrongCode};
+pub use renewing::Renewing;
 pub use residence::{Residence, Second};
 pub use resolving::Resolving;
 pub use searching::{Holder, NoEVisa, Searching};
@@ -71,6 +74,10 @@ pub enum Stage {
     Deciding(Deciding),
     /// It can be had; shall it be paid?
     Approved(Approved),
+    /// One of the list shall not travel along?
+    Removing(Removing),
+    /// Holds that are about to run out are renewed before any money is taken.
+    Renewing(Box<Renewing>),
     /// Paying is not possible now.
     CannotPay(CannotPay),
     /// At the card terminal.
@@ -137,6 +144,8 @@ impl Stage {
             Self::Declaring(stage) => stage.on(&event, room),
             Self::Deciding(stage) => stage.on(&event, room),
             Self::Approved(stage) => stage.on(&event, room),
+            Self::Removing(stage) => stage.on(&event, room),
+            Self::Renewing(stage) => stage.on(&event, room),
             Self::CannotPay(stage) => stage.on(&event, room),
             Self::Paying(stage) => stage.on(event, room),
             Self::NotCharged(stage) => stage.on(&event, room),
@@ -162,6 +171,7 @@ impl Stage {
             Self::Attract(stage) => Some(stage.next_greeting),
             Self::Recalling(stage) => Some(stage.deadline()),
             Self::Deciding(stage) => Some(stage.deadline()),
+            Self::Renewing(stage) => Some(stage.deadline()),
             Self::Queueing(stage) => Some(stage.deadline()),
             Self::Numbered(stage) => Some(stage.deadline()),
             Self::Searching(stage) => Some(stage.deadline()),
@@ -190,6 +200,7 @@ impl Stage {
             | Self::Trip(_)
             | Self::Declaring(_)
             | Self::Approved(_)
+            | Self::Removing(_)
             | Self::CannotPay(_)
             | Self::NotCharged(_)
             | Self::Refused(_) => None,
@@ -214,6 +225,7 @@ impl Stage {
                 | Self::Trip(_)
                 | Self::Declaring(_)
                 | Self::Approved(_)
+                | Self::Removing(_)
                 | Self::CannotPay(_)
                 | Self::NotCharged(_)
         )

@@ -63,6 +63,12 @@ pub enum Touch {
     DeclarationNotMade,
     /// Do not wait for the officer here: take a number.
     NumberTaken,
+    /// Somebody else travels along.
+    TravellerAdded,
+    /// This one of the list shall not travel along: its place in the list.
+    RemovalChosen(u8),
+    /// Indeed not.
+    RemovalConfirmed,
     /// Pay now.
     PayChosen,
     /// Pay nothing.

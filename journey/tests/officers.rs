@@ -67,8 +67,12 @@ fn nothing_is_paid_before_the_officer_has_approved() {
     play(&mut hall, "pay -> nothing\nagain -> nothing\nprint -> nothing\n= Queueing");
     let state = &hall.journey.session.open.as_ref().unwrap().state;
     assert!(matches!(state.stage, Reached::OfficerNeeded { .. }));
-    let intended =
-        Fact::CardIntended { attempt: hall.attempt(), amount: hall::FEES.total().unwrap(), receipt_before: None };
+    let intended = Fact::CardIntended {
+        attempt: hall.attempt(),
+        amount: hall::FEES.total().unwrap(),
+        receipt_before: None,
+        whole: None,
+    };
     assert!(state.clone().after(&intended).is_err());
     let approved = state.clone().after(&Fact::DecisionApproved { fees: hall::FEES }).unwrap();
     assert!(approved.after(&intended).is_ok());
@@ -248,7 +252,10 @@ fn a_hold_that_runs_out_is_asked_for_anew_with_the_same_application() {
     play(&mut hall, "case found\nconfirm\napproved");
     hall.facts.today = jiff::civil::date(2026, 11, 22);
     hall.facts.now = hall.facts.now + std::time::Duration::from_secs(800);
-    play(&mut hall, "pay -> Decide\n= Deciding\napproved -> Record DecisionApproved\n= Approved");
+    play(
+        &mut hall,
+        "pay -> Decide\n= Renewing\napproved -> Record DecisionApproved, Record CardIntended, Pay\n= Paying",
+    );
     let asked: Vec<_> = hall.effects.iter().filter(|effect| matches!(effect, Effect::Decide(..))).collect();
     assert_eq!(asked[0], asked[1], "midnight makes no other application of it");
 }

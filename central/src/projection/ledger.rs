@@ -180,7 +180,7 @@ mod tests {
             },
             Fact::ApplicationMade,
             Fact::DecisionApproved { fees },
-            Fact::CardIntended { attempt, amount, receipt_before: None },
+            Fact::CardIntended { attempt, amount, receipt_before: None, whole: None },
             Fact::CardApproved { attempt, amount, card },
         ]
     }

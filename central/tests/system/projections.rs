@@ -25,7 +25,7 @@ fn abandoned(of: TransactionId) -> Vec<Fact> {
     let mut facts = facts_of_a_sale(of, "AZ26-0000-00000");
     facts.truncate(3);
     let amount = Money::new(4400, Currency::Azn);
-    facts.push(Fact::CardIntended { attempt, amount, receipt_before: None });
+    facts.push(Fact::CardIntended { attempt, amount, receipt_before: None, whole: None });
     facts.push(Fact::CardNotTaken { attempt, by: NotTaken::Declined });
     facts.push(Fact::TransactionClosed { ending: Ending::Abandoned });
     facts

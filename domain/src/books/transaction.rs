@@ -24,10 +24,24 @@ use crate::{
 pub struct Payment {
     /// The try that succeeded.
     pub attempt: AttemptId,
-    /// How much was taken.
+    /// How much was taken for this transaction.
     pub amount: Money,
     /// What the receipt shows.
     pub card: CardPayment,
+    /// What the terminal took for all transactions of a party; `amount` is this one's share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<Money>,
+}
+
+impl Payment {
+    /// What the terminal was asked for: the whole of what a party shares, or the amount itself.
+    #[must_use]
+    pub const fn asked(&self) -> Money {
+        match self.whole {
+            Some(whole) => whole,
+            None => self.amount,
+        }
+    }
 }
 
 /// A visa that was issued.
@@ -77,6 +91,9 @@ pub enum Stage {
         amount: Money,
         /// The terminal's last receipt number before this try.
         receipt_before: Option<u16>,
+        /// What the terminal is asked for, where `amount` is a share of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        whole: Option<Money>,
         /// What is paid for.
         fees: Fees,
     },
@@ -88,6 +105,9 @@ pub enum Stage {
         amount: Money,
         /// The terminal's last receipt number before this try.
         receipt_before: Option<u16>,
+        /// What the terminal is asked for, where `amount` is a share of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        whole: Option<Money>,
         /// What is paid for.
         fees: Fees,
     },
@@ -251,6 +271,31 @@ impl TransactionState {
         match &self.stage {
             Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => Some(*attempt),
             _ => None,
+        }
+    }
+
+    /// The card try that this transaction last shared or had for itself, whatever became of it.
+    #[must_use]
+    pub const fn attempt(&self) -> Option<AttemptId> {
+        match &self.stage {
+            Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => Some(*attempt),
+            Stage::Reversed { payment, .. } => Some(payment.attempt),
+            _ => match self.payment() {
+                Some(payment) => Some(payment.attempt),
+                None => None,
+            },
+        }
+    }
+
+    /// What of the card's money is this transaction's: asked for, or taken and not given back.
+    #[must_use]
+    pub const fn share(&self) -> Option<Money> {
+        match &self.stage {
+            Stage::CardIntended { amount, .. } | Stage::CardUnknown { amount, .. } => Some(*amount),
+            _ => match self.payment() {
+                Some(payment) => Some(payment.amount),
+                None => None,
+            },
         }
     }
 

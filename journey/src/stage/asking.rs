@@ -7,8 +7,8 @@ use domain::{
 };
 
 use super::{
-    Deciding, Officer, Recalling, Reference, Refused, Residence, Stage, Typing, WrongLine, attract::to_document,
-    queueing::resume,
+    Deciding, Document, Officer, Recalling, Reference, Refused, Residence, Stage, Typing, WrongLine,
+    attract::to_document, queueing::resume,
 };
 use crate::{
     event::{Event, Recall},
@@ -45,6 +45,8 @@ pub struct Review;
 impl Review {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
+            // Typed or corrected, it may have become the document of somebody who is listed.
+            Event::Touched(Touch::ReviewConfirmed) if is_listed(room) => Document::of_another(room),
             Event::Touched(Touch::ReviewConfirmed) if room.session.recall == Recalled::Asked => Recalling::begin(room),
             Event::Touched(Touch::ReviewConfirmed) => judge(room),
             Event::Touched(Touch::ReadAgain | Touch::BackChosen) => to_document(room),
@@ -75,6 +77,10 @@ impl Review {
         }
         ask_trip(longest_stay, room)
     }
+}
+
+fn is_listed(room: &Room<'_>) -> bool {
+    room.session.reading.as_ref().is_some_and(|reading| room.session.lists(&reading.document))
 }
 
 /// Whose case is at central goes on with it. Otherwise the rules at the kiosk explain early, and central decides.

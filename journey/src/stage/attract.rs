@@ -58,6 +58,6 @@ impl Attract {
 }
 
 /// Where the document stage begins, from wherever it is reached.
-pub(super) fn to_document(room: &mut Room<'_>) -> Stage {
+pub(crate) fn to_document(room: &mut Room<'_>) -> Stage {
     Stage::Document(Document::begin(room))
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     Moment,
-    fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
+    fact::{Fact, Owed, PaperKind, PrintOutcome},
 };
 
 use super::{Farewell, PaperState, Stage};
@@ -52,12 +52,10 @@ impl Collecting {
             {
                 Self::begin(room)
             }
-            (PaperState::Printed, _) if over || *event == Event::Touched(Touch::Finished) => {
-                Farewell::begin(Ending::Delivered, room)
-            }
+            (PaperState::Printed, _) if over || *event == Event::Touched(Touch::Finished) => Farewell::begin(room),
             (PaperState::Missing | PaperState::Doubtful, _) if over || *event == Event::Touched(Touch::Finished) => {
                 room.record(Fact::Owes { owed: Owed::Paper(PaperKind::EVisa) });
-                Farewell::begin(Ending::Owed, room)
+                Farewell::begin(room)
             }
             _ => Stage::Collecting(self),
         }

@@ -6,10 +6,7 @@ use domain::{
     visa::{Application, Fees, Terms},
 };
 
-use super::{
-    Desk, Paying, Stage,
-    queueing::{ask_anew, decided},
-};
+use super::{Desk, Renewing, Stage, queueing::decided};
 use crate::{
     effect::Effect,
     event::{Event, Ruling},
@@ -96,7 +93,7 @@ pub struct Approved {
     pub terms: Terms,
     /// What it costs.
     pub fees: Fees,
-    held_until: Moment,
+    pub(super) held_until: Moment,
 }
 
 impl Approved {
@@ -109,6 +106,13 @@ impl Approved {
         match event {
             Event::Touched(Touch::PayChosen | Touch::PayAgainChosen) => self.pay(room),
             Event::Touched(Touch::PaymentCancelled) => room.abandon(),
+            Event::Touched(Touch::TravellerAdded) if room.session.has_room() => {
+                room.set_aside(self);
+                room.next_traveller()
+            }
+            Event::Touched(Touch::RemovalChosen(place)) if usize::from(*place) <= room.session.companions.len() => {
+                Stage::Removing(Removing { place: *place, approved: self })
+            }
             _ => Stage::Approved(self),
         }
     }
@@ -118,12 +122,31 @@ impl Approved {
         if let Some(obstacle) = room.facts.payment_obstacle() {
             return Stage::CannotPay(CannotPay { obstacle, approved: self });
         }
-        // The hold must outlast the longest payment; a minute is kept in hand.
+        Renewing::begin(self, room)
+    }
+
+    /// Whether the hold outlasts the longest payment; a minute is kept in hand.
+    pub(super) fn lasts(&self, room: &Room<'_>) -> bool {
         let least = room.facts.times.goods + std::time::Duration::from_mins(4);
-        if room.after(least) > self.held_until {
-            return ask_anew(room);
+        room.after(least) <= self.held_until
+    }
+}
+
+/// One of the list shall not travel along?
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removing {
+    /// The place in the list: companions first, then the traveller at hand.
+    pub place: u8,
+    approved: Approved,
+}
+
+impl Removing {
+    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::Touched(Touch::RemovalConfirmed) => room.remove(usize::from(self.place), self.approved),
+            Event::Touched(Touch::BackChosen) => Stage::Approved(self.approved),
+            _ => Stage::Removing(self),
         }
-        Stage::Paying(Paying::begin(self, room))
     }
 }
 
@@ -136,6 +159,10 @@ pub struct CannotPay {
 }
 
 impl CannotPay {
+    pub(super) const fn begin(obstacle: Obstacle, approved: Approved) -> Self {
+        Self { obstacle, approved }
+    }
+
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::PayChosen | Touch::PayAgainChosen) => self.approved.pay(room),

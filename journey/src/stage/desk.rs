@@ -1,14 +1,14 @@
 //! Where the terminal's part ends without a payment, and somebody else goes on.
 
 use domain::{
-    Moment,
-    fact::{Ending, PrintOutcome},
+    Moment, TransactionId,
+    fact::{Ending, Fact, PrintOutcome},
     receipt::DeskReason,
     visa::{OfficerReason, Refused as Why},
 };
 
 use super::{PaperState, Stage};
-use crate::{effect::PaperText, event::Event, room::Room, touch::Touch};
+use crate::{effect::PaperText, event::Event, party::Without, room::Room, touch::Touch};
 
 /// A slip that is printed if it can be, and shown on the screen in any case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +20,14 @@ pub struct Slip {
 
 impl Slip {
     pub(crate) fn begin(text: PaperText, room: &mut Room<'_>) -> Self {
-        let state = if room.facts.can_print() {
-            room.print(text).map_or(PaperState::Missing, PaperState::Printing)
-        } else {
-            PaperState::Missing
+        Self::begin_for(room.transaction(), text, room)
+    }
+
+    /// The slip of one transaction of a party.
+    pub(crate) fn begin_for(transaction: Option<TransactionId>, text: PaperText, room: &mut Room<'_>) -> Self {
+        let state = match transaction.filter(|_| room.facts.can_print()) {
+            Some(id) => room.print_for(id, text).map_or(PaperState::Missing, PaperState::Printing),
+            None => PaperState::Missing,
         };
         Self { state, until: room.after(room.facts.times.print) }
     }
@@ -70,7 +74,15 @@ pub struct Refused {
 
 impl Refused {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
-        if *event == Event::Touched(Touch::Finished) { room.abandon() } else { Stage::Refused(self) }
+        match event {
+            Event::Touched(Touch::Finished) => room.part(Ending::Refused, Without::Refused(self.reason)),
+            Event::Touched(Touch::TravellerAdded) if room.session.has_room() => {
+                room.list_without(Without::Refused(self.reason));
+                room.record(Fact::TransactionClosed { ending: Ending::Refused });
+                room.next_traveller()
+            }
+            _ => Stage::Refused(self),
+        }
     }
 }
 
@@ -92,7 +104,7 @@ impl Officer {
         self.slip = self.slip.on(event, room);
         if *event == Event::Touched(Touch::Finished) {
             self.slip.give_up(room);
-            return room.close(Ending::SentToDesk);
+            return to_the_others(room);
         }
         Stage::Officer(self)
     }
@@ -116,8 +128,16 @@ impl Desk {
         self.slip = self.slip.on(event, room);
         if *event == Event::Touched(Touch::Finished) {
             self.slip.give_up(room);
-            return room.close(Ending::SentToDesk);
+            return to_the_others(room);
         }
         Stage::Desk(self)
+    }
+}
+
+/// The desk serves this traveller; the others of the party go on here.
+fn to_the_others(room: &mut Room<'_>) -> Stage {
+    match room.session.open.as_ref().map(|open| open.claim) {
+        Some(claim) => room.part(Ending::SentToDesk, Without::Desk(claim)),
+        None => room.leave(),
     }
 }

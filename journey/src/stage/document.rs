@@ -35,9 +35,20 @@ impl Document {
         Self { place: Place::Awaited }
     }
 
+    /// The one who was entered is listed already: another document is asked for.
+    pub(super) fn of_another(room: &mut Room<'_>) -> Stage {
+        room.session.reading = None;
+        room.wants(Effect::EnableReader);
+        Stage::Document(Self { place: Place::Again(Again::Listed) })
+    }
+
     pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::ReadingBegan => self.place = Place::Reading,
+            Event::DocumentRead(reading) if room.session.lists(&reading.document) => {
+                room.session.touched = room.facts.now;
+                self.place = Place::Again(Again::Listed);
+            }
             Event::DocumentRead(reading) => {
                 room.wants(Effect::DisableReader);
                 room.session.reading = Some(*reading);
@@ -63,7 +74,7 @@ impl Document {
             Event::Touched(Touch::ReadAgain) => self.place = Place::Awaited,
             // Only once it has been tried: what is typed, an officer must compare.
             Event::Touched(Touch::TypingChosen) if matches!(self.place, Place::Again(_)) => return Typing::whole(room),
-            Event::Touched(Touch::BackChosen) => return room.abandon(),
+            Event::Touched(Touch::BackChosen) => return room.give_up_traveller(),
             _ => {}
         }
         Stage::Document(self)

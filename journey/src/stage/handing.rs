@@ -1,15 +1,16 @@
 //! Papers on their way: printed, taken, or owed.
 
 use domain::{
-    Moment,
-    fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
+    Moment, TransactionId,
+    books::{Stage as Reached, TransactionState},
+    fact::{Fact, Owed, PaperKind, PrintOutcome},
     receipt::CardPayment,
 };
 
 use super::Stage;
 use crate::{
-    effect::PaperText,
-    event::{Event, IssuedPapers},
+    effect::{PaperText, Share},
+    event::Event,
     facts::Facts,
     room::Room,
     touch::Touch,
@@ -44,21 +45,41 @@ impl PaperState {
     }
 }
 
+/// One paper of those that are handed out, in the order in which they are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheet {
+    /// Whose.
+    pub transaction: TransactionId,
+    /// Which.
+    pub kind: PaperKind,
+    /// Where it is.
+    pub state: PaperState,
+}
+
 /// Papers are being printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handing {
-    /// The visa's slip.
-    pub visa: PaperState,
-    /// The receipt.
-    pub receipt: PaperState,
+    /// Visa and receipt of each who paid, and then what they paid together.
+    pub sheets: Vec<Sheet>,
     /// The present job should be over by then.
     pub until: Moment,
 }
 
 impl Handing {
     pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
-        let until = room.after(room.facts.times.print);
-        Self { visa: PaperState::ToCome, receipt: PaperState::ToCome, until }.go_on(room)
+        let sheet = |transaction, kind| Sheet { transaction, kind, state: PaperState::ToCome };
+        let delivered = delivered(room);
+        let each = delivered.iter().flat_map(|id| [sheet(*id, PaperKind::Visa), sheet(*id, PaperKind::Receipt)]);
+        let mut sheets: Vec<Sheet> = each.collect();
+        if let [first, _, ..] = *delivered {
+            sheets.push(sheet(first, PaperKind::Total));
+        }
+        Self { sheets, until: room.after(room.facts.times.print) }.go_on(room)
+    }
+
+    /// Whether anything was delivered and not handed out.
+    pub(super) fn is_due(room: &Room<'_>) -> bool {
+        !delivered(room).is_empty()
     }
 
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
@@ -70,11 +91,11 @@ impl Handing {
                 self.ended(*job, *outcome);
             }
             Event::Elapsed if room.facts.now >= self.until => {
-                if let PaperState::Printing(job) = self.visa {
-                    room.print_ended(job, PrintOutcome::Unknown);
-                    self.ended(job, PrintOutcome::Unknown);
-                }
-                if let PaperState::Printing(job) = self.receipt {
+                let printing = self.sheets.iter().find_map(|sheet| match sheet.state {
+                    PaperState::Printing(job) => Some(job),
+                    _ => None,
+                });
+                if let Some(job) = printing {
                     room.print_ended(job, PrintOutcome::Unknown);
                     self.ended(job, PrintOutcome::Unknown);
                 }
@@ -86,53 +107,79 @@ impl Handing {
     }
 
     fn ended(&mut self, job: u32, outcome: PrintOutcome) {
-        for paper in [&mut self.visa, &mut self.receipt] {
-            if *paper == PaperState::Printing(job) {
-                *paper = PaperState::after(outcome);
+        for sheet in &mut self.sheets {
+            if sheet.state == PaperState::Printing(job) {
+                sheet.state = PaperState::after(outcome);
             }
         }
     }
 
-    /// The visa first, then the receipt; one at a time.
+    /// One paper at a time, in their order.
     fn go_on(mut self, room: &mut Room<'_>) -> Stage {
-        let (papers, card) = (room.session.papers.clone(), card_of(room));
-        if self.visa == PaperState::ToCome {
-            self.visa = order(papers.clone().map(PaperText::Visa), room);
-        }
-        if self.receipt == PaperState::ToCome && !self.visa.is_open() {
-            let text = papers.zip(card).map(|(papers, card)| PaperText::Receipt(papers, card));
-            self.receipt = order(text, room);
-        }
-        if self.visa.is_open() || self.receipt.is_open() {
-            return Stage::Handing(self);
-        }
-        room.session.touched = room.facts.now;
-        if self.visa == PaperState::Printed && self.receipt == PaperState::Printed {
-            return Stage::Taking(Taking { until: room.after(room.facts.times.take) });
-        }
-        for (paper, kind) in [(self.visa, PaperKind::Visa), (self.receipt, PaperKind::Receipt)] {
-            if paper != PaperState::Printed {
-                room.record(Fact::Owes { owed: Owed::Paper(kind) });
+        for sheet in &mut self.sheets {
+            if sheet.state == PaperState::ToCome {
+                sheet.state = order(*sheet, room);
+            }
+            if sheet.state.is_open() {
+                return Stage::Handing(self);
             }
         }
+        room.session.touched = room.facts.now;
+        if self.sheets.iter().all(|sheet| sheet.state == PaperState::Printed) {
+            return Stage::Taking(Taking { sheets: self.sheets, until: room.after(room.facts.times.take) });
+        }
+        for sheet in self.sheets.iter().filter(|sheet| sheet.state != PaperState::Printed) {
+            room.record_of(sheet.transaction, Fact::Owes { owed: Owed::Paper(sheet.kind) });
+        }
         let until = room.after(room.facts.times.take * 3);
-        Stage::Unprinted(Unprinted { visa: self.visa, receipt: self.receipt, until })
+        Stage::Unprinted(Unprinted { sheets: self.sheets, until })
     }
+}
+
+/// Transactions whose visa is issued and paid, and that are not closed.
+fn delivered(room: &Room<'_>) -> Vec<TransactionId> {
+    let is = |state: &TransactionState| {
+        let stands = matches!(state.stage, Reached::Settled { .. } | Reached::Issued { payment: None, .. });
+        stands && state.ending.is_none()
+    };
+    room.session.opens().filter(|open| is(&open.state)).map(|open| open.id).collect()
 }
 
 /// Prints a paper, if it can be printed: without its text or a printer it is missing, and owed.
-fn order(text: Option<PaperText>, room: &mut Room<'_>) -> PaperState {
-    let Some(text) = text.filter(|_| room.facts.can_print()) else { return PaperState::Missing };
-    room.print(text).map_or(PaperState::Missing, PaperState::Printing)
+fn order(sheet: Sheet, room: &mut Room<'_>) -> PaperState {
+    let Some(text) = text(sheet, room).filter(|_| room.facts.can_print()) else { return PaperState::Missing };
+    room.print_for(sheet.transaction, text).map_or(PaperState::Missing, PaperState::Printing)
 }
 
-fn card_of(room: &Room<'_>) -> Option<CardPayment> {
-    room.session.open.as_ref().and_then(|open| open.state.payment()).map(|payment| payment.card.clone())
+fn text(sheet: Sheet, room: &Room<'_>) -> Option<PaperText> {
+    let id = sheet.transaction;
+    let papers = || room.session.papers_of(id).cloned().map(Box::new);
+    match sheet.kind {
+        PaperKind::Visa => papers().map(PaperText::Visa),
+        PaperKind::Receipt => papers().zip(card_of(id, room)).map(|(papers, card)| PaperText::Receipt(papers, card)),
+        PaperKind::Total => {
+            let shares: Option<Vec<Share>> = delivered(room).into_iter().map(|id| share(id, room)).collect();
+            shares.zip(card_of(id, room)).map(|(shares, card)| PaperText::Total(shares, card))
+        }
+        PaperKind::Desk | PaperKind::Claim | PaperKind::EVisa => None,
+    }
+}
+
+fn share(id: TransactionId, room: &Room<'_>) -> Option<Share> {
+    let state = room.state(id)?;
+    let granted = state.visa()?;
+    Some(Share { visa: granted.number.clone(), amount: state.payment()?.amount })
+}
+
+fn card_of(id: TransactionId, room: &Room<'_>) -> Option<CardPayment> {
+    room.state(id).and_then(TransactionState::payment).map(|payment| payment.card.clone())
 }
 
 /// Papers lie in the slot, the passport on the reader.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Taking {
+    /// What lies there.
+    pub sheets: Vec<Sheet>,
     /// How long the screen stays.
     pub until: Moment,
 }
@@ -141,7 +188,7 @@ impl Taking {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         let over = *event == Event::Elapsed && room.facts.now >= self.until;
         if over || *event == Event::Touched(Touch::Finished) {
-            return Farewell::begin(Ending::Delivered, room);
+            return Farewell::begin(room);
         }
         Stage::Taking(self)
     }
@@ -150,38 +197,33 @@ impl Taking {
 /// Paid and issued, and a paper is missing: it is owed, with a number, and can be read and printed elsewhere.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unprinted {
-    /// The visa's slip.
-    pub visa: PaperState,
-    /// The receipt.
-    pub receipt: PaperState,
+    /// Where each paper is.
+    pub sheets: Vec<Sheet>,
     /// How long the screen stays.
     pub until: Moment,
 }
 
 impl Unprinted {
-    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
+    pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             // New paper while the person still stands here: what is missing is printed now; what may have been
             // printed comes as a duplicate, and only when asked for.
             Event::WorldChanged if room.facts.can_print() && self.is_missing() => {
-                let again = |paper| if paper == PaperState::Missing { PaperState::ToCome } else { paper };
-                let until = room.after(room.facts.times.print);
-                Handing { visa: again(self.visa), receipt: again(self.receipt), until }.go_on(room)
+                for sheet in &mut self.sheets {
+                    if sheet.state == PaperState::Missing {
+                        sheet.state = PaperState::ToCome;
+                    }
+                }
+                Handing { sheets: self.sheets, until: room.after(room.facts.times.print) }.go_on(room)
             }
-            Event::Touched(Touch::Finished) => Farewell::begin(Ending::Owed, room),
-            Event::Elapsed if room.facts.now >= self.until => Farewell::begin(Ending::Owed, room),
+            Event::Touched(Touch::Finished) => Farewell::begin(room),
+            Event::Elapsed if room.facts.now >= self.until => Farewell::begin(room),
             _ => Stage::Unprinted(self),
         }
     }
 
     fn is_missing(&self) -> bool {
-        self.visa == PaperState::Missing || self.receipt == PaperState::Missing
-    }
-
-    /// The visa and where its receipt can be read.
-    #[must_use]
-    pub fn papers<'a>(&self, session: &'a crate::Session) -> Option<&'a IssuedPapers> {
-        session.papers.as_deref()
+        self.sheets.iter().any(|sheet| sheet.state == PaperState::Missing)
     }
 }
 
@@ -193,9 +235,10 @@ pub struct Farewell {
 }
 
 impl Farewell {
-    pub(crate) fn begin(ending: Ending, room: &mut Room<'_>) -> Stage {
+    pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
         let language = room.session.language;
-        room.close(ending);
+        room.close_each();
+        let _attract = room.leave();
         room.session.language = language;
         Stage::Farewell(Self { until: until(room.facts) })
     }

@@ -2,11 +2,11 @@
 
 use domain::{
     ClaimNumber, Moment, Money,
-    fact::{Ending, NotTaken, PrintOutcome},
+    fact::{NotTaken, Owed, PrintOutcome},
     visa::Fees,
 };
 
-use super::{Approved, Slip, Stage};
+use super::{Approved, Handing, Slip, Stage};
 use crate::{effect::PaperText, event::Event, room::Room, touch::Touch};
 
 /// Nothing was charged.
@@ -14,16 +14,12 @@ use crate::{effect::PaperText, event::Event, room::Room, touch::Touch};
 pub struct NotCharged {
     /// Who said so.
     pub by: NotTaken,
+    /// What would have been paid, by all who travel together.
+    pub fees: Fees,
     pub(super) approved: Approved,
 }
 
 impl NotCharged {
-    /// What would have been paid.
-    #[must_use]
-    pub const fn fees(&self) -> Fees {
-        self.approved.fees
-    }
-
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::PayAgainChosen | Touch::PayChosen) => self.approved.pay(room),
@@ -46,14 +42,15 @@ pub struct GivenBack {
 
 impl GivenBack {
     pub(crate) fn begin(amount: Money, room: &mut Room<'_>) -> Self {
-        let claim = room.session.open.as_ref().map(|open| open.claim);
+        let claim = room.session.opens().next().map(|open| open.claim);
         Self { amount, claim, until: room.after(room.facts.times.take) }
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         let over = *event == Event::Elapsed && room.facts.now >= self.until;
         if over || *event == Event::Touched(Touch::Finished) {
-            return room.close(Ending::Reversed);
+            room.close_each();
+            return room.leave();
         }
         Stage::GivenBack(self)
     }
@@ -73,8 +70,9 @@ pub struct MoneyOwed {
 
 impl MoneyOwed {
     pub(crate) fn begin(amount: Money, room: &mut Room<'_>) -> Stage {
-        let claim = room.session.open.as_ref().map(|open| open.claim);
-        let slip = Slip::begin(PaperText::Claim(amount), room);
+        let owed = room.session.opens().find(|open| open.state.owed.iter().any(|owed| matches!(owed, Owed::Money(_))));
+        let (id, claim) = owed.map_or((None, None), |open| (Some(open.id), Some(open.claim)));
+        let slip = Slip::begin_for(id.or_else(|| room.transaction()), PaperText::Claim(amount), room);
         Stage::MoneyOwed(Self { amount, claim, slip, until: room.after(room.facts.times.take * 3) })
     }
 
@@ -96,8 +94,11 @@ impl MoneyOwed {
         if let Some(job) = self.slip.job() {
             room.print_ended(job, PrintOutcome::Unknown);
         }
-        let open = room.session.open.clone();
+        if Handing::is_due(room) {
+            return Handing::begin(room);
+        }
+        let open: Vec<_> = room.session.opens().map(|open| (open.id, open.state.clone())).collect();
         let _attract = room.leave();
-        super::Unfinished::begin(open.into_iter().map(|open| (open.id, open.state)).collect(), room)
+        super::Unfinished::begin(open.into_iter().filter(|(_, state)| state.is_unfinished()).collect(), room)
     }
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     CaseNumber, Moment,
-    fact::{Ending, Fact, VoidReason},
+    fact::{Ending, Fact},
     receipt::DeskReason,
     visa::{Application, OfficerReason},
 };
@@ -11,6 +11,7 @@ use super::{Approved, Deciding, Desk, Officer, Refused, Review, Slip, Stage};
 use crate::{
     effect::{Effect, PaperText},
     event::{Event, Queued, Ruling},
+    party::Without,
     room::Room,
     session::Overlay,
     touch::Touch,
@@ -165,9 +166,21 @@ pub struct Numbered {
 impl Numbered {
     fn begin(case: Queued, room: &mut Room<'_>) -> Stage {
         room.session.overlay = Overlay::Nothing;
+        if room.session.is_party() {
+            room.list_without(Without::Number(case.number));
+        }
         room.session.forget_answers();
         let slip = Slip::begin(PaperText::Case(case.number, case.good_until), room);
         Stage::Numbered(Self { case, slip, until: room.after(room.facts.times.take * 3) })
+    }
+
+    /// The others of the party go on; whose name is forgotten is listed already.
+    fn go_on(room: &mut Room<'_>) -> Stage {
+        if room.session.companions.is_empty() {
+            return room.close(Ending::SentToDesk);
+        }
+        room.record(Fact::TransactionClosed { ending: Ending::SentToDesk });
+        room.back_to_party()
     }
 
     pub(crate) fn deadline(&self) -> Moment {
@@ -179,7 +192,7 @@ impl Numbered {
         let over = *event == Event::Elapsed && room.facts.now >= self.until;
         if over || *event == Event::Touched(Touch::Finished) {
             self.slip.give_up(room);
-            return room.close(Ending::SentToDesk);
+            return Self::go_on(room);
         }
         Stage::Numbered(self)
     }
@@ -224,15 +237,4 @@ pub(super) fn resume(number: CaseNumber, application: Application, room: &mut Ro
     session.residence.clone_from(&application.residence);
     room.record_application(application.clone());
     Stage::Deciding(Deciding::begin(application, room))
-}
-
-/// The hold is about to run out: decide again before any money is taken.
-pub(super) fn ask_anew(room: &mut Room<'_>) -> Stage {
-    if let Some(application) = room.session.applied.clone() {
-        return Stage::Deciding(Deciding::begin(*application, room));
-    }
-    if let Some(transaction) = room.transaction() {
-        room.wants(Effect::Void(transaction, VoidReason::Cancelled));
-    }
-    room.abandon()
 }

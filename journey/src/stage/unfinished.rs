@@ -5,16 +5,17 @@ use std::collections::VecDeque;
 use domain::{
     ClaimNumber, Moment, Money, TransactionId,
     books::{Stage as Reached, TransactionState},
-    fact::{Ending, Fact, Owed, PaperKind, PrintOutcome, VoidReason},
+    fact::{Fact, Owed, PaperKind, PrintOutcome, VoidReason},
 };
 
 use super::{
-    Collecting, Handing, PaperState, Stage,
-    resolving::{moves, voids},
+    Collecting, Handing, Stage,
+    resolving::{moves, reverse, sum_of, voids},
 };
 use crate::{
     effect::Effect,
     event::Event,
+    party::{Companion, is_printed},
     resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step},
     room::Room,
     session::Open,
@@ -38,14 +39,17 @@ pub enum Found {
     MoneyOwed(Money),
 }
 
-/// A transaction of before.
+/// Transactions that belong together: those that share a payment, or a single one.
+type Group = Vec<(TransactionId, TransactionState)>;
+
+/// A transaction of before, or those of a party.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unfinished {
     /// The number to name.
     pub claim: ClaimNumber,
     /// What was found out.
     pub found: Found,
-    waiting: VecDeque<(TransactionId, TransactionState)>,
+    waiting: VecDeque<Group>,
     answers: Answers,
     ask_again: Option<Moment>,
     reversing: Reversing,
@@ -61,15 +65,31 @@ enum Reversing {
 }
 
 impl Unfinished {
-    /// Takes the transactions one after the other; the wall greets when none is left.
+    /// Takes the transactions one after the other, a party at once; the wall greets when none is left.
     pub(crate) fn begin(unfinished: Vec<(TransactionId, TransactionState)>, room: &mut Room<'_>) -> Stage {
-        Self::take_next(unfinished.into(), room)
+        let mut groups: VecDeque<Group> = VecDeque::new();
+        for (id, state) in unfinished {
+            let attempt = state.attempt();
+            let party = groups.iter_mut().find(|group| attempt.is_some() && group[0].1.attempt() == attempt);
+            match party {
+                Some(group) => group.push((id, state)),
+                None => groups.push_back(vec![(id, state)]),
+            }
+        }
+        Self::take_next(groups, room)
     }
 
-    fn take_next(mut waiting: VecDeque<(TransactionId, TransactionState)>, room: &mut Room<'_>) -> Stage {
-        let Some((id, state)) = waiting.pop_front() else { return room.leave() };
-        let claim = state.claim;
-        room.session.open = Some(Open { id, claim, state });
+    fn take_next(mut waiting: VecDeque<Group>, room: &mut Room<'_>) -> Stage {
+        let mut opens = waiting.pop_front().into_iter().flatten().map(|(id, state)| {
+            let claim = state.claim;
+            Open { id, claim, state }
+        });
+        let Some(first) = opens.next() else { return room.leave() };
+        let claim = first.claim;
+        let mut all = vec![first];
+        all.extend(opens);
+        room.session.open = all.pop();
+        room.session.companions = all.into_iter().map(Companion::of_before).collect();
         close_print_jobs(room);
         Self {
             claim,
@@ -92,15 +112,15 @@ impl Unfinished {
         match event {
             Event::CardAnswered(last) => self.answers.card = CardAnswer::Last(last),
             Event::ReversalRefused(_) => self.answers.card = CardAnswer::ReversalRefused,
-            Event::CardReversed(_) | Event::CardSettled(_) | Event::CardUnknown(_) => {
+            Event::CardReversed(_) | Event::CardSettled(_) | Event::CardSettledInPart(..) | Event::CardUnknown(_) => {
                 self.answers.card = CardAnswer::Waiting;
             }
             Event::CardSilent | Event::StandingFailed(_) => {
                 self.ask_again = Some(room.after(room.facts.times.retry));
                 return Stage::Unfinished(self);
             }
-            Event::StandingKnown(id, standing) if room.is_about(id) => {
-                self.answers.central = CentralAnswer::Known(standing);
+            Event::StandingKnown(id, standing) if room.state(id).is_some() => {
+                self.answers.central.insert(id, CentralAnswer::Known(standing));
             }
             Event::Touched(Touch::PrintChosen) if self.found == Found::Printable => {
                 return if room.session.evisa.is_some() { Collecting::begin(room) } else { Handing::begin(room) };
@@ -132,9 +152,10 @@ impl Unfinished {
                 self.reversing = Reversing::No;
                 self.answers.card = CardAnswer::Waiting;
             }
-            let asked_central = self.answers.central == CentralAnswer::Waiting;
-            if asked_central && now >= self.central_until && !money_waits_for_card(room) {
-                self.answers.central = CentralAnswer::Unreachable;
+            if now >= self.central_until && !money_waits_for_card(room) {
+                for id in room.transactions() {
+                    self.answers.central.entry(id).or_insert(CentralAnswer::Unreachable);
+                }
             }
             return self.go_on(room);
         }
@@ -143,113 +164,107 @@ impl Unfinished {
 
     fn go_on(mut self, room: &mut Room<'_>) -> Stage {
         loop {
-            let Some(open) = &room.session.open else { return Self::take_next(self.waiting, room) };
-            let transaction = open.id;
+            let members: Vec<_> = room.session.opens().map(|open| (open.id, &open.state)).collect();
+            if members.is_empty() {
+                return Self::take_next(self.waiting, room);
+            }
             let again = room.after(room.facts.times.retry * 2);
-            match Step::next(&open.state, &self.answers) {
-                Step::Record(fact) => {
-                    if !moves(room, fact) {
+            let asks = match Step::next(&members, &self.answers) {
+                Step::Record(id, fact) => {
+                    if !moves(id, fact, room) {
                         return self.nobody_can_say(room);
                     }
+                    continue;
                 }
-                Step::Void(reason) => {
-                    if !voids(room, reason) {
+                Step::Void(id, reason) => {
+                    if !voids(id, reason, room) {
                         return self.nobody_can_say(room);
                     }
+                    continue;
                 }
-                Step::AskCard => {
-                    self.ask_again = Some(again);
-                    room.wants(Effect::QueryCard);
-                    return Stage::Unfinished(Box::new(self));
-                }
-                Step::AskCentral => {
-                    self.ask_again = Some(again);
-                    room.wants(Effect::AskStanding(transaction));
-                    return Stage::Unfinished(Box::new(self));
-                }
-                Step::AskEVisa => {
-                    self.ask_again = Some(again);
-                    room.wants(Effect::AskEVisa(transaction));
-                    return Stage::Unfinished(Box::new(self));
-                }
+                Step::Done(resolutions) => return self.done(resolutions, room),
+                Step::AskCard => Effect::QueryCard,
+                Step::AskCentral(id) => Effect::AskStanding(id),
+                Step::AskEVisa(id) => Effect::AskEVisa(id),
                 Step::Reverse(payment) => {
                     self.ask_again = Some(room.after(room.facts.times.goods));
                     self.reversing = Reversing::Yes;
-                    room.wants(Effect::Reverse {
-                        attempt: payment.attempt,
-                        receipt_number: payment.card.receipt_number,
-                        amount: payment.amount,
-                    });
+                    room.wants(reverse(&payment));
                     return Stage::Unfinished(Box::new(self));
                 }
-                Step::Done(resolution) => return self.done(resolution, room),
-            }
+            };
+            self.ask_again = Some(again);
+            room.wants(asks);
+            return Stage::Unfinished(Box::new(self));
         }
     }
 
-    fn done(mut self, resolution: Resolution, room: &mut Room<'_>) -> Stage {
+    fn done(mut self, resolutions: Vec<(TransactionId, Resolution)>, room: &mut Room<'_>) -> Stage {
         self.ask_again = None;
-        self.shown_until = Some(room.after(room.facts.times.take));
-        self.found = match resolution {
-            Resolution::NothingTaken => {
-                let reached = room.session.open.as_ref().map(|open| open.state.stage.clone());
-                if matches!(reached, Some(Reached::Approved { .. })) {
-                    room.void(VoidReason::Cancelled);
+        let sum = sum_of(&resolutions);
+        if sum.owed.is_some() {
+            return self.nobody_can_say(room);
+        }
+        for (id, resolution) in resolutions {
+            match resolution {
+                Resolution::NothingTaken => {
+                    if matches!(room.state(id).map(|state| &state.stage), Some(Reached::Approved { .. })) {
+                        room.void_of(id, VoidReason::Cancelled);
+                    }
                 }
-                Found::NothingTaken
+                Resolution::Paid(Some(papers)) => room.keep_papers(id, papers),
+                Resolution::EVisa(found) => room.session.evisa = found,
+                Resolution::Paid(None) | Resolution::GivenBack(_) | Resolution::Owed(_) => {}
             }
-            Resolution::Paid(papers) if !is_handed(room) => {
-                room.session.papers = papers;
-                self.shown_until = Some(room.after(room.facts.times.take * 2));
-                if can_hand_over(room) { Found::Printable } else { Found::PaperOwed }
-            }
-            Resolution::EVisa(_) if is_printed(room, PaperKind::EVisa) => {
-                return self.finish_as(Ending::Delivered, room);
-            }
-            Resolution::EVisa(found) => {
-                room.session.evisa = found;
-                self.shown_until = Some(room.after(room.facts.times.take * 2));
-                if can_hand_over(room) { Found::Printable } else { Found::PaperOwed }
-            }
-            Resolution::Paid(_) => return self.finish_as(Ending::Delivered, room),
-            Resolution::GivenBack(amount) => Found::GivenBack(amount),
-            Resolution::Owed(_) => return self.nobody_can_say(room),
+        }
+        let times = room.facts.times;
+        (self.found, self.shown_until) = match sum.given_back {
+            _ if has_papers(room) && !is_handed(room) => (hand_over(room), Some(room.after(times.take * 2))),
+            _ if has_papers(room) => return self.close(room),
+            Some(amount) => (Found::GivenBack(amount), Some(room.after(times.take))),
+            None => (Found::NothingTaken, Some(room.after(times.take))),
         };
         Stage::Unfinished(Box::new(self))
     }
 
     /// A person at central decides; until then the number counts.
     fn nobody_can_say(mut self, room: &mut Room<'_>) -> Stage {
-        let amount = room.session.open.as_ref().and_then(|open| amount_of(&open.state));
+        let hangs = |open: &&Open| open.state.money_is_open();
+        if let Some(first) = room.session.opens().find(hangs) {
+            self.claim = first.claim;
+        }
+        let shares = room.session.opens().filter(hangs).filter_map(|open| open.state.share());
+        let amount = shares.reduce(|sum, share| sum.plus(share).unwrap_or(sum));
         self.ask_again = None;
         self.shown_until = Some(room.after(room.facts.times.take * 3));
         self.found = amount.map_or(Found::NothingTaken, Found::MoneyOwed);
         Stage::Unfinished(Box::new(self))
     }
 
-    fn finish(self: Box<Self>, room: &mut Room<'_>) -> Stage {
-        let ending = match self.found {
+    fn finish(mut self: Box<Self>, room: &mut Room<'_>) -> Stage {
+        match self.found {
             Found::Resolving => return Stage::Unfinished(self),
-            Found::NothingTaken => ending_without_money(room),
-            Found::Printable | Found::PaperOwed => {
-                for kind in papers_of(room) {
-                    if !is_printed(room, kind) {
-                        room.record(Fact::Owes { owed: Owed::Paper(kind) });
+            Found::NothingTaken | Found::GivenBack(_) => {}
+            Found::Printable | Found::PaperOwed => owe_papers(room),
+            Found::MoneyOwed(_) => {
+                for id in room.transactions() {
+                    if room.state(id).is_some_and(TransactionState::money_is_open) {
+                        room.owe_money(id);
                     }
                 }
-                Ending::Owed
+                // What of a party was delivered all the same is handed out now.
+                if has_papers(room) && !is_handed(room) {
+                    self.found = hand_over(room);
+                    self.shown_until = Some(room.after(room.facts.times.take * 2));
+                    return Stage::Unfinished(self);
+                }
             }
-            Found::GivenBack(_) => Ending::Reversed,
-            Found::MoneyOwed(amount) => {
-                room.record(Fact::Owes { owed: Owed::Money(amount) });
-                Ending::Owed
-            }
-        };
-        self.finish_as(ending, room)
+        }
+        self.close(room)
     }
 
-    fn finish_as(self, ending: Ending, room: &mut Room<'_>) -> Stage {
-        room.record(Fact::TransactionClosed { ending });
+    fn close(self, room: &mut Room<'_>) -> Stage {
+        room.close_each();
         let waiting = self.waiting;
         let _attract = room.leave();
         Self::take_next(waiting, room)
@@ -258,72 +273,53 @@ impl Unfinished {
 
 /// A job that a printer was told of before the cut has an outcome that nobody saw.
 fn close_print_jobs(room: &mut Room<'_>) {
-    use domain::books::Printing;
-    for kind in PaperKind::ALL {
-        let printing = room.session.open.as_ref().map(|open| open.state.papers.of(kind));
-        if let Some(Printing::Intended { job, .. }) = printing {
-            room.record(Fact::PrintEnded { paper: kind, job, outcome: PrintOutcome::Unknown });
-        }
+    let jobs = |open: &Open| open.state.papers.unended().map(|(_, job)| job).collect::<Vec<_>>();
+    let unended: Vec<u32> = room.session.opens().flat_map(jobs).collect();
+    for job in unended {
+        room.print_ended(job, PrintOutcome::Unknown);
     }
 }
 
-/// Which papers the transaction ends with.
-fn papers_of(room: &Room<'_>) -> Vec<PaperKind> {
-    let reached = room.session.open.as_ref().map(|open| &open.state.stage);
-    match reached {
-        Some(Reached::PickUpFound { .. }) => vec![PaperKind::EVisa],
-        _ => vec![PaperKind::Visa, PaperKind::Receipt],
+/// Which papers a transaction ends with; none where nothing was delivered, or where it is closed.
+fn papers_of(state: &TransactionState) -> &'static [PaperKind] {
+    match &state.stage {
+        _ if state.ending.is_some() => &[],
+        Reached::PickUpFound { .. } => &[PaperKind::EVisa],
+        Reached::Settled { .. } | Reached::Issued { payment: None, .. } => &[PaperKind::Visa, PaperKind::Receipt],
+        _ => &[],
     }
 }
 
-fn is_printed(room: &Room<'_>, kind: PaperKind) -> bool {
-    use domain::books::Printing;
-    room.session.open.as_ref().is_some_and(|open| {
-        matches!(open.state.papers.of(kind), Printing::Ended { outcome: PrintOutcome::Printed, .. })
-    })
-}
-
-fn can_hand_over(room: &Room<'_>) -> bool {
-    room.facts.can_print() && (room.session.papers.is_some() || room.session.evisa.is_some())
+fn has_papers(room: &Room<'_>) -> bool {
+    room.session.opens().any(|open| !papers_of(&open.state).is_empty())
 }
 
 fn is_handed(room: &Room<'_>) -> bool {
-    is_printed(room, PaperKind::Visa) && is_printed(room, PaperKind::Receipt)
+    let printed = |open: &Open| papers_of(&open.state).iter().all(|kind| is_printed(&open.state, *kind));
+    room.session.opens().all(printed)
+}
+
+fn owe_papers(room: &mut Room<'_>) {
+    for id in room.transactions() {
+        let Some(state) = room.state(id) else { continue };
+        let missing: Vec<PaperKind> =
+            papers_of(state).iter().copied().filter(|kind| !is_printed(state, *kind)).collect();
+        for kind in missing {
+            room.record_of(id, Fact::Owes { owed: Owed::Paper(kind) });
+        }
+    }
+}
+
+fn hand_over(room: &Room<'_>) -> Found {
+    if can_hand_over(room) { Found::Printable } else { Found::PaperOwed }
+}
+
+fn can_hand_over(room: &Room<'_>) -> bool {
+    let companions = room.session.companions.iter().any(|companion| companion.papers.is_some());
+    let texts = companions || room.session.papers.is_some() || room.session.evisa.is_some();
+    room.facts.can_print() && texts
 }
 
 fn money_waits_for_card(room: &Room<'_>) -> bool {
-    room.session.open.as_ref().is_some_and(|open| open.state.unresolved_attempt().is_some())
-}
-
-fn ending_without_money(room: &Room<'_>) -> Ending {
-    match room.session.open.as_ref().map(|open| &open.state.stage) {
-        Some(Reached::Refused { .. }) => Ending::Refused,
-        Some(Reached::OfficerNeeded { .. }) => Ending::SentToDesk,
-        _ => Ending::Abandoned,
-    }
-}
-
-fn amount_of(state: &TransactionState) -> Option<Money> {
-    match &state.stage {
-        Reached::CardIntended { amount, .. } | Reached::CardUnknown { amount, .. } => Some(*amount),
-        _ => state.payment().map(|payment| payment.amount),
-    }
-}
-
-/// Which papers of a transaction of before are missing, for the screen.
-impl Unfinished {
-    /// Where a paper is, as far as the journal knows.
-    #[must_use]
-    pub fn paper(&self, session: &crate::Session, kind: PaperKind) -> PaperState {
-        use domain::books::Printing;
-        match session.open.as_ref().map(|open| open.state.papers.of(kind)) {
-            Some(Printing::Ended { outcome: PrintOutcome::Printed, .. }) => PaperState::Printed,
-            Some(Printing::Ended { outcome: PrintOutcome::Unknown, .. } | Printing::Intended { .. }) => {
-                PaperState::Doubtful
-            }
-            Some(Printing::Ended { outcome: PrintOutcome::NotPrinted, .. } | Printing::Never) | None => {
-                PaperState::Missing
-            }
-        }
-    }
+    room.session.opens().any(|open| open.state.unresolved_attempt().is_some())
 }

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{
     AttemptId, CaseNumber, Currency, Date, Language, Moment, Money, SessionId, TransactionId,
-    books::TransactionState,
+    books::{Stage as Reached, TransactionState},
     document::{Draft, Item, PartialDate, ResidenceDocument, Sex, Source, TravelDocument, mrz::Format},
     evisa::{EVisa, Found, Missing, Speed},
     fact::{NotTaken, PrintOutcome},
@@ -26,6 +26,7 @@ pub struct Hall {
 }
 
 pub const FEES: Fees = Fees { duty: Money::new(4000, Currency::Azn), service: Money::new(400, Currency::Azn) };
+pub const CHILD: Fees = Fees { duty: Money::new(2000, Currency::Azn), service: Money::new(400, Currency::Azn) };
 pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
 
 impl Hall {
@@ -120,8 +121,40 @@ impl Hall {
         last.unwrap_or(0)
     }
 
+    /// An event about the traveller at hand; `... of 2` is about the second of the list.
     fn event(&self, line: &str) -> Event {
-        let (id, attempt, job) = (self.transaction(), self.attempt(), self.job());
+        let about = line.rsplit_once(" of ").and_then(|(event, place)| Some((event, place.parse::<usize>().ok()?)));
+        match about {
+            Some((event, place)) => {
+                let open = self.journey.session.opens().nth(place - 1).expect("nobody is listed there");
+                self.event_about(event, open.id)
+            }
+            None => self.event_about(line, self.transaction()),
+        }
+    }
+
+    /// The issued visa of a transaction, for what was approved.
+    fn papers(&self, id: TransactionId) -> Box<IssuedPapers> {
+        let mut papers = papers();
+        let stage = self.journey.session.opens().find(|open| open.id == id).map(|open| &open.state.stage);
+        if let Some(Reached::CardApproved { fees, .. }) = stage {
+            papers.visa.fees = *fees;
+        }
+        Box::new(papers)
+    }
+
+    /// What the terminal was asked for last.
+    pub fn asked(&self) -> Money {
+        let last = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Pay { amount, .. } => Some(*amount),
+            _ => None,
+        });
+        let before = || self.journey.session.opens().find_map(|open| asked_before(&open.state));
+        last.or_else(before).unwrap_or(FEES.total().unwrap())
+    }
+
+    fn event_about(&self, line: &str, id: TransactionId) -> Event {
+        let (attempt, job) = (self.attempt(), self.job());
         match line {
             "language en" => Event::Touched(Touch::LanguageChosen(Language::English)),
             "language ar" => Event::Touched(Touch::LanguageChosen(Language::Arabic)),
@@ -190,7 +223,7 @@ impl Hall {
             "cancel" => Event::Touched(Touch::PaymentCancelled),
             "again" => Event::Touched(Touch::PayAgainChosen),
             "card asked" => Event::CardProgressed(attempt, CardProgress::Card),
-            "bank yes" => Event::CardApproved { attempt, amount: FEES.total().unwrap(), card: card(42) },
+            "bank yes" => Event::CardApproved { attempt, amount: self.asked(), card: card(42) },
             "bank yes to 1.00" => {
                 Event::CardApproved { attempt, amount: Money::new(100, Currency::Azn), card: card(42) }
             }
@@ -200,15 +233,15 @@ impl Hall {
             "settled" => Event::CardSettled(attempt),
             "reversed" => Event::CardReversed(attempt),
             "reversal refused" => Event::ReversalRefused(attempt),
-            "card says stands" => last(42, LastState::Stands),
-            "card says reversed" => last(42, LastState::Reversed),
-            "card says before" => last(41, LastState::Stands),
+            "card says stands" => last(42, self.asked(), LastState::Stands),
+            "card says reversed" => last(42, self.asked(), LastState::Reversed),
+            "card says before" => last(41, FEES.total().unwrap(), LastState::Stands),
             "card says nothing" => Event::CardAnswered(None),
             "card silent" => Event::CardSilent,
-            "issued" => Event::Issued(id, Box::new(papers())),
+            "issued" => Event::Issued(id, self.papers(id)),
             "issue refused" => Event::IssueRefused(id),
             "issue failed" => Event::IssueFailed(id),
-            "central says issued" => Event::StandingKnown(id, Standing::Issued(Box::new(papers()))),
+            "central says issued" => Event::StandingKnown(id, Standing::Issued(self.papers(id))),
             "central says not issued" => Event::StandingKnown(id, Standing::NotIssued),
             "central silent" => Event::StandingFailed(id),
             "printed" => Event::PrintEnded { job, outcome: PrintOutcome::Printed },
@@ -218,8 +251,51 @@ impl Hall {
             "end" => Event::Touched(Touch::EndChosen),
             "back" => Event::Touched(Touch::BackChosen),
             "more time" => Event::Touched(Touch::MoreTimeAsked),
+            other => self.of_a_party(other, id),
+        }
+    }
+
+    /// What belongs to several travellers in one session.
+    fn of_a_party(&self, line: &str, id: TransactionId) -> Event {
+        let attempt = self.attempt();
+        if let Some(number) = line.strip_prefix("passport no ") {
+            return Event::DocumentRead(Box::new(numbered(number)));
+        }
+        if let Some(sum) = line.strip_prefix("settled in part ") {
+            return Event::CardSettledInPart(attempt, azn(sum));
+        }
+        if let Some(sum) = line.strip_prefix("card says stands at ") {
+            return last(42, azn(sum), LastState::Stands);
+        }
+        if let Some(place) = line.strip_prefix("remove ") {
+            return Event::Touched(Touch::RemovalChosen(place.parse::<u8>().unwrap() - 1));
+        }
+        match line {
+            "add" => Event::Touched(Touch::TravellerAdded),
+            "indeed" => Event::Touched(Touch::RemovalConfirmed),
+            "approved child" => Event::Decided(id, Ruling::Approved { terms: terms(), fees: CHILD, hold_seconds: 900 }),
             other => evisas(other, id),
         }
+    }
+}
+
+/// A passport of its own number.
+pub fn numbered(number: &str) -> Reading {
+    let mut reading = reading("TUR", jiff::civil::date(2031, 8, 2));
+    reading.document.number = number.to_owned().into();
+    reading
+}
+
+fn azn(sum: &str) -> Money {
+    Money::new(sum.parse().unwrap(), Currency::Azn)
+}
+
+fn asked_before(state: &TransactionState) -> Option<Money> {
+    match &state.stage {
+        Reached::CardIntended { amount, whole, .. } | Reached::CardUnknown { amount, whole, .. } => {
+            Some(whole.unwrap_or(*amount))
+        }
+        _ => state.payment().map(domain::books::Payment::asked),
     }
 }
 
@@ -261,8 +337,7 @@ fn fresh(serial: u128, job: u32) -> Fresh {
     }
 }
 
-fn last(receipt_number: u16, state: LastState) -> Event {
-    let amount = FEES.total().unwrap();
+fn last(receipt_number: u16, amount: Money, state: LastState) -> Event {
     Event::CardAnswered(Some(LastCard { amount, card: card(receipt_number), state }))
 }
 

@@ -89,7 +89,7 @@ fn sell(journal: &mut Journal, id: TransactionId, wall_ms: i64) {
     journal.append(&Draft::personal(id, Fact::ApplicationMade, personal), at(wall_ms)).unwrap();
     for fact in [
         Fact::DecisionApproved { fees: fees() },
-        Fact::CardIntended { attempt, amount, receipt_before: None },
+        Fact::CardIntended { attempt, amount, receipt_before: None, whole: None },
         Fact::CardApproved { attempt, amount, card },
         Fact::VisaIssued { number: "AZ26-4K7M-22910".parse().unwrap(), fees: fees() },
         Fact::CardSettled { attempt },

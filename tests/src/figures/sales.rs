@@ -53,7 +53,7 @@ fn rest(attempt: AttemptId) -> [Fact; 10] {
     let printed = |paper, job| Fact::PrintEnded { paper, job, outcome: PrintOutcome::Printed };
     [
         Fact::DecisionApproved { fees },
-        Fact::CardIntended { attempt, amount, receipt_before: Some(17) },
+        Fact::CardIntended { attempt, amount, receipt_before: Some(17), whole: None },
         Fact::CardApproved { attempt, amount, card },
         Fact::VisaIssued { number: "AZ26-4K7M-22910".parse().expect("a visa's number"), fees },
         Fact::CardSettled { attempt },

@@ -115,7 +115,7 @@ pub fn facts_of_a_sale(transaction: TransactionId, number: &str) -> Vec<Fact> {
         Fact::TransactionOpened { service: "visa-on-arrival".parse().unwrap(), claim: ClaimNumber::of(transaction) },
         Fact::ApplicationMade,
         Fact::DecisionApproved { fees },
-        Fact::CardIntended { attempt, amount, receipt_before: Some(7) },
+        Fact::CardIntended { attempt, amount, receipt_before: Some(7), whole: None },
         Fact::CardApproved { attempt, amount, card },
         Fact::VisaIssued { number, fees },
         Fact::CardSettled { attempt },

@@ -2,6 +2,7 @@
 
 use super::{Granted, Payment, Printing, Stage, TransactionState};
 use crate::{
+    Money,
     fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
     receipt::Copy,
     visa::Fees,
@@ -114,12 +115,15 @@ fn after_decision(stage: &Stage, fact: &Fact) -> Option<Stage> {
 
 fn after_money(stage: &Stage, fact: &Fact) -> Option<Stage> {
     match fact {
-        Fact::CardIntended { attempt, amount, receipt_before } => match stage {
-            Stage::Approved { fees } if fees.total() == Ok(*amount) && amount.is_positive() => {
+        Fact::CardIntended { attempt, amount, receipt_before, whole } => match stage {
+            Stage::Approved { fees }
+                if fees.total() == Ok(*amount) && amount.is_positive() && is_share(*amount, *whole) =>
+            {
                 Some(Stage::CardIntended {
                     attempt: *attempt,
                     amount: *amount,
                     receipt_before: *receipt_before,
+                    whole: *whole,
                     fees: *fees,
                 })
             }
@@ -127,13 +131,12 @@ fn after_money(stage: &Stage, fact: &Fact) -> Option<Stage> {
         },
         Fact::CardUnknown { attempt } => unknown(stage, *attempt),
         Fact::CardApproved { attempt, amount, card } => {
-            let (asked, fees) = asked_for(stage, *attempt)?;
-            let payment = Payment { attempt: *attempt, amount: *amount, card: card.clone() };
-            (*amount == asked).then_some(Stage::CardApproved { payment, fees })
+            let asked = asked_for(stage, *attempt)?;
+            let payment = Payment { attempt: *attempt, amount: *amount, card: card.clone(), whole: asked.whole };
+            (*amount == asked.amount).then_some(Stage::CardApproved { payment, fees: asked.fees })
         }
         Fact::CardNotTaken { attempt, .. } => {
-            let (_, fees) = asked_for(stage, *attempt)?;
-            Some(Stage::Approved { fees })
+            Some(Stage::Approved { fees: asked_for(stage, *attempt)?.fees })
         }
         Fact::VisaIssued { number, fees } => issued(stage, Granted { number: number.clone(), fees: *fees }),
         Fact::CardSettled { attempt } => match stage {
@@ -152,11 +155,12 @@ fn after_money(stage: &Stage, fact: &Fact) -> Option<Stage> {
 
 fn unknown(stage: &Stage, unknown: crate::AttemptId) -> Option<Stage> {
     match stage {
-        Stage::CardIntended { attempt, amount, receipt_before, fees } if *attempt == unknown => {
+        Stage::CardIntended { attempt, amount, receipt_before, whole, fees } if *attempt == unknown => {
             Some(Stage::CardUnknown {
                 attempt: *attempt,
                 amount: *amount,
                 receipt_before: *receipt_before,
+                whole: *whole,
                 fees: *fees,
             })
         }
@@ -165,15 +169,27 @@ fn unknown(stage: &Stage, unknown: crate::AttemptId) -> Option<Stage> {
 }
 
 /// What a card try that has no outcome yet was to take, and for what.
-fn asked_for(stage: &Stage, of: crate::AttemptId) -> Option<(crate::Money, Fees)> {
+struct Asked {
+    amount: Money,
+    whole: Option<Money>,
+    fees: Fees,
+}
+
+fn asked_for(stage: &Stage, of: crate::AttemptId) -> Option<Asked> {
     match stage {
-        Stage::CardIntended { attempt, amount, fees, .. } | Stage::CardUnknown { attempt, amount, fees, .. }
+        Stage::CardIntended { attempt, amount, whole, fees, .. }
+        | Stage::CardUnknown { attempt, amount, whole, fees, .. }
             if *attempt == of =>
         {
-            Some((*amount, *fees))
+            Some(Asked { amount: *amount, whole: *whole, fees: *fees })
         }
         _ => None,
     }
+}
+
+/// A share is less than the whole, and of the same currency.
+fn is_share(amount: Money, whole: Option<Money>) -> bool {
+    whole.is_none_or(|whole| whole.currency == amount.currency && whole.minor_units > amount.minor_units)
 }
 
 fn issued(stage: &Stage, visa: Granted) -> Option<Stage> {

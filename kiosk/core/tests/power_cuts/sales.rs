@@ -118,7 +118,7 @@ fn candidates(stage: &Stage, job: u32, chance: &mut StdRng) -> Vec<Fact> {
         Stage::Applied => vec![Fact::DecisionApproved { fees }, close(Ending::Abandoned)],
         Stage::Approved { .. } => {
             let attempt = AttemptId(Uuid::from_u128(chance.random()));
-            let intended = Fact::CardIntended { attempt, amount, receipt_before: Some(17) };
+            let intended = Fact::CardIntended { attempt, amount, receipt_before: Some(17), whole: None };
             vec![intended.clone(), intended, close(Ending::Abandoned)]
         }
         Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => vec![

@@ -1,0 +1,716 @@
+//! Several travellers, one payment: what happens when…, a line a step.
+
+#[cfg(test)]
+#[path = "hall/hall.rs"]
+mod hall;
+#[cfg(test)]
+#[path = "hall/script.rs"]
+mod script;
+
+use std::collections::BTreeMap;
+
+use domain::{
+    Currency, Money, TransactionId,
+    books::{Books, Stage as Reached, TransactionState},
+    fact::{Ending, Fact, PaperKind},
+};
+use hall::{CHILD, FEES, Hall, stage};
+use journey::{Effect, MOST_TRAVELLERS, PaperText, Stage, Without};
+use proptest::prelude::*;
+use script::play;
+
+const FIRST: &str = "language en|visa|accept|passport no A1|no case|confirm|days 30|tourism|trip done|declare|approved";
+const CHILDS: &str = "add|passport no A2|no case|confirm|trip done|declare|approved child";
+const THIRD: &str = "add|passport no A3|no case|confirm|trip done|declare|approved";
+
+fn three() -> Hall {
+    let mut hall = Hall::open();
+    for line in FIRST.split('|').chain(CHILDS.split('|')).chain(THIRD.split('|')) {
+        hall.say(line);
+    }
+    assert_eq!(stage(&hall.journey.stage), "Approved");
+    hall
+}
+
+fn azn(minor_units: i64) -> Money {
+    Money::new(minor_units, Currency::Azn)
+}
+
+fn paid_together(hall: &Hall) -> Vec<(Money, Option<Money>)> {
+    let intents = hall.effects.iter().filter_map(|effect| match effect {
+        Effect::Record(_, Fact::CardIntended { amount, whole, .. }) => Some((*amount, *whole)),
+        _ => None,
+    });
+    intents.collect()
+}
+
+#[test]
+fn a_family_pays_once_and_leaves_with_a_visa_and_a_receipt_each_and_a_total() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay -> Record CardIntended, Record CardIntended, Record CardIntended, Pay
+         bank yes -> Record CardApproved, Record CardApproved, Record CardApproved, Issue, Issue, Issue
+         issued of 2 -> Record VisaIssued
+         issued of 1 -> Record VisaIssued
+         issued of 3 -> Record VisaIssued, ConfirmDelivered
+         settled -> Record CardSettled, Record CardSettled, Record CardSettled, Record PrintIntended, Print Visa Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Receipt Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Visa Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Receipt Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Visa Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Receipt Original
+         printed -> Record PrintEnded, Record PrintIntended, Print Total Original
+         printed -> Record PrintEnded
+         = Taking
+         finish -> Record TransactionClosed, Record TransactionClosed, Record TransactionClosed, DisableReader, Wipe
+         = Farewell",
+    );
+    let whole = Some(azn(11200));
+    assert_eq!(paid_together(&hall), [(azn(4400), whole), (azn(2400), whole), (azn(4400), whole)]);
+    let total = hall.effects.iter().find_map(|effect| match effect {
+        Effect::Print(order) => match &order.text {
+            PaperText::Total(shares, _) => Some((order.transaction, shares.clone())),
+            _ => None,
+        },
+        _ => None,
+    });
+    let (first, shares) = total.expect("a total is printed");
+    assert_eq!(shares.iter().map(|share| share.amount).collect::<Vec<_>>(), [azn(4400), azn(2400), azn(4400)]);
+    let opened = hall.effects.iter().find_map(|effect| match effect {
+        Effect::Record(id, Fact::TransactionOpened { .. }) => Some(*id),
+        _ => None,
+    });
+    assert_eq!(Some(first), opened, "the total belongs to the first traveller");
+}
+
+#[test]
+fn what_was_issued_is_confirmed_and_the_rest_is_not_charged() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay
+         bank yes
+         issued of 1
+         issue refused of 2 -> Record VisaVoided, Void
+         issued of 3 -> Record VisaIssued, ConfirmPart
+         settled in part 8800 -> Record CardSettled, Record CardReversed, Record CardSettled, Record PrintIntended, Print Visa Original",
+    );
+    assert!(hall.effects.contains(&Effect::ConfirmPart(hall.attempt(), azn(8800))));
+    for _ in 0..5 {
+        hall.say("printed");
+    }
+    assert_eq!(stage(&hall.journey.stage), "Taking", "visa and receipt of two, and their total");
+    hall.say("finish");
+    let endings: Vec<Ending> = hall
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Record(_, Fact::TransactionClosed { ending }) => Some(*ending),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(endings, [Ending::Delivered, Ending::Reversed, Ending::Delivered]);
+}
+
+#[test]
+fn central_that_answers_for_some_only_has_its_time_and_the_rest_is_not_charged() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay
+         bank yes
+         issued of 1
+         issue failed of 2
+         wait 3 -> Issue, Issue
+         wait 17 -> Record VisaVoided, Void, Record VisaVoided, Void, ConfirmPart
+         issued of 2
+         settled in part 4400 -> Record CardSettled, Record CardReversed, Record CardReversed, Record PrintIntended, Print Visa Original
+         printed
+         printed
+         = Taking",
+    );
+}
+
+#[test]
+fn a_terminal_that_confirms_another_part_is_asked() {
+    for word in ["settled", "settled in part 4400", "settled in part 11200"] {
+        let mut hall = three();
+        play(
+            &mut hall,
+            "pay\nbank yes\nissued of 1\nissue refused of 2\nissued of 3 -> Record VisaIssued, ConfirmPart",
+        );
+        assert_eq!(hall.say(word).join(", "), "QueryCard", "on {word:?}");
+        assert_eq!(stage(&hall.journey.stage), "Resolving");
+    }
+}
+
+#[test]
+fn a_terminal_that_charged_the_whole_for_a_part_owes_the_rest_and_reverses_nobody() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay
+         bank yes
+         issued of 1
+         issue refused of 2
+         issued of 3
+         card lost -> QueryCard
+         card says stands -> Record CardSettled, Record CardSettled, AskStanding
+         central says issued of 1 -> AskStanding
+         central says issued of 3 -> Record Owes, Record TransactionClosed, Record PrintIntended, Print Claim Original
+         = MoneyOwed
+         finish -> Record PrintEnded, Record PrintIntended, Print Visa Original
+         = Handing",
+    );
+    assert!(!hall.effects.iter().any(|effect| matches!(effect, Effect::Reverse { .. })));
+    let owed = hall.effects.iter().find_map(|effect| match effect {
+        Effect::Record(_, Fact::Owes { owed }) => Some(*owed),
+        _ => None,
+    });
+    assert_eq!(owed, Some(domain::fact::Owed::Money(CHILD.total().unwrap())));
+}
+
+#[test]
+fn a_payment_for_nothing_is_undone_as_a_whole() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay
+         bank yes
+         issue refused of 1
+         issue refused of 2
+         issue refused of 3 -> Record VisaVoided, Void, ConfirmFailed
+         reversed -> Record CardReversed, Record CardReversed, Record CardReversed
+         = GivenBack
+         finish -> Record TransactionClosed, Record TransactionClosed, Record TransactionClosed, DisableReader, Wipe",
+    );
+    let mut hall = three();
+    play(&mut hall, "pay\nbank no -> Record CardNotTaken, Record CardNotTaken, Record CardNotTaken\n= NotCharged");
+    let Stage::NotCharged(stage) = &hall.journey.stage else { panic!() };
+    assert_eq!(stage.fees.total(), Ok(azn(11200)), "the sum of all is shown");
+    play(&mut hall, "again -> Record CardIntended, Record CardIntended, Record CardIntended, Pay\n= Paying");
+}
+
+#[test]
+fn one_refused_among_approved_is_listed_and_the_others_pay() {
+    let mut hall = Hall::open();
+    for line in FIRST.split('|') {
+        hall.say(line);
+    }
+    play(
+        &mut hall,
+        "add -> Record TransactionOpened, EnableReader
+         passport no A2
+         no case
+         confirm
+         trip done
+         declare
+         refused -> Record DecisionRefused
+         = Refused
+         finish -> Record TransactionClosed, DisableReader
+         = Approved
+         pay -> Record CardIntended, Pay",
+    );
+    let absent = &hall.journey.session.absent;
+    assert_eq!(
+        absent.iter().map(|absent| absent.why).collect::<Vec<_>>(),
+        [Without::Refused(domain::visa::Refused::Agency)]
+    );
+    assert_eq!(paid_together(&hall), [(azn(4400), None)], "one who pays alone shares nothing");
+}
+
+#[test]
+fn whoever_is_refused_first_may_go_on_with_the_others() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         visa
+         accept
+         passport no A1
+         no case
+         confirm
+         days 30
+         tourism
+         trip done
+         declare
+         refused
+         add -> Record TransactionClosed, Record TransactionOpened, EnableReader
+         = Document
+         passport no A1
+         = Document
+         passport no A2 -> DisableReader, FindCase
+         = Review",
+    );
+}
+
+#[test]
+fn a_number_is_taken_for_one_and_the_others_go_on() {
+    let mut hall = Hall::open();
+    for line in FIRST.split('|') {
+        hall.say(line);
+    }
+    play(
+        &mut hall,
+        "add
+         passport no A2
+         no case
+         confirm
+         trip done
+         declare
+         queued -> Record OfficerNeeded
+         take a number -> Record PrintIntended, Print Desk Original
+         printed
+         finish -> Record TransactionClosed, DisableReader
+         = Approved",
+    );
+    assert_eq!(hall.journey.session.absent[0].why, Without::Number(hall::case()));
+}
+
+#[test]
+fn the_desk_serves_one_and_the_others_go_on() {
+    let mut hall = Hall::open();
+    for line in
+        FIRST.split('|').chain("add|passport no A2|no case|confirm|trip done|declare|silent agency|printed".split('|'))
+    {
+        hall.say(line);
+    }
+    play(&mut hall, "finish -> Record TransactionClosed, DisableReader\n= Approved");
+    assert!(matches!(hall.journey.session.absent[0].why, Without::Desk(_)));
+}
+
+#[test]
+fn travellers_are_removed_and_added_and_the_last_one_ends_it() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "remove 2
+         = Removing
+         back
+         = Approved
+         remove 2
+         indeed -> Record VisaVoided, Void, Record TransactionClosed
+         = Approved
+         remove 2
+         indeed -> Record VisaVoided, Void, Record TransactionClosed, DisableReader
+         = Approved
+         add -> Record TransactionOpened, EnableReader
+         passport no A3
+         = Review
+         back
+         back -> Record TransactionClosed, DisableReader
+         = Approved
+         remove 1
+         indeed -> Record VisaVoided, Void, Record TransactionClosed, DisableReader, DisableReader, Wipe
+         = Attract",
+    );
+}
+
+#[test]
+fn the_same_passport_twice_is_told_so() {
+    let mut hall = three();
+    play(&mut hall, "add\npassport no A2\n= Document");
+    let Stage::Document(stage) = &hall.journey.stage else { panic!() };
+    assert_eq!(stage.place, journey::stage::Place::Again(journey::Again::Listed));
+    play(&mut hall, "passport no A1\n= Document\npassport no A3\n= Document\npassport no A4\n= Review");
+}
+
+#[test]
+fn a_seventh_traveller_is_not_added() {
+    let mut hall = three();
+    for place in 4..=MOST_TRAVELLERS {
+        for line in THIRD.replace("A3", &format!("A{place}")).split('|') {
+            hall.say(line);
+        }
+    }
+    assert_eq!(hall.journey.session.opens().count(), MOST_TRAVELLERS);
+    assert_eq!(hall.say("add"), Vec::<String>::new());
+    play(&mut hall, "= Approved");
+}
+
+#[test]
+fn whoever_ends_it_lets_everything_go() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "cancel -> Record VisaVoided, Void, Record TransactionClosed, Record VisaVoided, Void, Record TransactionClosed, \
+         Record VisaVoided, Void, Record TransactionClosed, DisableReader, Wipe
+         = Attract",
+    );
+    assert!(hall.journey.session.companions.is_empty() && hall.journey.session.absent.is_empty());
+}
+
+#[test]
+fn holds_that_run_out_while_a_family_is_entered_are_renewed_before_it_is_paid() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "more time
+         wait 100
+         more time
+         wait 100
+         more time",
+    );
+    for _ in 0..5 {
+        hall.say("wait 100");
+        hall.say("more time");
+    }
+    play(
+        &mut hall,
+        "pay -> Decide
+         = Renewing
+         approved of 1 -> Record DecisionApproved, Decide
+         approved child of 2 -> Record DecisionApproved, Decide
+         pending of 3
+         wait 1 -> Decide
+         approved of 3 -> Record DecisionApproved, Record CardIntended, Record CardIntended, Record CardIntended, Pay
+         = Paying",
+    );
+}
+
+fn short_holds() -> Hall {
+    let mut hall = three();
+    for _ in 0..7 {
+        hall.say("wait 100");
+        hall.say("more time");
+    }
+    hall.say("pay");
+    hall
+}
+
+#[test]
+fn whoever_is_no_longer_approved_is_told_and_the_others_go_on() {
+    let mut hall = short_holds();
+    play(
+        &mut hall,
+        "approved of 1
+         refused of 2 -> Record DecisionRefused
+         = Refused
+         finish -> Record TransactionClosed, DisableReader
+         = Approved
+         pay -> Decide
+         approved of 2 -> Record DecisionApproved, Record CardIntended, Record CardIntended, Pay",
+    );
+}
+
+#[test]
+fn a_price_that_changed_meanwhile_is_shown_before_it_is_paid() {
+    let mut hall = short_holds();
+    play(
+        &mut hall,
+        "approved of 1\napproved of 2\napproved of 3\n= Approved\npay -> Record CardIntended, Record CardIntended, Record CardIntended, Pay",
+    );
+    assert_eq!(hall.asked(), azn(13200));
+}
+
+#[test]
+fn without_an_answer_nothing_is_paid_and_nobody_is_lost() {
+    for silence in ["offline of 1", "wait 60"] {
+        let mut hall = short_holds();
+        play(&mut hall, &format!("{silence}\n= CannotPay\nagain -> Decide\n= Renewing"));
+        assert_eq!(hall.journey.session.opens().count(), 3, "on {silence}");
+    }
+}
+
+/// What the card terminal truly did with the payment that was cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Card {
+    Untouched,
+    Undone,
+    Whole,
+    /// As it was told in the last confirmation of a part.
+    Part,
+}
+
+/// A world that answers truthfully after the cut.
+struct World {
+    card: Card,
+    part: i64,
+    /// Of those who paid, whose visa central issued although the kiosk does not know.
+    issued: u8,
+}
+
+impl World {
+    fn card(&self) -> String {
+        match self.card {
+            Card::Untouched => "card says before".to_owned(),
+            Card::Undone => "card says reversed".to_owned(),
+            Card::Whole => "card says stands".to_owned(),
+            Card::Part => format!("card says stands at {}", self.part),
+        }
+    }
+
+    fn stands(&self, asked: i64) -> i64 {
+        match self.card {
+            Card::Untouched | Card::Undone => 0,
+            Card::Whole => asked,
+            Card::Part => self.part,
+        }
+    }
+}
+
+const COURSES: &[&str] = &[
+    "pay|bank yes|issued of 1|issued of 2|issued of 3|settled|printed|printed|printed|printed|printed|printed|printed|finish",
+    "pay|bank yes|issued of 1|issue refused of 2|issued of 3|settled in part 8800|printed|not printed|printed|printed|printed|finish",
+    "pay|bank yes|issue refused of 1|issued of 2|wait 20|settled in part 2400|printed|printed|finish",
+    "pay|bank yes|issue refused of 1|issue refused of 2|issue refused of 3|reversed|finish",
+    "pay|cancel|bank yes|reversed|finish",
+    "pay|bank no|cancel",
+];
+
+type Written = BTreeMap<TransactionId, Vec<Fact>>;
+
+fn write(written: &mut Written, effect: &Effect) {
+    match effect {
+        Effect::Record(id, fact) => written.entry(*id).or_default().push(fact.clone()),
+        Effect::RecordApplication(id, _) => written.entry(*id).or_default().push(Fact::ApplicationMade),
+        _ => {}
+    }
+}
+
+fn states(written: &Written) -> Vec<(TransactionId, TransactionState)> {
+    written.iter().map(|(id, facts)| (*id, TransactionState::of(facts).unwrap().unwrap())).collect()
+}
+
+/// Answers whatever is asked until the wall greets again; the facts written meanwhile are added.
+fn recover(hall: &mut Hall, world: &mut World, order: &[TransactionId]) {
+    let mut answered = 0;
+    for _ in 0..400 {
+        if matches!(hall.journey.stage, Stage::Attract(_)) {
+            return;
+        }
+        let wanted = hall.effects.get(answered).cloned();
+        answered += 1;
+        let line = match wanted {
+            Some(Effect::QueryCard) => world.card(),
+            Some(Effect::AskStanding(id)) => {
+                let place = hall.journey.session.opens().position(|open| open.id == id).unwrap() + 1;
+                let nth = order.iter().position(|of| *of == id).unwrap();
+                let state = hall.journey.session.opens().find(|open| open.id == id).unwrap().state.clone();
+                let knows = state.visa().is_some();
+                let issued = knows || world.issued >> nth & 1 == 1;
+                format!("central says {} of {place}", if issued { "issued" } else { "not issued" })
+            }
+            Some(Effect::Reverse { amount, .. }) => {
+                assert_eq!(amount, hall.asked(), "a payment is undone as a whole or not at all");
+                let stands =
+                    |open: &journey::Open| matches!(open.state.stage, Reached::Issued { .. } | Reached::Settled { .. });
+                assert!(!hall.journey.session.opens().any(stands), "a visa that stands is not undone");
+                world.card = Card::Undone;
+                "reversed".to_owned()
+            }
+            Some(Effect::Print(_)) => "printed".to_owned(),
+            Some(_) => continue,
+            None => {
+                answered -= 1;
+                if !hall.say("print").is_empty() {
+                    continue;
+                }
+                "wait 70".to_owned()
+            }
+        };
+        hall.say(&line);
+    }
+    panic!("the journey never comes back to the wall: {:?}", stage(&hall.journey.stage));
+}
+
+/// Every state in which the terminal can be after these effects were performed.
+fn cards(done: &[Effect]) -> Vec<Card> {
+    let has = |of: fn(&Effect) -> bool| done.iter().any(of);
+    if !has(|effect| matches!(effect, Effect::Pay { .. })) {
+        return vec![Card::Untouched];
+    }
+    // What the terminal said of its end is how it is.
+    let settled = has(|effect| matches!(effect, Effect::Record(_, Fact::CardSettled { .. })));
+    let in_part = has(|effect| matches!(effect, Effect::ConfirmPart(..)));
+    if settled {
+        return vec![if in_part { Card::Part } else { Card::Whole }];
+    }
+    if has(|effect| matches!(effect, Effect::Record(_, Fact::CardReversed { .. }))) {
+        return vec![if in_part { Card::Part } else { Card::Undone }];
+    }
+    if has(|effect| matches!(effect, Effect::Record(_, Fact::CardNotTaken { .. }))) {
+        return vec![Card::Untouched];
+    }
+    let answered = has(|effect| {
+        matches!(effect, Effect::ConfirmDelivered(_) | Effect::ConfirmPart(..) | Effect::ConfirmFailed(_))
+    });
+    if !answered {
+        return vec![Card::Untouched, Card::Undone, Card::Whole];
+    }
+    if in_part {
+        return vec![Card::Part, Card::Undone, Card::Whole];
+    }
+    vec![Card::Undone, Card::Whole]
+}
+
+#[test]
+fn a_cut_after_any_fact_of_a_party_loses_no_money_and_no_visa() {
+    let mut cuts = 0;
+    for course in COURSES {
+        let mut hall = three();
+        for line in course.split('|') {
+            hall.say(line);
+        }
+        let effects = hall.effects.clone();
+        for cut in 1..=effects.len() {
+            if !matches!(effects[cut - 1], Effect::Record(..) | Effect::Pay { .. } | Effect::ConfirmPart(..)) {
+                continue;
+            }
+            let mut written = Written::new();
+            effects[..cut].iter().for_each(|effect| write(&mut written, effect));
+            let unfinished: Vec<_> = states(&written).into_iter().filter(|(_, state)| state.is_unfinished()).collect();
+            let order: Vec<TransactionId> = states(&written).into_iter().map(|(id, _)| id).collect();
+            let part = effects[..cut].iter().find_map(|effect| match effect {
+                Effect::ConfirmPart(_, amount) => Some(amount.minor_units),
+                _ => None,
+            });
+            for card in cards(&effects[..cut]) {
+                for issued in 0..8 {
+                    let mut world = World { card, part: part.unwrap_or(0), issued };
+                    judge(course, &effects[cut - 1], written.clone(), &unfinished, &order, &mut world);
+                    cuts += 1;
+                }
+            }
+        }
+    }
+    assert!(cuts > 1000, "only {cuts} cuts were tried");
+}
+
+fn judge(
+    course: &str,
+    after: &Effect,
+    mut written: Written,
+    unfinished: &[(TransactionId, TransactionState)],
+    order: &[TransactionId],
+    world: &mut World,
+) {
+    let told = format!("{course:?} cut after {after:?}, card {:?}, issued {:03b}", world.card, world.issued);
+    let asked = written.values().flatten().find_map(|fact| match fact {
+        Fact::CardIntended { whole, .. } => *whole,
+        _ => None,
+    });
+    let mut hall = Hall::after_a_cut(unfinished.to_vec());
+    recover(&mut hall, world, order);
+    hall.effects.iter().for_each(|effect| write(&mut written, effect));
+    assert!(!hall.effects.iter().any(|effect| matches!(effect, Effect::Pay { .. })), "{told}: charged again");
+    let mut books = Books::default();
+    for facts in written.values() {
+        for fact in facts {
+            books = books.after(fact).unwrap();
+            assert!(books.balance(), "{told}: {books:?}");
+        }
+    }
+    let ends = states(&written);
+    for (_, state) in &ends {
+        assert!(state.ending.is_some(), "{told}: never closed, {:?}", state.stage);
+    }
+    let owed = ends.iter().any(|(_, state)| state.money_is_open());
+    let delivered = books.delivered + books.commission;
+    let stands = world.stands(asked.map_or(0, |asked| asked.minor_units));
+    if owed {
+        // What cannot be told is said to be owed: never less than what was taken for nothing.
+        assert!(books.owed + delivered >= stands.min(books.captured), "{told}: {books:?}, {stands} stands");
+    } else {
+        assert_eq!(delivered, stands, "{told}: what stands at the terminal is what was delivered, {books:?}");
+    }
+}
+
+const WORDS: &[&str] = &[
+    "add",
+    "passport no A2",
+    "passport no A1",
+    "no case",
+    "confirm",
+    "trip done",
+    "declare",
+    "approved",
+    "approved child",
+    "refused",
+    "queued",
+    "take a number",
+    "remove 1",
+    "remove 2",
+    "indeed",
+    "back",
+    "pay",
+    "bank yes",
+    "bank no",
+    "card lost",
+    "issued",
+    "issued of 1",
+    "issue refused of 1",
+    "issue refused",
+    "issue failed",
+    "settled",
+    "settled in part 4400",
+    "reversed",
+    "card says stands",
+    "card says before",
+    "central says issued",
+    "printed",
+    "not printed",
+    "finish",
+    "wait 20",
+    "wait 100",
+    "more time",
+    "cancel",
+    "end",
+    "breaks printer",
+    "mended",
+];
+
+proptest! {
+    /// In any order of events: every transaction's facts follow each other, and nobody is charged while a payment is open.
+    #[test]
+    fn any_order_of_events_keeps_the_rules(words in prop::collection::vec(prop::sample::select(WORDS), 1..60)) {
+        let mut hall = three();
+        for word in words {
+            let place = word.ends_with(" of 1");
+            if place && hall.journey.session.opens().next().is_none() {
+                continue;
+            }
+            let open_before = hall.journey.session.opens().any(|open| open.state.money_is_open());
+            let begun = hall.effects.len();
+            hall.say(word);
+            let pays = hall.effects[begun..].iter().any(|effect| matches!(effect, Effect::Pay { .. }));
+            prop_assert!(!(pays && open_before), "charged while a payment is open");
+            prop_assert!(hall.journey.session.opens().count() + hall.journey.session.absent.len() <= MOST_TRAVELLERS);
+        }
+        let mut written = Written::new();
+        hall.effects.iter().for_each(|effect| write(&mut written, effect));
+        let mut books = Books::default();
+        for facts in written.values() {
+            prop_assert!(TransactionState::of(facts).is_ok());
+            for fact in facts {
+                books = books.after(fact).unwrap();
+                prop_assert!(books.balance());
+            }
+        }
+    }
+}
+
+#[test]
+fn papers_of_the_first_do_not_hide_the_others() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "pay\nbank yes\nissued of 1\nissued of 2\nissued of 3\nsettled\nnot printed\nprinted\nprinted\nprinted\nprinted\nprinted\nprinted\n= Unprinted",
+    );
+    let Stage::Unprinted(stage) = &hall.journey.stage else { panic!() };
+    let missing: Vec<PaperKind> = stage
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.state != journey::stage::PaperState::Printed)
+        .map(|sheet| sheet.kind)
+        .collect();
+    assert_eq!(missing, [PaperKind::Visa]);
+    play(&mut hall, "finish");
+    let endings = hall
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Record(_, Fact::TransactionClosed { ending: Ending::Owed })));
+    assert_eq!(endings.count(), 1, "only the one whose paper is missing is owed anything");
+    assert_eq!(FEES.total(), Ok(azn(4400)));
+}
