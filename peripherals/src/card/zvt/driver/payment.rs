@@ -1,5 +1,7 @@
 //! One payment, from the order to the terminal's last word.
 
+mod goods;
+
 use std::time::Duration;
 
 use domain::{AttemptId, Moment, Money, fact::NotTaken};
@@ -17,10 +19,9 @@ use crate::{
 
 use super::{COMPLETION, Driver, Kind, Numbers, Phase, Reason};
 
-/// A question about the goods is answered within this time, if only with "ask again": less than the terminal's T3.
-const PATIENCE: Duration = Duration::from_secs(3);
-/// After "ask again" the terminal asks in two seconds; this is how long it may take.
-const NEXT_QUESTION: Duration = Duration::from_secs(10);
+pub(super) use goods::Decision;
+use goods::{Goods, Journal, PATIENCE, Turn};
+
 /// The terminal asks again after at least so many seconds: [`PATIENCE`] and a part of its pause.
 const SECONDS_A_QUESTION: u8 = 4;
 const LEAST_GOODS_TIME_S: u8 = 10;
@@ -66,44 +67,10 @@ enum Stage {
     Closing(Closing),
 }
 
-#[derive(Debug)]
-struct Goods {
-    approval: Numbers,
-    approved: (EventId, Event),
-    journal: Journal,
-    decision: Option<Decision>,
-    turn: Turn,
-    /// When the one whose turn it is must have spoken.
-    turn_due: Moment,
-    /// When undecided goods have failed.
-    decision_due: Moment,
-}
-
 /// What names an approval: `None` for everything but a yes that has both numbers and undoes nothing.
 fn approval_of(status: &StatusInformation) -> Option<Numbers> {
     let is_payment = status.result == 0 && status.original_trace.is_none();
     Numbers::of(status).filter(|_| is_payment)
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Journal {
-    Writing,
-    Written,
-}
-
-/// What became of the goods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Decision {
-    Delivered,
-    Failed,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turn {
-    /// The terminal has asked.
-    Ours,
-    /// We have said "ask again".
-    Terminals,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,17 +94,6 @@ impl Payment {
     pub(super) fn decide(&mut self, decision: Decision) {
         if let Stage::Goods(goods) = &mut self.stage {
             goods.decision.get_or_insert(decision);
-        }
-    }
-}
-
-impl Goods {
-    /// *Delivered* is said only after the approval is written down; *failed* may be said at any time.
-    fn is_answerable(&self) -> bool {
-        match self.decision {
-            Some(Decision::Delivered) => self.journal == Journal::Written,
-            Some(Decision::Failed) => true,
-            None => false,
         }
     }
 }
@@ -293,49 +249,6 @@ impl Driver {
             decision_due: now + Duration::from_secs(u64::from(goods_time)),
         });
         self.payment_goes_on(now, payment);
-    }
-
-    /// Says what became of the goods, if it is our turn, if that is known, and *delivered* only after the approval is written down.
-    pub(super) fn answer_about_goods(&mut self, now: Moment) {
-        let Phase::Paying(Payment { stage, .. }) = &mut self.phase else { return };
-        let Stage::Goods(goods) = stage else { return };
-        if goods.turn == Turn::Terminals || !goods.is_answerable() {
-            return;
-        }
-        let (closing, answer) = match goods.decision {
-            Some(Decision::Delivered) => (Closing::Delivered(goods.approval), Answer::Done),
-            Some(Decision::Failed) => (Closing::Failed, Answer::Refused(code::PROCESSING_ERROR)),
-            None => return,
-        };
-        *stage = Stage::Closing(closing);
-        self.due = Some(now + COMPLETION);
-        self.answer(answer);
-    }
-
-    pub(super) fn payment_is_due(&mut self, now: Moment, mut payment: Payment) {
-        let Stage::Goods(goods) = &mut payment.stage else {
-            self.phase = Phase::Paying(payment);
-            self.give_up_link(Reason::Silence);
-            return;
-        };
-        if goods.decision_due <= now && !goods.is_answerable() {
-            goods.decision = Some(Decision::Failed);
-        }
-        match goods.turn {
-            Turn::Ours if goods.turn_due <= now && !goods.is_answerable() => {
-                goods.turn = Turn::Terminals;
-                goods.turn_due = now + NEXT_QUESTION;
-                self.answer(Answer::Wait);
-            }
-            Turn::Terminals if goods.turn_due <= now => {
-                self.phase = Phase::Paying(payment);
-                self.give_up_link(Reason::Silence);
-                return;
-            }
-            Turn::Ours | Turn::Terminals => {}
-        }
-        self.payment_goes_on(now, payment);
-        self.answer_about_goods(now);
     }
 
     fn payment_completed(&mut self, payment: Payment, completion: &Completion) {
