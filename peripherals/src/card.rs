@@ -1,7 +1,7 @@
 //! Card terminals.
 //!
 //! A payment ends as `Approved`, `NotTaken` or `Unknown`. After `Approved` the terminal waits to hear whether the goods were
-//! delivered; until then nothing is settled, and silence makes it reverse by itself.
+//! delivered, or how much of them; until then nothing is settled, and silence makes it reverse by itself.
 //!
 //! A payment that stands is undone by [`Command::Reverse`] while its day is open. Once the day is closed its money has been
 //! handed over, and only [`Command::Refund`] gives it back: a payment the other way, for which the card is presented again.
@@ -31,6 +31,16 @@ pub enum Command {
     Cancel(AttemptId),
     /// The goods are delivered: the payment stands.
     ConfirmDelivered(AttemptId),
+    /// A part of the goods is delivered: this much of the payment stands, the rest is not charged. More than nothing and less
+    /// than what was approved, in its currency; anything else is a mistake of whoever says it: it is not heard, nothing of it
+    /// goes to the terminal, and the goods stay undecided. Not every terminal can do it: one that cannot undoes the whole
+    /// payment, or keeps the whole of it, which is an [`Event::OutcomeUnknown`].
+    ConfirmPart {
+        /// Whose payment.
+        attempt: AttemptId,
+        /// How much stands.
+        amount: Money,
+    },
     /// The goods could not be delivered: the terminal reverses by itself.
     ConfirmFailed(AttemptId),
     /// What was your last transaction? Leaves nothing printed, moves no money.
@@ -180,6 +190,13 @@ pub enum Event {
     OutcomeUnknown(AttemptId),
     /// Delivery was confirmed and the terminal closed the payment.
     Settled(AttemptId),
+    /// Delivery of a part was confirmed, and the terminal itself has said that this much stands and no more.
+    SettledInPart {
+        /// Which try.
+        attempt: AttemptId,
+        /// As confirmed.
+        amount: Money,
+    },
     /// The payment is undone, wholly.
     Reversed(AttemptId),
     /// The reversal was refused: a person decides.

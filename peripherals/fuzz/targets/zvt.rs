@@ -59,15 +59,23 @@ fn read_blocks(mut bytes: &[u8]) {
     }
 }
 
-/// A kiosk that orders one thing once, and delivers, or not.
+/// A kiosk that orders one thing once, and delivers, all or in part, or not.
 struct Kiosk {
     driver: Driver,
     transport: Transport,
     now: Moment,
     order: Order,
     orders_sent: usize,
-    confirmed: bool,
-    delivers: bool,
+    confirmed: Goods,
+    goods: Goods,
+}
+
+/// What is delivered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goods {
+    None,
+    Part,
+    All,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -80,6 +88,7 @@ enum Order {
 
 const ATTEMPT: AttemptId = AttemptId(uuid::Uuid::from_u128(1));
 const AMOUNT: Money = Money::new(4400, Currency::Azn);
+const PART: Money = Money::new(2200, Currency::Azn);
 
 impl Order {
     const EVERY: [Self; 4] = [Self::Payment, Self::Refund, Self::Reversal, Self::Day];
@@ -139,11 +148,16 @@ impl Kiosk {
         match event {
             Event::Approved { amount, .. } => {
                 assert!(self.order == Order::Payment && amount == AMOUNT);
-                self.confirmed = self.delivers;
-                let decision = if self.delivers { Command::ConfirmDelivered } else { Command::ConfirmFailed };
-                self.driver.handle(self.now, Input::Ordered(decision(ATTEMPT)));
+                self.confirmed = self.goods;
+                let decision = match self.goods {
+                    Goods::None => Command::ConfirmFailed(ATTEMPT),
+                    Goods::Part => Command::ConfirmPart { attempt: ATTEMPT, amount: PART },
+                    Goods::All => Command::ConfirmDelivered(ATTEMPT),
+                };
+                self.driver.handle(self.now, Input::Ordered(decision));
             }
-            Event::Settled(_) => assert!(self.confirmed, "settled without goods"),
+            Event::Settled(_) => assert!(self.confirmed == Goods::All, "settled without goods"),
+            Event::SettledInPart { amount, .. } => assert!(self.confirmed == Goods::Part && amount == PART),
             Event::Refunded { amount, .. } => assert!(self.order == Order::Refund && amount == AMOUNT),
             Event::DayClosed(_) => assert!(self.order == Order::Day),
             Event::ReversalRefused(_) => assert!(self.order == Order::Reversal),
@@ -190,10 +204,14 @@ fuzz_target!(|input: (u8, u8, &[u8])| {
     let transport = if choice & 0x01 == 0 { Transport::Tcp } else { Transport::Serial };
     let saying = if choice & 0x02 == 0 { Saying::Bytes } else { Saying::Messages };
     let order = Order::EVERY[usize::from(choice >> 2 & 0x03)];
-    let delivers = choice & 0x10 != 0;
+    let goods = match choice & 0x30 {
+        0x00 => Goods::None,
+        0x10 => Goods::All,
+        _part => Goods::Part,
+    };
     let driver = Driver::new(Settings { transport, ..Settings::default() });
-    let (now, orders_sent, confirmed) = (Moment::START, 0, false);
-    let mut kiosk = Kiosk { driver, transport, now, order, orders_sent, confirmed, delivers };
+    let (now, orders_sent, confirmed) = (Moment::START, 0, Goods::None);
+    let mut kiosk = Kiosk { driver, transport, now, order, orders_sent, confirmed, goods };
     kiosk.handle(Input::Connected);
     let (yes, completion) = (&[0x80, 0, 0][..], &[0x06, 0x0f, 0][..]);
     kiosk.hears(&[yes, completion, yes, completion]);

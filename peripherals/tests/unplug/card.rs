@@ -121,6 +121,7 @@ fn is_end_of(event: &Event, wanted: AttemptId) -> bool {
         Event::StatusChanged(_)
         | Event::Progressed(..)
         | Event::Approved { .. }
+        | Event::SettledInPart { .. }
         | Event::ReversalRefused(_)
         | Event::Refunded { .. }
         | Event::NotRefunded { .. }

@@ -13,7 +13,7 @@ use peripherals::{
 
 use super::{
     TRANSPORT,
-    till::{Ending, Goods, Till, attempt, automatic, azn, driver, join},
+    till::{Ending, Goods, Issued, Till, attempt, automatic, azn, driver, join},
 };
 
 /// From the bank's yes until the goods are issued.
@@ -34,7 +34,7 @@ enum Loses {
 #[derive(Default)]
 struct Records {
     approved: Option<CardPayment>,
-    was_delivered: bool,
+    issued: Issued,
     ending: Option<Ending>,
 }
 
@@ -63,8 +63,8 @@ fn pay_for(till: &mut Till, time: Duration, mut look: impl FnMut(&Till, Duration
                 _other => {}
             }
         }
-        if issued.is_some_and(|at| at <= now) && !records.was_delivered {
-            records.was_delivered = true;
+        if issued.is_some_and(|at| at <= now) && records.issued == Issued::Nothing {
+            records.issued = Issued::Whole;
             till.bench.order(Command::ConfirmDelivered(attempt(1)));
         }
     }
@@ -73,7 +73,7 @@ fn pay_for(till: &mut Till, time: Duration, mut look: impl FnMut(&Till, Duration
 
 /// The rest of it: of a kiosk that hears how it ends, or of one that begins anew and asks.
 fn end_of(till: &mut Till, loses: Loses, records: &Records) -> Ending {
-    let Records { approved, was_delivered, ending } = records;
+    let Records { approved, issued, ending } = records;
     if let Some(ending) = ending {
         return *ending;
     }
@@ -89,7 +89,7 @@ fn end_of(till: &mut Till, loses: Loses, records: &Records) -> Ending {
             }
         }
     }
-    till.resolve(attempt(1), azn(4400), approved.as_ref(), *was_delivered)
+    till.resolve(attempt(1), azn(4400), approved.as_ref(), *issued)
 }
 
 /// A moment after the order, and from which byte on nothing arrives until the link is opened again.

@@ -14,7 +14,7 @@ use peripherals::{
 
 use super::{
     TRANSPORT,
-    till::{EARLIER, Ending, Goods, Till, attempt, automatic, azn, by_hand, driver, join, numbers},
+    till::{EARLIER, Ending, Goods, Issued, Till, attempt, automatic, azn, by_hand, driver, join, numbers},
 };
 
 const SOON: Duration = Duration::from_millis(300);
@@ -215,7 +215,7 @@ fn a_terminal_silent_after_the_approval_leaves_an_unknown_that_a_query_settles()
     till.present(Gesture::NoAnswer);
     till.bench.order(Command::ConfirmDelivered(attempt(1)));
     while !matches!(till.next_event(), Event::OutcomeUnknown(_)) {}
-    let ending = till.resolve(attempt(1), azn(4400), Some(&card), true);
+    let ending = till.resolve(attempt(1), azn(4400), Some(&card), Issued::Whole);
     assert_eq!(ending, Ending::Settled, "it heard the answer and kept the payment");
     till.assert_books_agree(azn(4400), ending, azn(1000), "silent after approval");
 }
@@ -401,7 +401,7 @@ fn every_status_is_reported_once() {
 
 #[test]
 fn gestures_and_views_are_plain_json() {
-    let gestures = r#"["present_card","decline","remove_card","press_stop","wrong_pin_once","no_answer",{"delay":500},{"auto":1000},{"auto":null},"cut_bank","restore_bank","cut_power","restore_power"]"#;
+    let gestures = r#"["present_card","decline","remove_card","press_stop","wrong_pin_once","no_answer",{"delay":500},{"auto":1000},{"auto":null},{"partial_issue":"ignored"},"cut_bank","restore_bank","cut_power","restore_power"]"#;
     let gestures: Vec<Gesture> = serde_json::from_str(gestures).unwrap();
     assert_eq!(gestures[6], Gesture::Delay(500));
     let mut till = ready(by_hand());

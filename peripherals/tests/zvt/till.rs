@@ -34,7 +34,7 @@ pub fn attempt(number: u64) -> AttemptId {
 pub fn earlier() -> Ledger {
     let numbers = Some(EARLIER);
     let (kind, state) = (Kind::Payment, State::Stands);
-    let earlier = Entry { kind, amount: azn(1000), state, numbers, undone: None, is_closed: false };
+    let earlier = Entry { kind, amount: azn(1000), reduced_from: None, state, numbers, undone: None, is_closed: false };
     Ledger {
         entries: vec![earlier],
         last: Some(Last::Payment(0)),
@@ -73,13 +73,27 @@ pub fn join(transport: Transport, terminal: simulator::Settings, wire: Wire) -> 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goods {
     DeliveredAfter(Duration),
+    InPart(Duration, Money),
     FailedAfter(Duration),
+}
+
+/// What went out before anything else was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Issued {
+    #[default]
+    Nothing,
+    InPart(Money),
+    Whole,
 }
 
 /// How a payment ended, as the kiosk believes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     Settled,
+    /// So much stands, as was issued.
+    SettledInPart(Money),
+    /// So much stands, and it is not what was issued: a person decides.
+    Astray(Money),
     Reversed,
     NotTaken,
     /// The terminal refuses to undo what stands: a person decides.
@@ -139,34 +153,38 @@ impl Till {
 
     pub fn follow(&mut self, attempt: AttemptId, amount: Money, goods: Goods) -> Ending {
         let mut approved = None;
-        let mut was_delivered = false;
+        let mut issued = Issued::Nothing;
         loop {
             match self.next_event() {
                 Event::Approved { attempt: of, amount: of_amount, card } if of == attempt => {
                     assert_eq!(of_amount, amount, "an approval of another amount was passed on");
                     if approved.replace(card).is_none() {
-                        was_delivered = self.deliver(attempt, goods);
+                        issued = self.deliver(attempt, goods);
                     }
                 }
                 Event::NotTaken { attempt: of, .. } if of == attempt => return Ending::NotTaken,
                 Event::Settled(of) if of == attempt => {
-                    assert!(was_delivered, "settled without goods");
+                    assert_eq!(issued, Issued::Whole, "settled without goods");
                     return Ending::Settled;
+                }
+                Event::SettledInPart { attempt: of, amount: part } if of == attempt => {
+                    assert_eq!(issued, Issued::InPart(part), "settled in part, and not by what was issued");
+                    return Ending::SettledInPart(part);
                 }
                 Event::Reversed(of) if of == attempt => return Ending::Reversed,
                 Event::OutcomeUnknown(of) if of == attempt => {
-                    return self.resolve(attempt, amount, approved.as_ref(), was_delivered);
+                    return self.resolve(attempt, amount, approved.as_ref(), issued);
                 }
                 _other => {}
             }
         }
     }
 
-    /// Says whether the goods went out before anything else was heard.
-    fn deliver(&mut self, attempt: AttemptId, goods: Goods) -> bool {
-        let (after, command) = match goods {
-            Goods::DeliveredAfter(after) => (after, Command::ConfirmDelivered(attempt)),
-            Goods::FailedAfter(after) => (after, Command::ConfirmFailed(attempt)),
+    fn deliver(&mut self, attempt: AttemptId, goods: Goods) -> Issued {
+        let (after, issued, command) = match goods {
+            Goods::DeliveredAfter(after) => (after, Issued::Whole, Command::ConfirmDelivered(attempt)),
+            Goods::InPart(after, amount) => (after, Issued::InPart(amount), Command::ConfirmPart { attempt, amount }),
+            Goods::FailedAfter(after) => (after, Issued::Nothing, Command::ConfirmFailed(attempt)),
         };
         let seen = self.seen;
         let ended = |bench: &Joined| {
@@ -175,11 +193,10 @@ impl Till {
             })
         };
         if self.bench.run_until(after, ended) {
-            return false;
+            return Issued::Nothing;
         }
-        let is_delivered = matches!(command, Command::ConfirmDelivered(_));
         self.bench.order(command);
-        is_delivered
+        issued
     }
 
     /// Asks the terminal until it says what became of its last transaction.
@@ -223,7 +240,7 @@ impl Till {
         attempt: AttemptId,
         amount: Money,
         approved: Option<&CardPayment>,
-        was_delivered: bool,
+        issued: Issued,
     ) -> Ending {
         let Some(last) = self.query() else { panic!("a terminal with a past has forgotten it") };
         let is_ours = match approved {
@@ -231,7 +248,9 @@ impl Till {
             None => last.amount == amount && last.card.trace != EARLIER.trace,
         };
         match last.state {
-            LastState::Stands if is_ours && was_delivered => Ending::Settled,
+            LastState::Stands if is_ours && issued == Issued::Whole && last.amount == amount => Ending::Settled,
+            LastState::Stands if is_ours && issued == Issued::InPart(last.amount) => Ending::SettledInPart(last.amount),
+            LastState::Stands if is_ours && issued != Issued::Nothing => Ending::Astray(last.amount),
             LastState::Stands if is_ours => self.reverse(attempt, amount, numbers(&last.card)),
             LastState::Reversed if is_ours => Ending::Reversed,
             LastState::Stands | LastState::Reversed | LastState::NotTaken => Ending::NotTaken,
@@ -367,6 +386,7 @@ impl Till {
         let view = self.bench.view();
         let kept = match ending {
             Ending::Settled | Ending::LeftToAPerson => amount.minor_units,
+            Ending::SettledInPart(kept) | Ending::Astray(kept) => kept.minor_units,
             Ending::Reversed | Ending::NotTaken => 0,
         };
         let entries = &view.ledger.entries;
@@ -377,7 +397,8 @@ impl Till {
             self.bench.reports()
         );
         assert_eq!(view.totals.waiting, azn(0), "{context}: something still waits for goods; {entries:#?}");
-        let of_this_amount = entries.iter().filter(|entry| entry.amount == amount).count();
+        let asked = |entry: &&Entry| entry.reduced_from.unwrap_or(entry.amount) == amount;
+        let of_this_amount = entries.iter().filter(asked).count();
         assert!(of_this_amount <= 1, "{context}: asked for twice; {entries:#?}");
     }
 

@@ -9,6 +9,7 @@ pub(super) const NOT_REGISTERED: u8 = 0x6b;
 pub(super) const ABORTED: u8 = 0x6c;
 pub(super) const NOT_POSSIBLE: u8 = 0x83;
 pub(super) const PLEASE_WAIT: u8 = 0x9c;
+pub(super) const PARTIAL_ISSUE: u8 = 0x9d;
 pub(super) const NOT_READY: u8 = 0xa0;
 pub(super) const NO_CONNECTION: u8 = 0xa3;
 pub(super) const ALREADY_REVERSED: u8 = 0xb4;

@@ -29,7 +29,7 @@ use day::Day;
 use giving_back::GivingBack;
 use line::{Kind, Line, Taken};
 use payment::Payment;
-use query::Query;
+use query::{Query, Why};
 use service::{Identified, Rest};
 pub use settings::{NotSixDigits, Password, Settings};
 
@@ -249,13 +249,15 @@ impl Driver {
     /// Whatever was under way has no known end any more.
     fn lose_link(&mut self) {
         match mem::replace(&mut self.phase, Phase::Down) {
-            Phase::Paying(Payment { attempt, .. }) | Phase::GivingBack(GivingBack { attempt, .. }) => {
+            Phase::Paying(Payment { attempt, .. })
+            | Phase::GivingBack(GivingBack { attempt, .. })
+            | Phase::Querying(Query { why: Why::Part { attempt, .. }, .. }) => {
                 self.end(attempt, Event::OutcomeUnknown(attempt));
             }
             Phase::ClosingDay(_) => {
                 self.report(Event::DayNotClosed(NotClosed::Unknown));
             }
-            Phase::Querying(_) => {
+            Phase::Querying(Query { why: Why::Ordered, .. }) => {
                 self.report(Event::QueryFailed);
             }
             Phase::Down
@@ -352,10 +354,16 @@ impl Driver {
             Phase::Resting(Rest::Busy) => {
                 Status { readiness: Readiness::Unavailable, condition: Condition::DeviceBusy, fault: self.fault }
             }
-            Phase::Paying(_) | Phase::GivingBack(_) | Phase::ClosingDay(_) | Phase::Settling(_) => {
+            Phase::Paying(_)
+            | Phase::GivingBack(_)
+            | Phase::ClosingDay(_)
+            | Phase::Querying(Query { why: Why::Part { .. }, .. })
+            | Phase::Settling(_) => {
                 Status { readiness: Readiness::Busy, condition: Condition::DeviceBusy, fault: self.fault }
             }
-            Phase::Idle | Phase::Querying(_) => self.fault.map_or(Status::ready(), Fault::status),
+            Phase::Idle | Phase::Querying(Query { why: Why::Ordered, .. }) => {
+                self.fault.map_or(Status::ready(), Fault::status)
+            }
         };
         if self.status != Some(status) {
             self.status = Some(status);

@@ -9,6 +9,8 @@ mod totals;
 
 pub use super::bcd::TooManyDigits;
 pub use reply::{Completion, Reply};
+#[cfg(feature = "simulators")]
+pub(super) use request::is_partial_issue;
 pub use request::{Authorization, Request};
 pub use status::{Parts, StatusInformation};
 pub use totals::{SchemeTotal, Totals};

@@ -4,6 +4,7 @@
 
 mod ledger;
 mod line;
+mod reducing;
 mod report;
 mod talk;
 mod transaction;
@@ -36,6 +37,8 @@ pub struct Settings {
     pub password: String,
     /// Eight digits.
     pub terminal_id: u32,
+    /// What it makes of goods that are issued in part.
+    pub partial_issue: PartialIssue,
     /// The only currency it takes.
     pub currency: Currency,
     /// Presents a card that will be approved so long after it is asked for, without any hand; `None` waits for hands.
@@ -59,6 +62,7 @@ impl Default for Settings {
             duplicates: Duplicates::Recognised,
             password: "000000".into(),
             terminal_id: 500_044,
+            partial_issue: PartialIssue::Reported,
             currency: Currency::Azn,
             auto_ms: None,
             card_timeout_ms: 60_000,
@@ -68,6 +72,22 @@ impl Default for Settings {
             last_four: "0010".into(),
         }
     }
+}
+
+/// What a terminal makes of `84 9D`, as far as the public text lets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartialIssue {
+    /// Keeps the lower amount, says so in a Status-Information, completes.
+    Reported,
+    /// Keeps the lower amount and completes.
+    Completed,
+    /// Keeps the whole amount and completes.
+    Ignored,
+    /// Keeps the whole amount, says so in a Status-Information, completes.
+    Contradicted,
+    /// Does not know it: to this terminal nothing is delivered, and it undoes the payment.
+    Unknown,
 }
 
 /// What hands, and the world behind the terminal, can do to it.
@@ -90,6 +110,8 @@ pub enum Gesture {
     Delay(u64),
     /// Presents cards by itself after so many milliseconds; `null` ends that.
     Auto(Option<u64>),
+    /// From now on it makes this of goods that are issued in part.
+    PartialIssue(PartialIssue),
     /// Its day has been open for too long: until it is closed it takes nothing.
     RequireEndOfDay,
     /// No line to the bank.
@@ -127,6 +149,8 @@ pub enum Activity {
     AskingBank,
     /// Waits to hear of the goods.
     AwaitingGoods,
+    /// Lowers a payment to what was delivered.
+    Reducing,
     /// Undoes a payment.
     Reversing,
     /// Closes its day.
@@ -210,6 +234,7 @@ impl Simulator {
             Gesture::NoAnswer => self.talk.fall_silent(),
             Gesture::Delay(by_ms) => self.bank_delay = Duration::from_millis(by_ms),
             Gesture::Auto(after_ms) => self.settings.auto_ms = after_ms,
+            Gesture::PartialIssue(partial_issue) => self.settings.partial_issue = partial_issue,
             Gesture::RequireEndOfDay => self.ledger.day = Day::MustClose,
             Gesture::CutBank => self.bank = Bank::Offline,
             Gesture::RestoreBank => self.bank = Bank::Online,

@@ -142,6 +142,7 @@ pub fn card(_depth: Depth) -> Plan<card::Command, card::Event> {
         | card::Event::NotTaken { .. }
         | card::Event::OutcomeUnknown(_)
         | card::Event::Settled(_)
+        | card::Event::SettledInPart { .. }
         | card::Event::Reversed(_)
         | card::Event::ReversalRefused(_)
         | card::Event::Refunded { .. }

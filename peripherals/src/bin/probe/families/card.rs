@@ -35,6 +35,7 @@ impl Watcher<Command, Event> for Asking {
             | Event::NotTaken { .. }
             | Event::OutcomeUnknown(_)
             | Event::Settled(_)
+            | Event::SettledInPart { .. }
             | Event::Reversed(_)
             | Event::ReversalRefused(_)
             | Event::Refunded { .. }

@@ -18,6 +18,7 @@ pub const DEVICES: &[Device] = &[Device {
         r#"{"delay":3000}"#,
         r#"{"auto":500}"#,
         r#"{"auto":null}"#,
+        r#"{"partial_issue":"ignored"}"#,
         r#""require_end_of_day""#,
         r#""cut_bank""#,
         r#""restore_bank""#,

@@ -96,6 +96,14 @@ impl Line {
         }
     }
 
+    /// Whether a wrong byte in a message would have been noticed.
+    pub(super) const fn is_checked(&self) -> bool {
+        match self {
+            Self::Stream(_) => false,
+            Self::Blocks(_) => true,
+        }
+    }
+
     /// Whether something came since the last message, and it made no sense.
     pub(super) fn has_heard_noise(&self) -> bool {
         match self {

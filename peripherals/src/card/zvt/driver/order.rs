@@ -7,7 +7,7 @@ use crate::{
     driver::{EventId, Output},
 };
 
-use super::{Answer, Driver, MOST_WAITING, Phase, giving_back::Way, payment::Decision};
+use super::{Answer, Driver, MOST_WAITING, Phase, Query, Why, giving_back::Way, payment::Decision};
 
 impl Driver {
     pub(super) fn order(&mut self, now: Moment, command: Command) {
@@ -15,6 +15,7 @@ impl Driver {
             Command::Acknowledge(id) => self.acknowledge(now, id),
             Command::Cancel(attempt) => self.cancel(now, attempt),
             Command::ConfirmDelivered(attempt) => self.decide(now, attempt, Decision::Delivered),
+            Command::ConfirmPart { attempt, amount } => self.decide(now, attempt, Decision::InPart(amount)),
             Command::ConfirmFailed(attempt) => self.decide(now, attempt, Decision::Failed),
             // An attempt is one charge: what is said twice is answered twice and done once.
             Command::Pay { attempt, .. } | Command::Refund { attempt, .. } if self.has_begun(attempt) => {
@@ -31,7 +32,9 @@ impl Driver {
     fn admit(&mut self, now: Moment, command: Command) {
         match self.phase {
             Phase::Idle => self.begin(now, &command),
-            Phase::Enquiring(_) | Phase::Querying(_) | Phase::Settling(_) if self.waiting.len() < MOST_WAITING => {
+            Phase::Enquiring(_) | Phase::Querying(Query { why: Why::Ordered, .. }) | Phase::Settling(_)
+                if self.waiting.len() < MOST_WAITING =>
+            {
                 self.waiting.push_back(command);
             }
             Phase::Down
@@ -55,8 +58,11 @@ impl Driver {
             }
             Command::Refund { attempt, amount } => self.give_back(now, attempt, amount, Way::Refund),
             Command::CloseDay => self.close_day(now),
-            Command::Cancel(_) | Command::ConfirmDelivered(_) | Command::ConfirmFailed(_) | Command::Acknowledge(_) => {
-            }
+            Command::Cancel(_)
+            | Command::ConfirmDelivered(_)
+            | Command::ConfirmPart { .. }
+            | Command::ConfirmFailed(_)
+            | Command::Acknowledge(_) => {}
         }
     }
 
@@ -78,8 +84,11 @@ impl Driver {
             Command::CloseDay => {
                 self.report(Event::DayNotClosed(NotClosed::NotOrdered));
             }
-            Command::Cancel(_) | Command::ConfirmDelivered(_) | Command::ConfirmFailed(_) | Command::Acknowledge(_) => {
-            }
+            Command::Cancel(_)
+            | Command::ConfirmDelivered(_)
+            | Command::ConfirmPart { .. }
+            | Command::ConfirmFailed(_)
+            | Command::Acknowledge(_) => {}
         }
     }
 
@@ -155,13 +164,13 @@ impl Driver {
         let is_open = match &self.phase {
             Phase::Paying(payment) => payment.attempt == attempt,
             Phase::GivingBack(giving) => giving.attempt == attempt,
+            Phase::Querying(query) => query.attempt() == Some(attempt),
             Phase::Down
             | Phase::Registering(_)
             | Phase::Resting(_)
             | Phase::Idle
             | Phase::Enquiring(_)
             | Phase::ClosingDay(_)
-            | Phase::Querying(_)
             | Phase::Settling(_) => false,
         };
         let waits = |command: &Command| attempt_of(command) == Some(attempt);
@@ -185,6 +194,7 @@ const fn attempt_of(command: &Command) -> Option<AttemptId> {
         Command::Pay { attempt, .. } | Command::Refund { attempt, .. } => Some(*attempt),
         Command::Cancel(_)
         | Command::ConfirmDelivered(_)
+        | Command::ConfirmPart { .. }
         | Command::ConfirmFailed(_)
         | Command::QueryLast
         | Command::Reverse { .. }

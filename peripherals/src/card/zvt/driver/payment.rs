@@ -1,6 +1,7 @@
 //! One payment, from the order to the terminal's last word.
 
 mod goods;
+mod part;
 
 use std::time::Duration;
 
@@ -21,6 +22,8 @@ use super::{COMPLETION, Driver, Kind, Numbers, Phase, Reason};
 
 pub(super) use goods::Decision;
 use goods::{Goods, Journal, PATIENCE, Turn};
+pub(super) use part::Part;
+use part::{Heard, is_part_of};
 
 /// The terminal asks again after at least so many seconds: [`PATIENCE`] and a part of its pause.
 const SECONDS_A_QUESTION: u8 = 4;
@@ -76,6 +79,7 @@ fn approval_of(status: &StatusInformation) -> Option<Numbers> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closing {
     Delivered(Numbers),
+    InPart(Part),
     Failed,
     /// It approved what nobody asked for; that was never reported as an approval.
     Rejected,
@@ -92,8 +96,14 @@ impl Payment {
 
     /// The first decision counts. Before an approval there is nothing to decide: `Approved` will ask for it.
     pub(super) fn decide(&mut self, decision: Decision) {
-        if let Stage::Goods(goods) = &mut self.stage {
-            goods.decision.get_or_insert(decision);
+        let Stage::Goods(goods) = &mut self.stage else { return };
+        match decision {
+            Decision::InPart(amount) if !is_part_of(amount, self.amount) => {
+                tracing::error!("what is to stand of a card payment is no part of it; the terminal is not told");
+            }
+            Decision::Delivered | Decision::InPart(_) | Decision::Failed => {
+                goods.decision.get_or_insert(decision);
+            }
         }
     }
 }
@@ -147,7 +157,7 @@ impl Driver {
         match reply {
             Reply::Answer(answer) => self.payment_answered(now, payment, *answer),
             Reply::StatusInformation(status) => self.payment_status(now, payment, status),
-            Reply::Completion(completion) => self.payment_completed(payment, completion),
+            Reply::Completion(completion) => self.payment_completed(now, payment, completion),
             Reply::Abort(code) => self.payment_aborted(payment, *code),
             Reply::Intermediate(_) | Reply::Print | Reply::Unsupported if matches!(payment.stage, Stage::Sent) => {
                 self.payment_makes_no_sense(payment);
@@ -210,6 +220,18 @@ impl Driver {
                 self.answer(Answer::Done);
                 self.payment_goes_on(now, payment);
             }
+            Stage::Closing(Closing::InPart(part)) => match part.hear(status, self.settings.currency) {
+                Heard::Word => {
+                    self.answer(Answer::Done);
+                    self.payment_goes_on(now, payment);
+                }
+                Heard::Question => {
+                    let part = *part;
+                    self.answer_in_part(&part);
+                    self.payment_goes_on(now, payment);
+                }
+                Heard::Contradiction => self.payment_makes_no_sense(payment),
+            },
             Stage::Closing(Closing::Failed | Closing::Rejected) => {
                 let is_the_reversal = status.original_trace.is_some();
                 self.answer(if is_the_reversal { Answer::Done } else { Answer::Refused(code::PROCESSING_ERROR) });
@@ -251,10 +273,13 @@ impl Driver {
         self.payment_goes_on(now, payment);
     }
 
-    fn payment_completed(&mut self, payment: Payment, completion: &Completion) {
+    fn payment_completed(&mut self, now: Moment, payment: Payment, completion: &Completion) {
         match payment.stage {
             Stage::Closing(Closing::Delivered(_)) if completion.unread == 0 => {
                 self.settle(payment.attempt, Event::Settled(payment.attempt));
+            }
+            Stage::Closing(Closing::InPart(part)) if completion.unread == 0 => {
+                self.completed_in_part(now, payment, part);
             }
             // Done, and yet not told to do it.
             Stage::Sent | Stage::AtTerminal | Stage::Goods(_) | Stage::Closing(_) => {
@@ -273,12 +298,16 @@ impl Driver {
                 self.settle(attempt, Event::NotTaken { attempt, by });
             }
             // Without its bank it has not undone anything yet.
-            Stage::Goods(_) | Stage::Closing(Closing::Failed | Closing::Rejected)
+            Stage::Goods(_) | Stage::Closing(Closing::Failed | Closing::Rejected | Closing::InPart(_))
                 if fault == Some(Fault::HostUnreachable) =>
             {
                 self.payment_makes_no_sense(payment);
             }
-            Stage::Goods(_) | Stage::Closing(Closing::Failed) => self.settle(attempt, Event::Reversed(attempt)),
+            // It has kept a part, and now nothing?
+            Stage::Closing(Closing::InPart(part)) if part.has_been_kept() => self.payment_makes_no_sense(payment),
+            Stage::Goods(_) | Stage::Closing(Closing::Failed | Closing::InPart(_)) => {
+                self.settle(attempt, Event::Reversed(attempt));
+            }
             Stage::Closing(Closing::Rejected) => {
                 self.settle(attempt, Event::NotTaken { attempt, by: NotTaken::Unavailable });
             }

@@ -1,9 +1,9 @@
 //! Repeat Receipt: what was your last transaction?
 //!
 //! It is asked twice and reported only when both answers are the same: on a stream without checksums one wrong byte must not
-//! turn a payment that stands into one that was never made.
+//! turn a payment that stands into one that was never made, nor a part of it into the whole.
 
-use domain::{Currency, Moment};
+use domain::{AttemptId, Currency, Moment};
 
 use crate::card::{
     Event, LastState, LastTransaction,
@@ -13,15 +13,40 @@ use crate::card::{
     },
 };
 
-use super::{Driver, Kind, Phase, Reason, Step};
+use super::{Driver, Kind, Phase, Reason, Step, payment::Part};
 
 #[derive(Debug)]
 pub(super) struct Query {
+    pub(super) why: Why,
     step: Step,
     /// What it said in this round.
     said: Option<Memory>,
     /// What it said in the round before.
     said_before: Option<Memory>,
+}
+
+/// Who wants to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// It was ordered.
+    Ordered,
+    /// A payment has ended, and this is to tell how much of it stands.
+    Part {
+        /// Which.
+        attempt: AttemptId,
+        /// As it should be.
+        part: Part,
+    },
+}
+
+impl Query {
+    /// The payment whose end this is.
+    pub(super) const fn attempt(&self) -> Option<AttemptId> {
+        match self.why {
+            Why::Ordered => None,
+            Why::Part { attempt, .. } => Some(attempt),
+        }
+    }
 }
 
 /// What a terminal remembers.
@@ -35,13 +60,18 @@ enum Memory {
 
 impl Driver {
     pub(super) fn query(&mut self, now: Moment) {
-        self.ask(now, None);
+        self.ask(now, Why::Ordered, None);
     }
 
-    fn ask(&mut self, now: Moment, said_before: Option<Memory>) {
+    /// How much of a payment stands, after the terminal's last word was answered.
+    pub(super) fn verify(&mut self, now: Moment, attempt: AttemptId, part: Part) {
+        self.ask(now, Why::Part { attempt, part }, None);
+    }
+
+    fn ask(&mut self, now: Moment, why: Why, said_before: Option<Memory>) {
         match self.send(now, &Request::RepeatReceipt { password: self.settings.password }, Kind::Once) {
-            Ok(()) => self.phase = Phase::Querying(Query { step: Step::Sent, said: None, said_before }),
-            Err(_) => self.query_failed(now),
+            Ok(()) => self.phase = Phase::Querying(Query { why, step: Step::Sent, said: None, said_before }),
+            Err(_) => self.not_asked(now, why),
         }
     }
 
@@ -51,7 +81,7 @@ impl Driver {
                 query.step = Step::Accepted;
                 self.accepted(now, Phase::Querying(query));
             }
-            (Step::Sent, Reply::Answer(Answer::Wait | Answer::Refused(_))) => self.query_failed(now),
+            (Step::Sent, Reply::Answer(Answer::Wait | Answer::Refused(_))) => self.not_asked(now, query.why),
             (Step::Accepted, Reply::Answer(_)) => self.phase = Phase::Querying(query),
             (Step::Accepted, Reply::StatusInformation(status)) => {
                 self.answer(Answer::Done);
@@ -60,14 +90,12 @@ impl Driver {
                 self.accepted(now, Phase::Querying(query));
             }
             (Step::Accepted, Reply::Completion(_)) => {
-                self.answer(Answer::Done);
                 let said = query.said.take().unwrap_or(Memory::Unreadable);
-                self.compare(now, said, query.said_before);
+                self.compare(now, query.why, said, query.said_before);
             }
             (Step::Accepted, Reply::Abort(code)) => {
-                self.answer(Answer::Done);
                 let said = if *code == code::NOT_POSSIBLE { Memory::Nothing } else { Memory::Unreadable };
-                self.compare(now, said, query.said_before);
+                self.compare(now, query.why, said, query.said_before);
             }
             (Step::Accepted, Reply::Intermediate(_) | Reply::Print | Reply::Unsupported) => {
                 self.answer_in_passing(reply);
@@ -88,24 +116,47 @@ impl Driver {
         }
     }
 
-    fn compare(&mut self, now: Moment, said: Memory, said_before: Option<Memory>) {
+    /// The terminal's last word of a round.
+    fn compare(&mut self, now: Moment, why: Why, said: Memory, said_before: Option<Memory>) {
         match (said, said_before) {
-            (Memory::Unreadable, _) => self.query_failed(now),
-            (said, None) => self.ask(now, Some(said)),
-            (said, Some(before)) if said != before => self.query_failed(now),
-            (Memory::Nothing, Some(_)) => {
-                self.report(Event::LastTransaction(None));
-                self.rest_idle(now);
+            (Memory::Unreadable, _) => self.known(now, why, Memory::Unreadable),
+            (said, None) => {
+                self.answer(Answer::Done);
+                self.ask(now, why, Some(said));
             }
-            (Memory::Transaction(last), Some(_)) => {
-                self.report(Event::LastTransaction(Some(*last)));
-                self.rest_idle(now);
-            }
+            (said, Some(before)) if said != before => self.known(now, why, Memory::Unreadable),
+            (said, Some(_)) => self.known(now, why, said),
         }
     }
 
-    fn query_failed(&mut self, now: Moment) {
-        self.report(Event::QueryFailed);
+    /// The end of a payment is answered once it is written down, as always.
+    fn known(&mut self, now: Moment, why: Why, memory: Memory) {
+        match why {
+            Why::Ordered => {
+                self.answer(Answer::Done);
+                self.report(match memory {
+                    Memory::Nothing => Event::LastTransaction(None),
+                    Memory::Transaction(last) => Event::LastTransaction(Some(*last)),
+                    Memory::Unreadable => Event::QueryFailed,
+                });
+                self.rest_idle(now);
+            }
+            Why::Part { attempt, part } => self.settle(
+                attempt,
+                match memory {
+                    Memory::Nothing | Memory::Unreadable => part.ending(attempt, None),
+                    Memory::Transaction(last) => part.ending(attempt, Some(&last)),
+                },
+            ),
+        }
+    }
+
+    /// The terminal does not answer such questions now.
+    fn not_asked(&mut self, now: Moment, why: Why) {
+        match why {
+            Why::Ordered => drop(self.report(Event::QueryFailed)),
+            Why::Part { attempt, part } => drop(self.end(attempt, part.ending(attempt, None))),
+        }
         self.rest_idle(now);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Malformed, Problem, TooManyDigits};
 use crate::card::zvt::{
-    bcd,
+    bcd, code,
     driver::Password,
     field::{Ended, Fields, Writer},
     frame::Frame,
@@ -13,6 +13,12 @@ use crate::card::zvt::{
 pub enum Request {
     /// `80` or `84`: to what the terminal said.
     Answer(Answer),
+    /// `84 9D`: an answer to a Status-Information about an approval (section 2.2). A part of the goods is issued, and only so
+    /// much is to be charged.
+    IssuedInPart {
+        /// How much stands, less than what was approved; minor units.
+        amount: u64,
+    },
     /// `06 00` (section 2.1).
     Registration {
         /// The till's.
@@ -89,6 +95,7 @@ impl Request {
         let fields = Writer::default();
         let (class, instruction, fields) = match self {
             Self::Answer(answer) => return Ok(answer.to_bytes()),
+            Self::IssuedInPart { amount } => (0x84, code::PARTIAL_ISSUE, fields.digits::<6>(0x04, *amount)?),
             Self::Registration { password, config_byte, currency } => {
                 let currency = bcd::write::<2>(*currency)?;
                 (0x06, 0x00, fields.plain(&password.0).plain(&[*config_byte]).plain(&currency))
@@ -116,6 +123,9 @@ impl Request {
     /// # Errors
     /// The data are not what the control field says; a field nobody knows is an error too.
     pub fn from_frame(frame: &Frame) -> Result<Self, Malformed> {
+        if is_partial_issue(frame) {
+            return issued_in_part(frame);
+        }
         if let Some(answer) = Answer::from_frame(frame) {
             return answer.map(Self::Answer);
         }
@@ -134,6 +144,22 @@ impl Request {
             (_, _) => Ok(Self::Unsupported),
         }
     }
+}
+
+/// With an amount. Without any data it is a refusal like others.
+pub(in crate::card::zvt) fn is_partial_issue(frame: &Frame) -> bool {
+    (frame.class, frame.instruction) == (0x84, code::PARTIAL_ISSUE) && !frame.data.is_empty()
+}
+
+fn issued_in_part(frame: &Frame) -> Result<Request, Malformed> {
+    let mut amount = None;
+    read_fields(frame, &frame.data, |tag, value| {
+        if tag == 0x04 {
+            amount = Some(bcd::read(value)?);
+        }
+        Some(())
+    })?;
+    Ok(Request::IssuedInPart { amount: amount.ok_or(Malformed::of(frame, Problem::Missing(0x04)))? })
 }
 
 fn with_password(frame: &Frame) -> Result<(Password, &[u8]), Malformed> {
@@ -305,6 +331,26 @@ mod tests {
         for request in [registration, repeat, reversal, refund, Request::Abort, enquiry, end_of_day] {
             assert_eq!(read(&request.to_bytes().unwrap()), Ok(request));
         }
+    }
+
+    /// Portalum.Zvt's tests (ed877cb) hold these bytes for 22.00 of a payment of 33.00; PA00P015, section 2.2.
+    #[test]
+    fn a_partial_issue_is_written_as_another_writes_it() {
+        let bytes = [0x84, 0x9d, 0x07, 0x04, 0x00, 0x00, 0x00, 0x00, 0x22, 0x00];
+        let part = Request::IssuedInPart { amount: 2200 };
+        assert_eq!(part.to_bytes().unwrap(), bytes);
+        assert_eq!(read(&bytes), Ok(part));
+    }
+
+    #[test]
+    fn a_partial_issue_of_no_amount_is_none() {
+        assert_eq!(read(&[0x84, 0x9d, 0x00]), Ok(Request::Answer(Answer::Refused(0x9d))));
+        assert!(read(&[0x84, 0x9d, 0x03, 0x49, 0x09, 0x44]).is_err(), "no amount");
+        assert!(read(&[0x84, 0x9d, 0x07, 0x04, 0, 0, 0, 0, 0x2a, 0x00]).is_err(), "no digit");
+        assert!(read(&[0x84, 0x9d, 0x06, 0x04, 0, 0, 0, 0, 0x22]).is_err(), "cut");
+        assert!(read(&[0x84, 0x9c, 0x07, 0x04, 0, 0, 0, 0, 0x22, 0x00]).is_err(), "another answer has no amount");
+        let too_long = Request::IssuedInPart { amount: 1_000_000_000_000 };
+        assert_eq!(too_long.to_bytes(), Err(TooManyDigits { value: 1_000_000_000_000, digits: 12 }));
     }
 
     #[test]

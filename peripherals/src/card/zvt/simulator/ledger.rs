@@ -76,8 +76,11 @@ pub struct Entry {
     /// Which of the two.
     #[serde(default)]
     pub kind: Kind,
-    /// How much.
+    /// How much; of a payment for goods that were issued in part, what stands of it.
     pub amount: Money,
+    /// What the bank had approved of a payment of which less stands.
+    #[serde(default)]
+    pub reduced_from: Option<Money>,
     /// What became of it.
     pub state: State,
     /// Its numbers; none when the bank was never asked.
@@ -156,13 +159,21 @@ impl Ledger {
 
     pub(super) fn abort(&mut self, kind: Kind, amount: Money) {
         let state = State::Aborted;
-        self.entries.push(Entry { kind, amount, state, numbers: None, undone: None, is_closed: false });
+        self.entries.push(Entry {
+            kind,
+            amount,
+            reduced_from: None,
+            state,
+            numbers: None,
+            undone: None,
+            is_closed: false,
+        });
     }
 
     /// The bank has spoken; says which entry that is.
     pub(super) fn book(&mut self, kind: Kind, amount: Money, state: State) -> usize {
         let numbers = Some(Numbers { trace: self.take_trace(), receipt_number: self.take_receipt_number() });
-        self.entries.push(Entry { kind, amount, state, numbers, undone: None, is_closed: false });
+        self.entries.push(Entry { kind, amount, reduced_from: None, state, numbers, undone: None, is_closed: false });
         let index = self.entries.len() - 1;
         self.last = Some(Last::Payment(index));
         index
@@ -170,6 +181,15 @@ impl Ledger {
 
     pub(super) fn keep(&mut self, index: usize) {
         if let Some(entry) = self.entries.get_mut(index) {
+            entry.state = State::Stands;
+        }
+    }
+
+    /// So much stands, and the rest is not charged.
+    pub(super) fn keep_part(&mut self, index: usize, amount: Money) {
+        if let Some(entry) = self.entries.get_mut(index) {
+            entry.reduced_from = Some(entry.amount);
+            entry.amount = amount;
             entry.state = State::Stands;
         }
     }
@@ -267,6 +287,20 @@ mod tests {
         assert_eq!(ledger.find(1), Some(first));
         ledger.reverse(first);
         assert_eq!(ledger.entries[first].undone, Some(Numbers { trace: 5, receipt_number: 4 }));
+    }
+
+    #[test]
+    fn of_a_reduced_payment_the_day_has_what_stands() {
+        let azn = |minor| Money::new(minor, Currency::Azn);
+        let mut ledger = Ledger::default();
+        let index = ledger.book(Kind::Payment, azn(100), State::WaitingForGoods);
+        ledger.keep_part(index, azn(60));
+        let totals = ledger.totals(Currency::Azn);
+        assert_eq!((totals.standing, totals.waiting, totals.reversed), (azn(60), azn(0), azn(0)));
+        let entry = &ledger.entries[index];
+        assert_eq!((entry.amount, entry.reduced_from, entry.state), (azn(60), Some(azn(100)), State::Stands));
+        let closing = ledger.close_day(Currency::Azn);
+        assert_eq!((ledger.closings[closing].amount, ledger.closings[closing].count), (azn(60), 1));
     }
 
     #[test]

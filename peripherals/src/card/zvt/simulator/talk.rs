@@ -7,7 +7,7 @@ use domain::Moment;
 use crate::{
     card::zvt::{
         Transport, code,
-        message::{Answer, Completion, Reply, Request},
+        message::{Answer, Completion, Reply, Request, is_partial_issue},
     },
     simulator::Output,
 };
@@ -108,6 +108,10 @@ impl Simulator {
                     self.speak(now);
                     match Request::from_frame(&frame) {
                         Ok(request) => self.hear(now, &request),
+                        // It says how much, and nobody can read how much: not a yes.
+                        Err(_) if is_partial_issue(&frame) => {
+                            self.answered(now, Answer::Refused(code::PARTIAL_ISSUE));
+                        }
                         Err(_) if matches!(frame.class, 0x80 | 0x84) => self.hang_up(),
                         Err(_) => self.reply(Answer::Refused(code::terminal::PROTOCOL_ERROR)),
                     }
@@ -130,6 +134,7 @@ impl Simulator {
     fn hear(&mut self, now: Moment, request: &Request) {
         match request {
             Request::Answer(answer) => self.answered(now, *answer),
+            Request::IssuedInPart { amount } => self.issued_in_part(now, *amount),
             Request::Abort => self.hear_abort(now),
             _busy if !matches!(self.work, Work::Idle) => self.reply(Answer::Refused(code::NOT_READY)),
             Request::Registration { password, currency, .. } => {
@@ -271,6 +276,19 @@ impl Simulator {
             Topic::Nothing => {}
             Topic::Goods => self.goods_answered(now, answer),
         }
+        self.go_on_talking(now);
+    }
+
+    fn issued_in_part(&mut self, now: Moment, amount: u64) {
+        let Some((topic, _)) = self.talk.unanswered.take() else { return };
+        match topic {
+            Topic::Nothing => {}
+            Topic::Goods => self.goods_issued_in_part(now, amount),
+        }
+        self.go_on_talking(now);
+    }
+
+    fn go_on_talking(&mut self, now: Moment) {
         self.say_next(now);
         self.end_of_report();
     }

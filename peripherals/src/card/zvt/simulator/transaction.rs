@@ -9,7 +9,7 @@ use crate::card::zvt::{
     message::{Answer, Authorization, Completion, Reply},
 };
 
-use super::{Activity, Bank, Kind, Pin, Simulator, State, talk::Topic};
+use super::{Activity, Bank, Kind, Pin, Simulator, State, reducing::Reducing, talk::Topic};
 
 const INSERT_CARD: u8 = 0x0a;
 const WATCH_PIN_PAD: u8 = 0x01;
@@ -29,6 +29,8 @@ pub(super) enum Work {
     Idle,
     Transaction(Transaction),
     Goods(Goods),
+    /// Lowers this entry to so much, or not, as it is made.
+    Reducing(Reducing),
     /// Undoes this entry by itself.
     Undoing {
         index: usize,
@@ -101,7 +103,7 @@ pub(super) enum Card {
 
 #[derive(Debug)]
 pub(super) struct Goods {
-    index: usize,
+    pub(super) index: usize,
     answer_time: Duration,
     questions_left: u8,
     next: Next,
@@ -122,6 +124,7 @@ impl Work {
             Self::Idle | Self::Reporting => None,
             Self::Transaction(Transaction { due, .. })
             | Self::Goods(Goods { due, .. })
+            | Self::Reducing(Reducing { due, .. })
             | Self::Undoing { due, .. }
             | Self::Reversing { due, .. }
             | Self::ClosingDay { due } => Some(*due),
@@ -135,6 +138,7 @@ impl Work {
             Self::Transaction(Transaction { step: Step::Pin(_), .. }) => Activity::AwaitingPin,
             Self::Transaction(Transaction { step: Step::Bank(_), .. }) => Activity::AskingBank,
             Self::Goods(_) => Activity::AwaitingGoods,
+            Self::Reducing(_) => Activity::Reducing,
             Self::Undoing { .. } | Self::Reversing { .. } => Activity::Reversing,
             Self::ClosingDay { .. } => Activity::ClosingDay,
             Self::Reporting => Activity::Reporting,
@@ -178,6 +182,7 @@ impl Simulator {
             Work::Idle | Work::Reporting => self.next_card = Some(card),
             Work::Transaction(_)
             | Work::Goods(_)
+            | Work::Reducing(_)
             | Work::Undoing { .. }
             | Work::Reversing { .. }
             | Work::ClosingDay { .. } => {}
@@ -219,7 +224,12 @@ impl Simulator {
         match &self.work {
             Work::Transaction(transaction) => self.ledger.abort(transaction.purpose.kind(), transaction.amount),
             Work::Undoing { index, .. } => self.ledger.undo(*index),
-            Work::Idle | Work::Goods(_) | Work::Reversing { .. } | Work::ClosingDay { .. } | Work::Reporting => {}
+            Work::Idle
+            | Work::Goods(_)
+            | Work::Reducing(_)
+            | Work::Reversing { .. }
+            | Work::ClosingDay { .. }
+            | Work::Reporting => {}
         }
         self.work = Work::Idle;
     }
@@ -240,6 +250,10 @@ impl Simulator {
                 Goods { next: Next::Undo, index, .. } | Goods { next: Next::Ask, questions_left: 0, index, .. },
             ) => self.undo(now, *index),
             Work::Goods(Goods { next: Next::Ask, .. }) => self.ask_about_goods(now),
+            Work::Reducing(reducing) => {
+                let reducing = *reducing;
+                self.reduced(now, reducing);
+            }
             Work::Undoing { index, .. } => self.undone(now, *index),
             Work::Reversing { index, .. } => self.reversed(now, *index),
             Work::ClosingDay { .. } => self.day_handed_over(now),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::Moment;
+use domain::{Moment, Money};
 
 use crate::{
     card::{
@@ -12,7 +12,7 @@ use crate::{
     driver::EventId,
 };
 
-use super::{COMPLETION, Closing, Driver, Numbers, Payment, Phase, Reason, Stage};
+use super::{COMPLETION, Closing, Driver, Numbers, Part, Payment, Phase, Reason, Stage};
 
 /// A question about the goods is answered within this time, if only with "ask again": less than the terminal's T3.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
@@ -42,6 +42,8 @@ pub(super) enum Journal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::card::zvt::driver) enum Decision {
     Delivered,
+    /// Only so much of them.
+    InPart(Money),
     Failed,
 }
 
@@ -54,10 +56,10 @@ pub(super) enum Turn {
 }
 
 impl Goods {
-    /// *Delivered* is said only after the approval is written down; *failed* may be said at any time.
+    /// *Delivered*, all or in part, is said only after the approval is written down; *failed* may be said at any time.
     pub(super) fn is_answerable(&self) -> bool {
         match self.decision {
-            Some(Decision::Delivered) => self.journal == Journal::Written,
+            Some(Decision::Delivered | Decision::InPart(_)) => self.journal == Journal::Written,
             Some(Decision::Failed) => true,
             None => false,
         }
@@ -67,19 +69,24 @@ impl Goods {
 impl Driver {
     /// Says what became of the goods, if it is our turn, if that is known, and *delivered* only after the approval is written down.
     pub(in crate::card::zvt::driver) fn answer_about_goods(&mut self, now: Moment) {
-        let Phase::Paying(Payment { stage, .. }) = &mut self.phase else { return };
+        let Phase::Paying(Payment { stage, amount, .. }) = &mut self.phase else { return };
         let Stage::Goods(goods) = stage else { return };
         if goods.turn == Turn::Terminals || !goods.is_answerable() {
             return;
         }
-        let (closing, answer) = match goods.decision {
-            Some(Decision::Delivered) => (Closing::Delivered(goods.approval), Answer::Done),
-            Some(Decision::Failed) => (Closing::Failed, Answer::Refused(code::PROCESSING_ERROR)),
+        let closing = match goods.decision {
+            Some(Decision::Delivered) => Closing::Delivered(goods.approval),
+            Some(Decision::InPart(part)) => Closing::InPart(Part::new(goods.approval, *amount, part)),
+            Some(Decision::Failed) => Closing::Failed,
             None => return,
         };
         *stage = Stage::Closing(closing);
         self.due = Some(now + COMPLETION);
-        self.answer(answer);
+        match closing {
+            Closing::Delivered(_) => self.answer(Answer::Done),
+            Closing::InPart(part) => self.answer_in_part(&part),
+            Closing::Failed | Closing::Rejected => self.answer(Answer::Refused(code::PROCESSING_ERROR)),
+        }
     }
 
     pub(in crate::card::zvt::driver) fn payment_is_due(&mut self, now: Moment, mut payment: Payment) {
