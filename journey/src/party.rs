@@ -55,8 +55,6 @@ pub enum Without {
     Number(CaseNumber),
     /// The desk goes on, under this number.
     Desk(ClaimNumber),
-    /// Paid for, and not issued: the share was not charged.
-    NotIssued,
 }
 
 /// Somebody of the party who has no visa here. The transaction is closed.

@@ -141,6 +141,12 @@ pub struct Removing {
 }
 
 impl Removing {
+    /// What the traveller at hand would pay.
+    #[must_use]
+    pub const fn fees(&self) -> Fees {
+        self.approved.fees
+    }
+
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::RemovalConfirmed) => room.remove(usize::from(self.place), self.approved),

@@ -90,7 +90,7 @@ impl Terminal {
     pub(crate) async fn run(mut self) -> Result<(), Stopped> {
         self.publish();
         loop {
-            let facts = self.world.facts(self.own());
+            let facts = self.world.facts(&self.own());
             let due = self.journey.deadline(&facts);
             let second = self.world.now() + std::time::Duration::from_secs(1);
             let settled = self.devices.supply.deadline();
@@ -123,13 +123,13 @@ impl Terminal {
         }
     }
 
-    fn own(&self) -> Option<TransactionId> {
-        self.journey.session.open.as_ref().map(|open| open.id)
+    fn own(&self) -> Vec<TransactionId> {
+        self.journey.session.opens().map(|open| open.id).collect()
     }
 
     /// One event through the journey, and what it wants done, in order.
     async fn admit(&mut self, event: Event) -> Result<(), Stopped> {
-        let facts = self.world.facts(self.own());
+        let facts = self.world.facts(&self.own());
         let Next { journey, effects } = self.journey.clone().on(event, &facts);
         self.take_up(journey, effects).await
     }
@@ -166,7 +166,7 @@ impl Terminal {
         tracing::error!("the disk is full: out of service before anything is taken");
         self.world.records = Records::Full;
         self.devices.tell_document(peripherals::document::Command::Disable).await;
-        let facts = self.world.facts(None);
+        let facts = self.world.facts(&[]);
         self.journey = Journey::boot(Vec::new(), &facts).journey;
         Ok(())
     }
@@ -283,7 +283,7 @@ impl Terminal {
     fn publish(&mut self) {
         let local = self.world.clocks.local();
         self.frame.clock = Clock { hour: local.hour(), minute: local.minute() };
-        let facts = self.world.facts(self.own());
+        let facts = self.world.facts(&self.own());
         let (journey, frame) = (&self.journey, &self.frame);
         self.snapshots.send_if_modified(|shown| {
             let next = observe(journey, &facts, frame, Some(shown));

@@ -142,8 +142,8 @@ impl World {
         self.clocks.monotonic.now()
     }
 
-    /// What the journey may know now.
-    pub(crate) fn facts(&self, own: Option<TransactionId>) -> Facts {
+    /// What the journey may know now; its own transactions do not stand in its way.
+    pub(crate) fn facts(&self, own: &[TransactionId]) -> Facts {
         Facts {
             now: self.now(),
             today: self.clocks.today(),
@@ -153,7 +153,7 @@ impl World {
             pick_up_obstacles: self.obstacles(Service::VisaPickup),
             scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
             last_receipt: self.last_receipt,
-            unresolved: self.unresolved.iter().filter(|(id, _)| Some(*id) != own).cloned().collect(),
+            unresolved: self.unresolved.iter().filter(|(id, _)| !own.contains(id)).cloned().collect(),
             fresh: self.fresh,
             times: self.times,
         }

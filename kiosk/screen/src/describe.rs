@@ -9,6 +9,7 @@ mod help;
 mod owed;
 mod page;
 mod papers;
+mod party;
 mod passport;
 mod payment;
 mod place;
@@ -51,7 +52,7 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         | Scene::NoEVisa { .. }
         | Scene::Collecting { .. } => evisa::page(snapshot, language),
         Scene::Privacy => welcome::privacy(page("privacy")),
-        Scene::Document { state } => passport::document(snapshot, language, *state),
+        Scene::Document { state, traveller } => passport::document(snapshot, language, *state, *traveller),
         Scene::Review {
             surname,
             given_names,
@@ -93,6 +94,11 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Declaration => visit::declaration(page("declaration")),
         Scene::Deciding { waited } => visit::deciding(page("deciding"), *waited),
         Scene::Approved { terms, fees, answered } => approved::approved(page("approved"), terms, fees, *answered),
+        Scene::Party { travellers, fees, room } => party::list(page("party"), travellers, fees, *room),
+        Scene::Removing { name, number, amount } => party::removing(page("removing"), name, *number, *amount),
+        Scene::PartyPrinting(papers) => party::printing(page("party-printing"), papers),
+        Scene::PartyTake(papers) => party::take(page("party-take"), papers),
+        Scene::PartyNoPaper(papers) => party::missing(page("party-no-paper"), papers),
         Scene::CannotPay { because } => payment::cannot_pay(page("cannot-pay"), *because),
         Scene::Paying { fees, state } => payment::paying(page("paying"), fees, *state),
         Scene::NotCharged { fees, by } => payment::not_charged(page("not-charged"), fees, *by),
@@ -110,14 +116,20 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             papers::no_paper(page("no-paper"), papers, *amount, *claim, link)
         }
         Scene::Farewell => papers::farewell(page("farewell")),
-        Scene::Refused { reason } => desk::refused(page("refused"), *reason),
-        Scene::Officer { reason, claim, slip } => desk::officer(page("officer"), *reason, *claim, *slip),
+        Scene::Refused { reason, others } => desk::refused(page("refused"), *reason, *others),
+        Scene::Officer { reason, claim, slip, others } => {
+            desk::officer(page("officer"), *reason, (*claim, *slip), *others)
+        }
         &Scene::Queue { reason, number, before, usual_minutes, waited_minutes, heard } => {
             let place = queue::Place { before, usual_minutes, waited_minutes, heard };
             queue::waiting(page("queue"), reason, number, place)
         }
-        Scene::Numbered { number, good_until, slip } => queue::numbered(page("numbered"), *number, *good_until, *slip),
-        Scene::Desk { reason, claim, slip, code } => desk::desk(page("desk"), *reason, *claim, *slip, code),
+        Scene::Numbered { number, good_until, slip, others } => {
+            queue::numbered(page("numbered"), *number, *good_until, (*slip, *others))
+        }
+        Scene::Desk { reason, claim, slip, code, others } => {
+            desk::desk(page("desk"), *reason, (*claim, *slip, code), *others)
+        }
         Scene::Unfinished { state, claim, amount } => {
             unfinished::unfinished(page("unfinished"), *state, *claim, *amount)
         }

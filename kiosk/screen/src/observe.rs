@@ -1,5 +1,7 @@
 //! From a journey to the one screenful that may be seen of it.
 
+mod party;
+
 use domain::{
     ClaimNumber, KioskId, TransactionId, books::Printing, document::PartialDate, evisa::code::Other, fact::PaperKind,
     receipt::Copy,
@@ -100,7 +102,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::NoEVisa(stage) => Scene::NoEVisa { why: stage.why },
         Stage::Collecting(stage) => collecting(stage, session, facts),
         Stage::Privacy(_) => Scene::Privacy,
-        Stage::Document(stage) => Scene::Document { state: place(stage.place) },
+        Stage::Document(stage) => Scene::Document { state: place(stage.place), traveller: party::number(session) },
         Stage::Review(_) | Stage::Recalling(_) => review(session),
         Stage::WrongLine(_) => wrong_line(session),
         Stage::Typing(stage) => typing(stage, session),
@@ -115,34 +117,46 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Stage::Deciding(stage) => {
             Scene::Deciding { waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX) }
         }
+        Stage::Renewing(stage) => {
+            Scene::Deciding { waited: u32::try_from(facts.now.since(stage.since).as_secs()).unwrap_or(u32::MAX) }
+        }
+        Stage::Approved(stage) if session.is_party() => party::list(session, stage.fees),
+        Stage::Removing(stage) => party::removing(session, stage.place, stage.fees()),
         Stage::Approved(stage) => Scene::Approved { terms: stage.terms, fees: stage.fees, answered: answered(session) },
         Stage::CannotPay(stage) => Scene::CannotPay { because: not_now(stage.obstacle) },
         Stage::Paying(stage) => Scene::Paying { fees: stage.fees, state: pay(&stage.phase) },
-        Stage::NotCharged(stage) => Scene::NotCharged { fees: stage.fees(), by: stage.by },
+        Stage::NotCharged(stage) => Scene::NotCharged { fees: stage.fees, by: stage.by },
         Stage::Resolving(stage) => Scene::Resolving { amount: stage.amount, claim: stage.claim },
-        Stage::MoneyOwed(stage) => {
-            Scene::MoneyOwed { amount: stage.amount, claim: claim(session), slip: paper(stage.slip.state) }
+        Stage::MoneyOwed(stage) => Scene::MoneyOwed {
+            amount: stage.amount,
+            claim: stage.claim.unwrap_or_else(|| claim(session)),
+            slip: paper(stage.slip.state),
+        },
+        Stage::GivenBack(stage) => {
+            Scene::GivenBack { amount: stage.amount, claim: stage.claim.unwrap_or_else(|| claim(session)) }
         }
-        Stage::GivenBack(stage) => Scene::GivenBack { amount: stage.amount, claim: claim(session) },
-        Stage::Handing(stage) => handing(stage, session),
-        Stage::Taking(_) => taking(session),
-        Stage::Unprinted(stage) => unprinted(stage, session),
+        Stage::Handing(stage) => handing(&stage.sheets, session),
+        Stage::Taking(stage) => taking(&stage.sheets, session),
+        Stage::Unprinted(stage) => unprinted(&stage.sheets, session),
         Stage::Farewell(_) => Scene::Farewell,
-        Stage::Refused(stage) => Scene::Refused { reason: stage.reason },
+        Stage::Refused(stage) => Scene::Refused { reason: stage.reason, others: party::others_may_come(session) },
         Stage::Officer(stage) => {
-            Scene::Officer { reason: stage.reason, claim: claim(session), slip: paper(stage.slip.state) }
+            let slip = paper(stage.slip.state);
+            Scene::Officer { reason: stage.reason, claim: claim(session), slip, others: party::others(session) }
         }
         Stage::Queueing(stage) => queue(stage, facts),
         Stage::Numbered(stage) => Scene::Numbered {
             number: stage.case.number,
             good_until: stage.case.good_until,
             slip: paper(stage.slip.state),
+            others: party::others(session),
         },
         Stage::Desk(stage) => Scene::Desk {
             reason: stage.reason,
             claim: claim(session),
             slip: paper(stage.slip.state),
             code: claim(session).to_string(),
+            others: party::others(session),
         },
         Stage::Unfinished(stage) => unfinished(stage, session),
     }
@@ -242,6 +256,7 @@ const fn again(why: Again) -> snapshot::Again {
         Again::TwoDocuments => snapshot::Again::TwoDocuments,
         Again::ReaderLost => snapshot::Again::ReaderLost,
         Again::ResidenceFirst => snapshot::Again::ResidenceFirst,
+        Again::Listed => snapshot::Again::Listed,
     }
 }
 
@@ -260,7 +275,9 @@ fn residence(second: &stage::Second, facts: &Facts) -> Scene {
 }
 
 fn review(session: &Session) -> Scene {
-    let Some(reading) = &session.reading else { return Scene::Document { state: DocumentScene::Waiting } };
+    let Some(reading) = &session.reading else {
+        return Scene::Document { state: DocumentScene::Waiting, traveller: party::number(session) };
+    };
     let document = &reading.document;
     let birth: PartialDate = *document.birth.reveal();
     Scene::Review {
@@ -278,7 +295,9 @@ fn review(session: &Session) -> Scene {
 }
 
 fn wrong_line(session: &Session) -> Scene {
-    let Some(reading) = &session.reading else { return Scene::Document { state: DocumentScene::Waiting } };
+    let Some(reading) = &session.reading else {
+        return Scene::Document { state: DocumentScene::Waiting, traveller: party::number(session) };
+    };
     let document = &reading.document;
     Scene::WrongLine {
         nationality: document.nationality,
@@ -356,11 +375,25 @@ const fn paper(state: stage::PaperState) -> PaperScene {
     }
 }
 
-fn handing(stage: &stage::Handing, session: &Session) -> Scene {
-    match &session.papers {
+/// Where one of the two papers of a visa is.
+fn sheet(sheets: &[stage::Sheet], kind: PaperKind) -> PaperScene {
+    let sheet = sheets.iter().find(|sheet| sheet.kind == kind);
+    sheet.map_or(PaperScene::Missing, |sheet| paper(sheet.state))
+}
+
+/// The issued visa of one who travels alone, or of the only one of a party.
+fn issued<'a>(sheets: &[stage::Sheet], session: &'a Session) -> Option<&'a journey::IssuedPapers> {
+    sheets.first().and_then(|sheet| session.papers_of(sheet.transaction))
+}
+
+fn handing(sheets: &[stage::Sheet], session: &Session) -> Scene {
+    if let Some(papers) = party::papers(session, sheets) {
+        return Scene::PartyPrinting(papers);
+    }
+    match issued(sheets, session) {
         Some(papers) => Scene::Printing {
-            visa: paper(stage.visa),
-            receipt: paper(stage.receipt),
+            visa: sheet(sheets, PaperKind::Visa),
+            receipt: sheet(sheets, PaperKind::Receipt),
             amount: total(&papers.visa.fees),
             valid_until: papers.visa.terms.valid_until,
         },
@@ -368,8 +401,11 @@ fn handing(stage: &stage::Handing, session: &Session) -> Scene {
     }
 }
 
-fn taking(session: &Session) -> Scene {
-    match &session.papers {
+fn taking(sheets: &[stage::Sheet], session: &Session) -> Scene {
+    if let Some(papers) = party::papers(session, sheets) {
+        return Scene::PartyTake(papers);
+    }
+    match issued(sheets, session) {
         Some(papers) => Scene::Take {
             visa: PaperScene::Printed,
             receipt: PaperScene::Printed,
@@ -380,18 +416,22 @@ fn taking(session: &Session) -> Scene {
     }
 }
 
-fn unprinted(stage: &stage::Unprinted, session: &Session) -> Scene {
-    let claim = claim(session);
-    let money = session.open.as_ref().and_then(|open| open.state.payment()).map(|payment| payment.amount);
-    let papers = stage.papers(session);
+fn unprinted(sheets: &[stage::Sheet], session: &Session) -> Scene {
+    if let Some(papers) = party::papers(session, sheets) {
+        return Scene::PartyNoPaper(papers);
+    }
+    let open = sheets.first().and_then(|sheet| session.opens().find(|open| open.id == sheet.transaction));
+    let claim = open.map_or_else(|| claim(session), |open| open.claim);
+    let money = open.and_then(|open| open.state.payment()).map(|payment| payment.amount);
+    let papers = issued(sheets, session);
     let amount = papers.map(|papers| total(&papers.visa.fees)).or(money);
     match amount {
         Some(amount) => Scene::NoPaper {
             amount,
             claim,
             link: papers.map_or_else(|| claim.to_string(), |papers| papers.receipt_link.clone()),
-            visa: paper(stage.visa),
-            receipt: paper(stage.receipt),
+            visa: sheet(sheets, PaperKind::Visa),
+            receipt: sheet(sheets, PaperKind::Receipt),
         },
         None => Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None },
     }

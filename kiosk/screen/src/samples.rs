@@ -7,6 +7,7 @@ mod before;
 mod ending;
 mod evisa;
 mod officer;
+mod party;
 mod paying;
 mod typing;
 
@@ -116,7 +117,7 @@ scenes! {
     NoEVisa: evisa::missing(), vec![];
     Collecting: evisa::collecting(), evisa::collecting_any();
     Privacy: before::privacy(), vec![];
-    Document: before::document(), vec![];
+    Document: [before::document(), party::document()].concat(), vec![];
     Review: [before::review(), typing::review()].concat(), before::review_hostile();
     WrongLine: typing::wrong_line(), vec![];
     Typing: typing::typing(), typing::typing_wrong();
@@ -125,6 +126,8 @@ scenes! {
     Declaration: before::declaration(), vec![];
     Deciding: before::deciding(), vec![];
     Approved: paying::approved(), officer::approved();
+    Party: party::lists(), party::lists_hostile();
+    Removing: party::removing(), vec![];
     Paying: paying::paying(), vec![];
     NotCharged: paying::not_charged(), vec![];
     CannotPay: paying::cannot_pay(), vec![];
@@ -134,11 +137,14 @@ scenes! {
     Printing: ending::printing(), ending::printing_any();
     Take: ending::take(), ending::take_any();
     NoPaper: ending::no_paper(), ending::no_paper_any();
+    PartyPrinting: party::printing(), party::printing_any();
+    PartyTake: party::take(), vec![];
+    PartyNoPaper: party::missing(), vec![];
     Farewell: ending::farewell(), vec![];
-    Refused: ending::refused(), vec![];
+    Refused: [ending::refused(), party::refused(domain::visa::Refused::Agency)].concat(), vec![];
     Officer: ending::officer(), ending::officer_with_any_slip();
     Queue: officer::queues(), officer::queues_of_every_reason();
-    Numbered: officer::numbered(), vec![];
+    Numbered: [officer::numbered(), vec![party::numbered()]].concat(), vec![];
     Desk: ending::desk(), ending::desk_with_any_slip();
     Unfinished: ending::unfinished(), ending::unfinished_without_a_sum();
     TimeOut: ending::time_out(), ending::time_out_at_every_tone();

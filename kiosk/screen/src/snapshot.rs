@@ -4,6 +4,7 @@ mod cabinet;
 mod comfort;
 mod document;
 mod officer;
+pub mod party;
 
 use domain::{
     CaseNumber, ClaimNumber, Date, KioskId, Language, Money,
@@ -323,6 +324,8 @@ pub enum Scene {
     Document {
         /// Where it is.
         state: DocumentScene,
+        /// Which traveller of the list, from 1.
+        traveller: u8,
     },
     /// Compare with the passport.
     Review {
@@ -409,6 +412,24 @@ pub enum Scene {
         /// What was answered before an officer approved it.
         answered: Option<Answered>,
     },
+    /// Those who travel together; shall it be paid?
+    Party {
+        /// Who, in the order of the list.
+        travellers: Vec<party::Listed>,
+        /// What it costs together.
+        fees: Fees,
+        /// Whether one more may be entered.
+        room: party::Room,
+    },
+    /// One of the list shall not travel along?
+    Removing {
+        /// As on the document, Latin.
+        name: String,
+        /// The place in the list, from 1.
+        number: u8,
+        /// What the visa would cost.
+        amount: Money,
+    },
     /// At the card terminal.
     Paying {
         /// What is paid.
@@ -481,12 +502,20 @@ pub enum Scene {
         /// Which papers are missing.
         receipt: PaperScene,
     },
+    /// A party's papers on their way.
+    PartyPrinting(party::PartyPapers),
+    /// A party takes everything.
+    PartyTake(party::PartyPapers),
+    /// Paid and issued, and papers of a party are missing.
+    PartyNoPaper(party::PartyPapers),
     /// Good-bye.
     Farewell,
     /// No, and the way out.
     Refused {
         /// Why.
         reason: Refused,
+        /// Who else is there.
+        others: party::Others,
     },
     /// An officer decides.
     Officer {
@@ -496,6 +525,8 @@ pub enum Scene {
         claim: ClaimNumber,
         /// The slip for the desk.
         slip: PaperScene,
+        /// Who else is there.
+        others: party::Others,
     },
     /// An officer decides, and the person waits here.
     Queue {
@@ -520,6 +551,8 @@ pub enum Scene {
         good_until: Date,
         /// Its slip.
         slip: PaperScene,
+        /// Who else is there.
+        others: party::Others,
     },
     /// The desk goes on: offline, or the agency is silent. Nothing was charged.
     Desk {
@@ -531,6 +564,8 @@ pub enum Scene {
         slip: PaperScene,
         /// The QR code that the slip holds, for a photograph.
         code: String,
+        /// Who else is there.
+        others: party::Others,
     },
     /// Paying is not possible now; nothing was charged.
     CannotPay {

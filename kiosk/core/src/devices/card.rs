@@ -73,10 +73,7 @@ impl CardNews {
             card::Event::NotTaken { attempt, by } => changed(Event::CardNotTaken(attempt, by)),
             card::Event::OutcomeUnknown(attempt) => changed(Event::CardUnknown(attempt)),
             card::Event::Settled(attempt) => changed(Event::CardSettled(attempt)),
-            card::Event::SettledInPart { attempt, amount } => {
-                tracing::error!(?attempt, ?amount, "card terminal settled in part, nobody asked");
-                Self { status: None, last_receipt: None, event: None }
-            }
+            card::Event::SettledInPart { attempt, amount } => changed(Event::CardSettledInPart(attempt, amount)),
             card::Event::Reversed(attempt) => changed(Event::CardReversed(attempt)),
             card::Event::ReversalRefused(attempt) => changed(Event::ReversalRefused(attempt)),
             // Nobody orders a refund or the end of a day yet.

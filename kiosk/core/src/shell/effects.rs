@@ -78,6 +78,9 @@ impl Terminal {
             Effect::ConfirmDelivered(attempt) => {
                 self.devices.tell_card(card::Command::ConfirmDelivered(attempt)).await;
             }
+            Effect::ConfirmPart(attempt, amount) => {
+                self.devices.tell_card(card::Command::ConfirmPart { attempt, amount }).await;
+            }
             Effect::ConfirmFailed(attempt) => self.devices.tell_card(card::Command::ConfirmFailed(attempt)).await,
             Effect::QueryCard => self.devices.tell_card(card::Command::QueryLast).await,
             Effect::Reverse { attempt, receipt_number, amount } => {

@@ -139,7 +139,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
 
     let day = Durable::open(config.devices.end_of_day, &config.state_directory);
     world.day = operator::EndOfDay { hour: config.devices.end_of_day, kept: day.written().clone() };
-    let facts = world.facts(None);
+    let facts = world.facts(&[]);
     let Next { journey, effects } = Journey::boot(unfinished, &facts);
     let frame = frame(config);
     let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));

@@ -6,11 +6,11 @@ use locales::{Words, format};
 
 use super::{
     page::{JourneyStep, Page, nothing, total},
-    visit,
+    party, visit,
 };
 use crate::{
     screen::{Field, Icon, Kind, NoticeKind, Part, Run, Script},
-    snapshot::Answered,
+    snapshot::{Answered, party::Room},
 };
 
 pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees, answered: Option<Answered>) -> Page<'a> {
@@ -57,8 +57,13 @@ pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees, answered:
         }
         None => page,
     };
-    page.money(|words| words.approved_money(words.sum(sum)))
-        .notice(NoticeKind::Tint, Icon::Card, nothing, |words| words.approved_money(words.sum(sum)))
+    let page = page.money(|words| words.approved_money(words.sum(sum))).notice(
+        NoticeKind::Tint,
+        Icon::Card,
+        nothing,
+        |words| words.approved_money(words.sum(sum)),
+    );
+    party::add(page, "approved-add", Room::Free)
         .secondary("approved-cancel", Touch::PaymentCancelled, Icon::End, Words::approved_cancel)
         .press(pay)
 }

@@ -9,14 +9,14 @@ use locales::{Words, format};
 
 use super::{
     page::{Message, Page, nothing},
-    place, residence,
+    party, place, residence,
 };
 use crate::{
     screen::{Icon, NoticeKind, Part, Take, TakeState},
-    snapshot::PaperScene,
+    snapshot::{PaperScene, party::Others},
 };
 
-pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
+pub(super) fn refused(page: Page<'_>, reason: Refused, others: Others) -> Page<'_> {
     let title: Message = match reason {
         Refused::Nationality => Words::refused_nationality_title,
         Refused::DocumentExpired => Words::refused_expired_title,
@@ -48,7 +48,7 @@ pub(super) fn refused(page: Page<'_>, reason: Refused) -> Page<'_> {
         Some(way) => way_out(page, NoticeKind::Tint, way, reason),
         None => page,
     };
-    nothing_paid(page).call().finished(Words::claim_read)
+    party::end(nothing_paid(page).call(), others, Words::claim_read)
 }
 
 fn way_out(page: Page<'_>, kind: NoticeKind, way: WayOut, reason: Refused) -> Page<'_> {
@@ -89,16 +89,21 @@ pub(super) const fn reason_of(reason: OfficerReason) -> Message {
     }
 }
 
-pub(super) fn officer(page: Page<'_>, reason: OfficerReason, claim: ClaimNumber, paper: PaperScene) -> Page<'_> {
-    goes_on(page.title(Words::officer_title).subtitle(reason_of(reason)), claim, paper, &claim.to_string())
+pub(super) fn officer(
+    page: Page<'_>,
+    reason: OfficerReason,
+    (claim, paper): (ClaimNumber, PaperScene),
+    others: Others,
+) -> Page<'_> {
+    let page = page.title(Words::officer_title).subtitle(reason_of(reason));
+    goes_on(page, (claim, paper, &claim.to_string()), others)
 }
 
 pub(super) fn desk<'a>(
     page: Page<'a>,
     reason: DeskReason,
-    claim: ClaimNumber,
-    paper: PaperScene,
-    code: &str,
+    slip: (ClaimNumber, PaperScene, &str),
+    others: Others,
 ) -> Page<'a> {
     let why: Message = match reason {
         DeskReason::Offline => Words::desk_offline,
@@ -106,15 +111,15 @@ pub(super) fn desk<'a>(
         DeskReason::AgencySilent => Words::desk_silent,
         DeskReason::EVisa => Words::desk_evisa,
     };
-    goes_on(page.title(Words::desk_title).subtitle(why), claim, paper, code)
+    goes_on(page.title(Words::desk_title).subtitle(why), slip, others)
 }
 
-fn goes_on<'a>(page: Page<'a>, claim: ClaimNumber, paper: PaperScene, code: &str) -> Page<'a> {
+fn goes_on<'a>(page: Page<'a>, (claim, paper, code): (ClaimNumber, PaperScene, &str), others: Others) -> Page<'a> {
     let page = page
         .help(Words::help_desk_goes_on)
         .notice(NoticeKind::Here, Icon::Desk, Words::way_desk, Words::way_desk_line)
         .claim(Words::desk_show, claim, code);
-    nothing_paid(slip(page, paper)).finished(Words::claim_finish)
+    party::end(nothing_paid(slip(page, paper)), others, Words::claim_finish)
 }
 
 /// Where a slip is, and where to take it from. The number on the screen is always enough.

@@ -10,21 +10,25 @@ use crate::{
     snapshot::{Again, DocumentScene, Snapshot},
 };
 
-pub(super) fn document(snapshot: &Snapshot, language: Language, state: DocumentScene) -> Page<'_> {
+pub(super) fn document(snapshot: &Snapshot, language: Language, state: DocumentScene, traveller: u8) -> Page<'_> {
     let page = |name| Page::new(snapshot, language, name).help(Words::help_document);
     match state {
-        DocumentScene::Waiting => waiting(page("document")),
-        DocumentScene::Reading => reading(page("document-reading")),
-        DocumentScene::Again(why) => again(page("document-again"), why),
+        DocumentScene::Waiting => waiting(page("document"), traveller),
+        DocumentScene::Reading => reading(page("document-reading"), traveller),
+        DocumentScene::Again(why) => again(page("document-again"), why, traveller),
     }
 }
 
-fn waiting(page: Page<'_>) -> Page<'_> {
+/// Whoever is alone is not counted.
+fn titled(page: Page<'_>, title: Message, traveller: u8) -> Page<'_> {
+    let page = page.title(title);
+    if traveller > 1 { page.subtitle(|words| words.document_traveller(traveller)) } else { page }
+}
+
+fn waiting(page: Page<'_>, traveller: u8) -> Page<'_> {
     let slot = page.snapshot.cabinet.document;
     let pictures = [Picture::PassportOpen, Picture::PassportTurn, Picture::PassportHold];
-    page.ends()
-        .goes_back()
-        .title(Words::document_title)
+    titled(page.ends().goes_back(), Words::document_title, traveller)
         .step(JourneyStep::Passport)
         .awaits(&pictures, Icon::Passport, Words::document_awaited, slot)
         .lines([
@@ -34,8 +38,8 @@ fn waiting(page: Page<'_>) -> Page<'_> {
         ])
 }
 
-fn reading(page: Page<'_>) -> Page<'_> {
-    page.title(Words::document_reading_title)
+fn reading(page: Page<'_>, traveller: u8) -> Page<'_> {
+    titled(page, Words::document_reading_title, traveller)
         .step(JourneyStep::Passport)
         .works(
             &[Picture::PassportReading],
@@ -51,12 +55,10 @@ fn reading(page: Page<'_>) -> Page<'_> {
         .notice(NoticeKind::Tint, Icon::Info, nothing, Words::document_reading_keep)
 }
 
-fn again(page: Page<'_>, why: Again) -> Page<'_> {
+fn again(page: Page<'_>, why: Again, traveller: u8) -> Page<'_> {
     let slot = page.snapshot.cabinet.document;
     let pictures = [Picture::AgainCorner, Picture::AgainFlat, Picture::AgainCase];
-    page.ends()
-        .goes_back()
-        .title(Words::document_again_title)
+    titled(page.ends().goes_back(), Words::document_again_title, traveller)
         .step(JourneyStep::Passport)
         .awaits(&pictures, Icon::Passport, Words::document_again_status, slot)
         .lines([
@@ -81,5 +83,6 @@ pub(super) const fn reason(why: Again) -> Message {
         Again::TwoDocuments => Words::document_again_two,
         Again::ReaderLost => Words::document_again_reader,
         Again::ResidenceFirst => Words::document_again_residence,
+        Again::Listed => Words::document_again_listed,
     }
 }

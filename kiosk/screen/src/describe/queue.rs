@@ -7,10 +7,11 @@ use locales::{Words, format};
 use super::{
     desk::{reason_of, slip},
     page::{JourneyStep, Page, nothing},
+    party,
 };
 use crate::{
     screen::{Icon, NoticeKind, Part, Step, StepState},
-    snapshot::{Heard, PaperScene},
+    snapshot::{Heard, PaperScene, party::Others},
 };
 
 /// How the case stands.
@@ -68,7 +69,12 @@ pub(super) fn waiting(page: Page<'_>, reason: OfficerReason, number: CaseNumber,
     )
 }
 
-pub(super) fn numbered(page: Page<'_>, number: CaseNumber, good_until: Date, paper: PaperScene) -> Page<'_> {
+pub(super) fn numbered(
+    page: Page<'_>,
+    number: CaseNumber,
+    good_until: Date,
+    (paper, others): (PaperScene, Others),
+) -> Page<'_> {
     let page = page
         .help(Words::help_numbered)
         .title(Words::numbered_title)
@@ -78,5 +84,5 @@ pub(super) fn numbered(page: Page<'_>, number: CaseNumber, good_until: Date, pap
         })
         .money(Words::nothing_paid)
         .notice(NoticeKind::Ok, Icon::Safe, nothing, Words::nothing_paid);
-    slip(page, paper).finished(Words::claim_finish)
+    party::end(slip(page, paper), others, Words::claim_finish)
 }

@@ -111,6 +111,7 @@ const fn unread(why: Again) -> Message {
         Again::NotADocument | Again::ResidenceFirst => Words::residence_no_lines,
         Again::OtherDocument => Words::residence_kind,
         Again::TwoDocuments => Words::residence_two,
+        Again::Listed => Words::document_again_listed,
         Again::ReaderLost => Words::document_again_reader,
     }
 }

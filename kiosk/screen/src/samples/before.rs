@@ -22,7 +22,7 @@ every!(NOT_NOW: NotNow {
 every!(pub(super) AGAIN: Again {
     Incomplete "incomplete", Corrupted "corrupted", NotADocument "not-a-document",
     IdentityCard "identity-card", Visa "visa", OtherDocument "other-document",
-    TwoDocuments "two-documents", ReaderLost "reader-lost", ResidenceFirst "residence-first",
+    TwoDocuments "two-documents", ReaderLost "reader-lost", ResidenceFirst "residence-first", Listed "listed",
 });
 
 pub(super) fn reasons() -> impl Iterator<Item = (NotNow, &'static str)> {
@@ -79,16 +79,16 @@ pub(super) fn privacy() -> Vec<Sample> {
 }
 
 pub(super) fn document() -> Vec<Sample> {
-    let waiting = Sample::new("document", Scene::Document { state: DocumentScene::Waiting });
+    let waiting = Sample::new("document", Scene::Document { state: DocumentScene::Waiting, traveller: 1 });
     let mut samples = vec![
         waiting.clone().with_slots("left", Edge::Left, 700),
         waiting.clone().with_slots("right", Edge::Right, 700),
         waiting.clone().helped(),
         waiting,
-        Sample::new("document-reading", Scene::Document { state: DocumentScene::Reading }),
+        Sample::new("document-reading", Scene::Document { state: DocumentScene::Reading, traveller: 1 }),
     ];
     for (again, word) in AGAIN {
-        let scene = Scene::Document { state: DocumentScene::Again(*again) };
+        let scene = Scene::Document { state: DocumentScene::Again(*again), traveller: 1 };
         samples.push(Sample::new(format!("document-again-{word}"), scene));
     }
     samples

@@ -7,7 +7,7 @@ use domain::{
 };
 
 use super::{PAPERS, Sample, claim, day, every, sum};
-use crate::snapshot::{Closed, PaperScene, Scene, UnfinishedScene};
+use crate::snapshot::{Closed, PaperScene, Scene, UnfinishedScene, party::Others};
 
 every!(OFFICER: OfficerReason {
     Stateless "stateless", Declaration "declaration", BirthDateUnknown "birth", UnknownCountry "country",
@@ -142,7 +142,7 @@ pub(super) fn refused() -> Vec<Sample> {
         Refused::Officer { because: Grounds::OtherVisa },
         Refused::Officer { because: Grounds::Entry },
     ]
-    .map(|reason| Sample::new(format!("refused-{}", word(reason)), Scene::Refused { reason }))
+    .map(|reason| Sample::new(format!("refused-{}", word(reason)), Scene::Refused { reason, others: Others::Nobody }))
     .to_vec()
 }
 
@@ -173,7 +173,12 @@ fn with_slips<Reason: Copy>(
 }
 
 fn officers(slips: Slips) -> Vec<Sample> {
-    with_slips("officer", OFFICER, slips, |reason, slip| Scene::Officer { reason, claim: claim(), slip })
+    with_slips("officer", OFFICER, slips, |reason, slip| Scene::Officer {
+        reason,
+        claim: claim(),
+        slip,
+        others: Others::Nobody,
+    })
 }
 
 pub(super) fn officer() -> Vec<Sample> {
@@ -185,7 +190,8 @@ pub(super) fn officer_with_any_slip() -> Vec<Sample> {
 }
 
 fn desks(slips: Slips) -> Vec<Sample> {
-    let scene = |reason, slip| Scene::Desk { reason, claim: claim(), slip, code: CODE.to_owned() };
+    let scene =
+        |reason, slip| Scene::Desk { reason, claim: claim(), slip, code: CODE.to_owned(), others: Others::Nobody };
     with_slips("desk", DESK, slips, scene)
 }
 

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use super::{PAPERS, Sample, day, fees};
-use crate::snapshot::{Answered, Heard, Scene};
+use crate::snapshot::{Answered, Heard, Scene, party::Others};
 
 fn number() -> CaseNumber {
     "7KD4M".parse().expect("a case number")
@@ -37,7 +37,8 @@ pub(super) fn queues_of_every_reason() -> Vec<Sample> {
 }
 
 pub(super) fn numbered() -> Vec<Sample> {
-    let scene = |slip| Scene::Numbered { number: number(), good_until: day(2026, 11, 22), slip };
+    let scene =
+        |slip| Scene::Numbered { number: number(), good_until: day(2026, 11, 22), slip, others: Others::Nobody };
     PAPERS.iter().map(|(slip, word)| Sample::new(format!("numbered-slip-{word}"), scene(*slip))).collect()
 }
 

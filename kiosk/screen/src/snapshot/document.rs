@@ -37,6 +37,8 @@ pub enum Again {
     ReaderLost,
     /// A residence document, kept for later: the passport comes first.
     ResidenceFirst,
+    /// It is on the list already.
+    Listed,
 }
 
 /// Where the residence document is.

@@ -146,9 +146,11 @@ fn the_visit_can_be_ended_only_while_nothing_moves() {
             | Scene::Trip { .. }
             | Scene::Declaration
             | Scene::Approved { .. }
+            | Scene::Party { .. }
+            | Scene::Removing { .. }
             | Scene::CannotPay { .. }
             | Scene::NotCharged { .. } => true,
-            Scene::Document { state } | Scene::Holder { state } => {
+            Scene::Document { state, .. } | Scene::Holder { state } => {
                 *state != kiosk_screen::snapshot::DocumentScene::Reading
             }
             Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
@@ -173,7 +175,7 @@ fn going_back_never_leaves_money_behind() {
                 | Scene::Typing { .. }
                 | Scene::Trip { .. }
                 | Scene::Declaration => true,
-                Scene::Document { state } | Scene::Holder { state } => {
+                Scene::Document { state, .. } | Scene::Holder { state } => {
                     *state != kiosk_screen::snapshot::DocumentScene::Reading
                 }
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,

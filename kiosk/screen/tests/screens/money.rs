@@ -8,15 +8,18 @@ use crate::{described::screens, texts::shown};
 /// The sum a scene is about, if it has one.
 fn sum_of(scene: &Scene) -> Option<Money> {
     match scene {
-        Scene::Approved { fees, .. } | Scene::Paying { fees, .. } | Scene::NotCharged { fees, .. } => {
-            Some(fees.total().expect("a sum that can be added"))
-        }
+        Scene::Approved { fees, .. }
+        | Scene::Party { fees, .. }
+        | Scene::Paying { fees, .. }
+        | Scene::NotCharged { fees, .. } => Some(fees.total().expect("a sum that can be added")),
         Scene::Resolving { amount, .. }
         | Scene::MoneyOwed { amount, .. }
         | Scene::GivenBack { amount, .. }
         | Scene::Printing { amount, .. }
         | Scene::Take { amount, .. }
+        | Scene::Removing { amount, .. }
         | Scene::NoPaper { amount, .. } => Some(*amount),
+        Scene::PartyPrinting(papers) | Scene::PartyTake(papers) | Scene::PartyNoPaper(papers) => Some(papers.paid),
         // Where nothing was taken there is no sum to name.
         Scene::Unfinished { state: kiosk_screen::snapshot::UnfinishedScene::NothingTaken, .. } => None,
         Scene::Unfinished { amount, .. } => *amount,

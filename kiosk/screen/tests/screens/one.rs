@@ -272,7 +272,7 @@ fn the_time_left_is_said_at_the_beginning_at_twenty_and_at_ten() {
 
 #[test]
 fn a_passport_is_not_lifted_while_it_is_read() {
-    let reading = english(Scene::Document { state: DocumentScene::Reading });
+    let reading = english(Scene::Document { state: DocumentScene::Reading, traveller: 1 });
     assert_eq!(reading.title, "Hold still:\nreading your passport");
     assert_eq!(reading.edge, None);
     assert!(reading.action("end").is_none() && reading.action("footer-back").is_none());
