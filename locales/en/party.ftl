@@ -18,7 +18,7 @@ party-numbered = An officer decides. Number: { $case }
 party-desk = The desk goes on. Number: { $claim }
 # Button beside a name, 14 characters.
 party-remove = Remove
-# Said for the button. $number: place in the list.
+# Said for the button, 60 characters. $number: place in the list.
 party-remove-one = Remove traveller { $number }
 # Button, 28 characters.
 party-add = Another traveller

@@ -83,7 +83,7 @@ mod tests {
         let sync = Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None };
         let times = journey::Times::default();
         let world = World::new(Clocks::start(240), vec![Language::English], times, sync, [7; 32]);
-        (Journey::boot(Vec::new(), &world.facts(None)).journey, world)
+        (Journey::boot(Vec::new(), &world.facts(&[])).journey, world)
     }
 
     fn a_transaction() -> (TransactionId, TransactionState) {

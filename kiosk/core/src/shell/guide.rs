@@ -10,14 +10,14 @@ use peripherals::{
 #[must_use]
 pub fn light(scene: &Scene) -> Option<(Family, Rate)> {
     match scene {
-        Scene::Document { state: DocumentScene::Waiting } | Scene::Residence { state: ResidenceScene::Waiting, .. } => {
+        Scene::Document { state: DocumentScene::Waiting, .. } | Scene::Residence { state: ResidenceScene::Waiting, .. } => {
             Some((Family::Document, Rate::Medium))
         }
         // Lit while it reads: do not lift it yet.
-        Scene::Document { state: DocumentScene::Reading } | Scene::Residence { state: ResidenceScene::Reading, .. } => {
+        Scene::Document { state: DocumentScene::Reading, .. } | Scene::Residence { state: ResidenceScene::Reading, .. } => {
             Some((Family::Document, Rate::Continuous))
         }
-        Scene::Document { state: DocumentScene::Again(_) } | Scene::Residence { .. } => {
+        Scene::Document { state: DocumentScene::Again(_), .. } | Scene::Residence { .. } => {
             Some((Family::Document, Rate::Quick))
         }
         Scene::Paying { state: PayScene::Card | PayScene::RemoveCard, .. } => Some((Family::Card, Rate::Medium)),
@@ -25,6 +25,7 @@ pub fn light(scene: &Scene) -> Option<(Family, Rate)> {
         Scene::Take { visa, receipt, .. } if [visa, receipt].contains(&&PaperScene::Printed) => {
             Some((Family::Printer, Rate::Medium))
         }
+        Scene::PartyTake(_) => Some((Family::Printer, Rate::Medium)),
         _ => None,
     }
 }
@@ -44,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_reader_blinks_while_it_waits_and_is_lit_while_it_reads() {
-        let scene = |state| Scene::Document { state };
+        let scene = |state| Scene::Document { state, traveller: 1 };
         assert_eq!(light(&scene(DocumentScene::Waiting)), Some((Family::Document, Rate::Medium)));
         assert_eq!(light(&scene(DocumentScene::Reading)), Some((Family::Document, Rate::Continuous)));
         assert_eq!(light(&Scene::Privacy), None);
