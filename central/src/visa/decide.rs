@@ -67,7 +67,35 @@ pub(super) async fn decide(
         };
         return consult(app, transaction, request.application, eligible).await;
     }
+    if known.state == State::Held && is_short(app, &known) && renew(app, transaction, &request.application).await? {
+        let known = find_again(app, transaction).await?;
+        return answer(app, transaction, &known).await;
+    }
     answer(app, transaction, &known).await
+}
+
+/// Whether less than half of the hold is left, or it ran out less than one hold ago: whoever enters a family at a kiosk
+/// needs longer than one hold lasts.
+fn is_short(app: &Central, known: &Record) -> bool {
+    let hold_ms = 1000 * i64::from(app.decision.hold_seconds);
+    known.hold_until_ms.is_some_and(|until| {
+        let left = until - app.clock.now_ms();
+        left < hold_ms / 2 && left > -hold_ms
+    })
+}
+
+/// Holds what the agency approved anew, by the rules of now: they are asked again, the agency is not. Not for what an
+/// officer approved, which is renewed as a case.
+async fn renew(app: &App, transaction: TransactionId, application: &Application) -> Result<bool, Refusal> {
+    let Outcome::Eligible { terms, fees } = rules(app, application).await? else { return Ok(false) };
+    let hold_seconds = app.decision.hold_seconds;
+    let decision = Decision::Approved { terms, fees, hold_seconds };
+    let until = app.clock.now_ms() + 1000 * i64::from(hold_seconds);
+    let sql = "update visa set decision = $2, hold_until_ms = $3 where transaction = $1 and state = 'held'
+            and not exists (select from officer_case where officer_case.transaction = $1)";
+    let client = app.store.client().await?;
+    let renewed = client.execute(sql, &[&transaction.0, &Json(&decision), &until]).await;
+    Ok(renewed.map_err(failed("renew a hold"))? > 0)
 }
 
 enum Begun {
@@ -287,13 +315,20 @@ async fn answer(app: &Central, transaction: TransactionId, known: &Record) -> Re
             Ok(case::answer(app, queue, transaction).await?.unwrap_or_else(|| decision.clone()))
         }
         (State::Held, Some(Decision::Approved { terms, fees, .. })) => {
-            let Some(hold_seconds) = known.seconds_held(app.clock.now_ms()) else {
+            let left = known.seconds_held(app.clock.now_ms()).filter(|_| !is_short(app, known));
+            let Some(hold_seconds) = left else {
                 // What an officer approved is held anew, for as long as the approval is good.
                 let again = match &app.officers {
                     Some(queue) => case::answer(app, queue, transaction).await?,
                     None => None,
                 };
-                return again.map_or_else(|| not_held("the hold has run out"), Ok);
+                if let Some(again) = again {
+                    return Ok(again);
+                }
+                let Some(hold_seconds) = known.seconds_held(app.clock.now_ms()) else {
+                    return not_held("the hold has run out");
+                };
+                return Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds });
             };
             Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds })
         }

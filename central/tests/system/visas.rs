@@ -65,6 +65,30 @@ async fn a_visa_is_decided_issued_known_and_voided_once_each() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_hold_is_renewed_by_asking_again_until_it_ran_out_a_hold_ago() {
+    let world = World::start().await;
+    let kiosk = world.enrolled("GYD-014").await;
+    let application = world.application("U12345678");
+    let (kept, forgotten) = (new_transaction(), new_transaction());
+    let held = async |of| match kiosk.decide(of, &application).await {
+        Ok(Decision::Approved { hold_seconds, .. }) => hold_seconds,
+        other => panic!("not approved: {other:?}"),
+    };
+    assert!(held(kept).await >= 895 && held(forgotten).await >= 895);
+    world.advance(SignedDuration::from_mins(5));
+    assert!((595..=600).contains(&held(kept).await), "a hold that lasts is left as it is");
+    world.advance(SignedDuration::from_mins(5));
+    assert!(held(kept).await >= 895, "less than half of it was left");
+    world.advance(SignedDuration::from_mins(16));
+    assert!(held(kept).await >= 895, "it had run out a minute ago");
+    assert!(matches!(kiosk.issue(kept, new_attempt()).await, Ok(issued) if issued.visa.fees.total() == Ok(PRICE)));
+    assert_eq!(refusal(kiosk.issue(forgotten, new_attempt()).await), (409, Code::NotHeld), "nobody asked again");
+    world.advance(SignedDuration::from_mins(5));
+    assert_eq!(refusal(kiosk.decide(forgotten, &application).await), (409, Code::NotHeld), "too long ago");
+    assert_eq!(refusal(kiosk.issue(forgotten, new_attempt()).await), (409, Code::NotHeld));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rules_speak_before_the_agency_and_the_agency_by_specimen_number() {
     let world = World::start().await;
     let kiosk = world.enrolled("GYD-014").await;

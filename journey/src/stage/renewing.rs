@@ -93,8 +93,11 @@ impl Renewing {
     fn rule(mut self: Box<Self>, id: TransactionId, ruling: Ruling, room: &mut Room<'_>) -> Stage {
         match ruling {
             Ruling::Approved { terms, fees, hold_seconds } => {
-                room.record_of(id, Fact::DecisionApproved { fees });
                 let renewed = Approved::begin(terms, fees, hold_seconds, room);
+                if !renewed.lasts(room) {
+                    return self.cannot(room);
+                }
+                room.record_of(id, Fact::DecisionApproved { fees });
                 let companion = room.session.companions.iter_mut().find(|companion| companion.open.id == id);
                 let before = match companion {
                     Some(companion) => companion.approved.replace(renewed),

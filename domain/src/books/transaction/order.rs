@@ -135,9 +135,7 @@ fn after_money(stage: &Stage, fact: &Fact) -> Option<Stage> {
             let payment = Payment { attempt: *attempt, amount: *amount, card: card.clone(), whole: asked.whole };
             (*amount == asked.amount).then_some(Stage::CardApproved { payment, fees: asked.fees })
         }
-        Fact::CardNotTaken { attempt, .. } => {
-            Some(Stage::Approved { fees: asked_for(stage, *attempt)?.fees })
-        }
+        Fact::CardNotTaken { attempt, .. } => Some(Stage::Approved { fees: asked_for(stage, *attempt)?.fees }),
         Fact::VisaIssued { number, fees } => issued(stage, Granted { number: number.clone(), fees: *fees }),
         Fact::CardSettled { attempt } => match stage {
             Stage::Issued { visa, payment: Some(payment) } if payment.attempt == *attempt => {

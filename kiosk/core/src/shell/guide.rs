@@ -10,13 +10,11 @@ use peripherals::{
 #[must_use]
 pub fn light(scene: &Scene) -> Option<(Family, Rate)> {
     match scene {
-        Scene::Document { state: DocumentScene::Waiting, .. } | Scene::Residence { state: ResidenceScene::Waiting, .. } => {
-            Some((Family::Document, Rate::Medium))
-        }
+        Scene::Document { state: DocumentScene::Waiting, .. }
+        | Scene::Residence { state: ResidenceScene::Waiting, .. } => Some((Family::Document, Rate::Medium)),
         // Lit while it reads: do not lift it yet.
-        Scene::Document { state: DocumentScene::Reading, .. } | Scene::Residence { state: ResidenceScene::Reading, .. } => {
-            Some((Family::Document, Rate::Continuous))
-        }
+        Scene::Document { state: DocumentScene::Reading, .. }
+        | Scene::Residence { state: ResidenceScene::Reading, .. } => Some((Family::Document, Rate::Continuous)),
         Scene::Document { state: DocumentScene::Again(_), .. } | Scene::Residence { .. } => {
             Some((Family::Document, Rate::Quick))
         }
