@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the harness is a shell: it waits, and reads clocks and environment")]
 
+pub mod aftermath;
 pub mod customer;
 pub mod display;
 pub mod failure;

@@ -23,6 +23,8 @@ pub fn all() -> Vec<Passport> {
     let far = jiff::civil::date(2033, 8, 2);
     vec![
         passport("Turkish, gets a visa", "TUR", "SPECIMEN", "AYSE DENIZ", "S00012345", far),
+        passport("Spouse of the Turkish, gets a visa", "TUR", "SPECIMEN", "MEHMET", "S00012401", far),
+        passport("Child of the Turkish, gets a visa", "TUR", "SPECIMEN", "ELIF", "S00012402", far),
         passport("Emirati, gets a visa", "ARE", "SPECIMEN", "FATIMA HASSAN", "T08315246", far),
         passport("Japanese, the agency refuses", "JPN", "SPECIMEN", "HANAKO", "SPEC01REF", far),
         passport("Korean, an officer decides", "KOR", "SPECIMEN", "MINJUN", "SPEC01OFF", far),

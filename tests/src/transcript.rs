@@ -36,10 +36,10 @@ pub struct Transcript {
     pub machine_ms: u64,
     /// Both sums.
     pub human_ms: u64,
-    /// The transaction at central.
+    /// The last transaction at central.
     pub transaction: Value,
-    /// The visa at central.
-    pub visa: Value,
+    /// The visas at central, by transaction.
+    pub visas: Value,
     /// The kiosk's books.
     pub kiosk_books: Value,
     /// Central's books of the kiosk.
@@ -98,7 +98,6 @@ impl Transcript {
         let central = hall.ask_central(&["books", KIOSK])?;
         let kiosk = central["kiosks"][0].clone();
         let transaction = kiosk["transactions"].as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
-        let id = transaction["transaction"].as_str().unwrap_or_default().to_owned();
         let name = |file: &Path| file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(Self {
             path: path.to_owned(),
@@ -106,7 +105,7 @@ impl Transcript {
             machine_ms: clockwork.stages.iter().map(|stage| stage.machine_ms).sum(),
             human_ms: clockwork.stages.iter().map(|stage| stage.human_ms).sum(),
             stages: clockwork.stages,
-            visa: kiosk["visas"][&id].clone(),
+            visas: kiosk["visas"].clone(),
             transaction,
             kiosk_books: records["books"].clone(),
             central_books: kiosk["books"].clone(),
@@ -116,11 +115,19 @@ impl Transcript {
         })
     }
 
-    /// Whether kiosk, central, card terminal and printer tell the same story of one delivered visa.
+    /// The numbers of the visas that stand.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<String> {
+        let visas = self.visas.as_object().into_iter().flat_map(|visas| visas.values());
+        let standing = visas.filter(|visa| visa["state"] == "issued");
+        standing.map(|visa| visa["number"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Whether kiosk, central, card terminal and printer tell the same story of so many delivered visas.
     ///
     /// # Errors
     /// They do not; the failure says who says what.
-    pub fn agree_on_a_visa(&self) -> Outcome<()> {
+    pub fn agree_on_visas(&self, visas: usize) -> Outcome<()> {
         let sum = |books: &Value, name: &str| books["AZN"][name].as_i64().unwrap_or(-1);
         for name in ["captured", "delivered", "commission", "owed", "refunded"] {
             let (kiosk, central) = (sum(&self.kiosk_books, name), sum(&self.central_books, name));
@@ -136,10 +143,11 @@ impl Transcript {
         if sum(&self.kiosk_books, "owed") != 0 || captured <= 0 {
             return Err(Failure::new(format!("nothing was delivered: {}", self.kiosk_books)));
         }
-        if self.visa["state"] != "issued" {
-            return Err(Failure::new(format!("central's visa is {}", self.visa)));
+        if self.numbers().len() != visas {
+            return Err(Failure::new(format!("central's visas are {}", self.visas)));
         }
-        if self.papers.len() < 2 {
+        // A visa and a receipt each, and what several paid together.
+        if self.papers.len() != 2 * visas + usize::from(visas > 1) {
             return Err(Failure::new(format!("the printer cut {:?}", self.papers)));
         }
         Ok(())

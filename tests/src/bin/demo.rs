@@ -9,14 +9,14 @@ use std::{
 
 use clap::{Parser, ValueEnum};
 use e2e::{
-    Failure, Hall, Outcome,
+    Hall, Outcome,
     hall::Eyes,
     network::Network,
     officer,
     process::{Process, await_until},
     specimens,
     transcript::Transcript,
-    walk::Traveller,
+    walk::{Family, Traveller},
 };
 use serde_json::{Value, json};
 use tokio::{
@@ -45,13 +45,32 @@ struct Arguments {
 enum Walk {
     /// A visa, paid by card.
     Visa,
+    /// Visas of a family, paid by card at once.
+    VisaFamily,
+}
+
+impl Walk {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Visa => "visa",
+            Self::VisaFamily => "visa-family",
+        }
+    }
+
+    /// How many visas it ends with.
+    const fn visas(self) -> usize {
+        match self {
+            Self::Visa => 1,
+            Self::VisaFamily => 3,
+        }
+    }
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.auto {
-        Some(Walk::Visa) => walk(&arguments).await,
+        Some(path) => walk(path, &arguments).await,
         None => stand(&arguments).await,
     };
     match outcome {
@@ -64,7 +83,7 @@ async fn main() -> ExitCode {
 }
 
 /// The whole path unattended, then everybody is asked.
-async fn walk(arguments: &Arguments) -> Outcome<()> {
+async fn walk(path: Walk, arguments: &Arguments) -> Outcome<()> {
     let out = &arguments.out;
     fs::create_dir_all(out)?;
     let mut hall = Hall::open(Eyes::Virtual(1080, 1920)).await?;
@@ -72,21 +91,25 @@ async fn walk(arguments: &Arguments) -> Outcome<()> {
     let walked = tokio::task::block_in_place(|| {
         hall.await_readiness(Duration::from_mins(1))?;
         let mut traveller = Traveller::before(&hall, out)?;
-        let passport = specimens::of("Turkish").ok_or_else(|| Failure::new("the drawer is empty"))?;
-        traveller.get_a_visa(&passport, &arguments.language)?;
+        let family = Family::of_the_drawer()?;
+        match path {
+            Walk::Visa => traveller.get_a_visa(&family.visitors[0], &arguments.language)?,
+            Walk::VisaFamily => traveller.get_visas(&family, &arguments.language)?,
+        }
         await_until("central to hold everything", Duration::from_secs(30), || {
             let records = hall.records().ok()?;
             (records["head"] == records["acknowledged"]).then_some(())
         })?;
-        Transcript::collect("visa", &arguments.language, traveller.clockwork, &hall)
+        Transcript::collect(path.name(), &arguments.language, traveller.clockwork, &hall)
     });
     keep(&hall, out)?;
     let transcript = walked?;
     fs::write(out.join("transcript.json"), serde_json::to_vec_pretty(&transcript)?)?;
-    transcript.agree_on_a_visa()?;
+    transcript.agree_on_visas(path.visas())?;
     println!(
-        "visa {}: machine {:.1} s, hand {:.1} s; kiosk, central, card terminal and printer agree. See {}",
-        transcript.visa["number"],
+        "{}: visas {}, machine {:.1} s, hand {:.1} s; kiosk, central, card terminal and printer agree. See {}",
+        path.name(),
+        transcript.numbers().join(", "),
         seconds(transcript.machine_ms),
         seconds(transcript.human_ms),
         out.display()
