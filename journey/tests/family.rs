@@ -714,3 +714,95 @@ fn papers_of_the_first_do_not_hide_the_others() {
     assert_eq!(endings.count(), 1, "only the one whose paper is missing is owed anything");
     assert_eq!(FEES.total(), Ok(azn(4400)));
 }
+
+/// What central was asked to decide upon, in order: transaction, passport's number, whether a residence document lay
+/// beside it.
+fn decided_upon(hall: &Hall) -> Vec<(TransactionId, String, bool)> {
+    let asked = hall.effects.iter().filter_map(|effect| match effect {
+        Effect::Decide(id, application) => {
+            Some((*id, application.document.number.reveal().clone(), application.residence.is_some()))
+        }
+        _ => None,
+    });
+    asked.collect()
+}
+
+#[test]
+fn two_passports_of_one_family_swapped_stay_two_people_with_their_own_papers() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         visa
+         accept
+         passport no A1
+         = Review
+         once more
+         passport no A2
+         no case
+         confirm
+         days 30
+         tourism
+         trip done
+         declare
+         approved
+         add
+         passport no A2
+         = Document
+         passport no A1
+         no case
+         confirm
+         trip done
+         declare
+         approved child
+         pay -> Record CardIntended, Record CardIntended, Pay",
+    );
+    let asked = decided_upon(&hall);
+    assert_eq!(asked.iter().map(|(_, number, _)| number.as_str()).collect::<Vec<_>>(), ["A2", "A1"]);
+    assert_ne!(asked[0].0, asked[1].0, "a transaction each");
+    let shares: Vec<(TransactionId, Money)> = hall
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Record(id, Fact::CardIntended { amount, .. }) => Some((*id, *amount)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(shares, [(asked[0].0, FEES.total().unwrap()), (asked[1].0, CHILD.total().unwrap())]);
+}
+
+#[test]
+fn a_residence_document_serves_its_holder_and_nobody_else_of_the_party() {
+    let mut hall = Hall::open();
+    play(
+        &mut hall,
+        "language en
+         visa
+         accept
+         passport french
+         no case
+         confirm
+         = Residence
+         residence
+         days 30
+         tourism
+         trip done
+         declare
+         approved
+         add
+         passport french, another
+         no case
+         confirm
+         = Residence
+         residence of another name
+         = Residence
+         residence of a man
+         = Residence
+         without -> DisableReader, Record DecisionRefused
+         = Refused
+         finish
+         = Approved",
+    );
+    let asked = decided_upon(&hall);
+    assert_eq!(asked.iter().map(|(_, _, beside)| *beside).collect::<Vec<_>>(), [true]);
+}
