@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CaseNumber, ClaimNumber, KioskId, Language, Money, Sensitive, TransactionId,
+    CaseNumber, ClaimNumber, KioskId, Language, Money, Sensitive, TransactionId, VisaNumber,
     evisa::EVisa,
     visa::{Fees, IssuedVisa},
 };
@@ -34,6 +34,15 @@ pub struct CardPayment {
     pub receipt_number: u16,
     /// Authorisation code of the bank.
     pub authorisation: String,
+}
+
+/// What one of several who pay together paid. The visa says who: no name stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// The visa's number.
+    pub visa: VisaNumber,
+    /// What was paid for it.
+    pub amount: Money,
 }
 
 /// Who issues the papers and whom to call; from the operator's configuration.
@@ -85,6 +94,20 @@ pub enum Paper {
         visa: String,
         /// Central's number of the e-receipt, also in the QR code.
         number: String,
+        /// The card payment as the bank's statement shows it, where `total` is one traveller's share of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        whole: Option<Money>,
+    },
+    /// What several travellers paid together: a summary beside the receipt of each.
+    Total {
+        /// One line each.
+        shares: Vec<Share>,
+        /// Their sum: what the card was charged.
+        total: Money,
+        /// How it was paid.
+        card: CardPayment,
+        /// When, local time.
+        paid: DateTime,
     },
     /// What to show at the desk when the terminal could not finish: nothing was charged.
     Desk {

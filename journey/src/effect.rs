@@ -1,32 +1,24 @@
 //! What a journey wants done.
 
 use domain::{
-    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId, VisaNumber,
+    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId,
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
-    receipt::{CardPayment, Copy, DeskReason},
+    receipt::{CardPayment, Copy, DeskReason, Share},
     visa::Application,
 };
+use jiff::civil::DateTime;
 
 use crate::event::IssuedPapers;
-
-/// What one of a party paid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Share {
-    /// The visa's number.
-    pub visa: VisaNumber,
-    /// What was paid for it.
-    pub amount: Money,
-}
 
 /// What a paper says; the shell adds imprint and time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PaperText {
     /// The visa.
     Visa(Box<IssuedPapers>),
-    /// The receipt for it.
-    Receipt(Box<IssuedPapers>, CardPayment),
+    /// The receipt for it; what the card was charged in all where that was more.
+    Receipt(Box<IssuedPapers>, CardPayment, Option<Money>),
     /// An e-visa.
     EVisa(Box<evisa::Found>),
     /// The slip for the desk.
@@ -36,7 +28,16 @@ pub enum PaperText {
     /// The slip of a claim.
     Claim(Money),
     /// What a party paid together.
-    Total(Vec<Share>, CardPayment),
+    Total {
+        /// One line each.
+        shares: Vec<Share>,
+        /// Their sum.
+        total: Money,
+        /// How it was paid.
+        card: CardPayment,
+        /// When, local time.
+        paid: DateTime,
+    },
 }
 
 impl PaperText {
@@ -49,7 +50,7 @@ impl PaperText {
             Self::EVisa(_) => PaperKind::EVisa,
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
-            Self::Total(..) => PaperKind::Total,
+            Self::Total { .. } => PaperKind::Total,
         }
     }
 }

@@ -18,7 +18,7 @@ mod session;
 pub mod stage;
 mod touch;
 
-pub use effect::{Effect, PaperOrder, PaperText, Share};
+pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
     Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Search, Standing,
 };

@@ -44,6 +44,18 @@ fn paid_together(hall: &Hall) -> Vec<(Money, Option<Money>)> {
     intents.collect()
 }
 
+/// What each printed receipt says of the payment that it is a part of.
+fn wholes_on_receipts(hall: &Hall) -> Vec<Option<Money>> {
+    let receipts = hall.effects.iter().filter_map(|effect| match effect {
+        Effect::Print(order) => match &order.text {
+            PaperText::Receipt(_, _, whole) => Some(*whole),
+            _ => None,
+        },
+        _ => None,
+    });
+    receipts.collect()
+}
+
 #[test]
 fn a_family_pays_once_and_leaves_with_a_visa_and_a_receipt_each_and_a_total() {
     let mut hall = three();
@@ -70,12 +82,14 @@ fn a_family_pays_once_and_leaves_with_a_visa_and_a_receipt_each_and_a_total() {
     assert_eq!(paid_together(&hall), [(azn(4400), whole), (azn(2400), whole), (azn(4400), whole)]);
     let total = hall.effects.iter().find_map(|effect| match effect {
         Effect::Print(order) => match &order.text {
-            PaperText::Total(shares, _) => Some((order.transaction, shares.clone())),
+            PaperText::Total { shares, total, .. } => Some((order.transaction, shares.clone(), *total)),
             _ => None,
         },
         _ => None,
     });
-    let (first, shares) = total.expect("a total is printed");
+    let (first, shares, total) = total.expect("a total is printed");
+    assert_eq!(total, azn(11200));
+    assert_eq!(wholes_on_receipts(&hall), [whole, whole, whole], "each receipt says what it is a part of");
     assert_eq!(shares.iter().map(|share| share.amount).collect::<Vec<_>>(), [azn(4400), azn(2400), azn(4400)]);
     let opened = hall.effects.iter().find_map(|effect| match effect {
         Effect::Record(id, Fact::TransactionOpened { .. }) => Some(*id),
@@ -101,6 +115,8 @@ fn what_was_issued_is_confirmed_and_the_rest_is_not_charged() {
         hall.say("printed");
     }
     assert_eq!(stage(&hall.journey.stage), "Taking", "visa and receipt of two, and their total");
+    let whole = Some(azn(8800));
+    assert_eq!(wholes_on_receipts(&hall), [whole, whole], "as much as the bank's statement shows");
     hall.say("finish");
     let endings: Vec<Ending> = hall
         .effects
@@ -130,6 +146,7 @@ fn central_that_answers_for_some_only_has_its_time_and_the_rest_is_not_charged()
          printed
          = Taking",
     );
+    assert_eq!(wholes_on_receipts(&hall), [None], "the only one who is charged");
 }
 
 #[test]

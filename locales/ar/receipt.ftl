@@ -53,6 +53,19 @@ receipt-card-receipt = رقم إيصال البطاقة
 receipt-authorisation = رمز التفويض
 receipt-reference = الرقم المرجعي
 receipt-electronic = امسح الرمز للحصول على الإيصال الإلكتروني.
+receipt-together-title = ما دُفع معًا
+receipt-together-for = عدد المسافرين
+receipt-together-travellers = { PLURAL($travellers) ->
+    [zero] { $travellers } مسافر
+    [one] مسافر واحد
+    [two] مسافران
+    [few] { $travellers } مسافرين
+    [many] { $travellers } مسافرًا
+   *[other] { $travellers } مسافر
+}
+receipt-together-line = هذه الورقة ملخّص فقط، والمعتمد هو إيصال كل مسافر.
+receipt-whole = كامل الدفع بالبطاقة
+receipt-whole-line = دفع عدة مسافرين معًا. يظهر في كشف البنك المبلغ كاملًا.
 
 ## قسيمة المكتب
 

@@ -49,6 +49,15 @@ receipt-card-receipt = Kart qəbzinin nömrəsi
 receipt-authorisation = Avtorizasiya kodu
 receipt-reference = İstinad nömrəsi
 receipt-electronic = Elektron qəbz üçün kodu oxudun.
+receipt-together-title = Birlikdə ödənilənlər
+receipt-together-for = Ödənilib
+receipt-together-travellers = { PLURAL($travellers) ->
+    [one] { $travellers } səyahətçi üçün
+   *[other] { $travellers } səyahətçi üçün
+}
+receipt-together-line = Yalnız xülasədir: hər səyahətçinin öz qəbzi əsasdır.
+receipt-whole = Kartla ümumi ödəniş
+receipt-whole-line = Bir neçə səyahətçi birlikdə ödəyib. Bank çıxarışında ümumi məbləğ göstərilir.
 
 ## Masa üçün talon
 

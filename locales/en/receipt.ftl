@@ -88,6 +88,21 @@ receipt-authorisation = Authorisation code
 receipt-reference = Reference number
 # Beside the QR code of the electronic receipt. At most 60 characters.
 receipt-electronic = Scan the code for the electronic receipt.
+# Title of the summary for several who paid together, bold. At most 24 characters.
+receipt-together-title = What was paid together
+# Label over the number of travellers. At most 24 characters.
+receipt-together-for = Paid for
+# Value of the label above. At most 20 characters.
+receipt-together-travellers = { PLURAL($travellers) ->
+    [one] { $travellers } traveller
+   *[other] { $travellers } travellers
+}
+# Under the sum of all. At most 80 characters.
+receipt-together-line = Only a summary: each traveller's receipt counts.
+# On the receipt of one of several: line with the sum of the card payment of all. At most 24 characters.
+receipt-whole = Whole card payment
+# Under that line. At most 90 characters.
+receipt-whole-line = Several travellers paid together. The bank statement shows the whole payment.
 
 ## The slip for the desk
 

@@ -5,7 +5,7 @@ use domain::{
     CountryCode, Date, Language, Money, VisaNumber,
     document::PartialDate,
     evisa::EVisa,
-    receipt::{CardPayment, Copy, DeskReason, Paper, Receipt},
+    receipt::{CardPayment, Copy, DeskReason, Paper, Receipt, Share},
     visa::{Fees, IssuedVisa, Purpose, Terms},
 };
 use jiff::civil::DateTime;
@@ -24,17 +24,22 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
     match &receipt.paper {
         Paper::Visa { visa, issued } => write_visa(sheet, visa, *issued)?,
         Paper::EVisa { evisa, seal, at } => write_evisa(sheet, evisa, seal.reveal(), *at)?,
-        Paper::Receipt { fees, total, card, paid, visa, number } => {
+        Paper::Receipt { fees, total, card, paid, visa, number, whole } => {
             sheet.title(Words::receipt_payment_title);
             sheet.rule();
             sheet.number(Words::receipt_number, number);
             sheet.rule();
-            write_payment(sheet, receipt, card, *paid, visa);
+            sheet.field(&Field::outside(Words::receipt_visa_number, visa), Size::Large);
+            write_payment(sheet, receipt, card, *paid);
             sheet.rule();
             write_sums(sheet, fees, *total);
+            if let Some(whole) = whole {
+                write_whole(sheet, *whole);
+            }
             sheet.rule();
             sheet.code(number, Words::receipt_electronic)?;
         }
+        Paper::Total { shares, total, card, paid } => write_total(sheet, receipt, shares, *total, card, *paid),
         Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
         Paper::Case { number, until, at } => write_case(sheet, number.as_str(), *until, *at)?,
         Paper::Claim { amount, until, at } => write_claim(sheet, receipt, *amount, *until, *at),
@@ -136,8 +141,7 @@ fn write_seal(sheet: &mut Sheet<'_>, seal: &str) -> Result<(), Error> {
 
 /// What the rules for card receipts ask for: operator and its tax number (at the foot of every paper), number (above), day and
 /// hour, terminal, sum and currency, authorisation and reference.
-fn write_payment(sheet: &mut Sheet<'_>, receipt: &Receipt, card: &CardPayment, paid: DateTime, visa: &str) {
-    sheet.field(&Field::outside(Words::receipt_visa_number, visa), Size::Large);
+fn write_payment(sheet: &mut Sheet<'_>, receipt: &Receipt, card: &CardPayment, paid: DateTime) {
     let time = moment(sheet, Words::receipt_time, paid);
     let terminal = Field::outside(Words::receipt_terminal, receipt.imprint.kiosk.as_str());
     sheet.pair(&time, &terminal, Size::Large);
@@ -155,6 +159,40 @@ fn write_sums(sheet: &mut Sheet<'_>, fees: &Fees, total: Money) {
     sheet.sum(Words::receipt_duty, fees.duty, Weight::NORMAL);
     sheet.sum(Words::receipt_service, fees.service, Weight::NORMAL);
     sheet.sum(Words::receipt_total, total, Weight::BOLD);
+}
+
+/// Several paid at once: the statement of the bank has one sum, and this paper a share of it.
+fn write_whole(sheet: &mut Sheet<'_>, whole: Money) {
+    sheet.rule();
+    sheet.sum(Words::receipt_whole, whole, Weight::NORMAL);
+    sheet.centred(Words::receipt_whole_line, 20.0, Weight::NORMAL);
+}
+
+/// No code: whoever checks a payment scans the receipt of each.
+fn write_total(
+    sheet: &mut Sheet<'_>,
+    receipt: &Receipt,
+    shares: &[Share],
+    total: Money,
+    card: &CardPayment,
+    paid: DateTime,
+) {
+    sheet.title(Words::receipt_together_title);
+    sheet.rule();
+    let count = u64::try_from(shares.len()).unwrap_or(u64::MAX);
+    let travellers = sheet
+        .said(Words::receipt_together_for, |language| Words::of(language).plain().receipt_together_travellers(count));
+    sheet.field(&travellers, Size::Large);
+    sheet.rule();
+    sheet.head(Words::receipt_visa_number);
+    for share in shares {
+        sheet.entry(share.visa.as_str(), share.amount);
+    }
+    sheet.rule();
+    sheet.sum(Words::receipt_total, total, Weight::BOLD);
+    sheet.centred(Words::receipt_together_line, 20.0, Weight::NORMAL);
+    sheet.rule();
+    write_payment(sheet, receipt, card, paid);
 }
 
 fn write_desk(

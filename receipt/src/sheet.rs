@@ -166,13 +166,7 @@ impl<'fonts> Sheet<'fonts> {
     pub(crate) fn number(&mut self, label: Say, number: &str) {
         let labels = self.labels(label, Size::Large, self.column);
         self.spread(&labels, self.column, Ink::Black);
-        let number = display_safe(number, LONGEST);
-        let mut size = 46.0;
-        let mut block = self.set(&number, Face::Mono, size, Weight::BOLD);
-        while size > 20.0 && (block.lines.len() > 1 || block.width() > self.column.width) {
-            size -= 2.0;
-            block = self.set(&number, Face::Mono, size, Weight::BOLD);
-        }
+        let block = self.set_number(number, 46.0, Weight::BOLD, self.column);
         self.put(&block, self.column, Edge::Middle, Ink::Black);
         self.gap(6);
     }
@@ -244,20 +238,58 @@ impl<'fonts> Sheet<'fonts> {
     /// A sum at the end of a line, and what it is for at its start. A sum is never broken.
     pub(crate) fn sum(&mut self, label: Say, amount: Money, weight: Weight) {
         let size = if weight == Weight::BOLD { 30.0 } else { 24.0 };
-        let sum = self.set(&format::money(amount, self.language), Face::Of(self.language), size, weight);
-        let room = self.column.before(sum.width() + GUTTER, self.language.direction());
-        let top = self.y;
+        let (sum, room) = self.set_sum(amount, size, weight);
         let labels: Vec<Block> = languages(self.language)
             .zip([(size, weight), (19.0, Weight::NORMAL)])
             .map(|(language, (size, weight))| {
                 self.set_in(&label(Words::of(language).plain()), Face::Of(language), size, weight, room)
             })
             .collect();
-        self.spread(&labels, room, Ink::Black);
+        self.put_before(&labels, room, &sum);
+    }
+
+    /// What the entries below it begin with.
+    pub(crate) fn head(&mut self, label: Say) {
+        let labels = self.labels(label, Size::Large, self.column);
+        self.spread(&labels, self.column, Ink::Black);
+    }
+
+    /// A number from outside, every character of one width, and its sum at the end of the line.
+    pub(crate) fn entry(&mut self, number: &str, amount: Money) {
+        let (sum, room) = self.set_sum(amount, 24.0, Weight::NORMAL);
+        let number = self.set_number(number, 24.0, Weight::NORMAL, room);
+        self.put_before(&[number], room, &sum);
+    }
+
+    /// A sum, and the room before it.
+    fn set_sum(&mut self, amount: Money, size: f32, weight: Weight) -> (Block, Column) {
+        let sum = self.set(&format::money(amount, self.language), Face::Of(self.language), size, weight);
+        let room = self.column.before(sum.width() + GUTTER, self.language.direction());
+        (sum, room)
+    }
+
+    fn put_before(&mut self, labels: &[Block], room: Column, sum: &Block) {
+        let top = self.y;
+        let ascent = labels.first().map_or(0, |label| label.ascent);
+        let base = ascent.max(sum.ascent);
+        self.y = top + base - ascent;
+        self.spread(labels, room, Ink::Black);
         let bottom = self.y;
-        self.y = top;
-        self.put(&sum, self.column, Edge::End, Ink::Black);
+        self.y = top + base - sum.ascent;
+        self.put(sum, self.column, Edge::End, Ink::Black);
         self.y = self.y.max(bottom) + 4;
+    }
+
+    /// A number in one line: smaller where it has less room.
+    fn set_number(&mut self, number: &str, largest: f32, weight: Weight, room: Column) -> Block {
+        let number = display_safe(number, LONGEST);
+        let mut size = largest;
+        let mut block = self.set_in(&number, Face::Mono, size, weight, room);
+        while size > 16.0 && (block.lines.len() > 1 || block.width() > room.width) {
+            size -= 2.0;
+            block = self.set_in(&number, Face::Mono, size, weight, room);
+        }
+        block
     }
 
     /// A QR code in the middle, with what it is for.

@@ -11,7 +11,7 @@ use domain::{
     receipt::{Paper, Receipt},
 };
 use receipt::{PaperWidth, Rendered, render, to_png};
-use specimen::{every_paper, payment, seal, visa};
+use specimen::{every_paper, payment, seal, share, together, total, visa};
 
 const MARGIN: i32 = 24;
 
@@ -94,7 +94,7 @@ fn codes_are_read_back_as_they_were_written() {
                 Paper::Receipt { number, .. } => vec![number.clone()],
                 Paper::Desk { code, .. } => vec![code.clone()],
                 Paper::Case { number, .. } => vec![number.to_string()],
-                Paper::Claim { .. } => vec![],
+                Paper::Claim { .. } | Paper::Total { .. } => vec![],
             };
             assert_eq!(codes_of(&drawn(&receipt).bitmap), expected, "{name} in {language:?}");
         }
@@ -188,6 +188,102 @@ fn a_sum_is_never_broken() {
     }
 }
 
+fn texts(receipt: &Receipt) -> Vec<String> {
+    drawn(receipt).lines.iter().map(|line| line.text.reveal().clone()).collect()
+}
+
+#[test]
+fn what_was_paid_together_has_a_line_for_each_visa_then_the_sum() {
+    for language in locales::complete() {
+        let receipt = total(*language);
+        let Paper::Total { shares, total, .. } = &receipt.paper else { panic!("a total") };
+        let paper = drawn(&receipt);
+        let bases = |text: &str| -> Vec<i32> {
+            paper.lines.iter().filter(|line| line.text.reveal() == text).map(|line| line.base).collect()
+        };
+        let mut above = 0;
+        for share in shares {
+            let number = bases(share.visa.as_str());
+            assert_eq!(number.len(), 1, "{} in {language:?}", share.visa);
+            assert!(bases(&locales::format::money(share.amount, *language)).contains(&number[0]), "its sum beside it");
+            assert!(number[0] > above, "in their order");
+            above = number[0];
+        }
+        let sum = bases(&locales::format::money(*total, *language));
+        assert_eq!(sum.len(), 1, "the sum of all, once");
+        assert!(sum[0] > above, "below the lines");
+        let words = locales::Words::of(*language).plain();
+        let all = texts(&receipt).join(" ");
+        for piece in [words.receipt_together_line(), words.receipt_together_title(), "000470".to_owned()] {
+            assert!(all.contains(&piece), "{piece} is missing in {language:?}: {all}");
+        }
+    }
+}
+
+#[test]
+fn travellers_are_counted_in_the_form_of_their_language() {
+    let counts = [(2, "مسافران", "2 travellers"), (3, "3 مسافرين", "3 travellers"), (6, "6 مسافرين", "6 travellers")];
+    for (count, arabic, english) in counts {
+        let amounts = vec![domain::Money::new(4_650, domain::Currency::Azn); count];
+        let says = |language, words: &str| {
+            let texts = texts(&together(language, &amounts));
+            assert!(texts.iter().any(|text| text == words), "{words} is missing: {texts:?}");
+        };
+        says(Language::Arabic, arabic);
+        says(Language::English, english);
+        says(Language::English, &format!("{count} səyahətçi üçün"));
+    }
+}
+
+#[test]
+fn the_longest_visa_numbers_and_largest_shares_stay_whole_between_the_margins() {
+    for language in locales::complete() {
+        let largest = domain::Money::new(123_456_789, domain::Currency::Azn);
+        let mut receipt = together(*language, &[largest; 6]);
+        let Paper::Total { shares, .. } = &mut receipt.paper else { panic!("a total") };
+        for (place, share) in shares.iter_mut().enumerate() {
+            share.visa = format!("AZ26-4K7M-22910-WWWW-WW{place}").parse().expect("24 characters");
+        }
+        let numbers: Vec<String> = shares.iter().map(|share| share.visa.to_string()).collect();
+        let paper = drawn(&receipt);
+        let whole = |text: &str| paper.lines.iter().filter(|line| line.text.reveal() == text).count();
+        for number in numbers {
+            assert_eq!(whole(&number), 1, "{number} in {language:?}");
+        }
+        assert_eq!(whole(&locales::format::money(largest, *language)), 6);
+        let sum = domain::Money::new(740_740_734, domain::Currency::Azn);
+        assert_eq!(whole(&locales::format::money(sum, *language)), 1);
+        for line in &paper.lines {
+            assert_eq!(line.missing, 0);
+            assert!(line.left >= MARGIN && line.right <= 576 - MARGIN, "{:?}", line.text.reveal());
+        }
+        let rows = |line: &receipt::Line| (line.base, line.left, line.right);
+        for (place, line) in paper.lines.iter().enumerate() {
+            let clash = paper.lines[..place].iter().find(|other| {
+                let ((base, left, right), (at, from, to)) = (rows(line), rows(other));
+                base == at && left < to && from < right
+            });
+            assert!(clash.is_none(), "{:?} lies on {:?}", line.text.reveal(), clash.map(|line| line.text.reveal()));
+        }
+        assert!(bytes_to_print(&paper.bitmap) <= 50_000);
+    }
+}
+
+#[test]
+fn the_receipt_of_a_share_names_the_whole_payment_and_any_other_does_not() {
+    for language in locales::complete() {
+        let words = locales::Words::of(*language).plain();
+        let whole = locales::format::money(domain::Money::new(25_900, domain::Currency::Azn), *language);
+        let own = locales::format::money(domain::Money::new(4_650, domain::Currency::Azn), *language);
+        let has = |receipt: &Receipt, text: &str| texts(receipt).join(" ").contains(text);
+        assert!(has(&share(*language), &whole) && has(&share(*language), &own), "{language:?}");
+        for text in [words.receipt_whole(), words.receipt_whole_line()] {
+            assert!(has(&share(*language), &text), "{text}");
+            assert!(!has(&payment(*language), &text), "{text}");
+        }
+    }
+}
+
 #[test]
 fn text_from_outside_cannot_turn_the_paper_round_or_break_the_shaper() {
     let mut receipt = visa(Language::English);
@@ -199,9 +295,10 @@ fn text_from_outside_cannot_turn_the_paper_round_or_break_the_shaper() {
 
 #[test]
 fn a_duplicate_says_so_in_white_on_black_before_anything_else() {
-    for language in locales::complete() {
+    let papers: [fn(Language) -> Receipt; 2] = [visa, total];
+    for (language, paper) in locales::complete().iter().flat_map(|language| papers.map(|paper| (language, paper))) {
         let [original, duplicate] = [domain::receipt::Copy::Original, domain::receipt::Copy::Duplicate].map(|copy| {
-            let mut receipt = visa(*language);
+            let mut receipt = paper(*language);
             receipt.copy = copy;
             drawn(&receipt)
         });

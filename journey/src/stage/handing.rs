@@ -1,20 +1,14 @@
 //! Papers on their way: printed, taken, or owed.
 
 use domain::{
-    Moment, TransactionId,
-    books::{Stage as Reached, TransactionState},
+    Moment, Money, TransactionId,
+    books::{Payment, Stage as Reached, TransactionState},
     fact::{Fact, Owed, PaperKind, PrintOutcome},
-    receipt::CardPayment,
+    receipt::Share,
 };
 
 use super::Stage;
-use crate::{
-    effect::{PaperText, Share},
-    event::Event,
-    facts::Facts,
-    room::Room,
-    touch::Touch,
-};
+use crate::{effect::PaperText, event::Event, facts::Facts, room::Room, touch::Touch};
 
 /// Where one paper is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,26 +147,39 @@ fn order(sheet: Sheet, room: &mut Room<'_>) -> PaperState {
 
 fn text(sheet: Sheet, room: &Room<'_>) -> Option<PaperText> {
     let id = sheet.transaction;
-    let papers = || room.session.papers_of(id).cloned().map(Box::new);
+    let papers = Box::new(room.session.papers_of(id)?.clone());
     match sheet.kind {
-        PaperKind::Visa => papers().map(PaperText::Visa),
-        PaperKind::Receipt => papers().zip(card_of(id, room)).map(|(papers, card)| PaperText::Receipt(papers, card)),
+        PaperKind::Visa => Some(PaperText::Visa(papers)),
+        PaperKind::Receipt => {
+            let payment = room.state(id)?.payment()?;
+            Some(PaperText::Receipt(papers, payment.card.clone(), charged(payment, room)))
+        }
         PaperKind::Total => {
-            let shares: Option<Vec<Share>> = delivered(room).into_iter().map(|id| share(id, room)).collect();
-            shares.zip(card_of(id, room)).map(|(shares, card)| PaperText::Total(shares, card))
+            let shares: Vec<Share> = delivered(room).into_iter().map(|id| share(id, room)).collect::<Option<_>>()?;
+            let mut amounts = shares.iter().map(|share| share.amount);
+            let first = amounts.next()?;
+            let total = amounts.try_fold(first, |sum, amount| sum.plus(amount).ok())?;
+            let card = room.state(id)?.payment()?.card.clone();
+            Some(PaperText::Total { shares, total, card, paid: papers.issued })
         }
         PaperKind::Desk | PaperKind::Claim | PaperKind::EVisa => None,
     }
+}
+
+/// What the card was charged in all: the whole without what went back of it. Nothing where that is this share alone.
+fn charged(payment: &Payment, room: &Room<'_>) -> Option<Money> {
+    let mut back = room.session.opens().filter_map(|open| match &open.state.stage {
+        Reached::Reversed { payment: other, .. } if other.attempt == payment.attempt => Some(other.amount),
+        _ => None,
+    });
+    let charged = back.try_fold(payment.whole?, |left, share| left.minus(share).ok())?;
+    (charged != payment.amount).then_some(charged)
 }
 
 fn share(id: TransactionId, room: &Room<'_>) -> Option<Share> {
     let state = room.state(id)?;
     let granted = state.visa()?;
     Some(Share { visa: granted.number.clone(), amount: state.payment()?.amount })
-}
-
-fn card_of(id: TransactionId, room: &Room<'_>) -> Option<CardPayment> {
-    room.state(id).and_then(TransactionState::payment).map(|payment| payment.card.clone())
 }
 
 /// Papers lie in the slot, the passport on the reader.

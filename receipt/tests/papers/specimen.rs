@@ -4,7 +4,7 @@ use domain::{
     ClaimNumber, Currency, Language, Money, Sensitive, TransactionId,
     document::PartialDate,
     evisa::EVisa,
-    receipt::{CardPayment, Copy, DeskReason, Imprint, Paper, Receipt},
+    receipt::{CardPayment, Copy, DeskReason, Imprint, Paper, Receipt, Share},
     visa::{Fees, IssuedVisa, Purpose, Terms},
 };
 use jiff::civil::{date, datetime};
@@ -47,22 +47,46 @@ pub fn evisa(language: Language) -> Receipt {
     around(language, Paper::EVisa { evisa: Box::new(evisa), seal: Sensitive::new(seal()), at })
 }
 
+/// One who paid alone.
 pub fn payment(language: Language) -> Receipt {
-    let card = CardPayment {
-        masked_pan: "•••• 1234".to_owned(),
-        scheme: "Mastercard".to_owned(),
-        terminal_id: "28004869".to_owned(),
-        trace: 470,
-        receipt_number: 38,
-        authorisation: "A40217".to_owned(),
-    };
     let paper = Paper::Receipt {
         fees: fees(),
         total: Money::new(4_650, Currency::Azn),
-        card,
+        card: card(),
         paid: datetime(2026, 11, 21, 14, 31, 40, 0),
         visa: "AZ26-4K7M-22910".to_owned(),
         number: "R26-GYD014-0004711".to_owned(),
+        whole: None,
+    };
+    around(language, paper)
+}
+
+/// One of six who paid together.
+pub fn share(language: Language) -> Receipt {
+    let mut receipt = payment(language);
+    let Paper::Receipt { whole, .. } = &mut receipt.paper else { panic!("a receipt") };
+    *whole = Some(Money::new(25_900, Currency::Azn));
+    receipt
+}
+
+/// What six paid together: four adults and two children.
+pub fn total(language: Language) -> Receipt {
+    let amounts = [4_650, 4_650, 4_650, 4_650, 3_650, 3_650];
+    together(language, &amounts.map(|minor_units| Money::new(minor_units, Currency::Azn)))
+}
+
+/// What so many paid together, each so much.
+pub fn together(language: Language, amounts: &[Money]) -> Receipt {
+    let share = |(place, amount): (usize, &Money)| Share {
+        visa: format!("AZ26-4K7M-2291{place}").parse().expect("a number"),
+        amount: *amount,
+    };
+    let sum = amounts.iter().map(|amount| amount.minor_units).sum();
+    let paper = Paper::Total {
+        shares: amounts.iter().enumerate().map(share).collect(),
+        total: Money::new(sum, Currency::Azn),
+        card: card(),
+        paid: datetime(2026, 11, 21, 14, 31, 40, 0),
     };
     around(language, paper)
 }
@@ -95,6 +119,9 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("visa", visa(language)),
         ("duplicate", duplicate),
         ("payment", payment(language)),
+        ("payment-share", share(language)),
+        ("total", total(language)),
+        ("total-duplicate", total_again(language)),
         ("desk-offline", desk(language, DeskReason::Offline)),
         ("desk-officer", desk(language, DeskReason::Officer)),
         ("desk-silent", desk(language, DeskReason::AgencySilent)),
@@ -103,6 +130,23 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("desk-evisa", desk(language, DeskReason::EVisa)),
         ("evisa", evisa(language)),
     ]
+}
+
+fn total_again(language: Language) -> Receipt {
+    let mut duplicate = total(language);
+    duplicate.copy = Copy::Duplicate;
+    duplicate
+}
+
+fn card() -> CardPayment {
+    CardPayment {
+        masked_pan: "•••• 1234".to_owned(),
+        scheme: "Mastercard".to_owned(),
+        terminal_id: "28004869".to_owned(),
+        trace: 470,
+        receipt_number: 38,
+        authorisation: "A40217".to_owned(),
+    }
 }
 
 fn fees() -> Fees {
