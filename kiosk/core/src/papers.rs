@@ -31,14 +31,18 @@ pub(crate) fn imprint(config: &Config) -> Imprint {
 pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Result<Arc<Bitmap>, receipt::Error> {
     let paper = match &order.text {
         PaperText::Visa(papers) => Paper::Visa { visa: Box::new(papers.visa.clone()), issued: papers.issued },
-        PaperText::Receipt(papers, card) => Paper::Receipt {
+        PaperText::Receipt(papers, card, whole) => Paper::Receipt {
             fees: papers.visa.fees,
             total: papers.visa.fees.total().unwrap_or(papers.visa.fees.duty),
             card: card.clone(),
             paid: papers.issued,
             visa: papers.visa.number.to_string(),
             number: papers.receipt_link.clone(),
+            whole: *whole,
         },
+        PaperText::Total { shares, total, card, paid } => {
+            Paper::Total { shares: shares.clone(), total: *total, card: card.clone(), paid: *paid }
+        }
         PaperText::EVisa(found) => {
             Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }
         }
