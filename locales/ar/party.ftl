@@ -34,7 +34,10 @@ removing-yes = نعم، احذف
 ## الجواز التالي
 
 document-traveller = المسافر { $number } في قائمتك
-document-again-listed = هذا الجواز في قائمتك من قبل. ضع جواز المسافر التالي.
+document-listed-title = هذا الجواز
+    في قائمتك
+    .speech = هَذَا الجَوَازُ فِي قَائِمَتِك
+document-again-listed = لا خلل فيه. ارفعه وضع جواز المسافر التالي.
 
 ## الأوراق
 

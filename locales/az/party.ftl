@@ -28,7 +28,9 @@ removing-yes = Bəli, çıxar
 ## Növbəti pasport
 
 document-traveller = Siyahınızın { $number } nömrəli səyahətçisi
-document-again-listed = Bu pasport artıq siyahınızdadır. Növbəti səyahətçinin pasportunu qoyun.
+document-listed-title = Artıq
+    siyahıdadır
+document-again-listed = Pasport qaydasındadır. Onu götürün, növbəti səyahətçinin pasportunu qoyun.
 
 ## Kağızlar
 

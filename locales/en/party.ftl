@@ -46,8 +46,11 @@ removing-yes = Yes, remove
 
 # Line under the title, 60 characters. $number: which traveller of the list.
 document-traveller = Traveller { $number } of your list
+# Title, 22 characters a line.
+document-listed-title = Already on
+    your list
 # Line of a notice, 90 characters.
-document-again-listed = This passport is on your list already. Put the next traveller's passport.
+document-again-listed = Nothing is wrong with it. Take it away and put the next traveller's passport.
 
 ## Papers
 

@@ -128,6 +128,15 @@ impl Simulators {
         self.scanner.gesture(&json!({ "present": { "aim": "]Q1", "content": { "text": code } } }))
     }
 
+    /// Those of [`Self::papers`] on which something stands: a printer that starts cuts off an empty strip.
+    #[must_use]
+    pub fn printed(&self) -> Vec<PathBuf> {
+        let has_ink = |file: &PathBuf| {
+            image::open(file).is_ok_and(|picture| picture.to_luma8().pixels().any(|dot| dot.0[0] < 128))
+        };
+        self.papers().into_iter().filter(has_ink).collect()
+    }
+
     /// The papers that were cut off so far, oldest first.
     #[must_use]
     pub fn papers(&self) -> Vec<PathBuf> {

@@ -48,7 +48,7 @@ pub struct Transcript {
     pub card: Value,
     /// What the printer simulator has seen.
     pub printer: Value,
-    /// Papers that were cut off.
+    /// Papers that were cut off, but empty ones.
     pub papers: Vec<String>,
 }
 
@@ -111,7 +111,7 @@ impl Transcript {
             central_books: kiosk["books"].clone(),
             card: hall.simulators.card.view()?,
             printer: hall.simulators.printer.view()?,
-            papers: hall.simulators.papers().iter().map(|file| name(file)).collect(),
+            papers: hall.simulators.printed().iter().map(|file| name(file)).collect(),
         })
     }
 

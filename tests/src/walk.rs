@@ -167,7 +167,7 @@ impl<'hall> Traveller<'hall> {
         // The same passport once more is told so; the right one follows.
         self.see("document")?;
         self.hall.simulators.put(&first.lines)?;
-        self.see("document-again")?;
+        self.see("document-listed")?;
         self.press("document-again")?;
         self.add(third)?;
         self.see("party")?;

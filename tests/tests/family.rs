@@ -96,7 +96,7 @@ async fn what_central_does_not_issue_is_not_charged_and_the_others_have_their_vi
         if books != [13_200, 8_800, 0, 4_400] {
             return Err(Failure::new(format!("taken, delivered, owed, refunded: {books:?}")));
         }
-        let papers = hall.simulators.papers().len();
+        let papers = hall.simulators.printed().len();
         if papers != 5 { Err(Failure::new(format!("{papers} papers, not two and two and one"))) } else { Ok(()) }
     });
     if let Err(failure) = outcome {

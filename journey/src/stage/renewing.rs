@@ -57,7 +57,7 @@ impl Renewing {
     pub(crate) fn on(mut self: Box<Self>, event: &Event, room: &mut Room<'_>) -> Stage {
         let asked = self.waiting.front().copied();
         match event {
-            Event::Decided(id, ruling) if asked == Some(*id) => return self.rule(*id, *ruling, room),
+            Event::Decided(id, ruling) if asked == Some(*id) => self.rule(*id, *ruling, room),
             Event::DecisionFailed(id) if asked == Some(*id) => self.cannot(room),
             Event::Elapsed if room.facts.now >= self.until => self.cannot(room),
             Event::Elapsed if self.ask_again.is_some_and(|again| room.facts.now >= again) => {
@@ -126,7 +126,7 @@ impl Renewing {
     }
 
     /// Nothing was charged and everything stays; it can be tried again.
-    fn cannot(self: Box<Self>, room: &mut Room<'_>) -> Stage {
+    fn cannot(self, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
         Stage::CannotPay(CannotPay::begin(Obstacle::Offline, self.approved))
     }

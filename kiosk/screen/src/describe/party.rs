@@ -104,13 +104,14 @@ pub(super) fn end(page: Page<'_>, others: Others, finish: super::page::Message) 
     }
 }
 
+/// Two papers as one: what lacks counts most, then what is under way.
 const fn both(papers: &Handed) -> PaperScene {
     match (papers.visa, papers.receipt) {
         (PaperScene::Missing, _) | (_, PaperScene::Missing) => PaperScene::Missing,
-        (PaperScene::Printing, _) | (_, PaperScene::Printing) => PaperScene::Printing,
         (PaperScene::ToCome, PaperScene::ToCome) => PaperScene::ToCome,
-        // Between the two.
-        (PaperScene::ToCome, _) | (_, PaperScene::ToCome) => PaperScene::Printing,
+        (PaperScene::Printing | PaperScene::ToCome, _) | (_, PaperScene::Printing | PaperScene::ToCome) => {
+            PaperScene::Printing
+        }
         (PaperScene::Doubtful, _) | (_, PaperScene::Doubtful) => PaperScene::Doubtful,
         (PaperScene::Printed, PaperScene::Printed) => PaperScene::Printed,
     }

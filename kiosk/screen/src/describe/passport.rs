@@ -15,6 +15,7 @@ pub(super) fn document(snapshot: &Snapshot, language: Language, state: DocumentS
     match state {
         DocumentScene::Waiting => waiting(page("document"), traveller),
         DocumentScene::Reading => reading(page("document-reading"), traveller),
+        DocumentScene::Again(Again::Listed) => listed(page("document-listed"), traveller),
         DocumentScene::Again(why) => again(page("document-again"), why, traveller),
     }
 }
@@ -36,6 +37,17 @@ fn waiting(page: Page<'_>, traveller: u8) -> Page<'_> {
             line(StepState::Plain, Words::document_turn),
             line(StepState::Plain, Words::document_lay),
         ])
+}
+
+/// It was read, and is somebody's of the list.
+fn listed(page: Page<'_>, traveller: u8) -> Page<'_> {
+    let slot = page.snapshot.cabinet.document;
+    let pictures = [Picture::PassportOpen, Picture::PassportTurn, Picture::PassportHold];
+    titled(page.ends().goes_back(), Words::document_listed_title, traveller)
+        .step(JourneyStep::Passport)
+        .awaits(&pictures, Icon::Passport, Words::document_awaited, slot)
+        .notice(NoticeKind::Tint, Icon::Family, nothing, Words::document_again_listed)
+        .secondary("document-again", Touch::ReadAgain, Icon::Passport, Words::document_again)
 }
 
 fn reading(page: Page<'_>, traveller: u8) -> Page<'_> {
