@@ -134,11 +134,13 @@ fn a_passport_read_in_the_field_leaves_no_trace_and_its_tape_still_plays() {
 #[test]
 fn a_payment_in_the_field_leaves_no_card_and_no_password_and_its_tape_still_plays() {
     for transport in [zvt::Transport::Tcp, zvt::Transport::Serial] {
-        a_payment_leaves_no_trace(transport);
+        a_payment_leaves_no_trace(transport, card::Command::ConfirmDelivered);
+        let amount = Money::new(1300, Currency::Azn);
+        a_payment_leaves_no_trace(transport, |attempt| card::Command::ConfirmPart { attempt, amount });
     }
 }
 
-fn a_payment_leaves_no_trace(transport: zvt::Transport) {
+fn a_payment_leaves_no_trace(transport: zvt::Transport, confirm: impl Fn(AttemptId) -> card::Command) {
     let mut events = Vec::new();
     let (tape, lines) = recorded(|tape| {
         let settings =
@@ -157,13 +159,14 @@ fn a_payment_leaves_no_trace(transport: zvt::Transport) {
         let attempt: AttemptId = serde_json::from_str("\"00000000-0000-7000-8000-000000000001\"").expect("an id");
         bench.order(card::Command::Pay { attempt, amount: Money::new(2650, Currency::Azn) });
         bench.run_for(Duration::from_secs(10));
-        bench.order(card::Command::ConfirmDelivered(attempt));
+        bench.order(confirm(attempt));
         bench.run_for(Duration::from_secs(10));
         bench.order(card::Command::QueryLast);
         bench.run_for(Duration::from_secs(10));
         events = bench.take_events();
     });
-    assert!(events.iter().any(|event| matches!(event, card::Event::Settled(_))), "{events:?}");
+    let settled = |event: &card::Event| matches!(event, card::Event::Settled(_) | card::Event::SettledInPart { .. });
+    assert!(events.iter().any(settled), "{events:?}");
     assert_absent(&tape, &lines, &[&[0x91, 0x73, 0x64], &[0x86, 0x42], b"917364", b"8642"]);
     let played = play(&mut zvt::Driver::new(zvt::Settings { transport, ..zvt::Settings::default() }), &lines);
     let (now, then) = played.kinds();

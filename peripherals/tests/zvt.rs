@@ -5,6 +5,9 @@
 #[path = "zvt/foreign.rs"]
 mod foreign;
 #[cfg(test)]
+#[path = "zvt/part_by_hand.rs"]
+mod part_by_hand;
+#[cfg(test)]
 #[path = "zvt/replaced.rs"]
 mod replaced;
 #[cfg(test)]

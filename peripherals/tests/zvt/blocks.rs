@@ -282,22 +282,25 @@ fn a_broken_block_is_refused_in_the_pause_behind_it_and_heard_when_it_comes_whol
 fn no_terminal_is_brought_to_act_twice() {
     const HARMS: [Harm; 5] =
         [Harm::Lost, Harm::Doubled, Harm::Corrupted(0x13), Harm::Delayed(Duration::from_secs(2)), Harm::Silenced];
-    let exchange = |till: &mut Till, context: &str| {
-        let ending = till.pay(attempt(1), azn(4400), Goods::DeliveredAfter(Duration::from_secs(4)));
+    let exchange = |till: &mut Till, goods: Goods, context: &str| {
+        let ending = till.pay(attempt(1), azn(4400), goods);
         till.assert_books_agree(azn(4400), ending, azn(1000), context);
     };
-    for duplicates in [Duplicates::Recognised, Duplicates::Executed] {
+    let slow = Duration::from_secs(4);
+    let every_goods = [Goods::DeliveredAfter(slow), Goods::InPart(slow, azn(4300))];
+    let every_duplicates = [Duplicates::Recognised, Duplicates::Executed];
+    for (duplicates, goods) in every_duplicates.into_iter().flat_map(|one| every_goods.map(|goods| (one, goods))) {
         let terminal = simulator::Settings { duplicates, ..automatic() };
         let mut clean = join(Transport::Serial, terminal.clone(), Wire::perfect());
-        exchange(&mut clean, "no harm");
+        exchange(&mut clean, goods, "no harm");
         for (way, direction) in Direction::BOTH.into_iter().enumerate() {
             for position in 0..clean.sent[way] {
                 for harm in HARMS {
                     let wire = Wire::perfect().with(direction, position, harm);
                     let mut till = join(Transport::Serial, terminal.clone(), wire);
                     till.until_ready();
-                    let context = format!("{duplicates:?}, {harm:?} at byte {position} {direction:?}");
-                    exchange(&mut till, &context);
+                    let context = format!("{duplicates:?}, {goods:?}, {harm:?} at byte {position} {direction:?}");
+                    exchange(&mut till, goods, &context);
                     let orders = count(till.bench.sent(Direction::ToDevice), &[0x10, 0x02, 0x06, 0x01]);
                     assert!(orders <= 1, "{context}");
                 }

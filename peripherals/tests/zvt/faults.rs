@@ -1,12 +1,14 @@
 //! A lost, doubled, corrupted, late byte, a cut and a silence at every position of every exchange, in both directions.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
+
+use domain::{Currency, Money};
 
 use peripherals::{
     bench::{Direction, Fault, Wire},
     card::{
         Command,
-        zvt::simulator::{self, Gesture},
+        zvt::simulator::{self, Gesture, PartialIssue},
     },
 };
 
@@ -30,7 +32,7 @@ const FAULTS: [Fault; 8] = [
 ];
 
 /// Runs an exchange without a fault, then with each fault at each byte that the exchange puts on the wire.
-fn at_every_byte(terminal: &simulator::Settings, exchange: fn(&mut Till, &str)) -> usize {
+fn at_every_byte(terminal: &simulator::Settings, mut exchange: impl FnMut(&mut Till, &str)) -> usize {
     let mut clean = join(TRANSPORT, terminal.clone(), Wire::perfect());
     clean.until_ready();
     let before = Direction::BOTH.map(|direction| clean.bench.sent(direction).len());
@@ -74,6 +76,63 @@ fn a_payment_whose_goods_fail() {
         assert_ne!(ending, Ending::Settled, "{context}");
         till.assert_books_agree(azn(4400), ending, azn(1000), context);
     });
+}
+
+/// One bit apart: the worst that a wrong byte can do is to turn one into the other.
+const WHOLE: Money = Money::new(4500, Currency::Azn);
+const PART: Money = Money::new(4400, Currency::Azn);
+
+/// A payment of which a part is delivered `after` so long; where it is not known how it ended the terminal is asked. How often
+/// each end came.
+fn in_part(partial_issue: PartialIssue, after: Duration) -> BTreeMap<String, usize> {
+    let terminal = simulator::Settings { partial_issue, ..automatic() };
+    let mut endings = BTreeMap::new();
+    at_every_byte(&terminal, |till, context| {
+        let ending = till.pay(attempt(1), WHOLE, Goods::InPart(after, PART));
+        till.assert_books_agree(WHOLE, ending, azn(1000), context);
+        if ending != Ending::NotTaken {
+            till.assert_memory_is_true(context);
+        }
+        *endings.entry(format!("{ending:?}")).or_insert(0) += 1;
+    });
+    endings
+}
+
+#[test]
+fn a_payment_that_is_delivered_in_part_and_the_amount_told() {
+    let endings = in_part(PartialIssue::Reported, SOON);
+    assert!(endings.keys().all(|ending| ending != "Settled"), "{endings:?}");
+    let runs: usize = endings.values().sum();
+    assert!(endings[&format!("{:?}", Ending::SettledInPart(PART))] * 2 > runs, "{endings:?}");
+}
+
+#[test]
+fn a_payment_that_is_delivered_in_part_and_only_completed() {
+    let endings = in_part(PartialIssue::Completed, SOON);
+    assert!(endings.keys().all(|ending| ending != "Settled"), "{endings:?}");
+    let runs: usize = endings.values().sum();
+    assert!(endings[&format!("{:?}", Ending::SettledInPart(PART))] * 2 > runs, "{endings:?}");
+}
+
+#[test]
+fn a_part_of_a_payment_whose_goods_are_slow() {
+    in_part(PartialIssue::Reported, Duration::from_secs(4));
+}
+
+/// Never believed to be settled, however the bytes were harmed.
+#[test]
+fn a_part_that_the_terminal_ignores() {
+    for partial_issue in [PartialIssue::Ignored, PartialIssue::Contradicted] {
+        let endings = in_part(partial_issue, SOON);
+        assert!(endings.keys().all(|ending| !ending.starts_with("Settled")), "{partial_issue:?}: {endings:?}");
+        assert!(endings.contains_key(&format!("{:?}", Ending::Astray(WHOLE))), "{partial_issue:?}: {endings:?}");
+    }
+}
+
+#[test]
+fn a_part_that_the_terminal_knows_nothing_of() {
+    let endings = in_part(PartialIssue::Unknown, SOON);
+    assert!(endings.keys().all(|ending| ending == "Reversed" || ending == "NotTaken"), "{endings:?}");
 }
 
 #[test]

@@ -15,6 +15,9 @@ mod cuts;
 #[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
 #[path = "faults.rs"]
 mod faults;
+#[expect(clippy::duplicate_mod, reason = "the same laws hold over TCP and on a serial line")]
+#[path = "giving_back.rs"]
+mod giving_back;
 #[expect(clippy::duplicate_mod, reason = "the same stories happen over TCP and on a serial line")]
 #[path = "part.rs"]
 mod part;

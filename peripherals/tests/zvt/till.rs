@@ -250,7 +250,10 @@ impl Till {
         match last.state {
             LastState::Stands if is_ours && issued == Issued::Whole && last.amount == amount => Ending::Settled,
             LastState::Stands if is_ours && issued == Issued::InPart(last.amount) => Ending::SettledInPart(last.amount),
-            LastState::Stands if is_ours && issued != Issued::Nothing => Ending::Astray(last.amount),
+            // Neither that of the approval nor the one before: a wrong byte in one of them, and the goods are out.
+            LastState::Stands if issued != Issued::Nothing && numbers(&last.card) != EARLIER => {
+                Ending::Astray(last.amount)
+            }
             LastState::Stands if is_ours => self.reverse(attempt, amount, numbers(&last.card)),
             LastState::Reversed if is_ours => Ending::Reversed,
             LastState::Stands | LastState::Reversed | LastState::NotTaken => Ending::NotTaken,
@@ -300,18 +303,21 @@ impl Till {
                     return Refunded::Yes;
                 }
                 Event::NotRefunded { attempt: of, .. } if of == attempt => return Refunded::No,
-                Event::OutcomeUnknown(of) if of == attempt => {
-                    let last = self.query().unwrap();
-                    let is_ours = numbers(&last.card) != EARLIER;
-                    return match last.state {
-                        LastState::Stands if is_ours && last.amount == amount => Refunded::Yes,
-                        LastState::Stands if is_ours => Refunded::LeftToAPerson,
-                        LastState::Stands | LastState::Reversed | LastState::NotTaken => Refunded::No,
-                        LastState::DayClosed => panic!("the day was closed before an outcome was known"),
-                    };
-                }
+                Event::OutcomeUnknown(of) if of == attempt => return self.refund_by_memory(amount),
                 _other => {}
             }
+        }
+    }
+
+    /// What became of a refund that was not heard of: what the terminal remembers and was not there before.
+    pub fn refund_by_memory(&mut self, amount: Money) -> Refunded {
+        let last = self.query().unwrap();
+        let is_ours = numbers(&last.card) != EARLIER;
+        match last.state {
+            LastState::Stands if is_ours && last.amount == amount => Refunded::Yes,
+            LastState::Stands if is_ours => Refunded::LeftToAPerson,
+            LastState::Stands | LastState::Reversed | LastState::NotTaken => Refunded::No,
+            LastState::DayClosed => panic!("the day was closed before an outcome was known"),
         }
     }
 

@@ -156,5 +156,7 @@ mod tests {
         assert_eq!(of_till(&registration).data, [0, 0, 0, 0xbe, 0x09, 0x44]);
         let payment = frame(&[0x06, 0x01, 0x0a, 0x04, 0, 0, 0, 0, 0x26, 0x50, 0x49, 0x09, 0x44]);
         assert_eq!(of_till(&payment), payment);
+        let part = frame(&[0x84, 0x9d, 0x07, 0x04, 0, 0, 0, 0, 0x22, 0x00]);
+        assert_eq!(of_till(&part), part, "how much of a payment stands");
     }
 }

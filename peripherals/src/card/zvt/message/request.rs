@@ -333,7 +333,7 @@ mod tests {
         }
     }
 
-    /// Portalum.Zvt's tests (ed877cb) hold these bytes for 22.00 of a payment of 33.00; PA00P015, section 2.2.
+    /// Portalum.Zvt's tests (`ZvtClientTest`, edae165) hold these bytes for 22.00 of a payment of 33.00; PA00P015, section 2.2.6.
     #[test]
     fn a_partial_issue_is_written_as_another_writes_it() {
         let bytes = [0x84, 0x9d, 0x07, 0x04, 0x00, 0x00, 0x00, 0x00, 0x22, 0x00];
