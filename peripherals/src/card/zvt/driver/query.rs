@@ -144,8 +144,8 @@ impl Driver {
             Why::Part { attempt, part } => self.settle(
                 attempt,
                 match memory {
-                    Memory::Nothing | Memory::Unreadable => part.ending(attempt, None),
-                    Memory::Transaction(last) => part.ending(attempt, Some(&last)),
+                    Memory::Nothing | Memory::Unreadable => Event::OutcomeUnknown(attempt),
+                    Memory::Transaction(last) => part.ending(attempt, &last),
                 },
             ),
         }
@@ -155,7 +155,7 @@ impl Driver {
     fn not_asked(&mut self, now: Moment, why: Why) {
         match why {
             Why::Ordered => drop(self.report(Event::QueryFailed)),
-            Why::Part { attempt, part } => drop(self.end(attempt, part.ending(attempt, None))),
+            Why::Part { attempt, .. } => drop(self.end(attempt, Event::OutcomeUnknown(attempt))),
         }
         self.rest_idle(now);
     }

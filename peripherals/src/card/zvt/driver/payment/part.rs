@@ -83,16 +83,13 @@ impl Part {
         matches!(self.said, Said::Stands)
     }
 
-    /// How it ended, by what the terminal remembers; `None` when it could not say so twice alike.
-    pub(in crate::card::zvt::driver) fn ending(&self, attempt: AttemptId, last: Option<&LastTransaction>) -> Event {
-        let stands = last.is_some_and(|last| {
-            let numbers = Numbers { trace: last.card.trace, receipt_number: last.card.receipt_number };
-            (last.state, numbers, last.amount) == (LastState::Stands, self.approval, self.amount)
-        });
-        if stands {
+    /// How it ended, by what the terminal remembers.
+    pub(in crate::card::zvt::driver) fn ending(&self, attempt: AttemptId, last: &LastTransaction) -> Event {
+        let numbers = Numbers { trace: last.card.trace, receipt_number: last.card.receipt_number };
+        if (last.state, numbers, last.amount) == (LastState::Stands, self.approval, self.amount) {
             Event::SettledInPart { attempt, amount: self.amount }
         } else {
-            tracing::warn!("the card terminal does not say that a part of a payment stands, and no more");
+            tracing::warn!("the card terminal does not remember that a part of a payment stands, and no more");
             Event::OutcomeUnknown(attempt)
         }
     }
