@@ -258,6 +258,29 @@ fn an_answer_is_never_said_again_by_itself() {
     assert!(hand.waits(Duration::from_mins(1)).is_empty());
 }
 
+/// The word about a part of the goods is an answer like others: said once for each time that the terminal asks.
+#[test]
+fn a_part_is_never_said_again_by_itself() {
+    let words = block::to_bytes(&[0x84, 0x9d, 0x07, 0x04, 0x00, 0x00, 0x00, 0x00, 0x22, 0x00]);
+    let question = block_of(&Reply::StatusInformation(Box::new(approval())));
+    for unheard in [&[][..], &NAK] {
+        let mut hand = Hand::ready();
+        hand.orders(Command::Pay { attempt: attempt(1), amount: azn(4400) });
+        hand.hears();
+        hand.says(&ACK);
+        hand.says(&YES);
+        hand.says(&question);
+        hand.hears();
+        hand.orders(Command::Acknowledge(hand.last));
+        hand.orders(Command::ConfirmPart { attempt: attempt(1), amount: azn(2200) });
+        assert_eq!(hand.hears(), words);
+        hand.says(unheard);
+        assert!(hand.waits(Duration::from_mins(1)).is_empty(), "{unheard:02x?}");
+        hand.says(&question);
+        assert_eq!(hand.hears(), [&ACK[..], &words].concat(), "{unheard:02x?}");
+    }
+}
+
 #[test]
 fn a_broken_block_is_refused_in_the_pause_behind_it_and_heard_when_it_comes_whole() {
     let mut hand = Hand::ready();
