@@ -317,7 +317,8 @@ fn state_of(payment: &Payment, shared: &Shared, last: Option<&LastCard>) -> Opti
     match last.state {
         LastState::Stands if is_whole => Some(Known::Whole),
         LastState::Stands if is_part => Some(Known::Part),
-        LastState::Reversed | LastState::NotTaken if is_whole || is_part => Some(Known::Undone),
+        // Undone over less than the whole: nobody says which part.
+        LastState::Reversed | LastState::NotTaken if is_whole => Some(Known::Undone),
         LastState::Stands | LastState::Reversed | LastState::NotTaken => None,
     }
 }
