@@ -298,6 +298,10 @@ fn a_light_that_does_not_follow_fails_and_so_does_one_that_the_person_does_not_s
     });
     let unseen = Ask::LooksAtLight { slot: Family::Card, rate: Rate::Quick };
     assert_eq!(told.failed, [(Some(unseen), Outcome::Refused)]);
+    // Silence is no calm: it is known for what it is before the step is over.
+    let mut cut = lights();
+    cut.bench.gesture(relay::Gesture::CutPower);
+    assert_eq!(cut.take(check::beacon(Depth::External, &SLOTS[..1]), |_, _| Word::Yes).outcome, UNUSABLE);
     for depth in EVERY {
         let mut away = lights().after(relay::Gesture::CutPower, Duration::from_secs(20));
         assert_eq!(away.take(check::beacon(depth, &SLOTS), |_, _| Word::Yes).outcome, UNUSABLE, "{depth:?}");

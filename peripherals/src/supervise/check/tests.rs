@@ -1,3 +1,5 @@
+mod judged;
+
 use std::{sync::Arc, time::Duration};
 
 use domain::{Currency, Moment, Money, bitmap::Bitmap, fact::PrintOutcome};
