@@ -91,6 +91,15 @@ impl Table {
     }
 }
 
+/// A part of the page, and what is missing in it: rows that came with too little, each told once more.
+#[derive(Debug, Clone)]
+pub struct Measured {
+    /// Markdown.
+    pub table: String,
+    /// What is missing; nothing in a page that is fit to be published.
+    pub missing: Vec<String>,
+}
+
 /// `0.83 ms`, `12.4 µs`.
 #[must_use]
 pub fn told(time: Duration) -> String {

@@ -255,6 +255,7 @@ where
             let byte = locked(&reported).get(&id).copied().unwrap_or_default();
             let sent = locked(passed).iter().find(|(by_then, _)| *by_then >= byte).map(|(_, sent)| *sent);
             samples.extend(sent.map(|sent| arrived.saturating_duration_since(sent)));
+            patience = PATIENCE;
         }
         for order in (course.answer)(&event, id) {
             device.commands.send(order).await.expect("a pump that runs");
@@ -263,7 +264,7 @@ where
     samples.into_iter().collect()
 }
 
-/// After so long without an event the hand tries again, so often: longer than any driver's pause between two questions.
+/// After so long without an event the hand tries again, so often in a row: longer than any driver's pause between two questions.
 const AGAIN: Duration = Duration::from_secs(8);
 const PATIENCE: u32 = 4;
 

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Table, cpu_of};
+use super::{Measured, Table, cpu_of};
 use crate::Outcome;
 
 /// One device that is polled.
@@ -44,17 +44,18 @@ const MEASURED: Duration = Duration::from_mins(1);
 
 /// Measures all of them at once.
 #[must_use]
-pub fn table(polled: &[Polled]) -> String {
+pub fn table(polled: &[Polled]) -> Measured {
     thread::sleep(SETTLING);
     let before: Vec<_> = polled.iter().map(|polled| cpu_of(polled.child.id())).collect();
     let began = Instant::now();
     thread::sleep(MEASURED);
     let time = began.elapsed().as_secs_f64();
     let mut table = Table::new(&["Device", "CPU in 60 s", "Share of one core"]);
-    let mut all = 0.0;
+    let (mut all, mut missing) = (0.0, Vec::new());
     for (polled, before) in polled.iter().zip(before) {
         let used = before.zip(cpu_of(polled.child.id())).map(|(before, after)| after.saturating_sub(before));
         let Some(used) = used else {
+            missing.push(format!("{}: nobody polls it any more", polled.name));
             table.row([polled.name.clone(), "ended".to_owned(), "not measured".to_owned()]);
             continue;
         };
@@ -63,5 +64,5 @@ pub fn table(polled: &[Polled]) -> String {
         table.row([polled.name.clone(), format!("{} ms", used.as_millis()), format!("{share:.2} %")]);
     }
     table.row(["all of them".to_owned(), format!("{:.0} ms", all * 1e3), format!("{:.2} %", 100.0 * all / time)]);
-    table.markdown()
+    Measured { table: table.markdown(), missing }
 }

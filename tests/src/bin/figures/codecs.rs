@@ -1,5 +1,8 @@
 //! Frames of every codec.
 
+use std::time::Duration;
+
+use domain::Moment;
 use e2e::figures::{
     black_box,
     codecs::{Codec, FRAMES},
@@ -7,13 +10,17 @@ use e2e::figures::{
 use peripherals::{
     barcode::{
         datalogic, hid_pos, honeywell,
-        line::{Part, Verdict},
+        line::{self, Part, Verdict},
         newland, ssi,
+        wedge::{
+            message::{Keyboard, Stroke},
+            strokes,
+        },
     },
     beacon::relay,
     card::zvt,
     cash::{ccnet, id003},
-    document::serial_mrz,
+    document::{elyctis, framed, rte, serial_mrz, wedge},
     doors::gpio,
     input_record,
     printer::{custom, escpos, nippon, star, zpl},
@@ -23,9 +30,9 @@ use super::{LOWER, UPPER};
 
 /// A codec that reads `Ok` of `parse`; what it parsed is kept from the compiler whole.
 macro_rules! codec {
-    ($name:literal, $what:literal, $frame:expr, $parse:expr, $whole:pat) => {
+    ($($protocol:literal),+; $what:literal, $frame:expr, $parse:expr, $whole:pat) => {
         Codec {
-            name: $name,
+            protocols: &[$($protocol),+],
             what: $what,
             frames: (0..FRAMES).map($frame).collect(),
             read: |bytes| usize::from(matches!(black_box($parse(bytes)), $whole)),
@@ -35,15 +42,18 @@ macro_rules! codec {
 
 /// Frames of each codec, in the shape that its specification or a capture has, with contents that differ.
 pub fn codecs() -> Vec<Codec> {
-    [money(), printers(), scanners(), cabinet()].into_iter().flatten().collect()
+    [documents(), money(), printers(), scanners(), cabinet()].into_iter().flatten().collect()
 }
 
-fn money() -> Vec<Codec> {
+fn documents() -> Vec<Codec> {
     vec![
         Codec {
-            name: "document serial_mrz",
+            protocols: &["document serial_mrz"],
             what: "two lines, TD3",
-            frames: (0..FRAMES).map(document).collect(),
+            frames: frames(|lines| {
+                use serial_mrz::{Settings, frame};
+                frame::encode(lines, frame::Framing::CrLf, frame::Layout::Apart, &Settings::default())
+            }),
             read: |bytes| {
                 let mut collected = serial_mrz::frame::Collected::default();
                 for byte in bytes {
@@ -52,22 +62,98 @@ fn money() -> Vec<Codec> {
                 usize::from(black_box(collected.finish(&serial_mrz::Settings::default())).is_ok())
             },
         },
+        Codec {
+            protocols: &["document framed"],
+            what: "two lines, TD3, between STX and ETX",
+            frames: frames(|lines| framed::frame::frame(&enclosed(), lines)),
+            read: |bytes| usize::from(black_box(enclosed().unframe(bytes)).is_ok()),
+        },
+        Codec {
+            protocols: &["document rte"],
+            what: "block, TD3",
+            frames: frames(|lines| rte::message::block(lines).to_bytes(&rte::Settings::default())),
+            read: |bytes| match rte::frame::parse(bytes, &rte::Settings::default()) {
+                rte::frame::Parsed::Block { block, .. } => usize::from(black_box(rte::message::lines(&block)).is_ok()),
+                rte::frame::Parsed::Broken { .. }
+                | rte::frame::Parsed::NeedMore
+                | rte::frame::Parsed::Garbage { .. } => 0,
+            },
+        },
+        Codec {
+            protocols: &["document elyctis"],
+            what: "message, TD3",
+            frames: frames(|lines| {
+                let content = elyctis::message::seen(lines);
+                elyctis::frame::Message { code: elyctis::message::INQUIRE, content }.to_bytes()
+            }),
+            read: |bytes| match elyctis::frame::parse(bytes) {
+                elyctis::frame::Parsed::Message { message, .. } => {
+                    usize::from(black_box(elyctis::message::lines(&message.content)).is_ok())
+                }
+                elyctis::frame::Parsed::NeedMore | elyctis::frame::Parsed::Garbage { .. } => 0,
+            },
+        },
+        Codec {
+            protocols: &["document wedge"],
+            what: "two lines typed, TD3",
+            frames: frames(|lines| {
+                let text = framed::frame::frame(&typed(), lines);
+                strokes(wedge::Layout::Us, &String::from_utf8_lossy(&text), Moment::START, Duration::from_millis(2))
+            }),
+            read: |bytes| {
+                let (mut keyboard, mut rest, mut text) = (Keyboard::new(wedge::Layout::Us), bytes, Vec::new());
+                while let input_record::Parsed::Record { record, used } = input_record::parse(rest, WORDS) {
+                    rest = &rest[used..];
+                    match keyboard.on(record) {
+                        Stroke::Typed(character) => text.extend(u8::try_from(character)),
+                        Stroke::Modifier | Stroke::Nothing | Stroke::Nonsense => {}
+                    }
+                }
+                usize::from(black_box(typed().unframe(&text)).is_ok())
+            },
+        },
+    ]
+}
+
+/// The specimen's lines under so many document numbers, as a reader sends them.
+fn frames(sent: fn(&[String]) -> Vec<u8>) -> Vec<Vec<u8>> {
+    let lines = |number| {
+        let mut lower = LOWER.to_owned();
+        lower.replace_range(0..2, &format!("{number:02}"));
+        [UPPER.to_owned(), lower]
+    };
+    (0..FRAMES).map(|number| sent(&lines(number))).collect()
+}
+
+fn enclosed() -> framed::Settings {
+    framed::Settings { begin: framed::Begin::Stx, end: framed::End::Etx, ..framed::Settings::default() }
+}
+
+fn typed() -> framed::Settings {
+    framed::Settings { end: framed::End::CrCr, ..framed::Settings::default() }
+}
+
+/// As this machine's kernel writes its records.
+const WORDS: input_record::Words = input_record::Words::of_this_machine();
+
+fn money() -> Vec<Codec> {
+    vec![
         codec!(
-            "cash ccnet",
+            "cash ccnet";
             "note in escrow",
             |number| ccnet::frame::Frame::new(&[0x80, number]).to_bytes(),
             ccnet::frame::parse,
             ccnet::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "cash id003",
+            "cash id003";
             "note in escrow",
             |number| id003::frame::Frame::new(0x13, &[0x61 + number]).to_bytes(),
             id003::frame::parse,
             id003::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "card zvt",
+            "card zvt";
             "authorisation",
             |number| vec![0x06, 0x01, 0x07, 0x04, 0, 0, 0, ((number / 10) << 4) | (number % 10), 0x10, 0],
             zvt::frame::parse,
@@ -76,31 +162,24 @@ fn money() -> Vec<Codec> {
     ]
 }
 
-fn document(number: u8) -> Vec<u8> {
-    let mut lower = LOWER.to_owned();
-    lower.replace_range(0..2, &format!("{number:02}"));
-    let (framing, layout) = (serial_mrz::frame::Framing::CrLf, serial_mrz::frame::Layout::Apart);
-    serial_mrz::frame::encode(&[UPPER.to_owned(), lower], framing, layout, &serial_mrz::Settings::default())
-}
-
 fn printers() -> Vec<Codec> {
     vec![
         codec!(
-            "printer escpos, epson_eu",
+            "printer escpos", "printer epson_eu";
             "process id",
             |number| format!("\x37\x22{number:04}\0").into_bytes(),
             escpos::frame::parse,
             escpos::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "printer custom",
+            "printer custom";
             "full status",
             |number| vec![0x10, 0x0f, number & 0x6f, number >> 2 & 0x6f, 0, number & 0x2f],
             custom::frame::parse,
             custom::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "printer star",
+            "printer star";
             "automatic status",
             |number| {
                 let sensors = |shift: u8| (number >> shift & 0x07) << 1;
@@ -111,14 +190,14 @@ fn printers() -> Vec<Codec> {
             star::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "printer nippon",
+            "printer nippon";
             "print finished",
             |number| nippon::frame::Frame::Finished { job: [0, 0, number, !number], status: number & 0x0f }.to_bytes(),
             nippon::frame::parse,
             nippon::frame::Parsed::Frame { .. }
         ),
         codec!(
-            "printer zpl",
+            "printer zpl";
             "error status",
             |number| {
                 let said = format!(
@@ -139,7 +218,14 @@ fn part(text: &str) -> Part {
 fn scanners() -> Vec<Codec> {
     vec![
         codec!(
-            "barcode honeywell",
+            "barcode plain";
+            "code on a line, of every maker's scanner that has a tongue of its own too",
+            |number| line::frame(&line::Framing::default(), "]Q1", format!("NO-{number:04}").as_bytes()),
+            (|bytes| line::Framing::default().unframe(bytes)),
+            Ok(Some(_))
+        ),
+        codec!(
+            "barcode honeywell";
             "menu answer",
             |number| {
                 let parts = vec![part(&format!("CBREN{number}"))];
@@ -149,7 +235,7 @@ fn scanners() -> Vec<Codec> {
             honeywell::frame::Parsed::Answer { .. }
         ),
         codec!(
-            "barcode newland",
+            "barcode newland";
             "menu answer",
             |number| {
                 let parts = vec![part(&format!("C11ENA{number}"))];
@@ -159,14 +245,14 @@ fn scanners() -> Vec<Codec> {
             newland::frame::Parsed::Answer { .. }
         ),
         codec!(
-            "barcode ssi",
+            "barcode ssi";
             "decoded data",
             |number| ssi::frame::Packet::from_scanner(0xf3, format!("\x1cNO-{number:04}").into_bytes()).to_bytes(),
             ssi::frame::parse,
             ssi::frame::Parsed::Packet { .. }
         ),
         codec!(
-            "barcode datalogic",
+            "barcode datalogic";
             "info answer",
             |number| {
                 let fields = vec![format!("A{number}").into_bytes(), format!("M{number}").into_bytes()];
@@ -176,7 +262,7 @@ fn scanners() -> Vec<Codec> {
             datalogic::frame::Parsed::Answer { .. }
         ),
         codec!(
-            "barcode hid_pos",
+            "barcode hid_pos";
             "input report",
             |number| hid_pos::frame::reports(b'Q', b'1', format!("NO-{number:04}").as_bytes())[0].to_bytes().to_vec(),
             hid_pos::frame::parse,
@@ -188,18 +274,18 @@ fn scanners() -> Vec<Codec> {
 fn cabinet() -> Vec<Codec> {
     vec![
         codec!(
-            "barcode wedge, keypad evdev",
+            "barcode wedge", "keypad evdev";
             "key record",
             |number| {
                 let (seconds, micros) = (1_732_600_000, u32::from(number));
                 input_record::Record { seconds, micros, kind: 1, code: u16::from(number), value: 1 }
-                    .to_bytes(input_record::Words::SixtyFour)
+                    .to_bytes(WORDS)
             },
-            (|bytes| input_record::parse(bytes, input_record::Words::SixtyFour)),
+            (|bytes| input_record::parse(bytes, WORDS)),
             input_record::Parsed::Record { .. }
         ),
         codec!(
-            "doors gpio",
+            "doors gpio";
             "edge record",
             |number| {
                 let count = u32::from(number) + 1;
@@ -212,7 +298,7 @@ fn cabinet() -> Vec<Codec> {
             gpio::frame::Parsed::Record(_)
         ),
         codec!(
-            "beacon relay",
+            "beacon relay";
             "coils",
             |number| relay::frame::Frame { address: 1, function: 1, content: vec![1, number] }.to_bytes(),
             (|bytes| relay::frame::parse(bytes, relay::frame::Side::Board)),

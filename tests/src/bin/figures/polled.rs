@@ -9,13 +9,19 @@ use std::{
 
 use e2e::{Outcome, figures::polling::Polled, process::await_until};
 
-const ALL: [(&str, &str); 19] = [
+/// Family and protocol of each.
+pub const ALL: [(&str, &str); 24] = [
     ("document", "serial_mrz"),
+    ("document", "framed"),
+    ("document", "rte"),
+    ("document", "elyctis"),
+    ("document", "wedge"),
     ("barcode", "honeywell"),
     ("barcode", "newland"),
     ("barcode", "datalogic"),
     ("barcode", "ssi"),
     ("barcode", "hid_pos"),
+    ("barcode", "plain"),
     ("barcode", "wedge"),
     ("printer", "escpos"),
     ("printer", "custom"),
@@ -34,19 +40,24 @@ const ALL: [(&str, &str); 19] = [
 /// Longer than settling and measuring take together.
 const SECONDS: &str = "180";
 
-/// All of them, polled. The second are the simulators; dropped, they end.
-pub fn polled(programs: &Path, folder: &Path) -> Outcome<(Vec<Polled>, Vec<Simulated>)> {
+/// Those whose family and name hold `only`, polled. The second are the simulators; dropped, they end.
+pub fn polled(programs: &Path, folder: &Path, only: &str) -> Outcome<(Vec<Polled>, Vec<Simulated>)> {
     let (mut polled, mut simulators) = (Vec::new(), Vec::new());
     for (family, protocol) in ALL {
-        let (line, told) = (folder.join(protocol), folder.join(format!("{protocol}.address")));
+        let name = format!("{family} {protocol}");
+        if !name.contains(only) {
+            continue;
+        }
+        // Readers and scanners both have a wedge.
+        let (line, told) =
+            (folder.join(format!("{family}-{protocol}")), folder.join(format!("{family}-{protocol}.address")));
         let mut command = Command::new(programs.join("simulate"));
         command.args([family, protocol, "--pty"]).arg(&line).arg("--address-file").arg(&told);
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         simulators.push(Simulated(child));
-        let address = await_until(&format!("a simulated {family} {protocol}"), Duration::from_secs(10), || {
+        let address = await_until(&format!("a simulated {name}"), Duration::from_secs(10), || {
             fs::read_to_string(&told).ok().map(|told| told.trim().to_owned()).filter(|told| !told.is_empty())
         })?;
-        let name = format!("{family} {protocol}");
         polled.push(Polled::begin(
             &programs.join("probe"),
             &[family, protocol, &address, "--seconds", SECONDS],
