@@ -5,10 +5,13 @@ mod decoder;
 #[path = "presenter/every.rs"]
 mod presenter;
 
-use peripherals::printer::{
-    custom::{Driver, Model, Settings, physics},
-    escpos::Physics,
-    presenter::Way,
+use peripherals::{
+    bench::Direction,
+    printer::{
+        custom::{Driver, Model, Settings, physics},
+        escpos::Physics,
+        presenter::Way,
+    },
 };
 use presenter::{
     bed::{Kind, LEFT_S, NARROW},
@@ -58,8 +61,13 @@ mod timed {
 }
 
 #[test]
-fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer_with_a_clock_too() {
-    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80Three>();
+fn any_harmed_byte_to_a_printer_with_a_clock_leaves_what_is_believed_true_too() {
+    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80Three>(Direction::ToDevice);
+}
+
+#[test]
+fn any_harmed_byte_from_a_printer_with_a_clock_leaves_what_is_believed_true_too() {
+    faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<Vkp80Three>(Direction::ToHost);
 }
 
 stories::every_law!(Vkp80);

@@ -38,4 +38,4 @@ impl Kind for Np2511 {
 }
 
 every_story!(Np2511);
-every_law!(Np2511, laws::all);
+every_law!(Np2511);

@@ -42,4 +42,4 @@ impl Kind for Tup {
 }
 
 every_story!(Tup);
-every_law!(Tup, laws::all);
+every_law!(Tup);

@@ -45,30 +45,4 @@ impl Kind for Kr403 {
 }
 
 every_story!(Kr403);
-every_law!(Kr403, changing);
-
-/// All positions but those of an answer that says what the one before and the one behind it say, and but for the fixed words and
-/// the middle of noughts of answers like those that were harmed in all of their letters before.
-fn changing(sent: &[u8]) -> Vec<usize> {
-    let ends = (1..=sent.len()).filter(|end| sent[..*end].ends_with(b"\x03\r\n") || sent[..*end].ends_with(b"]\x03"));
-    let mut answers = Vec::new();
-    let mut start = 0;
-    for end in ends {
-        answers.push(start..end);
-        start = end;
-    }
-    let like = |one: usize, other: usize| match (answers.get(one), answers.get(other)) {
-        (Some(one), Some(other)) => sent[one.clone()] == sent[other.clone()],
-        (_, _) => false,
-    };
-    // An answer to ~HS is three strings long.
-    let dull = |index: usize| {
-        [1, 4].iter().any(|step| index >= *step && like(index, index - step) && like(index, index + step))
-    };
-    let lively = answers.iter().enumerate().filter(|(index, _)| !dull(*index));
-    let tells = |position: &usize| {
-        let noughts = sent[position.saturating_sub(1)..].starts_with(b"000");
-        !sent[*position].is_ascii_alphabetic() && !matches!(sent[*position], b' ' | b':') && !noughts
-    };
-    lively.flat_map(|(index, answer)| answer.clone().filter(move |position| index < 6 || tells(position))).collect()
-}
+every_law!(Kr403);

@@ -392,8 +392,17 @@ macro_rules! every_story {
 macro_rules! every_law {
     ($kind:ty) => {
         #[test]
-        fn any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer() {
-            $crate::presenter::faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<$kind>();
+        fn any_harmed_byte_to_the_printer_leaves_what_is_believed_true_and_a_ready_printer() {
+            $crate::presenter::faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<$kind>(
+                peripherals::bench::Direction::ToDevice,
+            );
+        }
+
+        #[test]
+        fn any_harmed_byte_from_the_printer_leaves_what_is_believed_true_and_a_ready_printer() {
+            $crate::presenter::faults::any_harmed_byte_leaves_what_is_believed_true_and_a_ready_printer::<$kind>(
+                peripherals::bench::Direction::ToHost,
+            );
         }
 
         #[test]
