@@ -6,7 +6,12 @@
     reason = "a test of the whole system waits as a person does, and reads the clock"
 )]
 
-use std::{fs, path::Path, time::Duration};
+use std::{
+    fs,
+    path::Path,
+    process::{Child, Stdio},
+    time::Duration,
+};
 
 use domain::Date;
 use e2e::{
@@ -174,13 +179,13 @@ fn diary(hall: &Hall) -> Option<Value> {
 }
 
 impl Night {
-    /// Falls, a few seconds before the hour.
-    fn falls(hall: &Hall, hour: i8) -> Outcome<Self> {
+    /// Falls, so many seconds before the hour.
+    fn falls(hall: &Hall, hour: i8, before: i64) -> Outcome<Self> {
         let diary = await_until("the days that are over", SOON, || diary(hall)?["over"].as_str().map(str::to_owned));
         let over: Date = diary?.parse().map_err(|_| Failure::new("the diary names no day"))?;
         let at = over.saturating_add(Span::new().days(2)).at(hour, 0, 0, 0);
         let due = at.to_zoned(baku()).map_err(|_| Failure::new("no such hour"))?.timestamp();
-        let ahead = SignedDuration::from_secs(due.duration_since(Timestamp::now()).as_secs() - 5);
+        let ahead = SignedDuration::from_secs(due.duration_since(Timestamp::now()).as_secs() - before);
         Ok(Self { hour, over, due, ahead })
     }
 
@@ -210,10 +215,14 @@ fn closings(hall: &Hall) -> Outcome<Vec<i64>> {
     Ok(amounts.map(|amount| amount.unwrap_or(-1)).collect())
 }
 
+/// Core's log, as far as it goes.
+fn words_of(hall: &Hall) -> String {
+    fs::read_to_string(hall.path("night.log")).unwrap_or_default()
+}
+
 /// How often core has ordered that a day be closed.
 fn orders(hall: &Hall) -> usize {
-    let words = fs::read_to_string(hall.path("night.log")).unwrap_or_default();
-    words.matches("end of its day order=CloseDay").count()
+    words_of(hall).matches("end of its day order=CloseDay").count()
 }
 
 /// Whether a word that is nobody's secret stands in the terminal's records.
@@ -225,6 +234,68 @@ fn is_recorded(hall: &Hall, word: &str) -> Outcome<bool> {
         }
     }
     Ok(false)
+}
+
+/// Two technicians test the card terminal at once: what each is told, whoever came first.
+fn both_checked(hall: &Hall) -> Outcome<[Value; 2]> {
+    let check = || {
+        let mut command = hall.kiosk();
+        command.args(["doctor", "--json", "--check", "card"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()
+    };
+    let told = |child: Child| -> Outcome<Value> {
+        let output = child.wait_with_output()?;
+        let words = String::from_utf8_lossy(&output.stdout).into_owned();
+        serde_json::from_str(&words).map_err(|_| Failure::new(format!("not understood: {words}")))
+    };
+    let (one, other) = (check()?, check()?);
+    Ok([told(one)?, told(other)?])
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_of_the_card_terminal_and_the_end_of_its_day_wait_for_each_other() {
+    assert!(Path::new(FAKETIME).is_file(), "faketime is not installed: ./check installs it");
+    let mut hall = Hall::open(Eyes::None).await.unwrap_or_else(|failure| panic!("{failure}"));
+    let outcome: Outcome<()> = tokio::task::block_in_place(|| {
+        let hour = furthest_hour();
+        fs::create_dir_all(hall.path("conf.d"))?;
+        fs::write(hall.path("conf.d/day.toml"), format!("[devices]\nend_of_day = {hour}\n"))?;
+        hall.start_core(None)?;
+        let night = Night::falls(&hall, hour, 20)?;
+        hall.cut_power();
+        hall.cable.set(Network::Cut);
+        hall.simulators.card.gesture(&json!({ "delay": 4_000 }))?;
+        hall.core = Some(night.core(&hall)?);
+        await_pass(&hall, "card")?;
+        // The terminal hears, and says nothing: whoever asks it now waits, and the hour strikes.
+        let left = night.due.duration_since(night.now()) - SignedDuration::from_secs(2);
+        assert!(left.is_positive(), "the machine is too slow for this test: {left:?} are left");
+        std::thread::sleep(left.unsigned_abs());
+        let before = words_of(&hall).len();
+        hall.simulators.card.gesture(&json!("no_answer"))?;
+        let told = both_checked(&hall)?;
+        assert!(night.now() > night.due + SignedDuration::from_secs(1), "the test was over before the hour");
+        let busy = json!({ "answer": "not_checked", "why": "busy" });
+        let (refused_ones, made): (Vec<_>, Vec<_>) = told.iter().partition(|told| **told == busy);
+        assert_eq!((refused_ones.len(), made.len()), (1, 1), "one of them after the other: {told:?}");
+        assert!(made[0]["outcome"].is_object() || made[0]["outcome"] == "not_done", "it said nothing: {told:?}");
+
+        // Once it is over the day is closed, and then nobody tests.
+        await_until("the end of the day", SOON, || {
+            (hall.simulators.card.view().ok()?["activity"] == "closing_day").then_some(())
+        })?;
+        refused(&hall, "card", "busy")?;
+        await_until("the day to be over", SOON, || (closings(&hall).ok()?.len() == 1).then_some(()))?;
+        await_pass(&hall, "card")?;
+        let words = words_of(&hall);
+        let at = |word: &str| words[before..].find(word);
+        assert!(
+            at("a self test was made").zip(at("order=CloseDay")).is_some_and(|(test, order)| test < order),
+            "{words}"
+        );
+        assert_eq!(orders(&hall), 1, "{words}");
+        Ok(())
+    });
+    tell(outcome, &hall);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -239,7 +310,7 @@ async fn a_day_is_closed_at_its_hour_and_once_though_the_power_goes_before_the_a
         visit(&hall, |_| Ok(()))?;
         let paid = standing(&hall.simulators.card.view()?).ok_or_else(|| Failure::new("nothing was paid"))?;
         assert!(paid > 0);
-        let night = Night::falls(&hall, hour)?;
+        let night = Night::falls(&hall, hour, 5)?;
         hall.cut_power();
         // Without central nobody tells core what time it really is.
         hall.cable.set(Network::Cut);

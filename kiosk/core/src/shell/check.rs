@@ -23,14 +23,28 @@ pub(super) struct Checking {
     answer: oneshot::Sender<Answer>,
 }
 
+/// Whether the card terminal's test waits for an answer of its.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Examined {
+    /// It does: nothing else is asked of the terminal meanwhile.
+    Yes,
+    /// It does not.
+    No,
+}
+
 impl Terminal {
+    /// Whether the card terminal is being tested.
+    pub(super) const fn examined(&self) -> Examined {
+        if self.checking.is_some() { Examined::Yes } else { Examined::No }
+    }
+
     /// Somebody asks for a test. All but the card terminal's are over at once: their drivers ask the devices all the time.
     pub(super) async fn check_wanted(&mut self, CheckWanted { device, answer }: CheckWanted) {
         let now = self.world.now();
         let outcome = if !matches!(self.journey.stage, Stage::Attract(_)) {
             Err(NotChecked::SomebodyIsServed)
         } else if device == Family::Card {
-            if self.checking.is_some() || self.day.is_under_way() {
+            if self.examined() == Examined::Yes || self.day.is_under_way() {
                 Err(NotChecked::Busy)
             } else {
                 let (check, orders) = Check::begin(now, check::card(Depth::Internal), &self.devices.card.status());

@@ -3,7 +3,7 @@
 use journey::{Event, Journey, Stage};
 use peripherals::{card, family::Family};
 
-use super::{Stopped, Terminal};
+use super::{Stopped, Terminal, check::Examined};
 use crate::{
     devices::day::{Circumstances, Learned, Terminal as CardTerminal, Till},
     world::{ClockTrust, Records, World},
@@ -11,12 +11,10 @@ use crate::{
 
 impl Terminal {
     fn circumstances(&self) -> Circumstances {
-        // A self test wants an answer of the terminal's own.
-        let till = if self.checking.is_some() { Till::Occupied } else { till(&self.journey, &self.world) };
         Circumstances {
             now: self.world.now(),
             local: self.world.clocks.local(),
-            till,
+            till: till(&self.journey, &self.world, self.examined()),
             terminal: CardTerminal::of(self.world.card),
         }
     }
@@ -58,12 +56,14 @@ impl Terminal {
     }
 }
 
-/// Whether nobody is served, nothing is owed to or by the card terminal, and date and records can be believed.
-fn till(journey: &Journey, world: &World) -> Till {
+/// Whether nobody is served, nothing is owed to or by the card terminal, no self test waits for its answer, and date and
+/// records can be believed.
+fn till(journey: &Journey, world: &World, examined: Examined) -> Till {
     let nobody = matches!(journey.stage, Stage::Attract(_)) && journey.session.open.is_none();
     let nothing_owed = world.unresolved.is_empty();
     let sound = world.clock == ClockTrust::Sound && world.records == Records::Sound;
-    if nobody && nothing_owed && sound { Till::AtRest } else { Till::Occupied }
+    let left_alone = examined == Examined::No;
+    if nobody && nothing_owed && sound && left_alone { Till::AtRest } else { Till::Occupied }
 }
 
 #[cfg(test)]
@@ -96,28 +96,34 @@ mod tests {
     #[test]
     fn a_day_is_closed_only_while_nothing_is_under_way_and_date_and_records_are_sound() {
         let (journey, world) = night();
-        assert_eq!(till(&journey, &world), Till::AtRest);
+        assert_eq!(till(&journey, &world, Examined::No), Till::AtRest);
+
+        assert_eq!(
+            till(&journey, &world, Examined::Yes),
+            Till::Occupied,
+            "a self test waits for the terminal's answer"
+        );
 
         let (mut journey, world) = night();
         journey.stage = Stage::Privacy(Privacy);
-        assert_eq!(till(&journey, &world), Till::Occupied, "somebody stands here");
+        assert_eq!(till(&journey, &world, Examined::No), Till::Occupied, "somebody stands here");
 
         let (mut journey, world) = night();
         let (id, state) = a_transaction();
         journey.session.id = SessionId(Uuid::from_u128(8));
         journey.session.open = Some(Open { id, claim: ClaimNumber::of(id), state });
-        assert_eq!(till(&journey, &world), Till::Occupied, "a transaction is open");
+        assert_eq!(till(&journey, &world, Examined::No), Till::Occupied, "a transaction is open");
 
         let (journey, mut world) = night();
         world.unresolved.push(a_transaction());
-        assert_eq!(till(&journey, &world), Till::Occupied, "money hangs");
+        assert_eq!(till(&journey, &world, Examined::No), Till::Occupied, "money hangs");
 
         let (journey, mut world) = night();
         world.clock = ClockTrust::SetBack;
-        assert_eq!(till(&journey, &world), Till::Occupied, "nobody knows which day it is");
+        assert_eq!(till(&journey, &world, Examined::No), Till::Occupied, "nobody knows which day it is");
 
         let (journey, mut world) = night();
         world.records = Records::Full;
-        assert_eq!(till(&journey, &world), Till::Occupied, "nothing can be written down");
+        assert_eq!(till(&journey, &world, Examined::No), Till::Occupied, "nothing can be written down");
     }
 }

@@ -279,6 +279,8 @@ fn an_hour_is_a_number_of_the_clock_or_never() {
         [Some(Hour::From(0)), Some(Hour::From(23)), Some(Hour::Never)]
     );
     assert_eq!([read("24"), read("-1"), read("\"noon\"")], [None; 3]);
+    let written = [Hour::From(3), Hour::Never].map(|hour| serde_json::to_string(&hour).unwrap());
+    assert_eq!(written, ["3", "\"never\""]);
 }
 
 #[test]

@@ -133,3 +133,70 @@ fn what_is_wanted_is_said_in_the_card_terminals_words() {
     let orders = [Want::Nothing, Want::Close, Want::Ask].map(Want::order);
     assert_eq!(orders, [None, Some(Command::CloseDay), Some(Command::QueryLast)]);
 }
+
+#[test]
+fn only_a_closing_is_remembered_as_one_and_whatever_else_came_last_the_day_is_ordered_again() {
+    let nothing = Event::LastTransaction(None);
+    let others = [LastState::Stands, LastState::Reversed, LastState::NotTaken].map(last).into_iter().chain([nothing]);
+    for other in others {
+        let mut day = due(Some(YESTERDAY));
+        assert_eq!(day.look(seconds(0)), Want::Ask);
+        assert_eq!(day.heard(seconds(1), &other), Learned::Nothing, "{other:?}");
+        assert_eq!((day.kept().ordered, day.kept().closed_at, day.is_under_way()), (None, None, false), "{other:?}");
+        assert_eq!(day.look(seconds(1)), Want::Close, "{other:?}");
+    }
+}
+
+#[test]
+fn what_is_said_of_something_else_while_a_day_is_closed_ends_nothing() {
+    for other in [last(LastState::Stands), last(LastState::DayClosed), Event::QueryFailed] {
+        let mut day = due(None);
+        day.look(seconds(0));
+        assert_eq!(day.heard(seconds(1), &other), Learned::Nothing, "{other:?}");
+        assert_eq!((day.kept().ordered, day.is_under_way()), (Some(YESTERDAY), true), "{other:?}");
+        assert_eq!(day.heard(seconds(2), &closed()), Learned::Closed, "{other:?}");
+    }
+}
+
+#[test]
+fn a_failure_that_nobody_of_us_ordered_is_no_try_of_ours() {
+    for other in [Event::DayNotClosed(NotClosed::Refused(0x6f)), Event::QueryFailed] {
+        let mut day = due(None);
+        assert_eq!(day.heard(seconds(0), &other), Learned::Nothing, "{other:?}");
+        assert_eq!(day.kept().failed, None, "{other:?}");
+        assert_eq!(day.look(seconds(0)), Want::Close, "{other:?}");
+    }
+    // Nor while we ask what became of it.
+    let mut day = due(Some(YESTERDAY));
+    day.look(seconds(0));
+    assert_eq!(day.heard(seconds(1), &Event::DayNotClosed(NotClosed::Refused(0x6f))), Learned::Nothing);
+    assert_eq!((&day.kept().failed, day.is_under_way()), (&None, true));
+}
+
+#[test]
+fn a_pause_after_a_failure_is_kept_though_the_terminal_says_meanwhile_that_nothing_was_closed() {
+    let mut day = due(None);
+    day.look(at(Duration::ZERO));
+    day.heard(seconds(1), &Event::DayNotClosed(NotClosed::Unknown));
+    assert_eq!(day.heard(seconds(2), &last(LastState::Stands)), Learned::Nothing);
+    assert_eq!((day.kept().ordered, day.look(at(AGAIN))), (None, Want::Nothing));
+    assert_eq!(day.look(at(AGAIN + Duration::from_secs(1))), Want::Close);
+}
+
+#[test]
+fn a_terminal_that_is_busy_or_begins_or_is_broken_is_ordered_nothing() {
+    for (status, terminal) in [
+        (Status::ready(), Terminal::Ready),
+        (Status::busy(), Terminal::Away),
+        (Status::starting(), Terminal::Away),
+        (Status::offline(), Terminal::Away),
+        (Fault::NotRegistered.status(), Terminal::Away),
+        (Fault::EndOfDayRequired.status(), Terminal::WantsDayClosed),
+    ] {
+        assert_eq!(Terminal::of(status), terminal, "{status:?}");
+    }
+    let mut day = due(None);
+    assert_eq!(day.look(Circumstances { terminal: Terminal::Away, ..seconds(0) }), Want::Nothing);
+    assert_eq!(day.look(Circumstances { till: Till::Occupied, ..seconds(0) }), Want::Nothing);
+    assert_eq!(day.look(seconds(0)), Want::Close);
+}
