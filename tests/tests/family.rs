@@ -97,7 +97,7 @@ async fn what_central_does_not_issue_is_not_charged_and_the_others_have_their_vi
             return Err(Failure::new(format!("taken, delivered, owed, refunded: {books:?}")));
         }
         let papers = hall.simulators.printed().len();
-        if papers != 5 { Err(Failure::new(format!("{papers} papers, not two and two and one"))) } else { Ok(()) }
+        if papers == 5 { Ok(()) } else { Err(Failure::new(format!("{papers} papers, not two and two and one"))) }
     });
     if let Err(failure) = outcome {
         panic!("{failure}");
