@@ -3,6 +3,17 @@
 /// A button and its gesture.
 pub type Named = (&'static str, &'static str);
 
+/// A button and a code that is held before the scanner.
+pub type Code = (&'static str, &'static str);
+
+/// Codes to hold before the scanner: one that leads to an e-visa, and what people hold up instead.
+pub const CODES: &[Code] = &[
+    ("E-visa letter", "https://evisa.example/letter?reference=EV26-SPEC-1001"),
+    ("Letter, not decided", "https://evisa.example/letter?reference=EV26-SPEC-1WAI"),
+    ("Boarding pass", "M1SPECIMEN/AYSE       EABC123 YULFRAAC 0834 326J001A0025 100"),
+    ("A shop's code", "https://shop.example/offers?id=EV26SPEC1001"),
+];
+
 /// At the reader.
 pub const READER: &[Named] = &[("Pull the plug", "unplug"), ("Plug it in", "plug")];
 

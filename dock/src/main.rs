@@ -19,6 +19,9 @@ struct Arguments {
     /// Control socket of the passport reader.
     #[arg(long)]
     passport: Option<PathBuf>,
+    /// Control socket of the scanner of codes.
+    #[arg(long)]
+    scanner: Option<PathBuf>,
     /// Control socket of the card terminal.
     #[arg(long)]
     card: Option<PathBuf>,

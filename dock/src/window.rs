@@ -21,17 +21,19 @@ const LOOK: Duration = Duration::from_millis(500);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Device {
     Reader,
+    Scanner,
     Card,
     Printer,
     Demo,
 }
 
 impl Device {
-    const ALL: [Self; 4] = [Self::Reader, Self::Card, Self::Printer, Self::Demo];
+    const ALL: [Self; 5] = [Self::Reader, Self::Scanner, Self::Card, Self::Printer, Self::Demo];
 
     const fn title(self) -> &'static str {
         match self {
             Self::Reader => "Passport reader",
+            Self::Scanner => "Scanner",
             Self::Card => "Card terminal",
             Self::Printer => "Printer",
             Self::Demo => "Network and power",
@@ -41,6 +43,7 @@ impl Device {
     const fn gestures(self) -> &'static [gesture::Named] {
         match self {
             Self::Reader => gesture::READER,
+            Self::Scanner => &[],
             Self::Card => gesture::CARD,
             Self::Printer => gesture::PRINTER,
             Self::Demo => gesture::DEMO,
@@ -52,6 +55,7 @@ impl Device {
 enum Message {
     Chosen(String),
     Put(Way),
+    Show(gesture::Code),
     Make(Device, &'static str),
     Made(&'static str, Result<(), Error>),
     Look,
@@ -109,6 +113,7 @@ impl Dock {
     fn new(arguments: &Arguments, passports: Vec<Passport>) -> Self {
         let socket = |device| match device {
             Device::Reader => arguments.passport.clone(),
+            Device::Scanner => arguments.scanner.clone(),
             Device::Card => arguments.card.clone(),
             Device::Printer => arguments.printer.clone(),
             Device::Demo => arguments.demo.clone(),
@@ -134,6 +139,10 @@ impl Dock {
                 let Some(passport) = self.passports.get(self.chosen) else { return Task::none() };
                 let next = &self.passports[(self.chosen + 1) % self.passports.len()];
                 self.make(Device::Reader, name, passport::put(way, passport, next))
+            }
+            Message::Show((name, code)) => {
+                let shown = json!({ "present": { "aim": "]Q1", "content": { "text": code } } });
+                self.make(Device::Scanner, name, shown)
             }
             Message::Make(device, gesture) => self.make(device, gesture, json!(gesture)),
             Message::Made(name, Ok(())) => {
@@ -183,6 +192,9 @@ impl Dock {
             let chosen = self.passports.get(self.chosen).map(|passport| passport.name.clone());
             lines = lines.push(pick_list(names, chosen, Message::Chosen).width(Length::Fill));
             lines = lines.push(pairs(Way::ALL.into_iter().map(|(name, way)| press(name, Message::Put(way)))));
+        }
+        if matches!(known.device, Device::Scanner) {
+            lines = lines.push(pairs(gesture::CODES.iter().map(|code| press(code.0, Message::Show(*code)))));
         }
         let gestures = known.device.gestures().iter();
         lines.push(pairs(gestures.map(|(name, gesture)| press(name, Message::Make(known.device, gesture))))).into()

@@ -155,7 +155,7 @@ async fn stand(arguments: &Arguments) -> Outcome<()> {
     let password = officer::account(&hall, "officer")?;
     println!("officers decide at https://{} as officer, password: {password}", hall.officers);
     println!(
-        "an e-visa to print: EV26SPEC1001; references that end in NON, WAI, REF, EXP, USE, OTH, SIL answer otherwise"
+        "an e-visa to print: EV26SPEC1001, typed or by the dock's scanner; references that end in NON, WAI, REF, EXP, USE, OTH, SIL answer otherwise"
     );
     println!("the terminal is ready; Ctrl-C ends everything");
     let (gestures, mut wanted) = mpsc::channel(4);
@@ -177,6 +177,7 @@ fn dock(hall: &Hall, passports: &Path, control: &Path) -> Outcome<Option<Process
     let mut command = Command::new(hall.programs.path("dock"));
     command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("ICED_BACKEND", "tiny-skia");
     command.arg("--passport").arg(&hall.simulators.passport.control);
+    command.arg("--scanner").arg(&hall.simulators.scanner.control);
     command.arg("--card").arg(&hall.simulators.card.control);
     command.arg("--printer").arg(&hall.simulators.printer.control);
     command.arg("--demo").arg(control).arg("--passports").arg(passports);
