@@ -284,6 +284,46 @@ fn the_receipt_of_a_share_names_the_whole_payment_and_any_other_does_not() {
     }
 }
 
+/// Every word of it, wherever its lines are broken.
+fn stands_whole(paper: &str, text: &str) -> bool {
+    let bare = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    bare(paper).contains(&bare(text))
+}
+
+#[test]
+fn an_address_of_three_lines_and_a_name_of_39_letters_stand_whole_on_every_paper() {
+    const SITE: &str =
+        "Bakı şəhəri, Binə qəsəbəsi, Heydər Əliyev Beynəlxalq Hava Limanı,\nTerminal 1, gəliş zalı,\nAZ1109";
+    const NAMES: [&str; 2] = ["NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG K"];
+    assert_eq!(NAMES.map(str::len).iter().sum::<usize>() + 2, 39, "with the two fillers between them");
+    for (name, mut receipt) in every_paper_in_every_language() {
+        receipt.imprint.site = SITE.to_owned();
+        receipt.imprint.operator = SITE.to_owned();
+        let [surname, given_names] = NAMES.map(|name| Sensitive::new(name.to_owned()));
+        let named = match &mut receipt.paper {
+            Paper::Visa { visa, .. } => {
+                (visa.surname, visa.given_names) = (surname, given_names);
+                true
+            }
+            Paper::EVisa { evisa, .. } => {
+                (evisa.surname, evisa.given_names) = (surname, given_names);
+                true
+            }
+            _ => false,
+        };
+        let paper = drawn(&receipt);
+        let text: Vec<&str> = paper.lines.iter().map(|line| line.text.reveal().as_str()).collect();
+        let text = text.join(" ");
+        assert!(stands_whole(&text, SITE), "{name}: {text}");
+        assert!(!named || NAMES.iter().all(|name| stands_whole(&text, name)), "{name}: {text}");
+        for line in &paper.lines {
+            assert_eq!(line.missing, 0, "{name}");
+            let inside = line.left >= MARGIN && line.right <= 576 - MARGIN;
+            assert!(inside, "{name}: {:?} leaves the paper", line.text.reveal());
+        }
+    }
+}
+
 #[test]
 fn text_from_outside_cannot_turn_the_paper_round_or_break_the_shaper() {
     let mut receipt = visa(Language::English);
