@@ -481,3 +481,26 @@ fn the_walks_reach_every_stage_and_every_ending() {
         assert!(seen.contains(expected), "{expected} was never reached: {seen:?}");
     }
 }
+
+#[test]
+fn a_share_is_less_than_the_whole_and_of_its_currency() {
+    let intended = |whole| Fact::CardIntended { attempt: attempt(1), amount: azn(4400), receipt_before: None, whole };
+    let approved = TransactionState::of(&[opened(), Fact::ApplicationMade, approved()]).unwrap().unwrap();
+    for whole in [azn(4400), azn(4399), azn(0), Money::new(8800, Currency::Usd)] {
+        assert!(approved.clone().after(&intended(Some(whole))).is_err(), "{whole:?}");
+    }
+    let shared = approved.after(&intended(Some(azn(8800)))).unwrap();
+    assert_eq!(shared.share(), Some(azn(4400)));
+    let paid = shared.after(&Fact::CardApproved { attempt: attempt(1), amount: azn(4400), card: card() }).unwrap();
+    let payment = paid.payment().unwrap();
+    assert_eq!((payment.amount, payment.asked()), (azn(4400), azn(8800)));
+    assert_eq!(paid.attempt(), Some(attempt(1)));
+}
+
+#[test]
+fn who_pays_alone_writes_what_was_written_before_anybody_could_share() {
+    let alone = Fact::CardIntended { attempt: attempt(1), amount: azn(4400), receipt_before: Some(4), whole: None };
+    let json = serde_json::to_value(&alone).unwrap();
+    assert!(json.get("whole").is_none(), "{json}");
+    assert_eq!(serde_json::from_value::<Fact>(json).unwrap(), alone);
+}

@@ -532,3 +532,31 @@ fn a_residence_document_serves_its_holder_and_nobody_else_of_the_party() {
     let asked = decided_upon(&hall);
     assert_eq!(asked.iter().map(|(_, _, beside)| *beside).collect::<Vec<_>>(), [true]);
 }
+
+#[test]
+fn a_hold_that_is_short_even_when_renewed_takes_no_money() {
+    let mut hall = short_holds();
+    play(&mut hall, "approved for a minute of 1\n= CannotPay");
+}
+
+#[test]
+fn a_number_that_is_corrected_into_somebody_s_of_the_list_is_told_so() {
+    let mut hall = three();
+    play(
+        &mut hall,
+        "add
+         passport no A4
+         no case
+         = Review
+         correct number
+         clear
+         keys A1
+         typed
+         = Review
+         confirm -> EnableReader
+         = Document",
+    );
+    let Stage::Document(stage) = &hall.journey.stage else { panic!() };
+    assert_eq!(stage.place, journey::stage::Place::Again(journey::Again::Listed));
+    assert!(hall.journey.session.reading.is_none());
+}

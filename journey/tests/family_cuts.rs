@@ -11,7 +11,7 @@ mod party;
 use std::collections::BTreeMap;
 
 use domain::{
-    TransactionId,
+    Currency, Money, TransactionId,
     books::{Books, Stage as Reached, TransactionState},
     fact::Fact,
 };
@@ -148,7 +148,10 @@ fn cards(done: &[Effect]) -> Vec<Card> {
         matches!(effect, Effect::ConfirmDelivered(_) | Effect::ConfirmPart(..) | Effect::ConfirmFailed(_))
     });
     if !answered {
-        return vec![Card::Untouched, Card::Undone, Card::Whole];
+        // Once its yes was written down, it has surely approved.
+        let approved = has(|effect| matches!(effect, Effect::Record(_, Fact::CardApproved { .. })));
+        let asked = if approved { vec![] } else { vec![Card::Untouched] };
+        return [asked, vec![Card::Undone, Card::Whole]].concat();
     }
     if in_part {
         return vec![Card::Part, Card::Undone, Card::Whole];
@@ -220,12 +223,51 @@ fn judge(
     let owed = ends.iter().any(|(_, state)| state.money_is_open());
     let delivered = books.delivered + books.commission;
     let stands = world.stands(asked.map_or(0, |asked| asked.minor_units));
+    // Owed only where the terminal kept the whole for a part: everything else can be told.
+    let settled = ends.iter().filter(|(_, state)| matches!(state.stage, Reached::Settled { .. })).count();
+    let kept_too_much = world.card == Card::Whole && (1..ends.len()).contains(&settled);
+    assert_eq!(owed, kept_too_much, "{told}: {settled} settled, {books:?}");
     if owed {
         // What cannot be told is said to be owed: never less than what was taken for nothing.
         assert!(books.owed + delivered >= stands.min(books.captured), "{told}: {books:?}, {stands} stands");
     } else {
         assert_eq!(delivered, stands, "{told}: what stands at the terminal is what was delivered, {books:?}");
     }
+}
+
+/// A party of which two visas are issued and paid, and the third was not: as the journal holds it.
+fn one_not_issued() -> Vec<(TransactionId, TransactionState)> {
+    let mut hall = three();
+    for line in ["pay", "bank yes", "issued of 1", "issue refused of 2", "issued of 3"] {
+        hall.say(line);
+    }
+    hall.journey.session.opens().map(|open| (open.id, open.state.clone())).collect()
+}
+
+#[test]
+fn a_payment_is_never_undone_while_somebody_who_shares_it_is_not_at_hand() {
+    let unissued = one_not_issued().remove(1);
+    let mut hall = Hall::after_a_cut(vec![unissued]);
+    let asked = Money::new(11_200, Currency::Azn);
+    assert_eq!(hall.asked(), asked);
+    for answer in ["card says stands", "card says stands at 8800", "card says reversed at 8800"] {
+        let mut hall = Hall::after_a_cut(vec![one_not_issued().remove(1)]);
+        hall.say(answer);
+        let Stage::Unfinished(stage) = &hall.journey.stage else { panic!("{answer}: {:?}", hall.journey.stage) };
+        assert_eq!(stage.found, journey::stage::Found::MoneyOwed(Money::new(2400, Currency::Azn)), "{answer}");
+        assert!(!hall.effects.iter().any(|effect| matches!(effect, Effect::Reverse { .. })), "{answer}");
+    }
+    hall.say("card says reversed");
+    let Stage::Unfinished(stage) = &hall.journey.stage else { panic!("{:?}", hall.journey.stage) };
+    assert_eq!(stage.found, journey::stage::Found::GivenBack(Money::new(2400, Currency::Azn)), "all of it went back");
+}
+
+#[test]
+fn undone_over_a_part_is_nobody_s_to_explain() {
+    let mut hall = Hall::after_a_cut(one_not_issued());
+    hall.say("card says reversed at 8800");
+    let Stage::Unfinished(stage) = &hall.journey.stage else { panic!("{:?}", hall.journey.stage) };
+    assert_eq!(stage.found, journey::stage::Found::MoneyOwed(Money::new(11_200, Currency::Azn)));
 }
 
 const WORDS: &[&str] = &[

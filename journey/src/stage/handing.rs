@@ -130,11 +130,10 @@ impl Handing {
     }
 }
 
-/// Transactions whose visa is issued and paid, and that are not closed.
+/// Transactions whose visa is issued and paid.
 fn delivered(room: &Room<'_>) -> Vec<TransactionId> {
     let is = |state: &TransactionState| {
-        let stands = matches!(state.stage, Reached::Settled { .. } | Reached::Issued { payment: None, .. });
-        stands && state.ending.is_none()
+        matches!(state.stage, Reached::Settled { .. } | Reached::Issued { payment: None, .. })
     };
     room.session.opens().filter(|open| is(&open.state)).map(|open| open.id).collect()
 }

@@ -267,12 +267,18 @@ impl Hall {
         if let Some(sum) = line.strip_prefix("card says stands at ") {
             return last(42, azn(sum), LastState::Stands);
         }
+        if let Some(sum) = line.strip_prefix("card says reversed at ") {
+            return last(42, azn(sum), LastState::Reversed);
+        }
         if let Some(place) = line.strip_prefix("remove ") {
             return Event::Touched(Touch::RemovalChosen(place.parse::<u8>().unwrap() - 1));
         }
         match line {
             "add" => Event::Touched(Touch::TravellerAdded),
             "indeed" => Event::Touched(Touch::RemovalConfirmed),
+            "approved for a minute" => {
+                Event::Decided(id, Ruling::Approved { terms: terms(), fees: FEES, hold_seconds: 60 })
+            }
             "approved child" => Event::Decided(id, Ruling::Approved { terms: terms(), fees: CHILD, hold_seconds: 900 }),
             other => evisas(other, id),
         }
