@@ -39,10 +39,12 @@ impl Whole {
         let hall = Hall::open(Eyes::Virtual(PANEL.0, PANEL.1)).await?;
         let mut devices = Vec::new();
         let mut settings = String::new();
+        // Not beside the hall's own: its scanner's files have the same names.
+        let folder = hall.path("more");
+        fs::create_dir_all(&folder)?;
         for (family, protocol) in MORE {
-            let line = hall.path(&format!("{family}.line"));
-            let device =
-                Device::start(&hall.programs, (family, protocol), &["--pty", text(&line)?], hall.folder.path())?;
+            let line = folder.join(format!("{family}.line"));
+            let device = Device::start(&hall.programs, (family, protocol), &["--pty", text(&line)?], &folder)?;
             let address = &device.address;
             let _ = writeln!(settings, "[devices.{family}]\nprotocol = \"{protocol}\"\naddress = \"{address}\"\n");
             devices.push(device);
