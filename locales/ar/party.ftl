@@ -48,6 +48,7 @@ party-printing-time = بضع ثوانٍ لكل واحدة.
 party-take-title = خذ كل شيء
     وجوازاتكم
     .speech = خُذْ كُلَّ شَيْءٍ وَجَوَازَاتِكُم
+party-take-papers = التأشيرات والإيصالات: { $count }
 party-missing-title = دُفعت وصدرت
     وتنقص ورقة
     .speech = دُفِعَتْ وَصَدَرَتْ وَتَنْقُصُ وَرَقَة

@@ -11,7 +11,7 @@ party-numbered = Əməkdaş qərar verir. Nömrə: { $case }
 party-desk = Əməkdaş masası davam edir. Nömrə: { $claim }
 party-remove = Çıxar
 party-remove-one = { $number } nömrəli səyahətçini çıxar
-party-add = Daha bir səyahətçi
+party-add = Daha bir nəfər
 party-full = Bir dəfəyə ən çoxu { $most } səyahətçi.
 party-go-on = Qalanlarla davam
 help-party = Sizinlə gedən hər kəsi əlavə edin, sonra kartla bir dəfə ödəyin. Burada viza almayan qalanlara mane olmur. Ödəməzdən əvvəl heç nə tutulmur.
@@ -39,6 +39,7 @@ party-printing-title = Vizalar və qəbzlər
 party-printing-time = Hər biri bir neçə saniyə.
 party-take-title = Hamısını və
     pasportları götürün
+party-take-papers = Viza və qəbzlər: { $count }
 party-missing-title = Ödənilib, verilib;
     kağız çatmır
 party-paper-to-come = növbədədir

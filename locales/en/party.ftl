@@ -62,6 +62,8 @@ party-printing-time = A few seconds for each.
 # Title, 26 characters a line.
 party-take-title = Take everything,
     and your passports
+# Name of a row, 28 characters. $count: how many of each.
+party-take-papers = Visas and receipts: { $count }
 # Title, 22 characters a line.
 party-missing-title = Paid and issued;
     some paper is missing

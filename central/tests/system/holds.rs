@@ -19,14 +19,13 @@ async fn nothing_is_issued_after_fifteen_minutes() {
     kiosk.decide(too_late, &application).await.unwrap();
     world.advance(SignedDuration::from_secs(14 * 60 + 50));
     let issued = kiosk.issue(in_time, new_attempt()).await.unwrap();
-    let Decision::Approved { hold_seconds, .. } = kiosk.decide(too_late, &application).await.unwrap() else {
-        panic!("still held")
-    };
-    assert!(hold_seconds <= 10);
+    let State::Held { seconds, .. } = kiosk.state(too_late).await.unwrap() else { panic!("still held") };
+    assert!(seconds <= 10);
     world.advance(SignedDuration::from_secs(11));
     assert_eq!(refusal(kiosk.issue(too_late, new_attempt()).await), (409, Code::NotHeld));
-    assert_eq!(refusal(kiosk.decide(too_late, &application).await), (409, Code::NotHeld));
     assert_eq!(kiosk.state(too_late).await.unwrap(), State::Void { number: None });
+    world.advance(SignedDuration::from_mins(15));
+    assert_eq!(refusal(kiosk.decide(too_late, &application).await), (409, Code::NotHeld), "too late to renew it");
     assert_eq!(kiosk.state(in_time).await.unwrap(), State::Issued(Box::new(issued)), "what is issued stays");
 }
 

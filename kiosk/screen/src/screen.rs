@@ -249,6 +249,8 @@ pub enum Greeting {
 /// A numbered line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
+    /// Its number, from 1; a long list goes on in the next part.
+    pub number: u8,
     /// Done, present, to come; `Plain` for instructions that are all to be done.
     pub state: StepState,
     /// The words.

@@ -18,8 +18,8 @@ use crate::{
     },
 };
 
-/// Characters of a name that a line holds at most.
-const NAME: usize = 39;
+/// Characters of a name that a line holds at most: it tells people apart, and was compared in full before.
+const NAME: usize = 28;
 
 pub(super) fn list<'a>(page: Page<'a>, travellers: &[Listed], fees: &Fees, room: Room) -> Page<'a> {
     let sum = total(fees);
@@ -51,7 +51,8 @@ pub(super) fn add<'a>(page: Page<'a>, id: &'static str, room: Room) -> Page<'a> 
         Room::Free => add,
         Room::Full => add.not_now(page.both(|words| words.party_full(most))),
     };
-    page.press(add)
+    // Among what is read: the foot belongs to what ends the page.
+    page.part(Part::Choices { question: None, columns: 1, actions: vec![add] })
 }
 
 fn row(page: &Page<'_>, number: u8, traveller: &Listed) -> Field {
@@ -132,16 +133,25 @@ fn named(words: Words, number: u8, name: Option<&str>) -> String {
     name.unwrap_or_else(|| words.party_traveller(number))
 }
 
+/// Lines of one part: as many as fit on any panel in large letters. The next part may stand on the next page.
+const TOGETHER: usize = 2;
+
 /// One line a traveller, one for the sum of all. The names are looked at, not said.
-fn lines(page: &Page<'_>, papers: &PartyPapers) -> Vec<Step> {
+fn lines<'a>(mut page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
     let words = page.words();
     let each = (1_u8..).zip(&papers.travellers).map(|(number, handed)| {
         let (state, far) = state(words, both(handed));
-        Step { state, name: named(words, number, handed.name.as_deref()), far: Some(far) }
+        Step { number, state, name: named(words, number, handed.name.as_deref()), far: Some(far) }
     });
-    let (total, _) = state(words, papers.total);
+    let (state, _) = state(words, papers.total);
     let paid = format::money(papers.paid, page.language());
-    each.chain([Step { state: total, name: words.party_total(), far: Some(paid) }]).collect()
+    let number = u8::try_from(papers.travellers.len() + 1).unwrap_or(u8::MAX);
+    let total = Step { number, state, name: words.party_total(), far: Some(paid) };
+    let all: Vec<Step> = each.chain([total]).collect();
+    for some in all.chunks(TOGETHER) {
+        page = page.part(Part::Steps(some.to_vec()));
+    }
+    page
 }
 
 pub(super) fn printing<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
@@ -152,15 +162,13 @@ pub(super) fn printing<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
         of += 1;
         done += u8::from(!matches!(sheet, PaperScene::ToCome | PaperScene::Printing));
     }
-    let lines = lines(&page, papers);
     let page = page
         .help(Words::help_papers)
         .title(Words::party_printing_title)
         .step(JourneyStep::Papers)
         .works(&[Picture::Printing], Icon::Printer, Words::printing_wait, Words::party_printing_time)
-        .part(Part::Work { done, of })
-        .part(Part::Steps(lines));
-    let page = uncharged(page, papers).money(|words| words.take_money(words.sum(papers.paid))).notice(
+        .part(Part::Work { done, of });
+    let page = uncharged(lines(page, papers), papers).money(|words| words.take_money(words.sum(papers.paid))).notice(
         NoticeKind::Tint,
         Icon::Safe,
         nothing,
@@ -188,14 +196,14 @@ pub(super) fn take<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
         arrow: Some(place::arrow(slot)),
         state: TakeState::Waiting,
     };
-    let mut takes: Vec<Take> = (1_u8..)
-        .zip(&papers.travellers)
-        .map(|(number, handed)| lies(named(words, number, handed.name.as_deref()), Icon::Visa, printer))
-        .collect();
-    takes.push(lies(words.party_total(), Icon::Receipt, printer));
-    takes.push(lies(words.take_passport(), Icon::Passport, reader));
+    let count = u8::try_from(papers.travellers.len()).unwrap_or(u8::MAX);
+    let takes = vec![
+        lies(words.party_take_papers(count), Icon::Visa, printer),
+        lies(words.party_total(), Icon::Receipt, printer),
+        lies(words.take_passport(), Icon::Passport, reader),
+    ];
     let spoken = words.spoken();
-    let said = [(spoken.party_paper_there(), printer), (spoken.take_passport(), reader)];
+    let said = [(spoken.party_take_papers(count), printer), (spoken.take_passport(), reader)];
     let mut page = page
         .help(Words::help_papers)
         .title(Words::party_take_title)
@@ -215,7 +223,6 @@ pub(super) fn take<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
 pub(super) fn missing<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
     let printer = page.snapshot.cabinet.printer;
     let words = page.words();
-    let lines = lines(&page, papers);
     let lacks = |handed: &&Handed| !matches!(both(handed), PaperScene::Printed);
     let mut lacking = (1_u8..).zip(&papers.travellers).filter(|(_, handed)| lacks(handed));
     let lies_ready = papers.travellers.iter().any(|handed| handed.visa == PaperScene::Printed);
@@ -223,8 +230,8 @@ pub(super) fn missing<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
         .help(Words::help_owed)
         .tone(Tone::Trouble)
         .title(Words::party_missing_title)
-        .safe_money(|words| words.take_money(words.sum(papers.paid)), Words::party_missing_line)
-        .part(Part::Steps(lines));
+        .safe_money(|words| words.take_money(words.sum(papers.paid)), Words::party_missing_line);
+    page = lines(page, papers);
     // The first in full, the others as numbers to be written down.
     if let Some((_, handed)) = lacking.next() {
         page = page.claim(Words::claim_keep, handed.claim, &handed.claim.to_string());

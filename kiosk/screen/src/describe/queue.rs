@@ -37,9 +37,9 @@ pub(super) fn waiting(page: Page<'_>, reason: OfficerReason, number: CaseNumber,
                 before => words.queue_before(before),
             });
             let steps = vec![
-                Step { state: StepState::Done, name: page.words().queue_asked(), far: None },
-                Step { state: StepState::Present, name: turn.shown, far: None },
-                Step { state: StepState::ToCome, name: page.words().queue_then(), far: None },
+                Step { number: 1, state: StepState::Done, name: page.words().queue_asked(), far: None },
+                Step { number: 2, state: StepState::Present, name: turn.shown, far: None },
+                Step { number: 3, state: StepState::ToCome, name: page.words().queue_then(), far: None },
             ];
             page.part(Part::Steps(steps)).speak(turn.said).notice(
                 NoticeKind::Here,

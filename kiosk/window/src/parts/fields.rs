@@ -48,9 +48,14 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
     let look = painter.look;
     let way = look.direction();
     let colours = look.colours();
-    let room = painter.width - 2.0 * padding(painter.shape).1 - change_width(look, field);
-    let fits = |smaller: &Step| longest_word(look, field, *smaller) <= room;
-    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
+    let whole = painter.width - 2.0 * padding(painter.shape).1;
+    let largest = |room: f32| {
+        let fits = |smaller: &Step| longest_word(look, field, *smaller) <= room;
+        [step, Step::Lead, Step::Body].into_iter().find(fits)
+    };
+    // Where a word would be torn beside it, the field's own button stands below.
+    let beside = largest(whole - change_width(look, field));
+    let step = beside.or_else(|| largest(whole)).unwrap_or(Step::Body);
     let name = words(look, &field.name, Step::Small, Weight::Regular, colours.ink2);
     let (name, value) = (name.line_height(1.25), direction::at_start(way, value(look, field, step)));
     let is_row = matches!(painter.shape, Shape::Square)
@@ -70,6 +75,10 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
         Column::new().push(direction::at_start(way, name)).push(value).width(Length::Fill).into()
     };
     let lines: Drawn = match &field.change {
+        Some(change) if beside.is_none() => {
+            let button = direction::row(way, vec![small(painter, change)]);
+            Column::new().push(lines).push(button).spacing(look.mm(4.0)).into()
+        }
         Some(change) => direction::row(way, vec![lines, small(painter, change)])
             .spacing(look.mm(4.0))
             .align_y(Alignment::Center)

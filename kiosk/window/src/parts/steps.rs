@@ -22,7 +22,7 @@ use crate::{
 pub fn steps(painter: Painter<'_>, lines: &[Line]) -> Drawn {
     let look = painter.look;
     let plain = lines.iter().all(|line| matches!(line.state, StepState::Plain));
-    let lines = (1..).zip(lines).map(|(number, step)| line(painter, number, step));
+    let lines = lines.iter().map(|step| line(painter, u32::from(step.number), step));
     let gap = if plain { 4.0 } else { 0.5 };
     Column::with_children(lines).spacing(look.mm(gap)).into()
 }

@@ -61,12 +61,12 @@ impl Page<'_> {
     /// Numbered lines. Instructions and the present line are said, the others are only looked at.
     pub(in crate::describe) fn lines(mut self, lines: impl IntoIterator<Item = Line>) -> Self {
         let mut steps = Vec::new();
-        for Line { state, name, far } in lines {
+        for (number, Line { state, name, far }) in (1..).zip(lines) {
             let name = self.both(name);
             if matches!(state, StepState::Plain | StepState::Present) {
                 self = self.speak(name.said);
             }
-            steps.push(Step { state, name: name.shown, far });
+            steps.push(Step { number, state, name: name.shown, far });
         }
         self.part(Part::Steps(steps))
     }
