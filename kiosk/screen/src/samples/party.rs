@@ -27,6 +27,10 @@ fn together() -> Fees {
     Fees { duty: Money::new(10_000, Currency::Azn), service: Money::new(1_200, Currency::Azn) }
 }
 
+const fn of_two() -> Fees {
+    Fees { duty: Money::new(6_000, Currency::Azn), service: Money::new(800, Currency::Azn) }
+}
+
 fn list(name: &str, travellers: Vec<Listed>, fees: Fees, room: Room) -> Sample {
     Sample::new(format!("party-{name}"), Scene::Party { travellers, fees, room })
 }
@@ -48,7 +52,7 @@ pub(super) fn lists() -> Vec<Sample> {
     vec![
         family.clone().helped(),
         family,
-        list("one-refused", one_refused, together(), Room::Free),
+        list("one-refused", one_refused, of_two(), Room::Free),
         list("full", six, together(), Room::Full),
         list(
             "alone-but-one-refused",
