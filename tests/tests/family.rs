@@ -1,5 +1,5 @@
-//! A family pays once: through the real window; with one visa that central does not issue; and with the power cut at
-//! every effect of the payment.
+//! A family pays once: through the real window; with one visa that central does not issue; and with the power cut in the
+//! middle of each step of the payment.
 
 use std::{collections::BTreeMap, fs, process::Command, time::Duration};
 
@@ -183,7 +183,7 @@ fn cut_everywhere(course: Course) -> Outcome<usize> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_cut_at_every_effect_of_a_family_s_payment_ends_delivered_reversed_or_owed() {
+async fn a_cut_in_the_middle_of_each_step_of_a_family_s_payment_ends_delivered_reversed_or_owed() {
     match cut_everywhere(Course::Whole) {
         Ok(places) => assert!(places >= 8, "only {places} places"),
         Err(failure) => panic!("{failure}"),
