@@ -18,8 +18,8 @@ use crate::{
     },
 };
 
-/// Characters of a name that a line holds at most: it tells people apart, and was compared in full before.
-const NAME: usize = 28;
+/// Characters of a name that a line holds at most: as many as a machine readable zone prints.
+const NAME: usize = 39;
 
 pub(super) fn list<'a>(page: Page<'a>, travellers: &[Listed], fees: &Fees, room: Room) -> Page<'a> {
     let sum = total(fees);
