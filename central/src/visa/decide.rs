@@ -315,22 +315,18 @@ async fn answer(app: &Central, transaction: TransactionId, known: &Record) -> Re
             Ok(case::answer(app, queue, transaction).await?.unwrap_or_else(|| decision.clone()))
         }
         (State::Held, Some(Decision::Approved { terms, fees, .. })) => {
-            let left = known.seconds_held(app.clock.now_ms()).filter(|_| !is_short(app, known));
-            let Some(hold_seconds) = left else {
-                // What an officer approved is held anew, for as long as the approval is good.
-                let again = match &app.officers {
-                    Some(queue) => case::answer(app, queue, transaction).await?,
-                    None => None,
-                };
-                if let Some(again) = again {
-                    return Ok(again);
-                }
-                let Some(hold_seconds) = known.seconds_held(app.clock.now_ms()) else {
-                    return not_held("the hold has run out");
-                };
-                return Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds });
-            };
-            Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds })
+            let left = known.seconds_held(app.clock.now_ms());
+            // What an officer approved is held anew, for as long as the approval is good.
+            if let Some(queue) = &app.officers
+                && (left.is_none() || is_short(app, known))
+                && let Some(again) = case::answer(app, queue, transaction).await?
+            {
+                return Ok(again);
+            }
+            match left {
+                Some(hold_seconds) => Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds }),
+                None => not_held("the hold has run out"),
+            }
         }
         (State::Issued, Some(Decision::Approved { terms, fees, .. })) => {
             Ok(Decision::Approved { terms: *terms, fees: *fees, hold_seconds: 0 })
