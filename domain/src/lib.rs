@@ -15,9 +15,11 @@ pub mod ids;
 pub mod language;
 pub mod moment;
 pub mod money;
+pub mod payment;
 pub mod receipt;
 pub mod seal;
 pub mod sensitive;
+pub mod service;
 pub mod text;
 pub mod visa;
 
