@@ -3,16 +3,26 @@
 //! The bytes are the TOML text of the [`Catalogue`], written by [`sign`] alone; the signature is over exactly these
 //! bytes, so that any tool that knows Ed25519 can check or make it. Nothing is read before the signature holds.
 
+mod entry;
 mod file;
+mod folder;
 
+pub use entry::{institutions, service};
 pub use file::{Malformed, Unreadable, visa_rules};
+pub use folder::{Entries, File, Pictograms, Wrong, folder};
+
+use std::collections::BTreeSet;
 
 use data_encoding::BASE64;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::visa::Rules;
+use crate::{
+    ServiceId,
+    service::{Fault, Institution, Service},
+    visa::Rules,
+};
 
 /// Everything a terminal is told about its services.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,8 +32,58 @@ pub struct Catalogue {
     pub version: u64,
     /// The last day on which it may be used.
     pub valid_until: Date,
+    /// The first day on which it may be used; without it, at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<Date>,
     /// The visa on arrival.
     pub visa: Rules,
+    /// Whose services are paid for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub institutions: Vec<Institution>,
+    /// What is paid for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Service>,
+}
+
+impl Catalogue {
+    /// The service of this name.
+    #[must_use]
+    pub fn service(&self, id: &ServiceId) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == *id)
+    }
+
+    /// Whose a service is.
+    #[must_use]
+    pub fn institution_of(&self, service: &Service) -> Option<&Institution> {
+        self.institutions.iter().find(|institution| institution.id == service.institution)
+    }
+
+    /// Everything that is wrong with institutions and services, each with its key: dots between, entries of a list
+    /// counted from 1.
+    #[must_use]
+    pub fn faults(&self) -> Vec<(String, Fault)> {
+        let mut faults = Vec::new();
+        let mut known = BTreeSet::new();
+        for (at, institution) in self.institutions.iter().enumerate() {
+            let key = format!("institutions.{}", at + 1);
+            if !known.insert(&institution.id) {
+                faults.push((format!("{key}.id"), Fault::Twice(institution.id.to_string())));
+            }
+            faults.extend(institution.faults().into_iter().map(|(inner, fault)| (format!("{key}.{inner}"), fault)));
+        }
+        let mut ids = BTreeSet::new();
+        for (at, service) in self.services.iter().enumerate() {
+            let key = format!("services.{}", at + 1);
+            if !ids.insert(&service.id) {
+                faults.push((format!("{key}.id"), Fault::Twice(service.id.to_string())));
+            }
+            if !known.contains(&service.institution) {
+                faults.push((format!("{key}.institution"), Fault::Institution(service.institution.to_string())));
+            }
+            faults.extend(service.faults().into_iter().map(|(inner, fault)| (format!("{key}.{inner}"), fault)));
+        }
+        faults
+    }
 }
 
 /// A catalogue on its way: nothing in it is believed before [`Signed::open`].
@@ -54,6 +114,12 @@ pub enum Refused {
         /// The newest seen before, or the version announced beside the bytes.
         newest_known: u64,
     },
+    /// Its first day has not come.
+    #[error("the catalogue is valid from {valid_from}")]
+    Early {
+        /// Its first day.
+        valid_from: Date,
+    },
     /// Its last day has passed.
     #[error("the catalogue was valid until {valid_until}")]
     Expired {
@@ -77,8 +143,8 @@ pub fn sign(catalogue: &Catalogue, key: &SigningKey) -> Signed {
 }
 
 impl Signed {
-    /// The catalogue, when it is the publisher's, not older than what is known, still valid, and readable; judged in
-    /// this order. The newest known version itself is accepted: it is what a terminal reads again after a restart.
+    /// The catalogue, when it is the publisher's, not older than what is known, valid today, and readable. The
+    /// signature is judged first. The newest known version itself is accepted: it is what a terminal reads again after a restart.
     ///
     /// # Errors
     /// The first of the judgements that fails.
@@ -92,6 +158,9 @@ impl Signed {
         }
         if offered != self.version || catalogue.visa.version != offered {
             return Err(Refused::Version { offered, newest_known: self.version });
+        }
+        if let Some(valid_from) = catalogue.valid_from.filter(|first| *first > today) {
+            return Err(Refused::Early { valid_from });
         }
         if catalogue.valid_until < today {
             return Err(Refused::Expired { valid_until: catalogue.valid_until });

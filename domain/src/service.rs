@@ -4,10 +4,14 @@
 //! *kind* are `locales`'; proper names stand in the entry itself, in Azerbaijani, English and Russian.
 
 mod charge;
+pub mod code;
+mod fault;
 mod form;
+pub mod mask;
 mod name;
 
 pub use charge::{Commission, Limits, Price, Tariff, WrongAmount};
+pub use fault::Fault;
 pub use form::{Choice, Field, FieldKind, Way};
 pub use name::{InstitutionId, Kind, Named, ProviderId, SearchWords};
 
@@ -177,6 +181,9 @@ pub struct Service {
     pub legal_basis: String,
     /// The receipt, line by line.
     pub receipt: Vec<ReceiptLine>,
+    /// What the codes on its bills look like, so that one that is scanned says whose it is; see [`code`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<code::Template>,
     /// What it is called.
     pub name: Named,
     /// Other words that people type.

@@ -17,7 +17,9 @@ fn publisher() -> SigningKey {
 }
 
 fn catalogue(version: u64) -> Catalogue {
-    Catalogue { version, valid_until: date(2027, 1, 31), visa: visa_rules(SAMPLE).expect("the sample tables") }
+    let visa = visa_rules(SAMPLE).expect("the sample tables");
+    let (institutions, services) = (Vec::new(), Vec::new());
+    Catalogue { version, valid_until: date(2027, 1, 31), valid_from: None, visa, institutions, services }
 }
 
 #[test]
@@ -133,7 +135,7 @@ fn errors_of_the_file_name_line_and_key() {
         ("own_country", "own_country = \"Azerbaijan\"", "own_country"),
         ("own_country", "own_county = \"AZE\"", "own_county"),
         ("months_past_stay", "months_past_stay = -1", "months_past_stay"),
-        ("purposes", "purposes = [\"tourism\", \"work\"]", "purposes"),
+        ("purposes", "purposes = [\"tourism\", \"work\"]", "purposes.2"),
         ("day_choices", "day_choices = [3, 2]", "day_choices"),
         ("duty", "duty = { minor_units = 4000.5, currency = \"AZN\" }", "fees.default.duty.minor_units"),
         ("duty", "duty = { minor_units = 4000, currency = \"EUR\" }", "fees.default.duty.currency"),

@@ -52,7 +52,9 @@ pub(super) async fn run(command: Command, config: &Path) -> Result<Answer, Error
             Ok(Answer::done(text, json!({ "nationalities": nationalities, "standing": rules.standing })))
         }
         Command::Sign { file, key, version, valid_until, out } => {
-            let catalogue = Catalogue { version, valid_until, visa: read(&file)? };
+            let (institutions, services) = (Vec::new(), Vec::new());
+            let visa = read(&file)?;
+            let catalogue = Catalogue { version, valid_until, valid_from: None, visa, institutions, services };
             let signed = catalogues::sign(&catalogue, &keys::read_signer(&key)?);
             let json = serde_json::to_vec(&signed).expect("a signed catalogue has a JSON form");
             keys::write_public(&out, &json)?;
