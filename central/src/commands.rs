@@ -100,14 +100,20 @@ pub enum Error {
     /// A catalogue.
     #[error(transparent)]
     Tables(#[from] tables::Error),
-    /// A catalogue's file.
-    #[error("{}", path.display())]
-    CatalogueFile {
+    /// A catalogue's file or folder.
+    #[error("could not read {}", path.display())]
+    Unread {
         /// Which.
         path: PathBuf,
-        /// Where and why.
+        /// As the system says it.
         #[source]
-        cause: domain::catalogue::Malformed,
+        cause: io::Error,
+    },
+    /// Part of a catalogue, which cannot be signed alone.
+    #[error("could not sign {}: a catalogue is a folder, or the visa's tables alone", path.display())]
+    NoCatalogue {
+        /// Which.
+        path: PathBuf,
     },
     /// A signed catalogue's file.
     #[error("could not read {} as a signed catalogue", path.display())]
@@ -143,7 +149,8 @@ impl Error {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::CatalogueFile { .. } | Self::SignedFile { .. } => 1,
+            Self::SignedFile { .. } => 1,
+            Self::NoCatalogue { .. } => 2,
             Self::Officer(error) => match error {
                 officers::account::Error::Name | officers::account::Error::Password => 2,
                 officers::account::Error::Store(_) | officers::account::Error::Hash => 4,
@@ -156,9 +163,13 @@ impl Error {
             | Self::Store(_)
             | Self::Erase(_)
             | Self::Outside(_) => 4,
-            Self::App(_) | Self::Config(_) | Self::Keys(_) | Self::Personal(_) | Self::Pki(_) | Self::Folder { .. } => {
-                3
-            }
+            Self::App(_)
+            | Self::Config(_)
+            | Self::Keys(_)
+            | Self::Personal(_)
+            | Self::Pki(_)
+            | Self::Folder { .. }
+            | Self::Unread { .. } => 3,
         }
     }
 }

@@ -38,6 +38,7 @@ pub struct KioskId(String);
 
 /// A service of the catalogue: `visa-on-arrival`. Small letters, digits and hyphens, at most 48.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[a-z0-9-]{1,48}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct ServiceId(String);
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// An ISO 4217 currency, known by its three letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Currency {
     /// Azerbaijani manat, numeric code 944, two decimals.
@@ -44,6 +45,7 @@ impl Currency {
 
 /// An amount in minor units (qəpik, cents) of one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Money {
     /// Minor units; negative only inside a calculation.
     pub minor_units: i64,

@@ -23,6 +23,7 @@ use crate::{Currency, ServiceId};
 
 /// A public body or company whose services are paid for here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Institution {
     /// Its name in the catalogue.
@@ -35,6 +36,7 @@ pub struct Institution {
 
 /// Where in a citizen's life a service belongs (the portal's "field").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Area {
     /// Electricity, gas, water, heating, refuse, rent.
@@ -61,6 +63,7 @@ pub enum Area {
 
 /// What happened in somebody's life that they come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LifeEvent {
     /// The month is over: bills.
@@ -91,6 +94,7 @@ pub enum LifeEvent {
 
 /// How money may come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Means {
     /// Notes.
@@ -103,6 +107,7 @@ pub enum Means {
 
 /// Whether what is owed is asked of the provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LookUp {
     /// There is nothing to ask: the person says what to pay.
@@ -115,6 +120,7 @@ pub enum LookUp {
 
 /// What becomes of a payment while there is no connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Offline {
     /// It waits in the terminal's journal.
@@ -125,6 +131,7 @@ pub enum Offline {
 
 /// One line of a receipt, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReceiptLine {
     /// Whose service.
@@ -149,6 +156,7 @@ pub enum ReceiptLine {
 
 /// One service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Its name in the catalogue, and in every fact of the journal.
@@ -170,6 +178,7 @@ pub struct Service {
     /// Without a connection.
     pub offline: Offline,
     /// How it may be paid; never empty.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub means: BTreeSet<Means>,
     /// Payments are made to this many minor units, upwards: 5 where nobody has smaller coins. 1: to the minor unit.
     #[serde(default = "one")]
@@ -180,6 +189,7 @@ pub struct Service {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub legal_basis: String,
     /// The receipt, line by line.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub receipt: Vec<ReceiptLine>,
     /// What the codes on its bills look like, so that one that is scanned says whose it is; see [`code`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -202,7 +212,16 @@ pub struct Service {
     /// The terminal's own fee.
     pub commission: Commission,
     /// How the person says whose it is; one way at least, each with a field at least.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub ways: Vec<Way>,
+}
+
+/// The JSON schema of a service's file, for editors and for tools of others. It knows keys and sorts of values;
+/// contradictions are found by [`Service::faults`].
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Service)
 }
 
 const fn one() -> u32 {

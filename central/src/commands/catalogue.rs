@@ -1,34 +1,39 @@
-//! `central catalogue check | sign | publish`.
+//! `central catalogue check | schema | sign | publish`.
+
+mod read;
 
 use std::path::{Path, PathBuf};
 
 use domain::{
     catalogue::{self as catalogues, Catalogue, Signed},
-    visa::Rules,
+    service,
 };
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Answer, Error};
+use self::read::{Mistake, Tables};
+use super::{Answer, Error, Found};
 use crate::{app::Central, clock::Clock, config::Config, keys, tables};
 
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Command {
-    /// Read a file of tables and say what is wrong with it, with line and key.
-    Check {
-        /// The visa's tables, TOML.
-        file: PathBuf,
-    },
-    /// Sign tables as a catalogue.
+    /// Read a catalogue's folder, or one file of it, and say everything that is wrong, with file, line, column and key.
+    Check(Source),
+    /// Print the JSON schema of a service's file.
+    Schema,
+    /// Sign a folder as a catalogue.
     Sign {
-        /// The visa's tables, TOML.
-        file: PathBuf,
+        #[command(flatten)]
+        source: Source,
         /// The publisher's Ed25519 key, PKCS#8 PEM.
         #[arg(long)]
         key: PathBuf,
         /// Greater than every version before.
         #[arg(long)]
         version: u64,
+        /// The first day on which it may be used; without it, at once.
+        #[arg(long)]
+        valid_from: Option<Date>,
         /// The last day on which it may be used.
         #[arg(long)]
         valid_until: Date,
@@ -43,22 +48,44 @@ pub(super) enum Command {
     },
 }
 
+/// What is read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Source {
+    /// A folder with visa.toml, institutions.toml and services/; or one of these files. A file alone that is none of
+    /// them is taken for the visa's tables.
+    path: PathBuf,
+    /// The folder with the pictograms that entries name. Without it, the folder `look` beside the catalogue's, if there
+    /// is one; else any name is believed.
+    #[arg(long)]
+    look: Option<PathBuf>,
+}
+
 pub(super) async fn run(command: Command, config: &Path) -> Result<Answer, Error> {
     match command {
-        Command::Check { file } => {
-            let rules = read(&file)?;
-            let nationalities = rules.nationalities.len();
-            let text = format!("{}: {nationalities} nationalities", file.display());
-            Ok(Answer::done(text, json!({ "nationalities": nationalities, "standing": rules.standing })))
+        Command::Check(source) => match read::read(&source.path, source.look.as_deref())? {
+            Ok(found) => Ok(Answer::done(format!("{}: {}", source.path.display(), found.text()), found.json())),
+            Err(mistakes) => Ok(refused(&mistakes)),
+        },
+        Command::Schema => {
+            let schema = serde_json::to_value(service::schema()).expect("a schema has a JSON form");
+            let text = serde_json::to_string_pretty(&schema).expect("a schema has a JSON form");
+            Ok(Answer::done(text, schema))
         }
-        Command::Sign { file, key, version, valid_until, out } => {
-            let (institutions, services) = (Vec::new(), Vec::new());
-            let visa = read(&file)?;
-            let catalogue = Catalogue { version, valid_until, valid_from: None, visa, institutions, services };
+        Command::Sign { source, key, version, valid_from, valid_until, out } => {
+            let tables = match read::read(&source.path, source.look.as_deref())? {
+                Ok(found) => found.whole(),
+                Err(mistakes) => return Ok(refused(&mistakes)),
+            };
+            let Some(Tables { visa, institutions, services }) = tables else {
+                return Err(Error::NoCatalogue { path: source.path });
+            };
+            let catalogue = Catalogue { version, valid_until, valid_from, visa, institutions, services };
             let signed = catalogues::sign(&catalogue, &keys::read_signer(&key)?);
             let json = serde_json::to_vec(&signed).expect("a signed catalogue has a JSON form");
             keys::write_public(&out, &json)?;
-            let text = format!("version {version} signed, valid until {valid_until}: {}", out.display());
+            let services = catalogue.services.len();
+            let file = out.display();
+            let text = format!("version {version} with {services} services signed, valid until {valid_until}: {file}");
             Ok(Answer::done(text, json!({ "version": version, "valid_until": valid_until, "file": out })))
         }
         Command::Publish { file } => {
@@ -72,7 +99,13 @@ pub(super) async fn run(command: Command, config: &Path) -> Result<Answer, Error
     }
 }
 
-fn read(file: &Path) -> Result<Rules, Error> {
-    catalogues::visa_rules(&keys::read_text(file)?)
-        .map_err(|cause| Error::CatalogueFile { path: file.to_owned(), cause })
+/// Every mistake on a line of its own, as compilers write them, so that editors jump there.
+fn refused(mistakes: &[Mistake]) -> Answer {
+    let lines: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    let count = match mistakes.len() {
+        1 => "1 mistake".to_owned(),
+        more => format!("{more} mistakes"),
+    };
+    let wrong: Vec<Value> = mistakes.iter().map(Mistake::json).collect();
+    Answer { text: format!("{}\n{count}", lines.join("\n")), json: json!({ "wrong": wrong }), found: Found::No }
 }

@@ -7,6 +7,7 @@ use crate::{Money, money::Impossible};
 
 /// What it costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "price", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Price {
     /// Always so much.
@@ -30,6 +31,7 @@ pub enum Price {
 
 /// One price of several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Tariff {
     /// What the provider is told.
@@ -42,6 +44,7 @@ pub struct Tariff {
 
 /// How little and how much, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// At least, at once.
@@ -59,6 +62,7 @@ pub struct Limits {
 /// The terminal's own fee, on top of what is paid: a fixed part and a share, within a floor and a cap. Rounded half up to the
 /// minor unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Commission {
     /// Minor units.

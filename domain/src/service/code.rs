@@ -14,6 +14,7 @@ const LONGEST: usize = 512;
 
 /// What one sort of code looks like.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = r"\{[a-z0-9_]+\}")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Template(Vec<Part>);
 

@@ -7,17 +7,21 @@ use crate::Money;
 
 /// One way to say whose it is: by subscriber code, or by protocol number, or by FIN.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Way {
     /// In the order in which they are asked.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub fields: Vec<Field>,
 }
 
 /// One field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Its name in this entry; what an adapter finds the value under. Small letters, digits and `_`, at most 24.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9_]{1,24}$")))]
     pub id: String,
     /// What is typed, and how it is checked.
     pub kind: FieldKind,
@@ -28,6 +32,7 @@ pub struct Field {
 
 /// What is typed. Masks are soft where the format is not confirmed: the provider has the last word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "mask", rename_all = "snake_case", deny_unknown_fields)]
 pub enum FieldKind {
     /// Personal number: seven of `A-Z0-9` without I and O.
@@ -76,6 +81,7 @@ pub enum FieldKind {
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// What the provider is told.

@@ -6,18 +6,23 @@ use serde::{Deserialize, Serialize};
 
 /// A proper name in the three languages of the country's offices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     /// Azerbaijani.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub az: String,
     /// English.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub en: String,
     /// Russian.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub ru: String,
 }
 
 /// Words that people type and that stand in no name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct SearchWords {
     /// Azerbaijani.
@@ -47,6 +52,7 @@ macro_rules! names {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[a-z0-9-]{1,32}$")))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
 
@@ -101,6 +107,7 @@ names! {
 
 /// What kind of thing is paid. About forty, and each has words in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Electricity.

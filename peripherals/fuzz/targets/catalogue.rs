@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use domain::{
     Date,
-    catalogue::{Refused, Signed, sign, visa_rules},
+    catalogue::{Refused, Signed, institutions, service, sign, visa_rules},
 };
 use ed25519_dalek::{Signer, SigningKey};
 use libfuzzer_sys::fuzz_target;
@@ -19,6 +19,10 @@ fuzz_target!(|bytes: &[u8]| {
             Ok(rules) => assert!(rules.check().is_ok()),
             Err(malformed) => assert!(malformed.line > 0 && malformed.column > 0),
         }
+        let mistakes = [service(text).err(), institutions(text).err()];
+        for mistake in mistakes.into_iter().flatten().flatten() {
+            assert!(mistake.line > 0 && mistake.column > 0);
+        }
     }
     let signature = KEY.sign(bytes).to_bytes().to_vec();
     let signed = Signed { version: 1, bytes: bytes.to_vec(), signature };
@@ -28,6 +32,6 @@ fuzz_target!(|bytes: &[u8]| {
             assert_eq!(again.expect("what was read can be published"), catalogue);
         }
         Err(Refused::Signature) => panic!("the publisher's own signature"),
-        Err(Refused::Version { .. } | Refused::Expired { .. } | Refused::Malformed(_)) => {}
+        Err(Refused::Version { .. } | Refused::Early { .. } | Refused::Expired { .. } | Refused::Malformed(_)) => {}
     }
 });
