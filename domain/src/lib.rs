@@ -20,6 +20,7 @@ pub mod receipt;
 pub mod seal;
 pub mod sensitive;
 pub mod service;
+pub mod shelf;
 pub mod text;
 pub mod visa;
 

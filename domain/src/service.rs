@@ -191,6 +191,11 @@ pub struct Service {
     /// The receipt, line by line.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub receipt: Vec<ReceiptLine>,
+    /// How often people come for it: 0 seldom, 3 every day. Among services that are equally near, the more usual one
+    /// comes first.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    #[cfg_attr(feature = "schema", schemars(range(max = 3)))]
+    pub often: u8,
     /// What the codes on its bills look like, so that one that is scanned says whose it is; see [`code`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<code::Template>,
@@ -222,6 +227,11 @@ pub struct Service {
 #[must_use]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(Service)
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_nought(often: &u8) -> bool {
+    *often == 0
 }
 
 const fn one() -> u32 {

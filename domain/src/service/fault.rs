@@ -68,6 +68,9 @@ pub enum Fault {
         /// At most.
         most: i64,
     },
+    /// How often people come is said with 0 to 3.
+    #[error("{0}: 0 is seldom, 3 is every day")]
+    Often(u8),
     /// Not a multiple of what is rounded to.
     #[error("{amount} minor units is no multiple of {rounding}, to which payments are rounded")]
     Rounding {
@@ -137,6 +140,9 @@ impl Service {
         empty(&mut faults, "means", self.means.is_empty());
         if self.rounding == 0 {
             faults.push(("rounding".to_owned(), Fault::Amount(0)));
+        }
+        if self.often > 3 {
+            faults.push(("often".to_owned(), Fault::Often(self.often)));
         }
         self.asking(&mut faults);
         self.receipt_lines(&mut faults);

@@ -65,6 +65,7 @@ const CONTRADICTIONS: &[(&str, &str, &str, &str)] = &[
     ("pictogram = \"electricity\"", "pictogram = \"\"", "pictogram", "nothing"),
     ("means = [\"notes\", \"card\"]", "means = []", "means", "nothing"),
     ("rounding = 5", "rounding = 0", "rounding", "more than nothing"),
+    ("rounding = 5", "rounding = 5\noften = 4", "often", "every day"),
     ("amount = 200", "amount = 199", "price.tariffs.2.amount", "no multiple"),
     ("look_up = \"when_online\"\noffline", "look_up = \"must\"\noffline", "offline", "queued"),
     ("receipt = [\"institution\", \"amount\"]", "receipt = [\"institution\"]", "receipt", "paid"),

@@ -1,0 +1,150 @@
+//! The shelf: a catalogue's services as they are found, by what people type, by what stands on a bill, by place.
+//!
+//! Built once for a catalogue. A search looks at beginnings of words, in any order, in any of the writings in which
+//! people type them; one mistyped letter is forgiven last of all.
+
+mod fold;
+mod index;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use self::index::Index;
+use crate::{
+    Sensitive,
+    catalogue::Catalogue,
+    payment::{Account, Entry},
+    service::{Area, FieldKind, InstitutionId, Kind, LifeEvent, Service, Way},
+};
+
+/// A catalogue's services, to be found.
+#[derive(Debug)]
+pub struct Shelf {
+    catalogue: Arc<Catalogue>,
+    index: Index,
+}
+
+/// How near a service is to what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nearness {
+    /// Its words begin like that.
+    Typed,
+    /// They would, with one letter otherwise.
+    Nearly,
+}
+
+/// A service that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// Which.
+    pub service: &'a Service,
+    /// How near.
+    pub nearness: Nearness,
+}
+
+/// What a code says: for which service, and whose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scan<'a> {
+    /// Which.
+    pub service: &'a Service,
+    /// The way of its form that the code fills.
+    pub way: &'a Way,
+    /// Its values, as their masks wrote them.
+    pub account: Account,
+}
+
+impl Shelf {
+    /// Puts a catalogue's services on a shelf. `words` are those by which a kind is called, in every language.
+    pub fn new(catalogue: Arc<Catalogue>, words: impl Fn(Kind) -> Vec<String>) -> Self {
+        let index = Index::of(&catalogue, words);
+        Self { catalogue, index }
+    }
+
+    /// At most so many services for what is typed, the likeliest first; none for nothing. The same text always has the
+    /// same answer.
+    #[must_use]
+    pub fn find(&self, typed: &str, most: usize) -> Vec<Hit<'_>> {
+        let found = self.index.find(typed, most);
+        found.into_iter().map(|(at, nearness)| Hit { service: &self.catalogue.services[at], nearness }).collect()
+    }
+
+    /// What a scanned code is for. Codes that a service describes come alone; otherwise a bare number is tried with
+    /// the services whose numbers have exactly this length. More than one: the person chooses.
+    #[must_use]
+    pub fn scanned(&self, code: &str) -> Vec<Scan<'_>> {
+        let mut described = Vec::new();
+        for service in &self.catalogue.services {
+            for template in &service.codes {
+                let read = template.read(code).and_then(|values| {
+                    let way = template.way(service)?;
+                    let account = account(way, |field| Some(values.iter().find(|(name, _)| *name == field)?.1))?;
+                    Some(Scan { service, way, account })
+                });
+                described.extend(read);
+            }
+        }
+        if described.is_empty() { self.numbered(code) } else { described }
+    }
+
+    fn numbered(&self, code: &str) -> Vec<Scan<'_>> {
+        let mut found = Vec::new();
+        for service in &self.catalogue.services {
+            let exact = |way: &&Way| {
+                matches!(way.fields.as_slice(), [field]
+                    if matches!(field.kind, FieldKind::Subscriber { least, most } if least == most))
+            };
+            let read = service.ways.iter().find(exact).and_then(|way| {
+                let account = account(way, |_| Some(code))?;
+                Some(Scan { service, way, account })
+            });
+            found.extend(read);
+        }
+        found
+    }
+
+    /// All services, in the order of their names in the catalogue.
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.catalogue.services.iter()
+    }
+
+    /// The areas that have a service.
+    #[must_use]
+    pub fn areas(&self) -> BTreeSet<Area> {
+        self.services().map(|service| service.area).collect()
+    }
+
+    /// The kinds of an area that have a service.
+    #[must_use]
+    pub fn kinds(&self, area: Area) -> BTreeSet<Kind> {
+        self.services().filter(|service| service.area == area).map(|service| service.kind).collect()
+    }
+
+    /// The services of an area that are of a kind.
+    pub fn of_kind(&self, area: Area, kind: Kind) -> impl Iterator<Item = &Service> {
+        self.services().filter(move |service| service.area == area && service.kind == kind)
+    }
+
+    /// An institution's services.
+    pub fn of_institution<'a>(&'a self, id: &'a InstitutionId) -> impl Iterator<Item = &'a Service> {
+        self.services().filter(move |service| service.institution == *id)
+    }
+
+    /// The services that somebody comes for when this has happened.
+    pub fn of_life_event(&self, event: LifeEvent) -> impl Iterator<Item = &Service> {
+        self.services().filter(move |service| service.life_events.contains(&event))
+    }
+
+    /// The catalogue that the shelf was built from.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+}
+
+/// The values of a way, each as its mask writes it; nothing where one does not fit.
+fn account<'a>(way: &Way, value: impl Fn(&str) -> Option<&'a str>) -> Option<Account> {
+    let entry = |field: &crate::service::Field| {
+        let value = field.kind.check(value(&field.id)?).ok()?;
+        Some(Entry { field: field.id.clone(), value: Sensitive::new(value) })
+    };
+    way.fields.iter().map(entry).collect()
+}
