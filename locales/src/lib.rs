@@ -8,6 +8,7 @@ pub mod fonts;
 pub mod format;
 pub mod greetings;
 pub mod plural;
+pub mod services;
 mod words;
 
 pub use greetings::greeting;

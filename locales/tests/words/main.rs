@@ -6,3 +6,4 @@ mod lengths;
 mod loader;
 mod plurals;
 mod read;
+mod services;

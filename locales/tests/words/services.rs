@@ -1,0 +1,168 @@
+//! Services: every kind, area, event, field and mistake has its own words.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    Language,
+    service::{Area, FieldKind, Kind, LifeEvent, Named, mask::Wrong},
+};
+use locales::{Words, complete, services};
+
+const KINDS: [Kind; 42] = [
+    Kind::Electricity,
+    Kind::Gas,
+    Kind::Water,
+    Kind::Heating,
+    Kind::Refuse,
+    Kind::Rent,
+    Kind::Landline,
+    Kind::Mobile,
+    Kind::Internet,
+    Kind::Television,
+    Kind::TrafficFine,
+    Kind::AdministrativeFine,
+    Kind::DocumentDuty,
+    Kind::CourtDuty,
+    Kind::NotaryDuty,
+    Kind::RegisterDuty,
+    Kind::LicenceDuty,
+    Kind::VehicleDuty,
+    Kind::Inspection,
+    Kind::Road,
+    Kind::Parking,
+    Kind::LandTax,
+    Kind::PropertyTax,
+    Kind::Tax,
+    Kind::Customs,
+    Kind::SocialInsurance,
+    Kind::MedicalInsurance,
+    Kind::UnemploymentInsurance,
+    Kind::Education,
+    Kind::Examination,
+    Kind::Loan,
+    Kind::Leasing,
+    Kind::Insurance,
+    Kind::Alimony,
+    Kind::Enforcement,
+    Kind::Migration,
+    Kind::Health,
+    Kind::TransportCard,
+    Kind::IntellectualProperty,
+    Kind::Cadastre,
+    Kind::Navigation,
+    Kind::Donation,
+];
+const AREAS: [Area; 10] = [
+    Area::Home,
+    Area::Communication,
+    Area::Transport,
+    Area::Business,
+    Area::State,
+    Area::Social,
+    Area::Education,
+    Area::Health,
+    Area::Finance,
+    Area::Leisure,
+];
+const EVENTS: [LifeEvent; 12] = [
+    LifeEvent::MonthlyBills,
+    LifeEvent::Moving,
+    LifeEvent::Driving,
+    LifeEvent::Children,
+    LifeEvent::Family,
+    LifeEvent::Work,
+    LifeEvent::Enterprise,
+    LifeEvent::Travel,
+    LifeEvent::Papers,
+    LifeEvent::Dispute,
+    LifeEvent::Studying,
+    LifeEvent::Illness,
+];
+
+fn fields() -> Vec<FieldKind> {
+    vec![
+        FieldKind::Fin,
+        FieldKind::Voen,
+        FieldKind::Subscriber { least: 15, most: 15 },
+        FieldKind::Subscriber { least: 6, most: 16 },
+        FieldKind::MobilePhone,
+        FieldKind::LandlinePhone,
+        FieldKind::Phone,
+        FieldKind::Plate,
+        FieldKind::Protocol,
+        FieldKind::Order { least: 7, most: 7 },
+        FieldKind::Order { least: 4, most: 12 },
+        FieldKind::Amount,
+        FieldKind::Choice { options: Vec::new() },
+        FieldKind::Date,
+        FieldKind::Qr { most: 99 },
+    ]
+}
+
+#[test]
+fn no_two_kinds_are_called_alike_and_each_has_a_name_in_every_language() {
+    for language in complete() {
+        let words = Words::of(*language).plain();
+        let names: BTreeSet<String> = KINDS.iter().map(|kind| services::kind(words, *kind)).collect();
+        assert_eq!(names.len(), KINDS.len(), "{language:?}");
+        let areas: BTreeSet<String> = AREAS.iter().map(|area| services::area(words, *area)).collect();
+        assert_eq!(areas.len(), AREAS.len(), "{language:?}");
+        let events: BTreeSet<String> = EVENTS.iter().map(|event| services::life_event(words, *event)).collect();
+        assert_eq!(events.len(), EVENTS.len(), "{language:?}");
+    }
+    let electricity = services::kind_in_every_language(Kind::Electricity);
+    assert_eq!(electricity.len(), complete().len());
+    for word in ["Electricity", "Elektrik enerjisi", "الكهرباء"] {
+        assert!(electricity.iter().any(|name| name == word), "{word}: {electricity:?}");
+    }
+}
+
+#[test]
+fn fields_say_what_they_want_in_numbers() {
+    let words = Words::of(Language::English).plain();
+    let hint = |kind: FieldKind| services::hint(words, &kind);
+    assert_eq!(hint(FieldKind::Subscriber { least: 15, most: 15 }), "15 digits");
+    assert_eq!(hint(FieldKind::Subscriber { least: 1, most: 1 }), "1 digit");
+    assert_eq!(hint(FieldKind::Subscriber { least: 6, most: 16 }), "6 to 16 digits");
+    assert_eq!(hint(FieldKind::Order { least: 4, most: 12 }), "4 to 12 letters and digits");
+    for language in complete() {
+        let words = Words::of(*language).plain();
+        let texts: Vec<(String, String)> =
+            fields().iter().map(|kind| (services::field(words, kind), services::hint(words, kind))).collect();
+        assert!(texts.iter().all(|(name, hint)| !name.is_empty() && !hint.is_empty() && name != hint), "{texts:?}");
+    }
+}
+
+#[test]
+fn every_mistake_is_explained_and_none_like_another() {
+    let mistakes = [
+        Wrong::Empty,
+        Wrong::Short { missing: 2 },
+        Wrong::Long { over: 2 },
+        Wrong::Sign { at: 3, sign: 'O' },
+        Wrong::Control { at: 1 },
+        Wrong::Prefix,
+        Wrong::CheckDigit { at: 9 },
+        Wrong::Day,
+        Wrong::Month,
+        Wrong::Year,
+        Wrong::Choice,
+    ];
+    for language in complete() {
+        let words = Words::of(*language).plain();
+        let texts: BTreeSet<String> = mistakes.iter().map(|wrong| services::wrong(words, *wrong)).collect();
+        assert_eq!(texts.len(), mistakes.len(), "{language:?}: {texts:?}");
+    }
+    let words = Words::of(Language::English).plain();
+    assert_eq!(services::wrong(words, Wrong::Sign { at: 3, sign: 'O' }), "“O” cannot stand at place 3.");
+    assert_eq!(services::wrong(words, Wrong::Short { missing: 1 }), "1 more is needed.");
+}
+
+#[test]
+fn proper_names_are_read_in_three_languages() {
+    let name = Named { az: "Qaz".to_owned(), en: "Gas".to_owned(), ru: "Газ".to_owned() };
+    let read: Vec<&str> = Language::ALL.iter().map(|language| services::named(*language, &name)).collect();
+    assert_eq!(read.iter().filter(|name| **name == "Gas").count(), 12);
+    assert_eq!(services::named(Language::from_tag("az").unwrap(), &name), "Qaz");
+    assert_eq!(services::named(Language::from_tag("ru").unwrap(), &name), "Газ");
+}
