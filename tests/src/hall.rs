@@ -272,9 +272,9 @@ fn central_program(programs: &Programs, root: &Path) -> Command {
     command
 }
 
-/// The sample tables, signed by a key of this hall alone.
+/// The sample catalogue, signed by a key of this hall alone.
 fn publish(programs: &Programs, root: &Path) -> Outcome<()> {
-    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue/visa.toml");
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue");
     let signed = root.join("catalogue.json");
     let mut sign = central_program(programs, root);
     sign.args(["catalogue", "sign"]).arg(&tables).arg("--key").arg(root.join("central/offline/catalogue.key"));

@@ -25,7 +25,7 @@ use crate::{
     journal::{self, Fill, Writer},
     operator::{CheckWanted, Health},
     sync,
-    tables::Tables,
+    tables::{Tables, Turn, Visitor},
     world::{ClockTrust, Records, World},
 };
 
@@ -205,14 +205,13 @@ impl Terminal {
                 let today = self.world.clocks.today();
                 if let Some(signed) = signed {
                     match self.tables.renew(&signed, today) {
-                        Ok(()) => tracing::info!(version = self.tables.version, "new tables"),
+                        Ok(()) => tracing::info!(version = self.tables.version(), "new tables"),
                         Err(error) => {
                             tracing::error!(%error, cause = ?std::error::Error::source(&error), "tables refused");
                         }
                     }
                 }
-                self.world.rules.clone_from(&self.tables.rules);
-                self.admit(Event::WorldChanged).await
+                self.turn_tables().await
             }
             Answer::Renewed(client, recipient) => {
                 self.client = client.clone();
@@ -231,13 +230,27 @@ impl Terminal {
             self.world.clocks.central_offset_ms = Some(offset);
             self.world.clock = ClockTrust::Sound;
         }
-        let newer = status.catalogue_version.is_some_and(|version| version > self.tables.version);
+        let newer = status.catalogue_version.is_some_and(|version| version > self.tables.version());
         let online = matches!(status.link, sync::Link::Online);
         self.world.sync = status;
-        if online && (newer || self.tables.rules.is_none()) {
+        if online && (newer || self.world.tables.is_none()) {
             self.fetch_catalogue();
         }
         self.admit(Event::WorldChanged).await
+    }
+
+    /// Uses the newest tables as soon as nobody stands here; a customer who has begun keeps theirs.
+    async fn turn_tables(&mut self) -> Result<(), Stopped> {
+        let free = matches!(self.journey.stage, journey::Stage::Attract(_));
+        let visitor = if free { Visitor::Nobody } else { Visitor::Somebody };
+        match self.tables.turn(self.world.tables.as_ref(), visitor, self.world.clocks.today()) {
+            Turn::Keep => Ok(()),
+            Turn::Take(tables) => {
+                self.world.tables = tables;
+                tracing::info!(version = self.world.catalogue_version(), "tables in use");
+                self.admit(Event::WorldChanged).await
+            }
+        }
     }
 
     fn fetch_catalogue(&mut self) {
@@ -260,6 +273,7 @@ impl Terminal {
 
     /// What is looked at every second: the card terminal's last receipt and day, the cassette, a disk that may have room again.
     async fn second_passed(&mut self) -> Result<(), Stopped> {
+        self.turn_tables().await?;
         self.query_card_if_due().await;
         self.check_elapsed().await;
         self.look_at_day().await?;
@@ -291,7 +305,7 @@ impl Terminal {
             *shown = next;
             changed
         });
-        let health = self.world.health(&self.frame.kiosk, &self.journey, self.tables.version, &self.devices);
+        let health = self.world.health(&self.frame.kiosk, &self.journey, &self.devices);
         self.health.send_if_modified(|told| std::mem::replace(told, health.clone()) != health);
     }
 }

@@ -8,7 +8,6 @@ use std::{
 use domain::{
     AttemptId, KioskId, Language, Moment, SessionId, TransactionId,
     books::{Cassette, TransactionState},
-    visa::Rules,
 };
 use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Scanner, Times};
 use peripherals::{
@@ -30,6 +29,7 @@ use crate::{
     offer::{self, Part, Service},
     operator::{EndOfDay, Health},
     sync::{Link, Status as SyncStatus},
+    tables::InUse,
 };
 
 /// How long the clock may lag behind what is known to have passed before nobody is served.
@@ -71,7 +71,8 @@ pub(crate) struct World {
     pub(crate) doors: BTreeMap<Switch, State>,
     pub(crate) last_receipt: LastReceipt,
     pub(crate) sync: SyncStatus,
-    pub(crate) rules: Option<Arc<Rules>>,
+    /// One for as long as somebody stands here; none before the first, and after its last day.
+    pub(crate) tables: Option<InUse>,
     pub(crate) records: Records,
     pub(crate) clock: ClockTrust,
     pub(crate) unresolved: Vec<(TransactionId, TransactionState)>,
@@ -108,7 +109,7 @@ impl World {
             doors: BTreeMap::new(),
             last_receipt: LastReceipt::NotAsked,
             sync,
-            rules: None,
+            tables: None,
             records: Records::Sound,
             clock: ClockTrust::Sound,
             unresolved: Vec::new(),
@@ -148,7 +149,7 @@ impl World {
             now: self.now(),
             today: self.clocks.today(),
             languages: self.languages.clone(),
-            rules: self.rules.clone(),
+            rules: self.tables.as_ref().map(|tables| Arc::clone(&tables.rules)),
             obstacles: self.obstacles(Service::Visa),
             pick_up_obstacles: self.obstacles(Service::VisaPickup),
             scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
@@ -190,14 +191,13 @@ impl World {
         offer::offer(service, &self.failing()).missing.into_iter().filter_map(obstacle).collect()
     }
 
+    /// The version of the catalogue in use; zero when none is.
+    pub(crate) fn catalogue_version(&self) -> u64 {
+        self.tables.as_ref().map_or(0, InUse::version)
+    }
+
     /// How everything is, for operators.
-    pub(crate) fn health(
-        &self,
-        kiosk: &KioskId,
-        journey: &Journey,
-        catalogue_version: u64,
-        devices: &Devices,
-    ) -> Health {
+    pub(crate) fn health(&self, kiosk: &KioskId, journey: &Journey, devices: &Devices) -> Health {
         let first = |told: String| told.split([' ', '{', '(']).next().unwrap_or_default().to_owned();
         let failing = self.failing();
         let offers = Service::ALL.map(|service| (service, offer::offer(service, &failing).reason()));
@@ -217,7 +217,7 @@ impl World {
             doors: self.doors.clone(),
             link: first(format!("{:?}", self.sync.link)),
             queue: self.sync.queue,
-            catalogue_version,
+            catalogue_version: self.catalogue_version(),
         }
     }
 

@@ -53,7 +53,7 @@ impl Terminal {
                 self.ask(async move { answers::case(&client, transaction, FindCase { document: *document }).await });
             }
             Effect::Decide(transaction, application) => {
-                let decide = Decide { application: *application, catalogue_version: self.tables.version };
+                let decide = Decide { application: *application, catalogue_version: self.world.catalogue_version() };
                 let client = self.client.clone();
                 self.ask(async move { answers::decide(&client, transaction, decide).await });
             }

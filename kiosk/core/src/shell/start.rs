@@ -25,7 +25,7 @@ use crate::{
     keys::{self, KeyStore},
     operator::{self, Answer, Ask, CheckWanted},
     papers, sync,
-    tables::{self, Tables},
+    tables::{self, Tables, Turn, Visitor},
     world::{CLOCK_TOLERANCE_MS, ClockTrust, World},
 };
 
@@ -124,7 +124,9 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let sync = sync::start(writer.clone(), client.clone(), sync::Pace::default(), clocks.monotonic, seed_of(seed));
     let status = sync.status.borrow().clone();
     let mut world = World::new(clocks, languages(&config.languages), config.times.for_journey(), status, seed);
-    world.rules.clone_from(&tables.rules);
+    if let Turn::Take(tables) = tables.turn(None, Visitor::Nobody, world.clocks.today()) {
+        world.tables = tables;
+    }
     world.refresh(writer.head());
     if let Some(behind) = behind.filter(|behind| behind.as_millis() > u128::from(CLOCK_TOLERANCE_MS)) {
         set_back(&writer, behind).await?;
@@ -145,7 +147,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));
     let (pressed, inputs) = mpsc::channel(16);
     let (checks, wanted) = mpsc::channel(4);
-    let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, tables.version, &devices));
+    let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, &devices));
     let for_operators = writer.clone();
     let answers = mpsc::unbounded_channel();
     tokio::spawn(renewal::watch(keys, client.clone(), connection, clocks, answers.0.clone()));
