@@ -10,7 +10,9 @@ mod transaction;
 
 pub use ledger::Ledger;
 pub use till::{Accuracy, Cassette, Exchange, Intended, Pile, Said, Till, Worth};
-pub use transaction::{Granted, Notes, OutOfOrder, Papers, Payment, Printing, Stage, TransactionState};
+pub use transaction::{
+    CardSide, Granted, Notes, OutOfOrder, Papers, Payment, Printing, Redeemed, Sale, Stage, TransactionState,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +90,19 @@ impl Books {
                 books.stacked = add(books.stacked, value.minor_units)?;
                 books.unattributed = add(books.unattributed, value.minor_units)?;
             }
+            Fact::LineAccepted { amount, commission, .. } => {
+                books.delivered = add(books.delivered, amount.minor_units)?;
+                books.commission = add(books.commission, commission.minor_units)?;
+                books.owed = take(books.owed, amount.plus(*commission)?.minor_units)?;
+            }
+            Fact::CreditIssued { amount } => {
+                books.credit_issued = add(books.credit_issued, amount.minor_units)?;
+                books.owed = take(books.owed, amount.minor_units)?;
+            }
+            Fact::CreditRedeemed { amount, .. } => {
+                books.credit_redeemed = add(books.credit_redeemed, amount.minor_units)?;
+                books.owed = add(books.owed, amount.minor_units)?;
+            }
             Fact::Booted { .. }
             | Fact::ClockSetBack { .. }
             | Fact::TransactionOpened { .. }
@@ -106,6 +121,7 @@ impl Books {
             | Fact::PrintEnded { .. }
             | Fact::Owes { .. }
             | Fact::TransactionClosed { .. }
+            | Fact::BasketMade { .. }
             | Fact::NoteIntended { .. }
             | Fact::NoteReturned { .. }
             | Fact::NoteUnknown { .. }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AttemptId, CaseNumber, ClaimNumber, Currency, Money, NoteId, ServiceId, VisaNumber,
+    payment::{Item, LineId, Promise},
     receipt::CardPayment,
     visa::{Fees, OfficerReason, Refused},
 };
@@ -226,6 +227,36 @@ pub enum Fact {
         /// How it ended.
         ending: Ending,
     },
+    /// The person put together what to pay; the sealed part of the entry holds the `Basket`. Said again when a line is added
+    /// or raised, until something of it is delivered.
+    BasketMade {
+        /// What is paid, without whose it is.
+        items: Vec<Item>,
+    },
+    /// What was paid for is on its way to its provider: *delivered*. Central posts it when this arrives.
+    LineAccepted {
+        /// Which line.
+        line: LineId,
+        /// What the provider gets.
+        amount: Money,
+        /// The terminal's own fee.
+        commission: Money,
+        /// Who promised it.
+        promise: Promise,
+    },
+    /// What was over is kept for the next visit, under the transaction's claim number. The sealed part of the entry holds the
+    /// FIN of whoever may have it, where one was given.
+    CreditIssued {
+        /// How much.
+        amount: Money,
+    },
+    /// What was kept of another visit pays here: central has given it to this transaction and to no other.
+    CreditRedeemed {
+        /// The number that it was kept under.
+        claim: ClaimNumber,
+        /// How much.
+        amount: Money,
+    },
     /// About to order the note in escrow stacked: durable before the order.
     NoteIntended {
         /// From here on its name.
@@ -331,6 +362,9 @@ impl Fact {
             Self::CardApproved { amount, .. } | Self::CardReversed { amount, .. } => Some(amount.currency),
             Self::VisaIssued { fees, .. } | Self::VisaVoided { fees: Some(fees), .. } => Some(fees.duty.currency),
             Self::NoteStacked { value, .. } | Self::NoteUnattributed { value, .. } => Some(value.currency),
+            Self::LineAccepted { amount, .. } | Self::CreditIssued { amount } | Self::CreditRedeemed { amount, .. } => {
+                Some(amount.currency)
+            }
             Self::Booted { .. }
             | Self::ClockSetBack { .. }
             | Self::TransactionOpened { .. }
@@ -349,6 +383,7 @@ impl Fact {
             | Self::PrintEnded { .. }
             | Self::Owes { .. }
             | Self::TransactionClosed { .. }
+            | Self::BasketMade { .. }
             | Self::NoteIntended { .. }
             | Self::NoteReturned { .. }
             | Self::NoteUnknown { .. }

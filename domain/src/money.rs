@@ -1,5 +1,9 @@
 //! Money in minor units: checked, never a float.
 
+mod typed;
+
+pub use typed::{NotAnAmount, accepts, typed};
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,7 @@
 //! What a citizen pays: what was asked, what is owed, and the basket.
 
+pub mod notes;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -195,6 +197,30 @@ impl Line {
 pub struct Basket {
     /// In the order in which they were put in; at most [`MOST_LINES`].
     pub lines: Vec<Line>,
+}
+
+impl Basket {
+    /// What the journal says of it in the clear.
+    #[must_use]
+    pub fn items(&self) -> Vec<Item> {
+        self.lines.iter().map(Line::item).collect()
+    }
+
+    /// What the person pays, commission and all; nothing for an empty basket.
+    ///
+    /// # Errors
+    /// Two currencies, or a sum that does not fit.
+    pub fn total(&self) -> Result<Option<Money>, Impossible> {
+        let mut sum: Option<Money> = None;
+        for line in &self.lines {
+            let line = line.amount.plus(line.commission)?;
+            sum = Some(match sum {
+                Some(sum) => sum.plus(line)?,
+                None => line,
+            });
+        }
+        Ok(sum)
+    }
 }
 
 /// What central says of a basket before any money is taken.

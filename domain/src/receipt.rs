@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     CaseNumber, ClaimNumber, KioskId, Language, Money, Sensitive, TransactionId, VisaNumber,
     evisa::EVisa,
+    payment::{Discount, Promise},
+    service::{Kind, Named, ReceiptLine},
     visa::{Fees, IssuedVisa},
 };
 
@@ -43,6 +45,61 @@ pub struct Share {
     pub visa: VisaNumber,
     /// What was paid for it.
     pub amount: Money,
+}
+
+/// One line of what was paid for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaidLine {
+    /// Which service.
+    pub name: Named,
+    /// Whose.
+    pub institution: Named,
+    /// Its tax number.
+    pub voen: String,
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// Whose account: masked, in the groups people read. Nothing after a power cut: nobody here remembers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub account: Vec<Sensitive<String>>,
+    /// The provider's own name of the debt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Its last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Date>,
+    /// A discount that was used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Discount>,
+    /// On what law it rests; empty where the catalogue does not say.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub legal_basis: String,
+    /// Which of all this the service wants on its receipt, in order.
+    pub shows: Vec<ReceiptLine>,
+    /// What the provider gets.
+    pub amount: Money,
+    /// The terminal's own fee.
+    pub commission: Money,
+    /// Who promised that it is delivered.
+    pub promise: Promise,
+}
+
+/// What a payment's receipt says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaidReceipt {
+    /// What was paid for.
+    pub lines: Vec<PaidLine>,
+    /// All of it, commission and all.
+    pub total: Money,
+    /// Notes that went in.
+    pub notes: Money,
+    /// What was paid by card, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<(Money, CardPayment)>,
+    /// What was left of before and paid here.
+    pub redeemed: Money,
+    /// What was over and is kept for the next visit, under the claim number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Money>,
 }
 
 /// Who issues the papers and whom to call; from the operator's configuration.
@@ -97,6 +154,15 @@ pub enum Paper {
         /// The card payment as the bank's statement shows it, where `total` is one traveller's share of it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         whole: Option<Money>,
+    },
+    /// The receipt of a payment for services.
+    Payment {
+        /// What it says.
+        receipt: Box<PaidReceipt>,
+        /// When, local time.
+        paid: DateTime,
+        /// The text of the QR code: where the payment's status can be read.
+        code: String,
     },
     /// What several travellers paid together: a summary beside the receipt of each.
     Total {

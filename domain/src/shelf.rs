@@ -10,10 +10,10 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use self::index::Index;
 use crate::{
-    Sensitive,
+    Sensitive, ServiceId,
     catalogue::Catalogue,
     payment::{Account, Entry},
-    service::{Area, FieldKind, InstitutionId, Kind, LifeEvent, Service, Way},
+    service::{Area, FieldKind, Institution, InstitutionId, Kind, LifeEvent, Service, Way},
 };
 
 /// A catalogue's services, to be found.
@@ -104,6 +104,29 @@ impl Shelf {
     /// All services, in the order of their names in the catalogue.
     pub fn services(&self) -> impl Iterator<Item = &Service> {
         self.catalogue.services.iter()
+    }
+
+    /// A service by its name.
+    #[must_use]
+    pub fn service(&self, id: &ServiceId) -> Option<&Service> {
+        self.services().find(|service| service.id == *id)
+    }
+
+    /// An institution by its name.
+    #[must_use]
+    pub fn institution(&self, id: &InstitutionId) -> Option<&Institution> {
+        self.catalogue.institutions.iter().find(|institution| institution.id == *id)
+    }
+
+    /// Whether there is anything to pay for.
+    #[must_use]
+    pub fn sells(&self) -> bool {
+        !self.catalogue.services.is_empty()
+    }
+
+    /// An area's services.
+    pub fn of_area(&self, area: Area) -> impl Iterator<Item = &Service> {
+        self.services().filter(move |service| service.area == area)
     }
 
     /// The areas that have a service.

@@ -5,7 +5,8 @@ use domain::{
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
-    receipt::{CardPayment, Copy, DeskReason, Share},
+    payment::{Basket, Inquiry},
+    receipt::{CardPayment, Copy, DeskReason, PaidReceipt, Share},
     visa::Application,
 };
 use jiff::civil::DateTime;
@@ -27,6 +28,8 @@ pub enum PaperText {
     Case(CaseNumber, Date),
     /// The slip of a claim.
     Claim(Money),
+    /// What was paid for, line by line.
+    Payment(Box<PaidReceipt>),
     /// What a party paid together.
     Total {
         /// One line each.
@@ -46,7 +49,7 @@ impl PaperText {
     pub const fn kind(&self) -> PaperKind {
         match self {
             Self::Visa(_) => PaperKind::Visa,
-            Self::Receipt(..) => PaperKind::Receipt,
+            Self::Receipt(..) | Self::Payment(_) => PaperKind::Receipt,
             Self::EVisa(_) => PaperKind::EVisa,
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
@@ -136,6 +139,22 @@ pub enum Effect {
         /// How much.
         amount: Money,
     },
+    /// Write down the basket: [`Fact::BasketMade`] with its personal part sealed.
+    RecordBasket(TransactionId, Box<Basket>),
+    /// Ask central what is owed.
+    LookUp(TransactionId, Box<Inquiry>),
+    /// Ask central to promise a basket.
+    Promise(TransactionId, Box<Basket>),
+    /// Ask central for what was left of another visit, for this transaction.
+    Redeem(TransactionId, ClaimNumber),
+    /// Take notes of these values, and no others. Replaces what was said before.
+    TakeNotes(Vec<Money>),
+    /// Take no more notes. One that is inside is brought to its end.
+    RefuseNotes,
+    /// Stack the note in escrow. Its [`Fact::NoteIntended`] is written down before.
+    StackNote(u64),
+    /// Give the note in escrow back.
+    ReturnNote(u64),
     /// Print.
     Print(Box<PaperOrder>),
     /// The session is over: forget everything personal, everywhere.

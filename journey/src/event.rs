@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use domain::{
-    AttemptId, CaseNumber, Date, Money, Sensitive, TransactionId,
+    AttemptId, CaseNumber, ClaimNumber, Date, Money, Sensitive, TransactionId,
     document::{Draft, ResidenceDocument},
     evisa,
-    fact::{NotTaken, PrintOutcome},
+    fact::{Fact, NotTaken, PrintOutcome},
+    payment::{Found, Promised},
     receipt::CardPayment,
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
 };
@@ -192,6 +193,65 @@ pub enum Search {
     Failed,
 }
 
+/// What became of a question about debts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LookedUp {
+    /// Central answered.
+    Answered(Found),
+    /// Central could not be asked.
+    Failed,
+}
+
+/// What became of the wish that central promise a basket.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseAnswer {
+    /// Central answered.
+    Answered(Promised),
+    /// Central could not be asked.
+    Failed,
+}
+
+/// Why what was left of another visit cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoCredit {
+    /// Nothing is kept under this number, as far as central knows.
+    Unknown,
+    /// It was used already.
+    Spent,
+    /// It is kept for a personal number, which only the desk can compare.
+    Personal,
+    /// Too many numbers that lead nowhere were tried.
+    TooOften,
+    /// Central could not be asked.
+    Offline,
+}
+
+/// A note in escrow: the person's still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldNote {
+    /// The validator's name of it.
+    pub key: u64,
+    /// What it is worth.
+    pub value: Money,
+}
+
+/// Why the validator gave a note back by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Returned {
+    /// It could not be read: folded, wet, askew, or no note at all.
+    Unreadable,
+    /// Of a kind that is not taken now.
+    NotTaken,
+    /// Two at once.
+    Double,
+    /// It waited too long, or was doing something else.
+    Busy,
+}
+
 /// One thing that happened. Answers carry the id of what asked for them; late ones are ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -257,6 +317,22 @@ pub enum Event {
     CardAnswered(Option<LastCard>),
     /// It cannot say now.
     CardSilent,
+    /// What is owed, as its providers say.
+    LookedUp(TransactionId, LookedUp),
+    /// Whether central keeps the basket.
+    Promised(TransactionId, PromiseAnswer),
+    /// Whether what was left of another visit may be used for this transaction, and how much it is.
+    Redeemed(TransactionId, ClaimNumber, Result<Money, NoCredit>),
+    /// A note goes in.
+    NoteEntered,
+    /// A note is in escrow.
+    NoteHeld(HeldNote),
+    /// A note's end has been written down, by whoever hears the validator: the journal has it already.
+    NoteWritten(TransactionId, Fact),
+    /// The validator gave a note back by itself.
+    NoteRejected(Returned),
+    /// Nothing is inside the validator any more.
+    NoteGone,
     /// A print job ended.
     PrintEnded {
         /// Which.

@@ -3,7 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use domain::{
-    AttemptId, Date, Language, Moment, SessionId, TransactionId, books::TransactionState, evisa, visa::Rules,
+    AttemptId, Date, Language, Moment, Money, NoteId, SessionId, TransactionId, books::TransactionState, evisa,
+    service::Means, shelf::Shelf, visa::Rules,
 };
 
 /// Why a visa cannot be had, or not be paid, now.
@@ -51,6 +52,31 @@ pub enum Scanner {
     Missing,
 }
 
+/// Whether notes can be taken, and which.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum NoteSlot {
+    /// There is no validator.
+    #[default]
+    Missing,
+    /// It does not work, or its cassette is not in its place.
+    Fails,
+    /// Its cassette is full.
+    Full,
+    /// It takes notes of these values.
+    Works(Vec<Money>),
+}
+
+impl NoteSlot {
+    /// The values that it knows; none where it does not work.
+    #[must_use]
+    pub fn kinds(&self) -> &[Money] {
+        match self {
+            Self::Works(kinds) => kinds,
+            Self::Missing | Self::Fails | Self::Full => &[],
+        }
+    }
+}
+
 /// Names that nothing has yet; the shell replaces them as they are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fresh {
@@ -60,6 +86,8 @@ pub struct Fresh {
     pub transaction: TransactionId,
     /// For the next try to pay.
     pub attempt: AttemptId,
+    /// For the next note.
+    pub note: NoteId,
     /// For the next print job, and the ones after it.
     pub job: u32,
 }
@@ -91,6 +119,10 @@ pub struct Times {
     pub queue: Duration,
     /// How long a confirmed document waits for central to say whether it has a case.
     pub recall: Duration,
+    /// For a provider's answer, by way of central.
+    pub look_up: Duration,
+    /// For a note that was ordered stacked, before the person is given a claim number.
+    pub stacking: Duration,
 }
 
 impl Default for Times {
@@ -108,6 +140,8 @@ impl Default for Times {
             greeting: Duration::from_secs(6),
             queue: Duration::from_mins(5),
             recall: Duration::from_secs(2),
+            look_up: Duration::from_secs(20),
+            stacking: Duration::from_mins(1),
         }
     }
 }
@@ -127,6 +161,12 @@ pub struct Facts {
     pub obstacles: Vec<Obstacle>,
     /// What stands in the way of printing an e-visa, worst first.
     pub pick_up_obstacles: Vec<Obstacle>,
+    /// What stands in the way of any payment, worst first; how it is paid is seen at the slot and the card terminal.
+    pub sale_obstacles: Vec<Obstacle>,
+    /// What can be paid for; nothing where the tables have no such services.
+    pub shelf: Option<Arc<Shelf>>,
+    /// Whether notes can be taken.
+    pub notes: NoteSlot,
     /// Whether codes can be read.
     pub scanner: Scanner,
     /// What the card terminal said of its last transaction.
@@ -169,7 +209,35 @@ impl Facts {
     /// Whether anything at all can be begun now.
     #[must_use]
     pub fn offers_something(&self) -> bool {
-        self.visa_obstacle().is_none() || self.pick_up_obstacle().is_none()
+        self.visa_obstacle().is_none() || self.pick_up_obstacle().is_none() || self.sale_obstacle().is_none()
+    }
+
+    /// Whether anything can be paid for here.
+    #[must_use]
+    pub fn sells(&self) -> bool {
+        self.shelf.is_some()
+    }
+
+    /// Why nothing can be paid for now, if so: one way for money to come in will do.
+    #[must_use]
+    pub fn sale_obstacle(&self) -> Option<Obstacle> {
+        let tables = self.shelf.is_none().then_some(Obstacle::Offline);
+        let money = [Means::Notes, Means::Card].into_iter().all(|means| !self.takes(means));
+        self.sale_obstacles.first().copied().or(tables).or_else(|| money.then_some(Obstacle::CardTerminal))
+    }
+
+    /// Whether money can come in this way now.
+    #[must_use]
+    pub fn takes(&self, means: Means) -> bool {
+        match means {
+            Means::Notes => !self.notes.kinds().is_empty(),
+            Means::Card => {
+                !self.has(Obstacle::CardTerminal)
+                    && self.last_receipt != LastReceipt::NotAsked
+                    && self.unresolved_obstacle().is_none()
+            }
+            Means::Qr => false,
+        }
     }
 
     /// Why no payment can be begun now, if so. The reader is no longer needed.
@@ -181,8 +249,9 @@ impl Facts {
         obstacle.or(not_asked).or_else(|| self.unresolved_obstacle())
     }
 
+    /// A note that hangs is the validator's business; no card waits for it.
     fn unresolved_obstacle(&self) -> Option<Obstacle> {
-        (!self.unresolved.is_empty()).then_some(Obstacle::Resolving)
+        self.unresolved.iter().any(|(_, state)| state.card_hangs()).then_some(Obstacle::Resolving)
     }
 
     /// Whether this stands in the way.

@@ -25,6 +25,9 @@ pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
     {
         room.session.recall = Recalled::Answered(recall.clone());
     }
+    if let Event::NoteWritten(transaction, fact) = &event {
+        room.heard(*transaction, fact);
+    }
     if event == Event::Elapsed
         && let Some(stage) = mind_the_time(&stage, room)
     {
@@ -107,6 +110,25 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::TravellerAdded
         | Touch::RemovalChosen(_)
         | Touch::RemovalConfirmed
+        | Touch::PaymentChosen
+        | Touch::AreaChosen(_)
+        | Touch::LifeEventChosen(_)
+        | Touch::ServiceChosen(_)
+        | Touch::HouseholdChosen
+        | Touch::WayChosen(_)
+        | Touch::ChoiceMade(_)
+        | Touch::AskAgainChosen
+        | Touch::DebtTurned(_)
+        | Touch::AmountAsked(_)
+        | Touch::DebtsConfirmed
+        | Touch::LineRemoved(_)
+        | Touch::ServiceAdded
+        | Touch::NotesChosen
+        | Touch::CardChosen
+        | Touch::CreditChosen
+        | Touch::PhoneChosen
+        | Touch::LineChosen(_)
+        | Touch::KeepChosen
         | Touch::PayChosen
         | Touch::PaymentCancelled
         | Touch::PayAgainChosen

@@ -7,6 +7,7 @@
 //! to be done, in order. The order is a promise: a [`Effect::Record`] is durable before the effect after it begins, so
 //! that *intent before effect* can be read off the list.
 
+mod cart;
 mod effect;
 mod event;
 mod facts;
@@ -16,13 +17,16 @@ mod resolve;
 mod room;
 mod session;
 pub mod stage;
+mod till;
 mod touch;
 
+pub use cart::{Cart, Otherwise};
 pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
-    Again, CardProgress, Event, IssuedPapers, LastCard, LastState, Queued, Recall, Ruling, Search, Standing,
+    Again, CardProgress, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, PromiseAnswer, Queued,
+    Recall, Returned, Ruling, Search, Standing,
 };
-pub use facts::{Facts, Fresh, LastReceipt, Obstacle, Scanner, Times};
+pub use facts::{Facts, Fresh, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;

@@ -330,6 +330,10 @@ impl Room<'_> {
                 Reached::Reversed { standing: None, .. } => {
                     self.record_of(id, Fact::TransactionClosed { ending: Ending::Reversed });
                 }
+                Reached::Selling(sale) if sale.is_delivered() && !state.money_is_open() => {
+                    let ending = if owes_paper(state) { Ending::Owed } else { Ending::Delivered };
+                    self.record_of(id, Fact::TransactionClosed { ending });
+                }
                 _ if state.money_is_open() => self.owe_money(id),
                 _ => self.let_go_of(id),
             }
@@ -338,7 +342,7 @@ impl Room<'_> {
 
     /// Money of this transaction hangs and nobody can say: it is owed, and the transaction closed with that.
     pub(crate) fn owe_money(&mut self, transaction: TransactionId) {
-        if let Some(amount) = self.state(transaction).and_then(TransactionState::share) {
+        if let Some(amount) = self.state(transaction).and_then(TransactionState::at_stake) {
             self.record_of(transaction, Fact::Owes { owed: Owed::Money(amount) });
         }
         self.record_of(transaction, Fact::TransactionClosed { ending: Ending::Owed });

@@ -4,6 +4,10 @@
 //! Whoever shares a payment is resolved together: the terminal knows of one sum only. Nothing here charges anybody. Every
 //! way ends delivered, reversed or owed.
 
+mod sale;
+
+pub(crate) use sale::{card_says, deliver};
+
 use std::collections::BTreeMap;
 
 use domain::{
@@ -59,6 +63,8 @@ impl Answers {
 pub enum Resolution {
     /// Nothing was taken; it may be tried again while the hold lasts.
     NothingTaken,
+    /// What the basket held is delivered, as far as it was paid for.
+    Sold,
     /// The visa is issued and paid.
     Paid(Option<Box<IssuedPapers>>),
     /// There is an e-visa to print; without its text central could not be asked, or does not have it any more.
@@ -82,6 +88,8 @@ pub enum Step {
     AskCentral(TransactionId),
     /// Ask central for the e-visa.
     AskEVisa(TransactionId),
+    /// Wait for the validator to say what became of a note.
+    AwaitNote(TransactionId),
     /// Undo the payment, all of it.
     Reverse(Payment),
     /// That is how it ended, for each.
@@ -126,6 +134,7 @@ impl Step {
             Self::Reverse(_) => 1,
             Self::AskCard => 2,
             Self::AskCentral(_) | Self::AskEVisa(_) => 3,
+            Self::AwaitNote(_) => 4,
         }
     }
 }
@@ -145,6 +154,7 @@ const fn urgency(stage: &Reached) -> u8 {
         | Reached::Issued { .. }
         | Reached::Settled { .. }
         | Reached::Voided { .. }
+        | Reached::Selling(_)
         | Reached::Reversed { .. } => 2,
     }
 }
@@ -204,6 +214,7 @@ fn of_member(id: TransactionId, state: &TransactionState, answers: &Answers, sha
                 Fate::SomebodyElses => Next::Done(Resolution::Owed(*amount)),
             },
         },
+        Reached::Selling(basket) => sale::next(id, state, basket, answers),
         Reached::CardApproved { payment, .. } => approved(id, payment, answers, central),
         Reached::Issued { visa: _, payment: Some(payment) } => match &answers.card {
             CardAnswer::Waiting => Next::Step(Step::AskCard),

@@ -13,7 +13,7 @@ use domain::{
 use crate::{
     effect::{Effect, PaperOrder, PaperText},
     facts::{Facts, Obstacle},
-    session::{Open, Recalled, Session},
+    session::{Open, Recalled, Service, Session},
     stage::{self, Stage},
 };
 
@@ -146,8 +146,13 @@ impl<'a> Room<'a> {
     /// Forgets the person.
     pub(crate) fn leave(&mut self) -> Stage {
         self.wants(Effect::DisableReader);
-        if self.session.picks_up() {
-            self.wants(Effect::DisableScanner);
+        match self.session.service {
+            Service::PickUp => self.wants(Effect::DisableScanner),
+            Service::Payment => {
+                self.wants(Effect::DisableScanner);
+                self.wants(Effect::RefuseNotes);
+            }
+            Service::Visa => {}
         }
         self.wants(Effect::Wipe);
         *self.session = Session::new(self.facts);

@@ -10,6 +10,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    cart::Cart,
     event::{IssuedPapers, Recall},
     facts::Facts,
     party::{Absent, Companion},
@@ -110,6 +111,8 @@ pub enum Service {
     Visa,
     /// An e-visa that was granted already.
     PickUp,
+    /// Something to pay for.
+    Payment,
 }
 
 /// What outlives a step: language, comfort, the traveller, this session's money.
@@ -159,6 +162,10 @@ pub struct Session {
     pub companions: Vec<Companion>,
     /// Who of the party has no visa here.
     pub absent: Vec<Absent>,
+    /// What is to be paid for.
+    pub cart: Cart,
+    /// The cart before what was over went into it, until that is promised.
+    pub before_rest: Option<Cart>,
     /// The next print job's number is the fresh one plus this.
     pub jobs_used: u32,
 }
@@ -201,6 +208,8 @@ impl Session {
             guesses: 0,
             companions: Vec::new(),
             absent: Vec::new(),
+            cart: Cart::default(),
+            before_rest: None,
             jobs_used: 0,
         }
     }

@@ -10,6 +10,7 @@ mod document;
 mod handing;
 mod outcome;
 mod paying;
+pub mod payment;
 mod queueing;
 mod reference;
 mod renewing;
@@ -118,6 +119,8 @@ pub enum Stage {
     Numbered(Numbered),
     /// The desk goes on.
     Desk(Desk),
+    /// Something is paid for.
+    Payment(Box<payment::Step>),
     /// A transaction of before is finished first.
     Unfinished(Box<Unfinished>),
 }
@@ -161,6 +164,7 @@ impl Stage {
             Self::Queueing(stage) => stage.on(&event, room),
             Self::Numbered(stage) => stage.on(&event, room),
             Self::Desk(stage) => stage.on(&event, room),
+            Self::Payment(step) => step.on(event, room),
             Self::Unfinished(stage) => stage.on(event, room),
         }
     }
@@ -186,6 +190,7 @@ impl Stage {
             Self::Unprinted(stage) => Some(stage.until),
             Self::Officer(stage) => stage.slip.deadline(),
             Self::Desk(stage) => stage.slip.deadline(),
+            Self::Payment(step) => step.deadline(),
             Self::Unfinished(stage) => stage.deadline(),
             Self::Choosing(_)
             | Self::Privacy(_)
@@ -209,7 +214,10 @@ impl Stage {
 
     /// Whether the person may end the session here: nothing is being paid, printed or found out.
     #[must_use]
-    pub const fn may_end(&self) -> bool {
+    pub fn may_end(&self) -> bool {
+        if let Self::Payment(step) = self {
+            return step.may_end();
+        }
         matches!(
             self,
             Self::Choosing(_)
@@ -233,12 +241,21 @@ impl Stage {
 
     /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.
     #[must_use]
-    pub const fn waits_for_person(&self) -> bool {
+    pub fn waits_for_person(&self) -> bool {
+        if let Self::Payment(step) = self {
+            return step.waits_for_person();
+        }
         self.may_end()
             || matches!(
                 self,
                 Self::Refused(_) | Self::NoEVisa(_) | Self::Officer(_) | Self::Queueing(_) | Self::Desk(_)
             )
+    }
+
+    /// Whether a note in escrow is its business.
+    #[must_use]
+    pub fn takes_notes(&self) -> bool {
+        matches!(self, Self::Payment(step) if matches!(**step, payment::Step::Inserting(_)))
     }
 
     /// Without a touch, how long before the person is asked. Who waits for an officer has nothing to press.
@@ -253,6 +270,7 @@ impl Stage {
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Self {
         match self {
             Self::Queueing(stage) => stage.take_number(room),
+            Self::Payment(step) => step.leave_to_itself(room),
             _ => room.abandon(),
         }
     }

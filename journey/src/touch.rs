@@ -5,6 +5,7 @@ use std::fmt;
 use domain::{
     CountryCode, Language,
     document::{Item, Sex},
+    service::{Area, LifeEvent},
     visa::Purpose,
 };
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,44 @@ pub enum Touch {
     RemovalChosen(u8),
     /// Indeed not.
     RemovalConfirmed,
+    /// Something shall be paid for.
+    PaymentChosen,
+    /// Services of an area.
+    AreaChosen(Area),
+    /// Services that come with something that happened in life.
+    LifeEventChosen(LifeEvent),
+    /// A service of those that are shown: its place.
+    ServiceChosen(u16),
+    /// All that a household owes, by its telephone number.
+    HouseholdChosen,
+    /// A way of saying whose it is: its place.
+    WayChosen(u8),
+    /// One of what is offered: its place.
+    ChoiceMade(u8),
+    /// The provider shall be asked again.
+    AskAgainChosen,
+    /// A debt is to be paid, or not: its place.
+    DebtTurned(u8),
+    /// Another amount of a debt: its place.
+    AmountAsked(u8),
+    /// What is chosen goes into the basket.
+    DebtsConfirmed,
+    /// A line goes out of the basket: its number.
+    LineRemoved(u8),
+    /// Something else shall be paid, too.
+    ServiceAdded,
+    /// Pay by notes.
+    NotesChosen,
+    /// Pay by card, or the rest by card.
+    CardChosen,
+    /// What was left of another visit shall pay, too.
+    CreditChosen,
+    /// What is over goes to a telephone.
+    PhoneChosen,
+    /// What is over goes to this line of the basket: its number.
+    LineChosen(u8),
+    /// What is over is kept for the next visit.
+    KeepChosen,
     /// Pay now.
     PayChosen,
     /// Pay nothing.

@@ -67,6 +67,28 @@ receipt-together-line = هذه الورقة ملخّص فقط، والمعتمد
 receipt-whole = كامل الدفع بالبطاقة
 receipt-whole-line = دفع عدة مسافرين معًا. يظهر في كشف البنك المبلغ كاملًا.
 
+## إيصال الدفع مقابل الخدمات
+
+receipt-own-number = رقم الإيصال والمطالبة
+receipt-transaction = رقم العملية
+receipt-passed-on = قُبل الدفع وأُحيل إلى الجهة المعنية
+receipt-queued = قُبل الدفع، ويُحال فور عودة الاتصال
+receipt-account = الحساب
+receipt-line-reference = مرجع الجهة المعنية
+receipt-due = آخر يوم للدفع
+receipt-undiscounted = المبلغ دون الخصم
+receipt-legal-basis = الأساس القانوني
+receipt-amount = المبلغ
+receipt-commission = العمولة
+receipt-amounts = مجموع المبالغ
+receipt-commissions = مجموع العمولات
+receipt-notes = النقد المستلم
+receipt-redeemed = من رصيد سابق
+receipt-by-card = بالبطاقة
+receipt-kept = محفوظ للمرة القادمة
+receipt-kept-line = أُدخل أكثر من المطلوب. احتفظ بالورقة، فبهذا الرقم تدفع بالباقي في المرة القادمة.
+receipt-status = امسح الرمز لمعرفة حالة الدفع.
+
 ## قسيمة المكتب
 
 receipt-desk-title = إلى المكتب
@@ -81,6 +103,7 @@ receipt-desk-code = ما أدخلته محفوظ في هذا الرمز، ولا
 ## قسيمة المطالبة
 
 receipt-claim-title = قسيمة مطالبة
-receipt-claim-amount = المبلغ المستحق لك
+receipt-claim-amount = مبلغ المطالبة
 receipt-claim-until = آخر يوم للمطالبة
-receipt-claim-how = اتصل بهاتف المساعدة أو توجّه إلى المكتب، واذكر رقم المطالبة.
+receipt-claim-what = نقدًا كان أم بالبطاقة، هذا المبلغ مسجّل ولم يضع.
+receipt-claim-how = اذكر رقم المطالبة لهاتف المساعدة، أو في المكتب إن وُجد.

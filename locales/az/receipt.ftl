@@ -59,6 +59,28 @@ receipt-together-line = Yalnız xülasədir: hər səyahətçinin öz qəbzi əs
 receipt-whole = Kartla ümumi ödəniş
 receipt-whole-line = Bir neçə səyahətçi birlikdə ödəyib. Bank çıxarışında ümumi məbləğ göstərilir.
 
+## Xidmətlərə görə ödənişin qəbzi
+
+receipt-own-number = Qəbz və iddia nömrəsi
+receipt-transaction = Əməliyyatın nömrəsi
+receipt-passed-on = Qəbul edildi, quruma ötürüldü
+receipt-queued = Qəbul edildi, əlaqə yaranan kimi ötürüləcək
+receipt-account = Hesab
+receipt-line-reference = Qurumun istinadı
+receipt-due = Ödənişin son günü
+receipt-undiscounted = Endirimsiz məbləğ
+receipt-legal-basis = Hüquqi əsas
+receipt-amount = Məbləğ
+receipt-commission = Komissiya
+receipt-amounts = Məbləğlər
+receipt-commissions = Komissiyalar
+receipt-notes = Nağd qəbul edilib
+receipt-redeemed = Əvvəlki qalıqdan
+receipt-by-card = Kartla
+receipt-kept = Saxlanılan qalıq
+receipt-kept-line = Lazım olandan çox daxil edilib. Kağızı saxlayın: qalıqla növbəti dəfə bu nömrə ilə ödəyəcəksiniz.
+receipt-status = Ödənişin vəziyyətini görmək üçün kodu oxudun.
+
 ## Masa üçün talon
 
 receipt-desk-title = Masa üçün
@@ -73,6 +95,7 @@ receipt-desk-code = Daxil etdikləriniz bu koddadır; onu yalnız masada oxumaq 
 ## İddia talonu
 
 receipt-claim-title = İddia talonu
-receipt-claim-amount = Sizə çatacaq məbləğ
+receipt-claim-amount = İddianın məbləği
 receipt-claim-until = Müraciətin son günü
-receipt-claim-how = Qaynar xəttə zəng edin və ya masaya yaxınlaşın və iddia nömrəsini deyin.
+receipt-claim-what = Nağd və ya kartla: bu məbləğ qeydə alınıb və itməyib.
+receipt-claim-how = İddia nömrəsini qaynar xəttə və ya, masa varsa, orada deyin.

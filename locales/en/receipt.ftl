@@ -104,6 +104,47 @@ receipt-whole = Whole card payment
 # Under that line. At most 90 characters.
 receipt-whole-line = Several travellers paid together. The bank statement shows the whole payment.
 
+## The receipt of a payment for services
+
+# Label of a number under which receipt and money are found again. At most 24 characters.
+receipt-own-number = Receipt and claim number
+# Label of a long number for the help desk. At most 24 characters.
+receipt-transaction = Transaction number
+# Above what was paid for: the payment is accepted and on its way to whoever gets it. At most 60 characters.
+receipt-passed-on = Accepted, passed on to the provider
+# As above, while there is no connection. At most 60 characters.
+receipt-queued = Accepted, passed on as soon as there is a connection
+# Label: the subscriber, plate or protocol for which was paid, masked. At most 24 characters.
+receipt-account = Account
+# Label: what the provider calls what was owed. At most 24 characters.
+receipt-line-reference = Provider reference
+# Label: the last day for paying. At most 24 characters.
+receipt-due = To be paid by
+# Label of a sum: what would have been owed without a discount. At most 24 characters.
+receipt-undiscounted = Without the discount
+# Label: the law or decision on which it rests. At most 24 characters.
+receipt-legal-basis = Legal basis
+# Label of a sum: what the provider gets. At most 24 characters.
+receipt-amount = Amount
+# Label of a sum: what the operator of the terminal takes for it. At most 24 characters.
+receipt-commission = Commission
+# Line with the sum of all amounts. At most 24 characters.
+receipt-amounts = All amounts
+# Line with the sum of all commissions. At most 24 characters.
+receipt-commissions = All commissions
+# Line with a sum: the notes that went in. At most 24 characters.
+receipt-notes = Notes received
+# Line with a sum: what was left of an earlier payment, and paid here. At most 24 characters.
+receipt-redeemed = Left from before
+# Line with a sum. At most 24 characters.
+receipt-by-card = By card
+# Line with a sum, bold, between thick lines: what was put in over the total. At most 24 characters.
+receipt-kept = Kept for next time
+# Under that sum and the claim number, between thick lines. At most 90 characters.
+receipt-kept-line = More went in than was due. Keep this paper: the number pays next time.
+# Beside the QR code. At most 60 characters.
+receipt-status = Scan the code to see where the payment is.
+
 ## The slip for the desk
 
 # Title, bold. At most 24 characters.
@@ -127,9 +168,11 @@ receipt-desk-code = What you entered is in this code; only the desk can read it.
 
 # Title, bold. At most 24 characters.
 receipt-claim-title = Claim slip
-# Label: how much the person gets. At most 24 characters.
-receipt-claim-amount = Amount owed to you
+# Line with a sum: notes that went in, or what a card may have been charged. At most 24 characters.
+receipt-claim-amount = Amount of the claim
 # Label: the last day. At most 24 characters.
 receipt-claim-until = Claim it by
-# What to do. At most 90 characters.
-receipt-claim-how = Call the help line, or go to the desk, and give the claim number.
+# Why the slip is good, whether it was paid in notes or by card. At most 90 characters.
+receipt-claim-what = Whether in notes or by card: this sum is written down and is not lost.
+# What to do; not every terminal stands near a desk. At most 90 characters.
+receipt-claim-how = Give the claim number to the help line, or at the desk where there is one.

@@ -28,6 +28,7 @@
 pub mod enrolment;
 pub mod evisa;
 pub mod journal;
+pub mod payment;
 pub mod problem;
 pub mod visa;
 

@@ -1,5 +1,7 @@
 //! What stands on each kind of paper, top to bottom.
 
+mod payment;
+
 use cosmic_text::Weight;
 use domain::{
     CountryCode, Date, Language, Money, VisaNumber,
@@ -39,6 +41,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
             sheet.rule();
             sheet.code(number, Words::receipt_electronic)?;
         }
+        Paper::Payment { receipt: said, paid, code } => payment::write(sheet, receipt, said, *paid, code)?,
         Paper::Total { shares, total, card, paid } => write_total(sheet, receipt, shares, *total, card, *paid),
         Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
         Paper::Case { number, until, at } => write_case(sheet, number.as_str(), *until, *at)?,
@@ -145,6 +148,11 @@ fn write_payment(sheet: &mut Sheet<'_>, receipt: &Receipt, card: &CardPayment, p
     let time = moment(sheet, Words::receipt_time, paid);
     let terminal = Field::outside(Words::receipt_terminal, receipt.imprint.kiosk.as_str());
     sheet.pair(&time, &terminal, Size::Large);
+    card_fields(sheet, card);
+}
+
+/// By what bank and card terminal find the payment again.
+fn card_fields(sheet: &mut Sheet<'_>, card: &CardPayment) {
     let masked = format!("{} {}", card.scheme, card.masked_pan);
     sheet.field(&Field::outside(Words::receipt_card, &masked), Size::Large);
     let authorisation = Field::outside(Words::receipt_authorisation, &card.authorisation);
@@ -250,6 +258,8 @@ fn write_claim(sheet: &mut Sheet<'_>, receipt: &Receipt, amount: Money, until: D
     let time = moment(sheet, Words::receipt_time, at);
     sheet.pair(&until, &time, Size::Large);
     sheet.rule();
+    sheet.centred(Words::receipt_claim_what, 23.0, Weight::NORMAL);
+    sheet.gap(6);
     sheet.centred(Words::receipt_claim_how, 24.0, Weight::BOLD);
 }
 

@@ -4,6 +4,7 @@
 //! there is no room. White at the end of a line is not sent to the printer: nothing is spread over the width without need.
 
 mod place;
+mod row;
 
 use cosmic_text::Weight;
 use domain::{Language, Money, text::display_safe};
@@ -33,6 +34,8 @@ pub(crate) type Say = fn(Words) -> String;
 pub(crate) enum Size {
     /// What the paper is about.
     Large,
+    /// What the paper is about, where there are many of it.
+    Middle,
     /// What stands on every paper.
     Small,
 }
@@ -41,13 +44,14 @@ impl Size {
     const fn label(self) -> f32 {
         match self {
             Self::Large => 18.0,
-            Self::Small => 17.0,
+            Self::Middle | Self::Small => 17.0,
         }
     }
 
     const fn value(self) -> f32 {
         match self {
             Self::Large => 26.0,
+            Self::Middle => 23.0,
             Self::Small => 20.0,
         }
     }
@@ -213,16 +217,20 @@ impl<'fonts> Sheet<'fonts> {
     }
 
     fn value_in(&mut self, value: &Value, size: Size, column: Column) {
-        let texts = match value {
-            Value::Latin(text) => vec![(Face::Of(Language::English), text.clone())],
-            Value::Said(values) => values.iter().map(|(language, text)| (Face::Of(*language), text.clone())).collect(),
-        };
-        let blocks: Vec<Block> = texts
-            .iter()
-            .zip([Weight::BOLD, Weight::NORMAL])
-            .map(|((face, text), weight)| self.set_in(text, *face, size.value(), weight, column))
-            .collect();
+        let blocks = self.values(value, size, column);
         self.spread(&blocks, column, Ink::Black);
+    }
+
+    fn values(&mut self, value: &Value, size: Size, column: Column) -> Vec<Block> {
+        let texts: Vec<(Face, &str)> = match value {
+            Value::Latin(text) => vec![(Face::Of(Language::English), text)],
+            Value::Said(values) => values.iter().map(|(language, text)| (Face::Of(*language), text.as_str())).collect(),
+        };
+        texts
+            .into_iter()
+            .zip([Weight::BOLD, Weight::NORMAL])
+            .map(|((face, text), weight)| self.set_in(text, face, size.value(), weight, column))
+            .collect()
     }
 
     fn labels(&mut self, label: Say, size: Size, column: Column) -> Vec<Block> {

@@ -15,6 +15,7 @@ pub mod hall;
 pub mod hands;
 pub mod network;
 pub mod officer;
+pub mod pay;
 pub mod process;
 pub mod simulators;
 pub mod specimens;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::{
     Failure, Outcome,
     hall::{Hall, KIOSK},
+    pay,
 };
 
 /// One stage.
@@ -48,6 +49,10 @@ pub struct Transcript {
     pub card: Value,
     /// What the printer simulator has seen.
     pub printer: Value,
+    /// What lies in the simulated cassette, minor units.
+    pub cassette: i64,
+    /// What became of each line that was paid, at central.
+    pub postings: Value,
     /// Papers that were cut off, but empty ones.
     pub papers: Vec<String>,
 }
@@ -111,6 +116,8 @@ impl Transcript {
             central_books: kiosk["books"].clone(),
             card: hall.simulators.card.view()?,
             printer: hall.simulators.printer.view()?,
+            cassette: pay::cassette(hall)?,
+            postings: kiosk["postings"].clone(),
             papers: hall.simulators.printed().iter().map(|file| name(file)).collect(),
         })
     }
@@ -148,6 +155,47 @@ impl Transcript {
         }
         // A visa and a receipt each, and what several paid together.
         if self.papers.len() != 2 * visas + usize::from(visas > 1) {
+            return Err(Failure::new(format!("the printer cut {:?}", self.papers)));
+        }
+        Ok(())
+    }
+}
+
+impl Transcript {
+    /// Whether kiosk, central, validator, card terminal and providers tell the same story of lines that were paid, so many of
+    /// them, for so much.
+    ///
+    /// # Errors
+    /// They do not; the failure says who says what.
+    pub fn agree_on_payments(&self, lines: usize, paid: i64) -> Outcome<()> {
+        let sum = |books: &Value, name: &str| books["AZN"][name].as_i64().unwrap_or(-1);
+        for name in ["stacked", "captured", "delivered", "commission", "credit_issued", "owed", "refunded"] {
+            let (kiosk, central) = (sum(&self.kiosk_books, name), sum(&self.central_books, name));
+            if kiosk != central {
+                return Err(Failure::new(format!("{name}: the kiosk says {kiosk}, central says {central}")));
+            }
+        }
+        let kiosk = |name: &str| sum(&self.kiosk_books, name);
+        if kiosk("stacked") != self.cassette {
+            return Err(Failure::new(format!(
+                "the kiosk took {}, in the cassette lie {}",
+                kiosk("stacked"),
+                self.cassette
+            )));
+        }
+        if Some(kiosk("captured") - kiosk("refunded")) != standing(&self.card) {
+            return Err(Failure::new(format!("the card says {}", self.card)));
+        }
+        let given = kiosk("delivered") + kiosk("commission") + kiosk("credit_issued");
+        if given != paid || kiosk("owed") != 0 {
+            return Err(Failure::new(format!("{paid} were paid: {}", self.kiosk_books)));
+        }
+        let postings = self.postings.as_array().map_or(&[][..], Vec::as_slice);
+        let posted = postings.iter().filter(|line| line["state"] == "posted").count();
+        if posted != lines || postings.len() != lines {
+            return Err(Failure::new(format!("{lines} lines were paid; at central: {}", self.postings)));
+        }
+        if self.papers.len() != 1 {
             return Err(Failure::new(format!("the printer cut {:?}", self.papers)));
         }
         Ok(())

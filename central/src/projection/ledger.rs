@@ -133,6 +133,9 @@ fn amounts(fact: &Fact) -> Vec<Money> {
         | Fact::NoteStacked { value, .. }
         | Fact::NoteUnknown { value, .. }
         | Fact::NoteUnattributed { value, .. } => vec![*value],
+        Fact::BasketMade { items } => items.iter().flat_map(|item| [item.amount, item.commission]).collect(),
+        Fact::LineAccepted { amount, commission, .. } => vec![*amount, *commission],
+        Fact::CreditIssued { amount } | Fact::CreditRedeemed { amount, .. } => vec![*amount],
         _ => Vec::new(),
     }
 }

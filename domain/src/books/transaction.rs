@@ -6,9 +6,11 @@
 mod notes;
 mod order;
 mod printing;
+mod sale;
 
 pub use notes::Notes;
 pub use printing::{Papers, Printing};
+pub use sale::{CardSide, Redeemed, Sale};
 
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +148,8 @@ pub enum Stage {
         /// A visa that still stands without payment, and must be voided.
         standing: Option<Granted>,
     },
+    /// A basket is paid. After a cut: ask the validator and the card terminal; what was paid for is delivered.
+    Selling(Sale),
 }
 
 /// A transaction, projected from its facts.
@@ -233,17 +237,26 @@ impl TransactionState {
     /// Whether something is still to be done before the terminal may forget it: it was never closed, a card's outcome
     /// is not known, money was taken for nothing, or a visa stands that nobody paid.
     #[must_use]
-    pub const fn is_unfinished(&self) -> bool {
+    pub fn is_unfinished(&self) -> bool {
         self.ending.is_none() || self.money_is_open()
     }
 
     /// Whether money or its counterpart still hangs: to be settled, reversed, found out, or voided.
     #[must_use]
-    pub const fn money_is_open(&self) -> bool {
-        self.notes.are_open() || self.card_is_open()
+    pub fn money_is_open(&self) -> bool {
+        match &self.stage {
+            // Once it is closed, what is inside is owed under its claim number, and a person's business.
+            Stage::Selling(sale) if self.ending.is_some() => sale.card_is_open(),
+            Stage::Selling(sale) => {
+                sale.card_is_open() || self.notes.are_on_their_way() || sale.left(&self.notes).is_positive()
+            }
+            _ => !self.notes.is_empty() || self.card_hangs(),
+        }
     }
 
-    const fn card_is_open(&self) -> bool {
+    /// Whether the card terminal must still be asked, or told, before any other card is taken.
+    #[must_use]
+    pub const fn card_hangs(&self) -> bool {
         match &self.stage {
             Stage::CardIntended { .. }
             | Stage::CardUnknown { .. }
@@ -262,40 +275,42 @@ impl TransactionState {
             | Stage::Settled { .. }
             | Stage::Voided { taken: None, .. }
             | Stage::Reversed { standing: None, .. } => false,
+            Stage::Selling(sale) => sale.card_is_open(),
         }
     }
 
     /// The card try whose fate must be asked of the terminal before any other card is taken.
     #[must_use]
-    pub const fn unresolved_attempt(&self) -> Option<AttemptId> {
+    pub fn unresolved_attempt(&self) -> Option<AttemptId> {
         match &self.stage {
             Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => Some(*attempt),
+            Stage::Selling(sale) => sale.asked().map(|(attempt, _)| attempt),
             _ => None,
         }
     }
 
     /// The card try that this transaction last shared or had for itself, whatever became of it.
     #[must_use]
-    pub const fn attempt(&self) -> Option<AttemptId> {
-        match &self.stage {
-            Stage::CardIntended { attempt, .. } | Stage::CardUnknown { attempt, .. } => Some(*attempt),
-            Stage::Reversed { payment, .. } => Some(payment.attempt),
-            _ => match self.payment() {
-                Some(payment) => Some(payment.attempt),
-                None => None,
-            },
-        }
+    pub fn attempt(&self) -> Option<AttemptId> {
+        let reversed = match &self.stage {
+            Stage::Reversed { payment, .. } | Stage::Selling(Sale { card: CardSide::Reversed { payment }, .. }) => {
+                Some(payment)
+            }
+            _ => None,
+        };
+        let taken = || self.payment().or(reversed).map(|payment| payment.attempt);
+        self.unresolved_attempt().or_else(taken)
     }
 
     /// What of the card's money is this transaction's: asked for, or taken and not given back.
     #[must_use]
-    pub const fn share(&self) -> Option<Money> {
+    pub fn share(&self) -> Option<Money> {
         match &self.stage {
             Stage::CardIntended { amount, .. } | Stage::CardUnknown { amount, .. } => Some(*amount),
-            _ => match self.payment() {
-                Some(payment) => Some(payment.amount),
-                None => None,
-            },
+            Stage::Selling(sale) => {
+                sale.asked().map(|(_, amount)| amount).or(self.payment().map(|payment| payment.amount))
+            }
+            _ => self.payment().map(|payment| payment.amount),
         }
     }
 
@@ -327,7 +342,37 @@ impl TransactionState {
             | Stage::Issued { payment: Some(payment), .. }
             | Stage::Settled { payment, .. }
             | Stage::Voided { taken: Some(payment), .. } => Some(payment),
+            Stage::Selling(sale) => sale.payment(),
             _ => None,
         }
+    }
+
+    /// What is inside for a basket and has not been used; nothing where no basket is paid.
+    #[must_use]
+    pub fn inside(&self) -> Option<Money> {
+        self.sale().map(|sale| sale.left(&self.notes))
+    }
+
+    /// What is inside for a basket, or may be: notes on their way and a card that nobody knows of with it.
+    #[must_use]
+    pub fn inside_or_doubtful(&self) -> Option<Money> {
+        let sale = self.sale()?;
+        let left = sale.left(&self.notes);
+        let card = if sale.card_is_open() { self.share().map_or(0, |share| share.minor_units) } else { 0 };
+        let notes = self.notes.intended.iter().chain(&self.notes.unknown).map(|(_, value)| value.minor_units);
+        let units = notes.fold(left.minor_units.saturating_add(card), i64::saturating_add);
+        Some(Money::new(units, left.currency))
+    }
+
+    /// What is owed when nobody can say more: the card's share, or all that is or may be inside for a basket.
+    #[must_use]
+    pub fn at_stake(&self) -> Option<Money> {
+        if self.sale().is_some() { self.inside_or_doubtful() } else { self.share() }
+    }
+
+    /// The basket, where one is paid.
+    #[must_use]
+    pub const fn sale(&self) -> Option<&Sale> {
+        if let Stage::Selling(sale) = &self.stage { Some(sale) } else { None }
     }
 }

@@ -130,8 +130,8 @@ impl Resolving {
                     room.wants(Effect::AskStanding(id));
                     return Stage::Resolving(self);
                 }
-                // No money is resolved for an e-visa.
-                Step::AskEVisa(_) => return self.owe(room),
+                // No money is resolved for an e-visa, and a basket has a stage of its own.
+                Step::AskEVisa(_) | Step::AwaitNote(_) => return self.owe(room),
                 Step::Reverse(payment) => {
                     self.awaited = Awaited::Reversal;
                     self.ask_again = Some(room.after(room.facts.times.goods));
@@ -174,7 +174,7 @@ impl Resolving {
     /// Nobody can say: what hangs is owed.
     fn owe(self, room: &mut Room<'_>) -> Stage {
         let open = room.session.opens().filter(|open| open.state.money_is_open());
-        let owed = total(open.filter_map(|open| open.state.share())).unwrap_or(self.amount);
+        let owed = total(open.filter_map(|open| open.state.at_stake())).unwrap_or(self.amount);
         Self::owe_sum(owed, room)
     }
 

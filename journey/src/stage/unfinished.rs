@@ -9,7 +9,7 @@ use domain::{
 };
 
 use super::{
-    Collecting, Handing, Stage,
+    Collecting, Handing, Stage, payment,
     resolving::{moves, reverse, sum_of, voids},
 };
 use crate::{
@@ -122,6 +122,10 @@ impl Unfinished {
             Event::StandingKnown(id, standing) if room.state(id).is_some() => {
                 self.answers.central.insert(id, CentralAnswer::Known(standing));
             }
+            Event::NoteWritten(id, _) if room.state(id).is_some() => {}
+            Event::Touched(Touch::PrintChosen) if self.found == Found::Printable && is_basket(room) => {
+                return payment::Paid::begin(room);
+            }
             Event::Touched(Touch::PrintChosen) if self.found == Found::Printable => {
                 return if room.session.evisa.is_some() { Collecting::begin(room) } else { Handing::begin(room) };
             }
@@ -151,6 +155,10 @@ impl Unfinished {
             if self.reversing == Reversing::Yes {
                 self.reversing = Reversing::No;
                 self.answers.card = CardAnswer::Waiting;
+            }
+            // Who waits for notes need not wait for a card terminal that says nothing: it is asked again between customers.
+            if now >= self.central_until && self.found == Found::Resolving && is_basket(room) {
+                return self.nobody_can_say(room);
             }
             if now >= self.central_until && !money_waits_for_card(room) {
                 for id in room.transactions() {
@@ -186,6 +194,12 @@ impl Unfinished {
                 Step::AskCard => Effect::QueryCard,
                 Step::AskCentral(id) => Effect::AskStanding(id),
                 Step::AskEVisa(id) => Effect::AskEVisa(id),
+                // The validator says by itself what became of it, once it has started.
+                Step::AwaitNote(_) if room.facts.now < self.central_until => {
+                    self.ask_again = Some(again);
+                    return Stage::Unfinished(Box::new(self));
+                }
+                Step::AwaitNote(_) => return self.nobody_can_say(room),
                 Step::Reverse(payment) => {
                     self.ask_again = Some(room.after(room.facts.times.goods));
                     self.reversing = Reversing::Yes;
@@ -205,6 +219,11 @@ impl Unfinished {
         if sum.owed.is_some() {
             return self.nobody_can_say(room);
         }
+        // What is closed already was told to its person when it was.
+        let told = room.session.opens().all(|open| open.state.ending.is_some());
+        if told && resolutions.iter().all(|(_, resolution)| *resolution == Resolution::Sold) {
+            return self.close(room);
+        }
         for (id, resolution) in resolutions {
             match resolution {
                 Resolution::NothingTaken => {
@@ -214,7 +233,7 @@ impl Unfinished {
                 }
                 Resolution::Paid(Some(papers)) => room.keep_papers(id, papers),
                 Resolution::EVisa(found) => room.session.evisa = found,
-                Resolution::Paid(None) | Resolution::GivenBack(_) | Resolution::Owed(_) => {}
+                Resolution::Sold | Resolution::Paid(None) | Resolution::GivenBack(_) | Resolution::Owed(_) => {}
             }
         }
         let times = room.facts.times;
@@ -233,10 +252,11 @@ impl Unfinished {
         if let Some(first) = room.session.opens().find(hangs) {
             self.claim = first.claim;
         }
-        let shares = room.session.opens().filter(hangs).filter_map(|open| open.state.share());
+        let shares = room.session.opens().filter(hangs).filter_map(|open| open.state.at_stake());
         let amount = shares.reduce(|sum, share| sum.plus(share).unwrap_or(sum));
         self.ask_again = None;
-        self.shown_until = Some(room.after(room.facts.times.take * 3));
+        // What is said again does not begin to stand anew.
+        self.shown_until = self.shown_until.or(Some(room.after(room.facts.times.take * 3)));
         self.found = amount.map_or(Found::NothingTaken, Found::MoneyOwed);
         Stage::Unfinished(Box::new(self))
     }
@@ -285,6 +305,7 @@ fn papers_of(state: &TransactionState) -> &'static [PaperKind] {
     match &state.stage {
         _ if state.ending.is_some() => &[],
         Reached::PickUpFound { .. } => &[PaperKind::EVisa],
+        Reached::Selling(sale) if sale.is_delivered() => &[PaperKind::Receipt],
         Reached::Settled { .. } | Reached::Issued { payment: None, .. } => &[PaperKind::Visa, PaperKind::Receipt],
         _ => &[],
     }
@@ -317,7 +338,11 @@ fn hand_over(room: &Room<'_>) -> Found {
 fn can_hand_over(room: &Room<'_>) -> bool {
     let companions = room.session.companions.iter().any(|companion| companion.papers.is_some());
     let texts = companions || room.session.papers.is_some() || room.session.evisa.is_some();
-    room.facts.can_print() && texts
+    room.facts.can_print() && (texts || room.paid_text().is_some())
+}
+
+fn is_basket(room: &Room<'_>) -> bool {
+    room.open_state().is_some_and(|state| state.sale().is_some())
 }
 
 fn money_waits_for_card(room: &Room<'_>) -> bool {

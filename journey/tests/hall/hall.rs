@@ -13,7 +13,7 @@ use domain::{
 };
 use journey::{
     Again, CardProgress, Effect, Event, Facts, Fresh, IssuedPapers, Journey, LastCard, LastReceipt, LastState, Next,
-    Obstacle, Queued, Reading, Recall, Ruling, Scanner, Search, Stage, Standing, Times, Touch,
+    NoteSlot, Obstacle, Queued, Reading, Recall, Ruling, Scanner, Search, Stage, Standing, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -42,6 +42,9 @@ impl Hall {
             rules: Some(Arc::new(rules())),
             obstacles: Vec::new(),
             pick_up_obstacles: Vec::new(),
+            sale_obstacles: Vec::new(),
+            shelf: None,
+            notes: NoteSlot::Missing,
             scanner: Scanner::Works,
             last_receipt: LastReceipt::Number(41),
             unresolved: Vec::new(),
@@ -339,6 +342,7 @@ fn fresh(serial: u128, job: u32) -> Fresh {
         session: SessionId(Uuid::from_u128(serial)),
         transaction: TransactionId(Uuid::from_u128(0x1000 + serial)),
         attempt: AttemptId(Uuid::from_u128(0x2000 + serial)),
+        note: domain::NoteId(Uuid::from_u128(0x3000 + serial)),
         job,
     }
 }

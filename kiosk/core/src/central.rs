@@ -12,11 +12,15 @@ pub use error::{Error, Outcome, SetupRefused};
 
 use std::time::Duration;
 
-use domain::{KioskId, TransactionId, catalogue};
+use domain::{
+    ClaimNumber, KioskId, TransactionId, catalogue,
+    payment::{self, Inquiry, Promised},
+};
 use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     evisa::{self, Search},
     journal::{Acknowledged, Batch, Refused},
+    payment::{MakePromise, Redeem, Redeemed},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -171,6 +175,32 @@ impl Client {
     /// As [`Error`] says.
     pub async fn evisa_state(&self, transaction: TransactionId) -> Result<evisa::State, Error> {
         self.http.ask(self.evisa(Method::GET, transaction, None), MOST_ANSWER).await
+    }
+
+    /// Asks what is owed. Changes nothing.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn look_up(&self, inquiry: &Inquiry) -> Result<payment::Found, Error> {
+        self.http.ask(self.kiosk(Method::POST, &["payments", "look-up"]).json(inquiry), MOST_ANSWER).await
+    }
+
+    /// Has a basket promised: posted once it is paid. Idempotent by transaction and basket.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn promise(&self, transaction: TransactionId, wish: &MakePromise) -> Result<Promised, Error> {
+        let request = self.of("payments", Method::POST, transaction, Some("promise")).json(wish);
+        self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Has what was left of another visit given to a transaction. Idempotent by transaction.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn redeem(&self, claim: ClaimNumber, wish: &Redeem) -> Result<Redeemed, Error> {
+        let request = self.kiosk(Method::POST, &["credits", &claim.to_string(), "redeem"]).json(wish);
+        self.http.ask(request, MOST_ANSWER).await
     }
 
     /// Sends a part of the journal, compressed. Idempotent.

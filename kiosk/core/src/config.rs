@@ -211,6 +211,7 @@ const fn cabinet() -> Cabinet {
         document: Slot { edge: Edge::Bottom, middle: 250, width_mm: 60 },
         card: Slot { edge: Edge::Bottom, middle: 750, width_mm: 60 },
         printer: Slot { edge: Edge::Bottom, middle: 500, width_mm: 82 },
+        notes: Slot { edge: Edge::Right, middle: 420, width_mm: 85 },
         stand: Stand { lower_edge_mm: 800, shelf: Shelf::None },
     }
 }

@@ -24,11 +24,16 @@ pub(crate) fn imprint(config: &Config) -> Imprint {
     }
 }
 
-/// Draws one paper.
+/// Draws one paper. Whoever reads a payment's code with a telephone finds its status under `receipts`.
 ///
 /// # Errors
 /// As the renderer says; the paper is then reported as not printed.
-pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Result<Arc<Bitmap>, receipt::Error> {
+pub(crate) fn draw(
+    order: &PaperOrder,
+    imprint: &Imprint,
+    receipts: &str,
+    now: DateTime,
+) -> Result<Arc<Bitmap>, receipt::Error> {
     let paper = match &order.text {
         PaperText::Visa(papers) => Paper::Visa { visa: Box::new(papers.visa.clone()), issued: papers.issued },
         PaperText::Receipt(papers, card, whole) => Paper::Receipt {
@@ -43,6 +48,11 @@ pub(crate) fn draw(order: &PaperOrder, imprint: &Imprint, now: DateTime) -> Resu
         PaperText::Total { shares, total, card, paid } => {
             Paper::Total { shares: shares.clone(), total: *total, card: card.clone(), paid: *paid }
         }
+        PaperText::Payment(paid) => Paper::Payment {
+            receipt: paid.clone(),
+            paid: now,
+            code: format!("{}/{}", receipts.trim_end_matches('/'), order.claim),
+        },
         PaperText::EVisa(found) => {
             Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }
         }

@@ -143,6 +143,7 @@ impl Terminal {
                 journey::Effect::Record(..)
                     | journey::Effect::RecordApplication(..)
                     | journey::Effect::RecordPickUp(..)
+                    | journey::Effect::RecordBasket(..)
             );
             if !records {
                 self.acknowledge().await;

@@ -6,10 +6,10 @@ use std::{
 };
 
 use domain::{
-    AttemptId, KioskId, Language, Moment, SessionId, TransactionId,
+    AttemptId, KioskId, Language, Moment, Money, NoteId, SessionId, TransactionId,
     books::{Cassette, TransactionState},
 };
-use journey::{Facts, Fresh, Journey, LastReceipt, Obstacle, Scanner, Times};
+use journey::{Facts, Fresh, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 use peripherals::{
     barcode, card, cash, document,
     doors::{State, Switch},
@@ -66,6 +66,8 @@ pub(crate) struct World {
     pub(crate) cash: Option<Status<cash::Fault>>,
     /// None where there is no scanner.
     pub(crate) barcode: Option<Status<barcode::Fault>>,
+    /// What the validator knows, smallest first.
+    pub(crate) note_kinds: Vec<Money>,
     pub(crate) cassette: Cassette,
     pub(crate) capacity: Capacity,
     pub(crate) doors: BTreeMap<Switch, State>,
@@ -93,7 +95,8 @@ impl World {
         seed: [u8; 32],
     ) -> Self {
         let nil = Uuid::nil();
-        let fresh = Fresh { session: SessionId(nil), transaction: TransactionId(nil), attempt: AttemptId(nil), job: 1 };
+        let (session, transaction) = (SessionId(nil), TransactionId(nil));
+        let fresh = Fresh { session, transaction, attempt: AttemptId(nil), note: NoteId(nil), job: 1 };
         Self {
             clocks,
             languages,
@@ -104,6 +107,7 @@ impl World {
             paper: Level::Unknown,
             cash: None,
             barcode: None,
+            note_kinds: Vec::new(),
             cassette: Cassette::default(),
             capacity: Capacity::default(),
             doors: BTreeMap::new(),
@@ -128,6 +132,7 @@ impl World {
             session: SessionId(self.id()),
             transaction: TransactionId(self.id()),
             attempt: AttemptId(self.id()),
+            note: NoteId(self.id()),
             job,
         };
     }
@@ -152,6 +157,9 @@ impl World {
             rules: self.tables.as_ref().map(|tables| Arc::clone(&tables.rules)),
             obstacles: self.obstacles(Service::Visa),
             pick_up_obstacles: self.obstacles(Service::VisaPickup),
+            sale_obstacles: self.sale_obstacles(),
+            shelf: self.tables.as_ref().map(|tables| Arc::clone(&tables.shelf)).filter(|shelf| shelf.sells()),
+            notes: self.note_slot(),
             scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
             last_receipt: self.last_receipt,
             unresolved: self.unresolved.iter().filter(|(id, _)| !own.contains(id)).cloned().collect(),
@@ -184,6 +192,25 @@ impl World {
     fn takes_notes(&self) -> bool {
         self.cash.is_some_and(|status| can_serve(status.readiness))
             && self.capacity.level(self.cassette.count()) != Level::Full
+    }
+
+    /// What the journey is told of the validator.
+    fn note_slot(&self) -> NoteSlot {
+        let Some(status) = self.cash else { return NoteSlot::Missing };
+        let is_full = status.fault == Some(cash::Fault::CassetteFull)
+            || self.capacity.level(self.cassette.count()) == Level::Full;
+        match self.takes_notes() {
+            true => NoteSlot::Works(self.note_kinds.clone()),
+            false if is_full => NoteSlot::Full,
+            false => NoteSlot::Fails,
+        }
+    }
+
+    /// How money comes in is asked where it is paid: a terminal without its card terminal takes notes.
+    fn sale_obstacles(&self) -> Vec<Obstacle> {
+        let mut obstacles = self.obstacles(Service::QueuedPayment);
+        obstacles.retain(|obstacle| *obstacle != Obstacle::CardTerminal);
+        obstacles
     }
 
     /// What stands in the way of a service, the worst first.

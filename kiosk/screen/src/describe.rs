@@ -25,7 +25,7 @@ use domain::Language;
 
 use crate::{
     screen::Screen,
-    snapshot::{HelpPanel, Scene, Snapshot},
+    snapshot::{Business, HelpPanel, Scene, Snapshot},
 };
 use page::Page;
 
@@ -41,10 +41,11 @@ pub fn describe(snapshot: &Snapshot, language: Language) -> Screen {
 fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
     let page = |name| Page::new(snapshot, language, name);
     match &snapshot.scene {
-        Scene::Attract { visa, pick_up, languages, turn } => {
-            welcome::attract(page("attract"), (*visa, *pick_up), languages, *turn)
+        Scene::Attract { visa, pick_up, sale, languages, turn } => {
+            let offers = welcome::Offers { visa: *visa, pick_up: *pick_up, sale: *sale };
+            welcome::attract(page("attract"), offers, languages, *turn)
         }
-        Scene::Choosing { visa, pick_up } => choosing::choosing(page("choosing"), *visa, *pick_up),
+        Scene::Choosing { visa, pick_up, sale } => choosing::choosing(page("choosing"), *visa, *pick_up, *sale),
         Scene::Languages { languages } => welcome::languages(page("languages"), languages),
         Scene::Reference { .. }
         | Scene::Holder { .. }
@@ -103,7 +104,9 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Paying { fees, state } => payment::paying(page("paying"), fees, *state),
         Scene::NotCharged { fees, by } => payment::not_charged(page("not-charged"), fees, *by),
         Scene::Resolving { amount, claim } => owed::resolving(page("resolving"), *amount, *claim),
-        Scene::MoneyOwed { amount, claim, slip } => owed::money_owed(page("money-owed"), *amount, *claim, *slip),
+        Scene::MoneyOwed { amount, claim, slip, business } => {
+            owed::money_owed(page("money-owed"), *amount, (*claim, *slip), *business)
+        }
         Scene::GivenBack { amount, claim } => owed::given_back(page("given-back"), *amount, *claim),
         Scene::Printing { visa, receipt, amount, valid_until } => {
             papers::printing(page("printing"), papers::Papers { visa: *visa, receipt: *receipt }, *amount, *valid_until)
@@ -130,10 +133,14 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Desk { reason, claim, slip, code, others } => {
             desk::desk(page("desk"), *reason, (*claim, *slip, code), *others)
         }
-        Scene::Unfinished { state, claim, amount } => {
-            unfinished::unfinished(page("unfinished"), *state, *claim, *amount)
-        }
-        Scene::TimeOut { seconds, of } => closed::time_out(page("time-out"), *seconds, *of),
+        Scene::Unfinished { state, claim, amount, business } => match business {
+            Business::Visa => unfinished::unfinished(page("unfinished"), *state, *claim, *amount),
+            Business::Basket | Business::BasketInDoubt => {
+                unfinished::of_a_basket(page("unfinished"), *state, *claim, *amount)
+            }
+        },
+        Scene::Payment(step) => payment::of_services(snapshot, language, step),
+        Scene::TimeOut { seconds, of, inside } => closed::time_out(page("time-out"), (*seconds, *of), *inside),
         Scene::Closed(why) => closed::closed(page("closed"), *why),
     }
 }

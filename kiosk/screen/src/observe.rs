@@ -1,6 +1,7 @@
 //! From a journey to the one screenful that may be seen of it.
 
 mod party;
+mod payment;
 
 use domain::{
     ClaimNumber, KioskId, TransactionId, books::Printing, document::PartialDate, evisa::code::Other, fact::PaperKind,
@@ -57,6 +58,7 @@ fn is_same(one: &Scene, other: &Scene) -> bool {
         (Scene::Typing { item: one, .. }, Scene::Typing { item: other, .. }) => one == other,
         // Finished, or printed once more: the same button, another meaning.
         (Scene::Collecting { paper: one, .. }, Scene::Collecting { paper: other, .. }) => one == other,
+        (Scene::Payment(one), Scene::Payment(other)) => one.is_same(other),
         (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
 }
@@ -84,16 +86,19 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Overlay::TimeOut { since } => {
             let of = u32::try_from(facts.times.warning.as_secs()).unwrap_or(u32::MAX);
             let gone = u32::try_from(facts.now.since(since).as_secs()).unwrap_or(u32::MAX);
-            return Scene::TimeOut { seconds: of.saturating_sub(gone), of };
+            let inside = session.inside().filter(|inside| inside.is_positive());
+            return Scene::TimeOut { seconds: of.saturating_sub(gone), of, inside };
         }
         Overlay::Languages => return Scene::Languages { languages: facts.languages.clone() },
         Overlay::Nothing | Overlay::Help => {}
     }
     match stage {
         Stage::Attract(attract) => wall(attract.turn, facts),
-        Stage::Choosing(_) => {
-            Scene::Choosing { visa: offer(facts.visa_obstacle()), pick_up: offer(facts.pick_up_obstacle()) }
-        }
+        Stage::Choosing(_) => Scene::Choosing {
+            visa: offer(facts.visa_obstacle()),
+            pick_up: (facts.prints_e_visas() || !facts.sells()).then(|| offer(facts.pick_up_obstacle())),
+            sale: sale(facts),
+        },
         Stage::Reference(stage) => reference(stage, facts),
         Stage::Holder(stage) => Scene::Holder { state: place(stage.place) },
         Stage::Searching(stage) => {
@@ -131,6 +136,7 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
             amount: stage.amount,
             claim: stage.claim.unwrap_or_else(|| claim(session)),
             slip: paper(stage.slip.state),
+            business: payment::business(session),
         },
         Stage::GivenBack(stage) => {
             Scene::GivenBack { amount: stage.amount, claim: stage.claim.unwrap_or_else(|| claim(session)) }
@@ -158,22 +164,31 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
             code: claim(session).to_string(),
             others: party::others(session),
         },
+        Stage::Payment(step) => Scene::Payment(Box::new(payment::step(step, session, facts))),
         Stage::Unfinished(stage) => unfinished(stage, session),
     }
 }
 
 fn wall(turn: u32, facts: &Facts) -> Scene {
-    match facts.visa_obstacle() {
+    // Where nothing but payments is to be had, nobody is told of visas.
+    let has_visas = facts.rules.is_some() || !facts.sells();
+    let main = if has_visas { facts.visa_obstacle() } else { facts.sale_obstacle() };
+    match main {
         Some(Obstacle::Records) => Scene::Closed(Closed::Records),
         Some(Obstacle::Clock) => Scene::Closed(Closed::Clock),
         Some(Obstacle::Frozen) => Scene::Closed(Closed::Frozen),
-        visa => Scene::Attract {
-            visa: offer(visa),
+        _ => Scene::Attract {
+            visa: has_visas.then(|| offer(facts.visa_obstacle())),
             pick_up: offer(facts.pick_up_obstacle()),
+            sale: sale(facts),
             languages: facts.languages.clone(),
             turn,
         },
     }
+}
+
+fn sale(facts: &Facts) -> Option<Offer> {
+    facts.sells().then(|| offer(facts.sale_obstacle()))
 }
 
 fn offer(obstacle: Option<Obstacle>) -> Offer {
@@ -433,7 +448,10 @@ fn unprinted(sheets: &[stage::Sheet], session: &Session) -> Scene {
             visa: sheet(sheets, PaperKind::Visa),
             receipt: sheet(sheets, PaperKind::Receipt),
         },
-        None => Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None },
+        None => {
+            let business = snapshot::Business::Visa;
+            Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None, business }
+        }
     }
 }
 
@@ -454,5 +472,6 @@ fn unfinished(stage: &stage::Unfinished, session: &Session) -> Scene {
         stage::Found::GivenBack(amount) => (UnfinishedScene::GivenBack, Some(amount)),
         stage::Found::MoneyOwed(amount) => (UnfinishedScene::MoneyOwed, Some(amount)),
     };
-    Scene::Unfinished { state: found, claim: stage.claim, amount }
+    let business = payment::business(session);
+    Scene::Unfinished { state: found, claim: stage.claim, amount, business }
 }

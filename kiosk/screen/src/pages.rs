@@ -6,7 +6,7 @@ use std::ops::Range;
 use journey::Touch;
 use locales::Words;
 
-use crate::screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Window};
+use crate::screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Signs, Window};
 
 /// Goes to the next page.
 pub const MORE: &str = "page-more";
@@ -76,6 +76,15 @@ impl Screen {
         self.parts.iter().any(|part| matches!(part, Part::Keys(_)))
     }
 
+    /// What is typed so far, where something is typed.
+    #[must_use]
+    pub fn typed(&self) -> Option<&Signs> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Entry(entry) => Some(&entry.signs),
+            _ => None,
+        })
+    }
+
     /// The same screen with at most so many of its choices: the first ones and what is chosen. Where choices follow from
     /// what is typed, the next letter brings the others.
     #[must_use]
@@ -89,6 +98,67 @@ impl Screen {
             part => part.clone(),
         };
         Self { parts: self.parts.iter().map(fewer).collect(), ..self.clone() }
+    }
+
+    /// One page of a screen with a keyboard: some of its choices, and the way to the others among them. The keyboard and what
+    /// it writes are on every page.
+    #[must_use]
+    pub fn page_of_choices(&self, shown: Range<usize>, place: Place) -> Self {
+        let words = Words::of(self.language);
+        let mut count = 0;
+        let mut is_last = true;
+        let some = |part: &Part| match part {
+            Part::Choices { question, columns, actions } => {
+                let first = count;
+                count += actions.len();
+                let of_page = |index: usize| shown.contains(&(first + index));
+                let kept: Vec<Action> = actions
+                    .iter()
+                    .enumerate()
+                    .filter(|(index, _)| of_page(*index))
+                    .map(|(_, action)| action.clone())
+                    .collect();
+                is_last = shown.end >= count;
+                Part::Choices {
+                    question: question.clone().filter(|_| !kept.is_empty()),
+                    columns: *columns,
+                    actions: kept,
+                }
+            }
+            part => part.clone(),
+        };
+        let mut parts: Vec<Part> = self.parts.iter().map(some).collect();
+        let (id, icon) = if is_last { (FIRST, Icon::Back) } else { (MORE, Icon::Next) };
+        let mut turn = turn(words, id, Kind::Secondary, icon, place);
+        turn.icon = None;
+        let last = parts.iter_mut().rev().find_map(|part| match part {
+            Part::Choices { actions, .. } if !actions.is_empty() => Some(actions),
+            _ => None,
+        });
+        if place.of > 1
+            && let Some(actions) = last
+        {
+            actions.push(turn);
+        }
+        parts.retain(|part| !matches!(part, Part::Choices { actions, .. } if actions.is_empty()));
+        Self { parts, ..self.clone() }
+    }
+
+    /// Whether its choices are many and stand for themselves: cards, not completions of what is typed.
+    #[must_use]
+    pub fn turns_choices(&self) -> bool {
+        let card = |action: &Action| !matches!(action.kind, Kind::Choice(_));
+        self.parts.iter().any(|part| matches!(part, Part::Choices { actions, .. } if actions.iter().any(card)))
+    }
+
+    /// How many choices it has.
+    #[must_use]
+    pub fn choices(&self) -> usize {
+        let count = |part: &Part| match part {
+            Part::Choices { actions, .. } => actions.len(),
+            _ => 0,
+        };
+        self.parts.iter().map(count).sum()
     }
 
     /// One page of the screen: some of its parts. *More* stands where the primary stands on the last page, so nobody agrees
@@ -158,6 +228,7 @@ fn pieces(part: &Part) -> Vec<Part> {
             });
             rows.collect()
         }
+        Part::Bills(bills) => bills.iter().map(|bill| Part::Bills(vec![bill.clone()])).collect(),
         Part::Fields(fields) if fields.iter().any(|field| field.note.is_some()) => {
             fields.iter().map(|field| Part::Fields(vec![field.clone()])).collect()
         }

@@ -56,6 +56,7 @@ impl Part {
             Part::Choices { actions, .. } => Box::new(actions.iter()),
             Part::Fields(fields) => Box::new(fields.iter().filter_map(|field| field.change.as_ref())),
             Part::Keys(keys) => Box::new(keys.rows.iter().flatten()),
+            Part::Bills(bills) => Box::new(bills.iter().flat_map(|bill| bill.turn.iter().chain(&bill.change))),
             Part::Window(_)
             | Part::Steps(_)
             | Part::Text(_)
@@ -66,6 +67,8 @@ impl Part {
             | Part::Claim(_)
             | Part::Takes(_)
             | Part::Countdown { .. }
+            | Part::Panes(_)
+            | Part::Chips(_)
             | Part::Work { .. } => Box::new(std::iter::empty()),
         }
     }

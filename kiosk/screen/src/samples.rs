@@ -9,6 +9,7 @@ mod evisa;
 mod officer;
 mod party;
 mod paying;
+mod payment;
 mod typing;
 
 use domain::{
@@ -45,7 +46,7 @@ impl Sample {
     /// The same in a cabinet whose slots are elsewhere.
     fn with_slots(self, name: &str, edge: Edge, middle: u16) -> Self {
         let slot = Slot { edge, middle, width_mm: 90 };
-        let cabinet = Cabinet { document: slot, card: slot, printer: slot, stand: Stand::default() };
+        let cabinet = Cabinet { document: slot, card: slot, printer: slot, notes: slot, stand: Stand::default() };
         Self { name: format!("{}-{name}", self.name), snapshot: Snapshot { cabinet, ..self.snapshot } }
     }
 
@@ -108,9 +109,9 @@ macro_rules! scenes {
 }
 
 scenes! {
-    Attract: before::attract(), before::attract_at_every_turn();
+    Attract: [before::attract(), payment::attract()].concat(), before::attract_at_every_turn();
     Languages: before::languages(), vec![];
-    Choosing: evisa::choosing(), vec![];
+    Choosing: [evisa::choosing(), payment::choosing()].concat(), vec![];
     Reference: evisa::reference(), evisa::reference_hostile();
     Holder: evisa::holder(), vec![];
     Searching: evisa::searching(), vec![];
@@ -132,7 +133,7 @@ scenes! {
     NotCharged: paying::not_charged(), vec![];
     CannotPay: paying::cannot_pay(), vec![];
     Resolving: paying::resolving(), vec![];
-    MoneyOwed: paying::money_owed(), vec![];
+    MoneyOwed: [paying::money_owed(), payment::money_owed()].concat(), vec![];
     GivenBack: paying::given_back(), vec![];
     Printing: ending::printing(), ending::printing_any();
     Take: ending::take(), ending::take_any();
@@ -146,8 +147,10 @@ scenes! {
     Queue: officer::queues(), officer::queues_of_every_reason();
     Numbered: [officer::numbered(), vec![party::numbered()]].concat(), vec![];
     Desk: ending::desk(), ending::desk_with_any_slip();
-    Unfinished: ending::unfinished(), ending::unfinished_without_a_sum();
-    TimeOut: ending::time_out(), ending::time_out_at_every_tone();
+    Unfinished: [ending::unfinished(), payment::unfinished(ending::UNFINISHED)].concat(),
+        ending::unfinished_without_a_sum();
+    Payment: payment::all(), vec![];
+    TimeOut: [ending::time_out(), payment::time_out()].concat(), ending::time_out_at_every_tone();
     Closed: ending::closed(), vec![];
 }
 
@@ -169,6 +172,7 @@ pub fn snapshot(scene: Scene, help: HelpPanel) -> Snapshot {
             document: Slot { edge: Edge::Bottom, middle: 200, width_mm: 94 },
             card: Slot { edge: Edge::Bottom, middle: 800, width_mm: 90 },
             printer: Slot { edge: Edge::Bottom, middle: 500, width_mm: 80 },
+            notes: Slot { edge: Edge::Right, middle: 420, width_mm: 85 },
             stand: Stand::default(),
         },
         help,

@@ -196,6 +196,12 @@ pub enum Part {
         /// Of.
         of: u32,
     },
+    /// What is owed, or lies in the basket; one target each.
+    Bills(Vec<Bill>),
+    /// Money that is inside, in proportion, and what is missing.
+    Panes(Vec<Pane>),
+    /// What each note would do.
+    Chips(Vec<Chip>),
     /// One pane per unit of work: done, of.
     Work {
         /// Done.
@@ -378,8 +384,84 @@ pub struct Amount {
     pub number: String,
     /// The currency's word or code.
     pub currency: String,
+    /// Under the currency: "still missing".
+    pub under: Option<String>,
     /// What it is made of: name, amount.
     pub lines: Vec<(String, String)>,
+}
+
+/// Something that is owed, or lies in the basket. With a tick it is one target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bill {
+    /// Its pictogram.
+    pub icon: Icon,
+    /// What it is called.
+    pub name: String,
+    /// Smaller, under the name.
+    pub line: Option<String>,
+    /// A discount's reason, or how it stands.
+    pub tag: Option<Tag>,
+    /// The price without the discount, struck through.
+    pub before: Option<String>,
+    /// Digits.
+    pub amount: String,
+    /// Whether it is paid; turns it.
+    pub turn: Option<Action>,
+    /// Its own button.
+    pub change: Option<Action>,
+}
+
+/// A few words on a ground.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// `Ok` for what costs less, `Here` for what must be looked at, `Plain` for what is only said.
+    pub kind: NoticeKind,
+    /// Before the words.
+    pub icon: Icon,
+    /// The words.
+    pub text: String,
+}
+
+/// A pane of money.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pane {
+    /// What stands in it.
+    pub name: String,
+    /// How wide it is beside the others.
+    pub share: u16,
+    /// Inside, or missing.
+    pub state: PaneState,
+}
+
+/// Whether money is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaneState {
+    /// Inside.
+    Inside,
+    /// Missing.
+    Missing,
+}
+
+/// What a note would do, before it is put in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chip {
+    /// Its value, digits.
+    pub value: String,
+    /// What it would do.
+    pub line: String,
+    /// The same, for the eye.
+    pub state: ChipState,
+}
+
+/// What a note would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChipState {
+    /// It is taken, and all of it is needed.
+    Fits,
+    /// It is taken, and something is over.
+    Over,
+    /// It comes back.
+    Returned,
 }
 
 /// A claim number.
@@ -451,7 +533,8 @@ assets! {
         Qr "icon-qr", Desk "icon-desk", Safe "icon-safe", Warning "icon-warning", Offline "icon-offline",
         Clock "icon-clock", Family "icon-family", Edit "icon-edit", Erase "icon-erase", Returned "icon-returned",
         Message "icon-message", Email "icon-email", Phone "icon-phone", Notes "icon-notes", Fine "icon-fine",
-        Home "icon-home", Search "icon-search", Wrench "icon-wrench", Plus "icon-plus",
+        Home "icon-home", Basket "icon-basket", Duty "icon-duty", Electricity "icon-electricity", Gas "icon-gas",
+        Water "icon-water", Search "icon-search", Wrench "icon-wrench", Plus "icon-plus",
         ToBottom "icon-to-bottom", ToBottomLeft "icon-to-bottom-left", ToBottomRight "icon-to-bottom-right",
         ToLeft "icon-to-left", ToRight "icon-to-right",
     }
@@ -465,6 +548,7 @@ assets! {
         AgainCase "illustration-again-case", AgainCorner "illustration-again-corner", AgainFlat "illustration-again-flat",
         CardTap "illustration-card-tap", PaperOut "illustration-paper-out", Printing "illustration-printing",
         TakeAll "illustration-take-all", ResidenceLines "illustration-residence-lines",
-        ResidenceLay "illustration-residence-lay",
+        ResidenceLay "illustration-residence-lay", NoteInsert "illustration-note-insert",
+        NoteInsertLeft "illustration-note-insert-left",
     }
 }

@@ -5,6 +5,7 @@ mod comfort;
 mod document;
 mod officer;
 pub mod party;
+pub mod payment;
 
 use domain::{
     CaseNumber, ClaimNumber, Date, KioskId, Language, Money,
@@ -104,6 +105,18 @@ pub enum Offer {
     Available,
     /// Not now, and why.
     NotNow(NotNow),
+}
+
+/// What money was paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Business {
+    /// A visa, by card.
+    Visa,
+    /// Services, and it is known how much is inside.
+    Basket,
+    /// Services, and what became of the last note or the card is not known yet.
+    BasketInDoubt,
 }
 
 /// Where the payment is.
@@ -254,10 +267,12 @@ pub enum Closed {
 pub enum Scene {
     /// Nobody is here.
     Attract {
-        /// Whether there is a visa to be had.
-        visa: Offer,
+        /// Whether there is a visa to be had; nothing where there are none.
+        visa: Option<Offer>,
         /// Whether an e-visa can be printed.
         pick_up: Offer,
+        /// Whether anything can be paid for; nothing where that is not done here.
+        sale: Option<Offer>,
         /// Languages that can be chosen.
         languages: Vec<Language>,
         /// Which greeting is lit; grows every six seconds.
@@ -268,12 +283,14 @@ pub enum Scene {
         /// Which.
         languages: Vec<Language>,
     },
-    /// A visa now, or one that was granted already?
+    /// A visa now, one that was granted already, or something to pay?
     Choosing {
         /// Whether there is a visa to be had.
         visa: Offer,
-        /// Whether an e-visa can be printed.
-        pick_up: Offer,
+        /// Whether an e-visa can be printed; nothing where none are.
+        pick_up: Option<Offer>,
+        /// Whether anything can be paid for; nothing where that is not done here.
+        sale: Option<Offer>,
     },
     /// The reference of an e-visa is shown or typed.
     Reference {
@@ -459,6 +476,8 @@ pub enum Scene {
         claim: ClaimNumber,
         /// The claim's slip.
         slip: PaperScene,
+        /// What it was paid for.
+        business: Business,
     },
     /// The payment was undone.
     GivenBack {
@@ -580,6 +599,8 @@ pub enum Scene {
         claim: ClaimNumber,
         /// How much it is about, if money is in it.
         amount: Option<Money>,
+        /// What it was paid for.
+        business: Business,
     },
     /// Are you still there?
     TimeOut {
@@ -587,7 +608,11 @@ pub enum Scene {
         seconds: u32,
         /// Of so many.
         of: u32,
+        /// What is inside and will be kept under a claim number.
+        inside: Option<Money>,
     },
+    /// Something is paid for.
+    Payment(Box<payment::PaymentScene>),
     /// Out of service.
     Closed(Closed),
 }

@@ -2,7 +2,9 @@
 
 pub mod actions;
 pub mod amount;
+pub mod bills;
 pub mod buttons;
+pub mod chips;
 pub mod choices;
 pub mod claim;
 pub mod countdown;
@@ -13,6 +15,7 @@ pub mod footer;
 pub mod header;
 pub mod keys;
 pub mod notice;
+pub mod panes;
 pub mod progress;
 pub mod steps;
 pub mod takes;

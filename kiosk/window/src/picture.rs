@@ -155,7 +155,9 @@ const fn bleeds(asset: Asset) -> bool {
             | Picture::PassportReading
             | Picture::ResidenceLines
             | Picture::ResidenceLay
-            | Picture::CardTap,
+            | Picture::CardTap
+            | Picture::NoteInsert
+            | Picture::NoteInsertLeft,
         ) => true,
         Asset::Picture(
             Picture::AgainCase

@@ -184,6 +184,10 @@ impl Program {
             self.shown = machine_clock();
             self.page = 0;
         }
+        // What fits another word is read from its beginning.
+        if screen.typed() != self.screen.typed() {
+            self.page = 0;
+        }
         self.drawn = self.drawn.wrapping_add(1);
         self.screen = screen;
         self.snapshot = snapshot;
@@ -289,7 +293,7 @@ fn nothing_yet() -> Snapshot {
         kiosk: KioskId::try_from("-".to_owned()).expect("a hyphen is allowed in a terminal's name"),
         clock: Clock { hour: 0, minute: 0 },
         help_line: String::new(),
-        cabinet: Cabinet { document: slot, card: slot, printer: slot, stand: Stand::default() },
+        cabinet: Cabinet { document: slot, card: slot, printer: slot, notes: slot, stand: Stand::default() },
         help: HelpPanel::Closed,
         scene: Scene::Closed(Closed::Starting),
     }
@@ -363,8 +367,9 @@ mod tests {
     #[test]
     fn while_core_is_away_nothing_can_be_pressed_and_nothing_personal_is_seen() {
         let wall = Scene::Attract {
-            visa: Offer::Available,
+            visa: Some(Offer::Available),
             pick_up: Offer::Available,
+            sale: None,
             languages: vec![Language::Arabic],
             turn: 0,
         };

@@ -12,6 +12,14 @@ use crate::{
 /// The dot between two languages.
 const DOT: i32 = 4;
 
+/// Between a label and what it says behind it.
+pub(super) const WIDE_GUTTER: i32 = 28;
+
+/// How wide single lines are beside each other.
+pub(super) fn beside(blocks: &[Block]) -> i32 {
+    blocks.iter().map(|block| block.width() + GUTTER).sum::<i32>() - GUTTER
+}
+
 /// A strip of the paper, in dots.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {
@@ -48,7 +56,7 @@ impl Column {
     }
 
     /// What is left of it behind so many dots.
-    const fn behind(self, dots: i32, direction: Direction) -> Self {
+    pub(super) const fn behind(self, dots: i32, direction: Direction) -> Self {
         let width = self.width - dots;
         match direction {
             Direction::LeftToRight => Self { left: self.left + dots, width },
@@ -69,6 +77,12 @@ impl Column {
     pub(super) fn has_room_for(self, first: &Block, second: &Block) -> bool {
         let single = first.lines.len() == 1 && second.lines.len() == 1;
         single && first.width() + GUTTER + second.width() <= self.width
+    }
+
+    /// Whether labels and what they say fit on one line.
+    pub(super) fn has_room_behind(self, labels: &[Block], value: &Block) -> bool {
+        let single = labels.iter().chain([value]).all(|block| block.lines.len() == 1);
+        single && beside(labels) + WIDE_GUTTER + value.width() <= self.width
     }
 
     fn place(self, width: i32, edge: Edge, direction: Direction) -> i32 {

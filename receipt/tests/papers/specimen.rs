@@ -1,5 +1,7 @@
 //! Papers of an invented traveller.
 
+pub mod paid;
+
 use domain::{
     ClaimNumber, Currency, Language, Money, Sensitive, TransactionId,
     document::PartialDate,
@@ -127,6 +129,9 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("desk-silent", desk(language, DeskReason::AgencySilent)),
         ("case", case(language)),
         ("claim", claim(language)),
+        ("services-two", paid::two(language)),
+        ("services-card", paid::by_card(language)),
+        ("services-twenty", paid::twenty(language)),
         ("desk-evisa", desk(language, DeskReason::EVisa)),
         ("evisa", evisa(language)),
     ]

@@ -12,7 +12,7 @@ use e2e::{
     Hall, Outcome,
     hall::Eyes,
     network::Network,
-    officer,
+    officer, pay,
     process::{Process, await_until},
     specimens,
     transcript::Transcript,
@@ -47,6 +47,12 @@ enum Walk {
     Visa,
     /// Visas of a family, paid by card at once.
     VisaFamily,
+    /// Electricity and a fine, paid with notes; what is over goes to a telephone.
+    Payment,
+    /// The same, paid by card.
+    PaymentCard,
+    /// Electricity without a connection, queued; then the cable is mended.
+    PaymentOffline,
 }
 
 impl Walk {
@@ -54,15 +60,29 @@ impl Walk {
         match self {
             Self::Visa => "visa",
             Self::VisaFamily => "visa-family",
+            Self::Payment => "payment",
+            Self::PaymentCard => "payment-card",
+            Self::PaymentOffline => "payment-offline",
         }
     }
 
-    /// How many visas it ends with.
-    const fn visas(self) -> usize {
+    /// Whether everybody agrees on what it ends with, and what that is.
+    fn judge(self, transcript: &Transcript) -> Outcome<String> {
         match self {
-            Self::Visa => 1,
-            Self::VisaFamily => 3,
+            Self::Visa => transcript.agree_on_visas(1)?,
+            Self::VisaFamily => transcript.agree_on_visas(3)?,
+            Self::Payment => transcript.agree_on_payments(3, 4000)?,
+            Self::PaymentCard => transcript.agree_on_payments(2, 3740)?,
+            Self::PaymentOffline => transcript.agree_on_payments(1, 3000)?,
         }
+        Ok(match self {
+            Self::Visa | Self::VisaFamily => {
+                format!("visas {}; kiosk, central, card terminal and printer agree", transcript.numbers().join(", "))
+            }
+            Self::Payment | Self::PaymentCard | Self::PaymentOffline => {
+                "every line posted once; kiosk, central, validator, card terminal and providers agree".to_owned()
+            }
+        })
     }
 }
 
@@ -95,21 +115,34 @@ async fn walk(path: Walk, arguments: &Arguments) -> Outcome<()> {
         match path {
             Walk::Visa => traveller.get_a_visa(&family.visitors[0], &arguments.language)?,
             Walk::VisaFamily => traveller.get_visas(&family, &arguments.language)?,
+            Walk::Payment => {
+                traveller.fill_basket(&arguments.language)?;
+                traveller.pay_by_notes(&hall)?;
+            }
+            Walk::PaymentCard => {
+                traveller.fill_basket(&arguments.language)?;
+                traveller.pay_by_card(&hall)?;
+            }
+            Walk::PaymentOffline => {
+                hall.cable.set(Network::Cut);
+                traveller.pay_offline(&hall, &arguments.language)?;
+                hall.cable.set(Network::Sound);
+            }
         }
         await_until("central to hold everything", Duration::from_secs(30), || {
             let records = hall.records().ok()?;
             (records["head"] == records["acknowledged"]).then_some(())
         })?;
+        await_until("every line to be posted", Duration::from_mins(1), || pay::all_are_posted(&hall).then_some(()))?;
         Transcript::collect(path.name(), &arguments.language, traveller.clockwork, &hall)
     });
     keep(&hall, out)?;
     let transcript = walked?;
     fs::write(out.join("transcript.json"), serde_json::to_vec_pretty(&transcript)?)?;
-    transcript.agree_on_visas(path.visas())?;
+    let agreed = path.judge(&transcript)?;
     println!(
-        "{}: visas {}, machine {:.1} s, hand {:.1} s; kiosk, central, card terminal and printer agree. See {}",
+        "{}: {agreed}. Machine {:.1} s, hand {:.1} s. See {}",
         path.name(),
-        transcript.numbers().join(", "),
         seconds(transcript.machine_ms),
         seconds(transcript.human_ms),
         out.display()

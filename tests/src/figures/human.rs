@@ -124,6 +124,8 @@ pub fn needed_of(screen: &Screen) -> u32 {
         | Part::Amount(_)
         | Part::Choices { .. }
         | Part::Takes(_)
+        | Part::Bills(_)
+        | Part::Chips(_)
         | Part::Countdown { .. } => part(shown),
         Part::Steps(_)
         | Part::Text(_)
@@ -131,6 +133,7 @@ pub fn needed_of(screen: &Screen) -> u32 {
         | Part::Notice(_)
         | Part::Claim(_)
         | Part::Keys(_)
+        | Part::Panes(_)
         | Part::Work { .. } => 0,
     });
     count(&screen.title) + parts.chain(onward).sum::<u32>()
@@ -171,6 +174,12 @@ fn part(part: &Part) -> u32 {
         Part::Claim(claim) => all(&[&claim.title, &claim.number, &claim.line]),
         Part::Takes(takes) => takes.iter().map(|take| all(&[&take.name, &take.place])).sum(),
         Part::Countdown { label, .. } => count(label) + 1,
+        Part::Bills(bills) => bills
+            .iter()
+            .map(|bill| all(&[&bill.name, &bill.amount]) + bill.line.as_deref().map_or(0, count))
+            .sum(),
+        Part::Panes(panes) => panes.iter().map(|pane| count(&pane.name)).sum(),
+        Part::Chips(chips) => chips.iter().map(|chip| all(&[&chip.value, &chip.line])).sum(),
         // Nobody reads a keyboard: the time to find a key is that of pressing it.
         Part::Keys(_) | Part::Work { .. } => 0,
     }

@@ -24,10 +24,10 @@ impl Notes {
         self.intended.is_none() && self.taken.is_empty() && self.unknown.is_empty()
     }
 
-    /// Whether some of them must still be delivered, owed, or looked for.
+    /// Whether one was ordered stacked and has no end that anybody knows.
     #[must_use]
-    pub const fn are_open(&self) -> bool {
-        !self.is_empty()
+    pub const fn are_on_their_way(&self) -> bool {
+        self.intended.is_some() || !self.unknown.is_empty()
     }
 
     /// The notes after one more fact; nothing when it cannot follow.

@@ -1,6 +1,6 @@
 //! Which fact may follow which, and what then is known.
 
-use super::{Granted, Payment, Printing, Stage, TransactionState};
+use super::{CardSide, Granted, Payment, Printing, Sale, Stage, TransactionState};
 use crate::{
     Money,
     fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
@@ -31,7 +31,14 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         }
         Fact::CardIntended { .. } | Fact::VisaIssued { .. } => {
             while_open(state)?;
-            TransactionState { stage: after_money(&state.stage, fact)?, ..state.clone() }
+            TransactionState { stage: after_tender(state, fact)?, ..state.clone() }
+        }
+        Fact::BasketMade { .. }
+        | Fact::LineAccepted { .. }
+        | Fact::CreditIssued { .. }
+        | Fact::CreditRedeemed { .. } => {
+            while_open(state)?;
+            TransactionState { stage: after_sale(state, fact)?, ..state.clone() }
         }
         // What became of money may be learnt long after the person has gone.
         Fact::CardApproved { .. }
@@ -39,9 +46,10 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         | Fact::CardUnknown { .. }
         | Fact::CardSettled { .. }
         | Fact::CardReversed { .. }
-        | Fact::VisaVoided { .. } => TransactionState { stage: after_money(&state.stage, fact)?, ..state.clone() },
+        | Fact::VisaVoided { .. } => TransactionState { stage: after_tender(state, fact)?, ..state.clone() },
         Fact::NoteIntended { .. } => {
             while_open(state)?;
+            may_take_note(state)?;
             TransactionState { notes: state.notes.after(fact)?, ..state.clone() }
         }
         // So may what became of a note.
@@ -110,6 +118,31 @@ fn after_decision(stage: &Stage, fact: &Fact) -> Option<Stage> {
         Fact::DecisionRefused { reason } => Some(Stage::Refused { reason: *reason }),
         Fact::OfficerNeeded { reason, .. } => Some(Stage::OfficerNeeded { reason: *reason }),
         _ => None,
+    }
+}
+
+/// A basket is made before anything else is; what follows is the sale's own.
+fn after_sale(state: &TransactionState, fact: &Fact) -> Option<Stage> {
+    match (&state.stage, fact) {
+        (Stage::Opened, Fact::BasketMade { items }) => Sale::begin(items).map(Stage::Selling),
+        (Stage::Selling(sale), _) => sale.after(&state.notes, fact).map(Stage::Selling),
+        _ => None,
+    }
+}
+
+/// No note beside a card that is being asked, and none once something is delivered.
+fn may_take_note(state: &TransactionState) -> Option<()> {
+    match &state.stage {
+        Stage::Selling(sale) => (!sale.card_is_open() && sale.accepted.is_empty()).then_some(()),
+        _ => Some(()),
+    }
+}
+
+/// What a card or a visa moves, in whichever transaction.
+fn after_tender(state: &TransactionState, fact: &Fact) -> Option<Stage> {
+    match &state.stage {
+        Stage::Selling(_) => after_sale(state, fact),
+        other => after_money(other, fact),
     }
 }
 
@@ -242,6 +275,9 @@ fn voided(stage: &Stage, fact: &Fact) -> Option<Stage> {
 }
 
 fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
+    if let Stage::Selling(sale) = &state.stage {
+        return may_end_sale(state, sale, ending);
+    }
     let now = &state.stage;
     let nothing_taken = matches!(
         now,
@@ -253,7 +289,7 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
             | Stage::OfficerNeeded { .. }
             | Stage::Approved { .. }
             | Stage::Voided { taken: None, .. }
-    ) && !state.notes.are_open();
+    ) && state.notes.is_empty();
     let may = match ending {
         // An e-visa was granted elsewhere: what is delivered here is its paper.
         Ending::Delivered if matches!(now, Stage::PickUpFound { .. }) => {
@@ -266,6 +302,27 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
         // Money that hangs must be named as owed; a debt of paper needs no more than that it was said.
         Ending::Owed if state.money_is_open() => state.owed.iter().any(|owed| matches!(owed, Owed::Money(_))),
         Ending::Owed => !state.owed.is_empty(),
+    };
+    may.then_some(())
+}
+
+/// A basket ends delivered with nothing left, abandoned with nothing inside, or with what is left named as owed. What a note
+/// on its way is worth is known only when it has an end: nothing is closed over it but by naming the whole as owed.
+fn may_end_sale(state: &TransactionState, sale: &Sale, ending: Ending) -> Option<()> {
+    let left = sale.left(&state.notes);
+    let quiet = !sale.card_is_open() && !state.notes.are_on_their_way();
+    let may = match ending {
+        Ending::Delivered => quiet && sale.is_delivered() && left.minor_units == 0,
+        Ending::Abandoned => quiet && sale.accepted.is_empty() && sale.inside(&state.notes).minor_units == 0,
+        Ending::Reversed => {
+            let reversed = matches!(sale.card, CardSide::Reversed { .. });
+            quiet && reversed && sale.accepted.is_empty() && sale.inside(&state.notes).minor_units == 0
+        }
+        Ending::Owed if left.is_positive() || !quiet => {
+            state.notes.intended.is_none() && state.owed.iter().any(|owed| matches!(owed, Owed::Money(_)))
+        }
+        Ending::Owed => !state.owed.is_empty(),
+        Ending::Refused | Ending::SentToDesk => false,
     };
     may.then_some(())
 }

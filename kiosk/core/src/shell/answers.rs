@@ -2,10 +2,11 @@
 
 use std::{error::Error as _, time::Duration};
 
-use domain::{TransactionId, evisa::PickUp};
-use journey::{Event, IssuedPapers, Queued, Recall, Ruling, Search, Standing};
+use domain::{ClaimNumber, TransactionId, evisa::PickUp, payment::Inquiry};
+use journey::{Event, IssuedPapers, LookedUp, NoCredit, PromiseAnswer, Queued, Recall, Ruling, Search, Standing};
 use protocol::{
     evisa,
+    payment::{MakePromise, Redeem, Redeemed},
     problem::Code,
     visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -133,6 +134,45 @@ pub(super) async fn evisa_standing(client: &Client, transaction: TransactionId) 
             Event::StandingFailed(transaction)
         }
     }
+}
+
+pub(super) async fn look_up(client: &Client, transaction: TransactionId, inquiry: Inquiry) -> Event {
+    let looked = match client.look_up(&inquiry).await {
+        Ok(found) => LookedUp::Answered(found),
+        Err(error) => {
+            complain(&error, "nobody was asked what is owed");
+            LookedUp::Failed
+        }
+    };
+    Event::LookedUp(transaction, looked)
+}
+
+pub(super) async fn promise(client: &Client, transaction: TransactionId, wish: MakePromise) -> Event {
+    let answer = match client.promise(transaction, &wish).await {
+        Ok(promised) => PromiseAnswer::Answered(promised),
+        Err(error) => {
+            complain(&error, "the basket was not promised");
+            PromiseAnswer::Failed
+        }
+    };
+    Event::Promised(transaction, answer)
+}
+
+pub(super) async fn redeem(client: &Client, transaction: TransactionId, claim: ClaimNumber) -> Event {
+    let answer = match client.redeem(claim, &Redeem { transaction, fin: None }).await {
+        Ok(Redeemed::Granted { amount }) => Ok(amount),
+        Ok(Redeemed::Refused { why }) => Err(match why {
+            protocol::payment::NoCredit::Unknown => NoCredit::Unknown,
+            protocol::payment::NoCredit::Spent => NoCredit::Spent,
+            protocol::payment::NoCredit::FinNeeded | protocol::payment::NoCredit::OtherFin => NoCredit::Personal,
+            protocol::payment::NoCredit::TooOften => NoCredit::TooOften,
+        }),
+        Err(error) => {
+            complain(&error, "what was left of before was not asked for");
+            Err(NoCredit::Offline)
+        }
+    };
+    Event::Redeemed(transaction, claim, answer)
 }
 
 fn papers(issued: Issued, receipts: &str) -> IssuedPapers {

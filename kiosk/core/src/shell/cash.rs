@@ -1,13 +1,13 @@
 //! What a note validator says. Whose a note is, `domain`'s till decides; what it decides is durable before the device is
-//! answered. No journey takes notes yet: whatever is in escrow is given back, and whatever is in the cassette without an
-//! intent is unattributed, under a claim number of its own.
+//! answered, and then the journey hears it. What is in escrow while nobody pays is given back, and what is in the cassette
+//! without an intent is unattributed, under a claim number of its own.
 
 use domain::{
-    NoteId, TransactionId,
+    Money, NoteId, TransactionId,
     books::{Exchange, Said, Worth},
     fact::Fact,
 };
-use journey::Event;
+use journey::{Event, HeldNote, Returned};
 use peripherals::{cash, family::Family, status::Status};
 
 use super::{Stopped, Terminal};
@@ -28,12 +28,18 @@ impl Terminal {
             }
             cash::Event::TableRead(table) => {
                 tracing::info!(kinds = table.len(), "the validator says which notes it knows");
-                Ok(())
+                let mut kinds: Vec<Money> = table.into_iter().filter_map(|kind| kind.value).collect();
+                kinds.sort_by_key(|value| (value.currency, value.minor_units));
+                self.world.note_kinds = kinds;
+                self.admit(Event::WorldChanged).await
             }
-            cash::Event::NoteEntered => Ok(()),
+            cash::Event::NoteEntered => self.admit(Event::NoteEntered).await,
             cash::Event::NoteRejected(reason) => {
                 tracing::info!(?reason, "a note was given back");
-                Ok(())
+                self.admit(Event::NoteRejected(returned(reason))).await
+            }
+            cash::Event::NoteHeld { key, value } if self.journey.stage.takes_notes() => {
+                self.admit(Event::NoteHeld(HeldNote { key: key.0, value })).await
             }
             cash::Event::NoteHeld { key, .. } => {
                 tracing::warn!("a note is in escrow and nobody waits for it: it is given back");
@@ -82,10 +88,11 @@ impl Terminal {
     async fn attribute(&mut self, said: Said) -> Result<(), Stopped> {
         let fresh = NoteId(self.world.id());
         let write = move |journal: &mut crate::journal::Journal, now| match journal.till().attribute(said, fresh) {
-            Some((of, fact)) => journal.append(&draft(of, fact.clone()), now).map(|_| Some(fact)),
+            Some((of, fact)) => journal.append(&draft(of, fact.clone()), now).map(|_| Some((of, fact))),
             None => Ok(None),
         };
-        match self.writer.with(write).await?? {
+        let written = self.writer.with(write).await??;
+        match written.as_ref().map(|(_, fact)| fact) {
             Some(Fact::NoteUnattributed { value, claim, .. }) => {
                 tracing::error!(%value, %claim, "a note is in the cassette that no session can claim");
             }
@@ -96,8 +103,13 @@ impl Terminal {
                 tracing::error!(%value, "what became of a note is not known: the cassette must be counted");
             }
             Some(_) => {}
-            None => return Ok(()),
+            // The note at hand was given back, or there is none.
+            None => return self.admit(Event::NoteGone).await,
         }
+        if let Some((Some(transaction), fact)) = written {
+            self.admit(Event::NoteWritten(transaction, fact)).await?;
+        }
+        self.look_for_unresolved().await?;
         self.count_cassette().await
     }
 
@@ -141,6 +153,28 @@ impl Terminal {
     async fn count_cassette(&mut self) -> Result<(), Stopped> {
         self.world.cassette = self.writer.with(|journal, _| journal.till().cassette.clone()).await?;
         self.admit(Event::WorldChanged).await
+    }
+}
+
+/// A rejection in the person's words.
+const fn returned(reason: cash::Rejection) -> Returned {
+    use cash::Rejection;
+    match reason {
+        Rejection::Inhibited | Rejection::Ticket => Returned::NotTaken,
+        Rejection::Double | Rejection::NoteInHead => Returned::Double,
+        Rejection::Operation | Rejection::EscrowTimedOut => Returned::Busy,
+        Rejection::Insertion
+        | Rejection::Magnetic
+        | Rejection::Multiplying
+        | Rejection::Conveying
+        | Rejection::Identification
+        | Rejection::Verification
+        | Rejection::Optic
+        | Rejection::Capacity
+        | Rejection::Length
+        | Rejection::Ultraviolet
+        | Rejection::Colour
+        | Rejection::Other(_) => Returned::Unreadable,
     }
 }
 

@@ -2,8 +2,11 @@
 
 use domain::fact::{Fact, PrintOutcome};
 use journey::{Effect, Event, PaperOrder};
-use peripherals::{barcode, card, document, printer};
-use protocol::visa::{Decide, FindCase, Issue, Void};
+use peripherals::{barcode, card, cash, document, printer};
+use protocol::{
+    payment::MakePromise,
+    visa::{Decide, FindCase, Issue, Void},
+};
 use zeroize::Zeroizing;
 
 use super::{Answer, Terminal, answers};
@@ -36,6 +39,29 @@ impl Terminal {
                 let bytes = Zeroizing::new(written.expect("what was shown is texts and dates, which JSON can write"));
                 self.writer.append(Draft::personal(transaction, Fact::PickUpAsked, bytes)).await?;
             }
+            Effect::RecordBasket(transaction, basket) => {
+                let written = serde_json::to_vec(&basket);
+                let bytes = Zeroizing::new(written.expect("a basket is texts and numbers, which JSON can write"));
+                let fact = Fact::BasketMade { items: basket.items() };
+                self.writer.append(Draft::personal(transaction, fact, bytes)).await?;
+            }
+            Effect::LookUp(transaction, inquiry) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::look_up(&client, transaction, *inquiry).await });
+            }
+            Effect::Promise(transaction, basket) => {
+                let wish = MakePromise { basket: *basket, catalogue_version: self.tables.version() };
+                let client = self.client.clone();
+                self.ask(async move { answers::promise(&client, transaction, wish).await });
+            }
+            Effect::Redeem(transaction, claim) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::redeem(&client, transaction, claim).await });
+            }
+            Effect::TakeNotes(values) => self.devices.tell_cash(cash::Command::Enable(values)).await,
+            Effect::RefuseNotes => self.devices.tell_cash(cash::Command::Disable).await,
+            Effect::StackNote(key) => self.devices.tell_cash(cash::Command::Stack(cash::NoteKey(key))).await,
+            Effect::ReturnNote(key) => self.devices.tell_cash(cash::Command::Return(cash::NoteKey(key))).await,
             Effect::EnableScanner => self.devices.tell_barcode(barcode::Command::Enable).await,
             Effect::DisableScanner => self.devices.tell_barcode(barcode::Command::Disable).await,
             Effect::Search(transaction, shown) => {
@@ -102,7 +128,7 @@ impl Terminal {
     }
 
     async fn print(&mut self, order: &PaperOrder) {
-        match papers::draw(order, &self.imprint, self.world.clocks.local()) {
+        match papers::draw(order, &self.imprint, &self.receipts, self.world.clocks.local()) {
             Ok(image) => {
                 let job = printer::Job { id: order.job, image };
                 self.devices.tell_printer(printer::Command::Print(job)).await;
@@ -119,6 +145,7 @@ impl Terminal {
     async fn wipe(&self) {
         self.devices.tell_document(document::Command::Disable).await;
         self.devices.tell_barcode(barcode::Command::Disable).await;
+        self.devices.tell_cash(cash::Command::Disable).await;
     }
 }
 
@@ -129,6 +156,7 @@ fn name(effect: &Effect) -> String {
         Effect::Record(_, fact) => format!("Record {}", first(&format!("{fact:?}"))),
         Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
         Effect::RecordPickUp(..) => "Record PickUpAsked".to_owned(),
+        Effect::RecordBasket(..) => "Record BasketMade".to_owned(),
         Effect::Print(order) => format!("Print {:?}", order.text.kind()),
         other => first(&format!("{other:?}")),
     }

@@ -1,9 +1,10 @@
 //! What a terminal writes down, one lawful fact after the other, and what must be found again.
 
 use domain::{
-    AttemptId, ClaimNumber, Currency, Money, TransactionId,
-    books::{Books, Stage, TransactionState},
+    AttemptId, ClaimNumber, Currency, Money, NoteId, TransactionId,
+    books::{Books, Sale, Stage, TransactionState},
     fact::{Ending, Fact, NotTaken, Owed, PaperKind, PrintOutcome, VoidReason},
+    payment::{Item, LineId, Promise},
     receipt::{CardPayment, Copy},
     visa::Fees,
 };
@@ -57,7 +58,7 @@ impl Ledger {
             return Line { transaction: Some(id), fact };
         };
         self.jobs += 1;
-        let lawful: Vec<Fact> = candidates(&state.stage, self.jobs, chance)
+        let lawful: Vec<Fact> = candidates(state, self.jobs, chance)
             .into_iter()
             .chain(state.papers.unended().map(|(paper, job)| ended(paper, job)))
             .filter(|fact| state.clone().after(fact).is_ok())
@@ -94,10 +95,17 @@ impl Ledger {
     /// Whether the open sale can be ended at once, by which fact.
     pub fn closing(&self, chance: &mut StdRng) -> Option<Line> {
         let (id, state) = self.sale.as_ref()?;
-        let mut steps = candidates(&state.stage, 0, chance);
-        // Towards the end, never further in: no new payment, no paper.
-        steps
-            .retain(|fact| !matches!(fact, Fact::CardIntended { .. } | Fact::PrintIntended { .. } | Fact::Owes { .. }));
+        let mut steps = candidates(state, 0, chance);
+        // Towards the end, never further in: no new payment, no note, no paper.
+        steps.retain(|fact| {
+            !matches!(
+                fact,
+                Fact::CardIntended { .. }
+                    | Fact::NoteIntended { .. }
+                    | Fact::PrintIntended { .. }
+                    | Fact::Owes { owed: Owed::Paper(_) }
+            )
+        });
         steps.sort_by_key(|fact| !matches!(fact, Fact::TransactionClosed { .. }));
         let fact = steps.into_iter().find(|fact| state.clone().after(fact).is_ok())?;
         Some(Line { transaction: Some(*id), fact })
@@ -108,13 +116,16 @@ fn ended(paper: PaperKind, job: u32) -> Fact {
     Fact::PrintEnded { paper, job, outcome: PrintOutcome::Printed }
 }
 
-fn candidates(stage: &Stage, job: u32, chance: &mut StdRng) -> Vec<Fact> {
+fn candidates(state: &TransactionState, job: u32, chance: &mut StdRng) -> Vec<Fact> {
     let fees = Fees { duty: Money::new(3600, Currency::Azn), service: Money::new(800, Currency::Azn) };
     let amount = Money::new(4400, Currency::Azn);
     let number = || "AZ26-4K7M-22910".parse().expect("a visa's number");
     let close = |ending| Fact::TransactionClosed { ending };
-    match stage {
-        Stage::Opened => vec![Fact::ApplicationMade, Fact::ApplicationMade, close(Ending::Abandoned)],
+    match &state.stage {
+        Stage::Opened => {
+            vec![Fact::ApplicationMade, Fact::BasketMade { items: basket() }, close(Ending::Abandoned)]
+        }
+        Stage::Selling(sale) => of_a_basket(state, sale, chance),
         Stage::Applied => vec![Fact::DecisionApproved { fees }, close(Ending::Abandoned)],
         Stage::Approved { .. } => {
             let attempt = AttemptId(Uuid::from_u128(chance.random()));
@@ -147,6 +158,35 @@ fn candidates(stage: &Stage, job: u32, chance: &mut StdRng) -> Vec<Fact> {
         | Stage::PickUpFound { .. } => vec![close(Ending::Abandoned)],
         Stage::Refused { .. } | Stage::OfficerNeeded { .. } => vec![close(Ending::SentToDesk)],
     }
+}
+
+/// 30.00 for the provider and 0.40 for the terminal.
+fn basket() -> Vec<Item> {
+    let service = "electricity".parse().expect("a service's name");
+    let (amount, commission) = (Money::new(3000, Currency::Azn), Money::new(40, Currency::Azn));
+    vec![Item { line: LineId(1), service, amount, commission, promise: Promise::Queue }]
+}
+
+fn of_a_basket(state: &TransactionState, sale: &Sale, chance: &mut StdRng) -> Vec<Fact> {
+    let close = |ending| Fact::TransactionClosed { ending };
+    if let Some((note, value)) = state.notes.intended {
+        return vec![Fact::NoteStacked { note, value }, Fact::NoteReturned { note }];
+    }
+    let left = sale.left(&state.notes);
+    let owes = Fact::Owes { owed: Owed::Money(left) };
+    if sale.missing(&state.notes).is_positive() {
+        let (note, value) = (NoteId(Uuid::from_u128(chance.random())), Money::new(2000, Currency::Azn));
+        let next = Fact::NoteIntended { note, value };
+        let owes = left.is_positive().then_some(owes);
+        return [next, close(Ending::Owed), close(Ending::Abandoned)].into_iter().chain(owes).collect();
+    }
+    let accepted = sale.items.iter().map(|item| Fact::LineAccepted {
+        line: item.line,
+        amount: item.amount,
+        commission: item.commission,
+        promise: item.promise,
+    });
+    accepted.chain([Fact::CreditIssued { amount: left }, close(Ending::Delivered)]).collect()
 }
 
 fn card() -> CardPayment {

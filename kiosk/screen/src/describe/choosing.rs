@@ -1,4 +1,4 @@
-//! A visa now, or one that was granted already?
+//! A visa now, one that was granted already, or something to pay?
 
 use journey::Touch;
 use locales::Words;
@@ -12,26 +12,28 @@ use crate::{
     snapshot::Offer,
 };
 
-pub(super) fn choosing(page: Page<'_>, visa: Offer, pick_up: Offer) -> Page<'_> {
+pub(super) fn choosing(page: Page<'_>, visa: Offer, pick_up: Option<Offer>, sale: Option<Offer>) -> Page<'_> {
     let visa = offered(
         &page,
         ("choose-visa", Touch::VisaChosen, Icon::Passport),
         (Words::choosing_visa, Words::choosing_visa_line),
         visa,
     );
-    let pick_up = offered(
-        &page,
-        ("choose-evisa", Touch::PickUpChosen, Icon::Printer),
-        (Words::choosing_evisa, Words::choosing_evisa_line),
-        pick_up,
+    let pick_up = pick_up.map(|offer| {
+        let words: (Message, Message) = (Words::choosing_evisa, Words::choosing_evisa_line);
+        offered(&page, ("choose-evisa", Touch::PickUpChosen, Icon::Printer), words, offer)
+    });
+    let sale = sale.map(|offer| {
+        let words: (Message, Message) = (Words::choosing_sale, Words::choosing_sale_line);
+        offered(&page, ("choose-payment", Touch::PaymentChosen, Icon::Receipt), words, offer)
+    });
+    let page = page.help(Words::help_choosing).ends().goes_back().title(Words::choosing_title).notice(
+        NoticeKind::Plain,
+        Icon::Desk,
+        nothing,
+        Words::choosing_desk,
     );
-    page.help(Words::help_choosing)
-        .ends()
-        .goes_back()
-        .title(Words::choosing_title)
-        .notice(NoticeKind::Plain, Icon::Desk, nothing, Words::choosing_desk)
-        .press(pick_up)
-        .press(visa)
+    sale.into_iter().chain(pick_up).chain([visa]).fold(page, Page::press)
 }
 
 fn offered(page: &Page<'_>, (id, touch, icon): (&str, Touch, Icon), words: (Message, Message), offer: Offer) -> Action {

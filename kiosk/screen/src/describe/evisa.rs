@@ -111,7 +111,7 @@ fn keys(page: &Page<'_>) -> Keys {
         page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
     };
     let mut rows: Vec<Vec<_>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
-    rows.push(typing::erasers(page));
+    rows.push(typing::erasers(page).to_vec());
     Keys { pad: Pad::Letters, rows }
 }
 

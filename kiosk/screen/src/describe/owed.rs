@@ -5,11 +5,11 @@ use locales::Words;
 
 use super::{
     desk::slip,
-    page::{JourneyStep, Page, nothing},
+    page::{JourneyStep, Message, Page, nothing},
 };
 use crate::{
     screen::{Icon, NoticeKind, Tone},
-    snapshot::PaperScene,
+    snapshot::{Business, PaperScene},
 };
 
 pub(super) fn resolving(page: Page<'_>, amount: Money, claim: ClaimNumber) -> Page<'_> {
@@ -24,12 +24,23 @@ pub(super) fn resolving(page: Page<'_>, amount: Money, claim: ClaimNumber) -> Pa
         .call()
 }
 
-pub(super) fn money_owed(page: Page<'_>, amount: Money, claim: ClaimNumber, paper: PaperScene) -> Page<'_> {
+pub(super) fn money_owed(
+    page: Page<'_>,
+    amount: Money,
+    (claim, paper): (ClaimNumber, PaperScene),
+    business: Business,
+) -> Page<'_> {
+    type Words3 = (Message, fn(Words, String) -> String, Message);
+    let (title, bold, line): Words3 = match business {
+        Business::Visa => (Words::money_owed_title, Words::money_owed_money, Words::money_owed_line),
+        Business::Basket => (Words::owed_basket_title, Words::owed_basket_money, Words::owed_basket_line),
+        Business::BasketInDoubt => (Words::owed_doubt_title, Words::money_owed_money, Words::owed_doubt_line),
+    };
     let page = page
         .help(Words::help_owed)
         .tone(Tone::Trouble)
-        .title(Words::money_owed_title)
-        .safe_money(|words| words.money_owed_money(words.sum(amount)), Words::money_owed_line)
+        .title(title)
+        .safe_money(|words| bold(words, words.sum(amount)), line)
         .claim(Words::claim_keep, claim, &claim.to_string());
     slip(page, paper).call().finished(Words::claim_finish)
 }

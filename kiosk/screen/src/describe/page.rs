@@ -3,7 +3,7 @@
 mod frame;
 mod parts;
 
-pub(super) use frame::{JourneyStep, PickUpStep};
+pub(super) use frame::{JourneyStep, PickUpStep, SaleStep};
 pub(super) use parts::{Line, line, total};
 
 use domain::{CaseNumber, ClaimNumber, Language, Money};

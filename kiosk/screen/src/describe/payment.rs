@@ -1,6 +1,19 @@
-//! At the card terminal, and when nothing was charged.
+//! At the card terminal, and when nothing was charged. Below it: everything of a payment for services.
 
-use domain::{fact::NotTaken, visa::Fees};
+mod amount;
+mod basket;
+mod charging;
+mod filling;
+mod finding;
+mod looking;
+mod notes;
+mod over;
+mod owing;
+mod paid;
+mod redeeming;
+mod words;
+
+use domain::{Language, fact::NotTaken, visa::Fees};
 use journey::Touch;
 use locales::{Words, format};
 
@@ -10,8 +23,34 @@ use super::{
 };
 use crate::{
     screen::{Icon, Kind, NoticeKind, Picture, StepState},
-    snapshot::{NotNow, PayScene},
+    snapshot::{
+        NotNow, PayScene, Snapshot,
+        payment::{Listed, PaymentScene},
+    },
 };
+
+/// A step of a payment for services.
+pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene: &PaymentScene) -> Page<'a> {
+    let page = |name| Page::new(snapshot, language, name);
+    match scene {
+        PaymentScene::Finding(step) => match step.list {
+            Listed::Areas | Listed::Typed => finding::searching(page("finding"), step),
+            Listed::Area(_) | Listed::LifeEvent(_) => finding::listing(page("finding-listed"), step),
+        },
+        PaymentScene::Filling(step) => filling::filling(page("filling"), step),
+        PaymentScene::Looking { service, waited } => looking::looking(page("looking"), service.as_ref(), *waited),
+        PaymentScene::NotFound(step) => looking::not_found(page("not-found"), step),
+        PaymentScene::Owing(step) => owing::owing(page("owing"), step),
+        PaymentScene::Amount(step) => amount::amount(page("amount"), step),
+        PaymentScene::Reviewing(step) => basket::basket(page("basket"), step),
+        PaymentScene::Promising { total, inside } => basket::promising(page("promising"), *total, *inside),
+        PaymentScene::Inserting(step) => notes::inserting(page("notes"), step),
+        PaymentScene::Redeeming(step) => redeeming::redeeming(page("redeeming"), step),
+        PaymentScene::Charging(step) => charging::charging(page("charging"), step),
+        PaymentScene::Over(step) => over::over(page("over"), step),
+        PaymentScene::Paid(step) => paid::paid(page("paid"), step),
+    }
+}
 
 const CARD: &[Picture] = &[Picture::CardTap];
 
@@ -128,19 +167,23 @@ fn undoing<'a>(page: Page<'a>, fees: &Fees) -> Page<'a> {
     money_line(page, |words| words.pay_undoing_money(words.sum(total(fees))))
 }
 
-pub(super) fn not_charged<'a>(page: Page<'a>, fees: &Fees, by: NotTaken) -> Page<'a> {
-    let sum = total(fees);
-    let why: Message = match by {
+/// Why nothing was taken.
+const fn not_taken(by: NotTaken) -> Message {
+    match by {
         NotTaken::Declined => Words::not_charged_declined,
         NotTaken::Cancelled => Words::not_charged_cancelled,
         NotTaken::TimedOut => Words::not_charged_timed_out,
         NotTaken::Unavailable => Words::not_charged_unavailable,
-    };
+    }
+}
+
+pub(super) fn not_charged<'a>(page: Page<'a>, fees: &Fees, by: NotTaken) -> Page<'a> {
+    let sum = total(fees);
     page.help(Words::help_not_charged)
         .ends()
         .title(Words::not_charged_title)
         .step(JourneyStep::Payment)
-        .subtitle(why)
+        .subtitle(not_taken(by))
         .safe_money(|words| words.not_charged_money(words.sum(sum)), Words::not_charged_held)
         .call()
         .secondary("not-charged-cancel", Touch::PaymentCancelled, Icon::End, Words::not_charged_cancel)

@@ -155,11 +155,7 @@ fn sexes<'a>(page: Page<'a>, text: &str) -> Page<'a> {
 fn keys(page: &Page<'_>, item: Item) -> Keys {
     let (clear, erase) = erasing(page);
     match item {
-        Item::BirthDate | Item::ExpiryDate | Item::Sex => {
-            let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
-            rows.push(vec![erase, sign(page, '0'), clear]);
-            Keys { pad: Pad::Digits, rows }
-        }
+        Item::BirthDate | Item::ExpiryDate | Item::Sex => digits(page),
         Item::Surname | Item::GivenNames | Item::Number | Item::Nationality | Item::IssuingState => {
             let digits = matches!(item, Item::Number).then_some("1234567890");
             let mut rows: Vec<Vec<Action>> = digits.iter().chain(&LETTERS).map(|row| row_of(page, row)).collect();
@@ -178,9 +174,26 @@ fn erasing(page: &Page<'_>) -> (Action, Action) {
 }
 
 /// All of it goes, or the last sign.
-pub(super) fn erasers(page: &Page<'_>) -> Vec<Action> {
+pub(super) fn erasers(page: &Page<'_>) -> [Action; 2] {
     let (clear, erase) = erasing(page);
-    vec![clear, erase]
+    [clear, erase]
+}
+
+/// Digits as on a telephone.
+pub(super) fn digits(page: &Page<'_>) -> Keys {
+    let (clear, erase) = erasing(page);
+    let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
+    rows.push(vec![erase, sign(page, '0'), clear]);
+    Keys { pad: Pad::Digits, rows }
+}
+
+/// The same with a point.
+pub(super) fn sums(page: &Page<'_>) -> Keys {
+    let (_, erase) = erasing(page);
+    let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
+    let point = page.key("key-point", Touch::Typed(Sign::new('.')), |_| ".".to_owned());
+    rows.push(vec![point, sign(page, '0'), erase]);
+    Keys { pad: Pad::Digits, rows }
 }
 
 fn row_of(page: &Page<'_>, signs: &str) -> Vec<Action> {

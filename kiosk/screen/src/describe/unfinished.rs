@@ -76,6 +76,62 @@ pub(super) fn unfinished(
     }
 }
 
+/// The same of a payment for services.
+pub(super) fn of_a_basket(
+    page: Page<'_>,
+    state: UnfinishedScene,
+    claim: ClaimNumber,
+    amount: Option<Money>,
+) -> Page<'_> {
+    let code = claim.to_string();
+    match state {
+        UnfinishedScene::Resolving | UnfinishedScene::NothingTaken => unfinished(page, state, claim, amount),
+        UnfinishedScene::Printable | UnfinishedScene::EVisaPrintable => {
+            let page = began(page)
+                .safe_money(Words::unfinished_basket_paid, nothing)
+                .notice(NoticeKind::Here, Icon::Printer, nothing, Words::unfinished_basket_printable)
+                .claim(Words::claim_keep, claim, &code);
+            let page = paid(page, amount);
+            let done = page.action(Kind::Secondary, "finish", Touch::Finished, Icon::Check, Words::claim_finish);
+            page.press(done).primary("unfinished-print", Touch::PrintChosen, Icon::Next, Words::unfinished_print)
+        }
+        UnfinishedScene::PaperOwed | UnfinishedScene::EVisaOwed => {
+            let page = began(page).safe_money(Words::unfinished_basket_paid, nothing).notice(
+                NoticeKind::Tint,
+                Icon::Printer,
+                nothing,
+                Words::unfinished_basket_owed,
+            );
+            paid(page, amount).claim(Words::claim_keep, claim, &code).call().finished(Words::claim_finish)
+        }
+        UnfinishedScene::GivenBack => {
+            sums(began(page), amount, Words::unfinished_given_back, Words::unfinished_basket_back)
+                .claim(Words::claim_name, claim, &code)
+                .call()
+                .finished(Words::claim_read)
+        }
+        UnfinishedScene::MoneyOwed => {
+            sums(began(page), amount, Words::unfinished_money_owed, Words::unfinished_basket_money)
+                .claim(Words::claim_keep, claim, &code)
+                .call()
+                .finished(Words::claim_finish)
+        }
+    }
+}
+
+fn began(page: Page<'_>) -> Page<'_> {
+    page.help(Words::help_owed).title(Words::unfinished_title)
+}
+
+fn paid(page: Page<'_>, amount: Option<Money>) -> Page<'_> {
+    match amount {
+        Some(amount) => page.notice(NoticeKind::Plain, Icon::Safe, nothing, move |words| {
+            words.unfinished_basket_sum(words.sum(amount))
+        }),
+        None => page,
+    }
+}
+
 fn issued(page: Page<'_>, amount: Option<Money>) -> Page<'_> {
     match amount {
         Some(amount) => {

@@ -49,12 +49,17 @@ pub(super) fn lit(scene: &Scene) -> Option<Language> {
         .copied()
 }
 
-pub(super) fn attract<'a>(
-    page: Page<'a>,
-    (visa, pick_up): (Offer, Offer),
-    languages: &[Language],
-    turn: u32,
-) -> Page<'a> {
+/// What can be had here.
+pub(super) struct Offers {
+    /// A visa; nothing where there are none.
+    pub(super) visa: Option<Offer>,
+    /// The paper of an e-visa.
+    pub(super) pick_up: Offer,
+    /// Something to pay; nothing where that is not done here.
+    pub(super) sale: Option<Offer>,
+}
+
+pub(super) fn attract<'a>(page: Page<'a>, offers: Offers, languages: &[Language], turn: u32) -> Page<'a> {
     let bright = lit(&page.snapshot.scene);
     let rounds = turn.checked_div(u32::try_from(languages.len()).unwrap_or(u32::MAX)).unwrap_or(0);
     let wall = WALL.iter().map(|pane| match pane {
@@ -65,27 +70,58 @@ pub(super) fn attract<'a>(
     });
     let wall = Part::Wall(wall.collect());
     let elsewhere = other_words(page.language()).attract_title();
-    let offer = page.action(Kind::Secondary, "attract-visa", Touch::VisaChosen, Icon::Visa, Words::attract_visa);
+    let help: Message = if offers.visa.is_some() { Words::help_attract } else { Words::help_attract_sale };
     let page = page
         .tone(Tone::Attract)
         .before_all()
-        .help(Words::help_attract)
+        .help(help)
         .title(Words::attract_title)
         .subtitle_elsewhere(elsewhere)
         .part(wall);
+    match (offers.visa, offers.sale) {
+        (Some(visa), sale) => visas(page, visa, offers.pick_up, sale),
+        (None, Some(sale)) => payments(page, sale),
+        (None, None) => page,
+    }
+}
+
+/// A terminal of an airport: visas first.
+fn visas(page: Page<'_>, visa: Offer, pick_up: Offer, sale: Option<Offer>) -> Page<'_> {
+    let offer = page.action(Kind::Secondary, "attract-visa", Touch::VisaChosen, Icon::Visa, Words::attract_visa);
     match visa {
         Offer::Available => {
-            let line = page.both(Words::attract_visa_line);
+            let line: Message = match sale {
+                Some(Offer::Available) => Words::attract_both_line,
+                Some(Offer::NotNow(_)) | None => Words::attract_visa_line,
+            };
+            let line = page.both(line);
             page.noted(Words::attract_open, Words::attract_hours).press(offer.with_line(line))
         }
         Offer::NotNow(why) => {
             let name = page.both(Words::attract_visa_not_now);
             let offer = Action { name: name.shown, speech: name.said, ..offer }.not_now(page.both(not_now(why)));
-            let rest: Message = match pick_up {
-                Offer::Available => Words::attract_evisa_only,
-                Offer::NotNow(_) => Words::attract_elsewhere,
+            let rest: Message = match (pick_up, sale) {
+                (_, Some(Offer::Available)) => Words::attract_both_line,
+                (Offer::Available, _) => Words::attract_evisa_only,
+                (Offer::NotNow(_), _) => Words::attract_elsewhere,
             };
             page.notice(NoticeKind::Plain, Icon::Desk, nothing, rest).press(offer)
+        }
+    }
+}
+
+/// A terminal of the street: nobody is told of visas.
+fn payments(page: Page<'_>, sale: Offer) -> Page<'_> {
+    let offer = page.action(Kind::Secondary, "attract-payment", Touch::VisaChosen, Icon::Receipt, Words::attract_sale);
+    match sale {
+        Offer::Available => {
+            let line = page.both(Words::attract_sale_line);
+            page.noted(Words::attract_open, Words::attract_hours).press(offer.with_line(line))
+        }
+        Offer::NotNow(why) => {
+            let name = page.both(Words::attract_sale_not_now);
+            let offer = Action { name: name.shown, speech: name.said, ..offer }.not_now(page.both(not_now(why)));
+            page.notice(NoticeKind::Plain, Icon::Desk, nothing, Words::attract_sale_elsewhere).press(offer)
         }
     }
 }

@@ -35,8 +35,8 @@ pub(super) const fn no_card() -> NotNow {
 }
 
 fn wall(name: impl Into<String>, visa: Offer, turn: u32) -> Sample {
-    let pick_up = Offer::Available;
-    Sample::new(name, Scene::Attract { visa, pick_up, languages: locales::complete().to_vec(), turn })
+    let (visa, pick_up, sale) = (Some(visa), Offer::Available, None);
+    Sample::new(name, Scene::Attract { visa, pick_up, sale, languages: locales::complete().to_vec(), turn })
 }
 
 /// The wall speaks the language that is lit, so each complete language has its turn.
@@ -47,13 +47,15 @@ pub(super) fn attract() -> Vec<Sample> {
         .collect();
     for (why, word) in reasons() {
         samples.push(wall(format!("attract-not-now-{word}"), Offer::NotNow(why), 1));
-        let (visa, pick_up) = (Offer::NotNow(why), Offer::NotNow(why));
-        let scene = Scene::Attract { visa, pick_up, languages: locales::complete().to_vec(), turn: 1 };
+        let (visa, pick_up) = (Some(Offer::NotNow(why)), Offer::NotNow(why));
+        let languages = locales::complete().to_vec();
+        let scene = Scene::Attract { visa, pick_up, sale: None, languages, turn: 1 };
         samples.push(Sample::new(format!("attract-nothing-{word}"), scene));
     }
     let all = Scene::Attract {
-        visa: Offer::Available,
+        visa: Some(Offer::Available),
         pick_up: Offer::Available,
+        sale: None,
         languages: Language::ALL.to_vec(),
         turn: 1,
     };

@@ -7,7 +7,7 @@ use domain::{
 };
 
 use super::{PAPERS, Sample, claim, day, every, sum};
-use crate::snapshot::{Closed, PaperScene, Scene, UnfinishedScene, party::Others};
+use crate::snapshot::{Business, Closed, PaperScene, Scene, UnfinishedScene, party::Others};
 
 every!(OFFICER: OfficerReason {
     Stateless "stateless", Declaration "declaration", BirthDateUnknown "birth", UnknownCountry "country",
@@ -16,7 +16,7 @@ every!(OFFICER: OfficerReason {
 
 every!(DESK: DeskReason { Offline "offline", Officer "officer", AgencySilent "silent", EVisa "evisa", });
 
-every!(UNFINISHED: UnfinishedScene {
+every!(pub(super) UNFINISHED: UnfinishedScene {
     Resolving "resolving", NothingTaken "nothing-taken", Printable "printable", PaperOwed "paper-owed",
     GivenBack "given-back", MoneyOwed "money-owed", EVisaPrintable "evisa-printable", EVisaOwed "evisa-owed",
 });
@@ -218,7 +218,8 @@ const fn paid(state: UnfinishedScene) -> Option<Money> {
 
 pub(super) fn unfinished() -> Vec<Sample> {
     let sample = |(state, word): &(UnfinishedScene, &str)| {
-        let scene = Scene::Unfinished { state: *state, claim: claim(), amount: paid(*state) };
+        let (amount, business) = (paid(*state), Business::Visa);
+        let scene = Scene::Unfinished { state: *state, claim: claim(), amount, business };
         Sample::new(format!("unfinished-{word}"), scene)
     };
     UNFINISHED.iter().map(sample).collect()
@@ -226,18 +227,20 @@ pub(super) fn unfinished() -> Vec<Sample> {
 
 pub(super) fn unfinished_without_a_sum() -> Vec<Sample> {
     let sample = |(state, word): &(UnfinishedScene, &str)| {
-        let scene = Scene::Unfinished { state: *state, claim: claim(), amount: None };
+        let business = Business::Visa;
+        let scene = Scene::Unfinished { state: *state, claim: claim(), amount: None, business };
         Sample::new(format!("unfinished-{word}-without-a-sum"), scene)
     };
     UNFINISHED.iter().map(sample).collect()
 }
 
 pub(super) fn time_out() -> Vec<Sample> {
-    [45, 10, 0].map(|seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45 })).to_vec()
+    let sample = |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, inside: None });
+    [45, 10, 0].map(sample).to_vec()
 }
 
 pub(super) fn time_out_at_every_tone() -> Vec<Sample> {
-    let sample = |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45 });
+    let sample = |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, inside: None });
     [27, 20, 1].map(sample).to_vec()
 }
 

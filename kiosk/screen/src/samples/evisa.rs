@@ -18,7 +18,8 @@ every!(CODES: CodeScene {
 });
 
 pub(super) fn choosing() -> Vec<Sample> {
-    let sample = |name: String, visa, pick_up| Sample::new(name, Scene::Choosing { visa, pick_up });
+    let sample =
+        |name: String, visa, pick_up| Sample::new(name, Scene::Choosing { visa, pick_up: Some(pick_up), sale: None });
     let both = sample("choosing".to_owned(), Offer::Available, Offer::Available);
     let mut samples = vec![both.clone(), both.helped()];
     for (why, word) in reasons() {

@@ -7,7 +7,7 @@ use domain::{
 };
 
 use super::{PAPERS, Sample, before, claim, day, every, fees, sum};
-use crate::snapshot::{Edge, PayScene, Scene};
+use crate::snapshot::{Business, Edge, PayScene, Scene};
 
 every!(STATES: PayScene {
     Starting "starting", Card "card", Pin "pin", WrongPin "wrong-pin", Bank "bank", RemoveCard "remove-card",
@@ -63,7 +63,8 @@ pub(super) fn resolving() -> Vec<Sample> {
 
 pub(super) fn money_owed() -> Vec<Sample> {
     let sample = |(slip, word): &(_, &str)| {
-        let scene = Scene::MoneyOwed { amount: sum(), claim: claim(), slip: *slip };
+        let business = Business::Visa;
+        let scene = Scene::MoneyOwed { amount: sum(), claim: claim(), slip: *slip, business };
         Sample::new(format!("money-owed-slip-{word}"), scene)
     };
     PAPERS.iter().map(sample).collect()

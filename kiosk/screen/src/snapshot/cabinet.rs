@@ -34,9 +34,17 @@ pub struct Cabinet {
     pub card: Slot,
     /// Where paper comes out.
     pub printer: Slot,
+    /// Where notes go in.
+    #[serde(default = "notes")]
+    pub notes: Slot,
     /// How the panel stands before the person.
     #[serde(default)]
     pub stand: Stand,
+}
+
+/// Right of the screen, a little above its middle.
+const fn notes() -> Slot {
+    Slot { edge: Edge::Right, middle: 420, width_mm: 85 }
 }
 
 /// How the panel stands before the person.

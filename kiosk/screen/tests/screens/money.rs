@@ -1,7 +1,11 @@
 //! Where there is money, the screen says how much and where it is.
 
 use domain::Money;
-use kiosk_screen::{Scene, screen::Part, snapshot::HelpPanel};
+use kiosk_screen::{
+    Scene,
+    screen::Part,
+    snapshot::{HelpPanel, payment::PaymentScene},
+};
 
 use crate::{described::screens, texts::shown};
 
@@ -23,6 +27,22 @@ fn sum_of(scene: &Scene) -> Option<Money> {
         // Where nothing was taken there is no sum to name.
         Scene::Unfinished { state: kiosk_screen::snapshot::UnfinishedScene::NothingTaken, .. } => None,
         Scene::Unfinished { amount, .. } => *amount,
+        Scene::Payment(step) => match &**step {
+            PaymentScene::Owing(owing) => owing.sum,
+            PaymentScene::Reviewing(basket) => Some(basket.total),
+            PaymentScene::Promising { total, inside } => Some(inside.unwrap_or(*total)),
+            PaymentScene::Inserting(inserting) => Some(inserting.missing),
+            PaymentScene::Charging(charging) => Some(charging.amount),
+            PaymentScene::Redeeming(redeeming) => redeeming.inside,
+            PaymentScene::Over(over) => Some(over.amount),
+            PaymentScene::Paid(paid) => Some(paid.total),
+            PaymentScene::Finding(_)
+            | PaymentScene::Filling(_)
+            | PaymentScene::Looking { .. }
+            | PaymentScene::NotFound(_)
+            | PaymentScene::Amount(_) => None,
+        },
+        Scene::TimeOut { inside, .. } => *inside,
         _ => None,
     }
 }
@@ -57,7 +77,7 @@ fn every_screen_between_decision_and_payment_says_that_nothing_was_paid_or_what_
                 assert!(says(words.nothing_paid()), "{:?}", snapshot.scene);
             }
             Scene::CannotPay { .. } => assert!(says(words.cannot_pay_money()), "{:?}", snapshot.scene),
-            Scene::TimeOut { .. } => assert_eq!(screen.subtitle, Some(words.time_out_what())),
+            Scene::TimeOut { inside: None, .. } => assert_eq!(screen.subtitle, Some(words.time_out_what())),
             _ => {}
         }
     }

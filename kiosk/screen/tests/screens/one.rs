@@ -79,13 +79,16 @@ fn an_arabic_review_writes_numbers_for_comparing() {
     assert_eq!(progress.label, "\u{200F}الخطوة \u{2068}2\u{2069} من \u{2068}6\u{2069}");
 }
 
+fn wall(visa: Offer, pick_up: Offer, turn: u32) -> Scene {
+    Scene::Attract { visa: Some(visa), pick_up, sale: None, languages: LANGUAGES.to_vec(), turn }
+}
+
 #[test]
 fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
     for (turn, language) in
         [(0, Language::Azerbaijani), (1, Language::English), (2, Language::Arabic), (3, Language::Azerbaijani)]
     {
-        let scene =
-            Scene::Attract { visa: Offer::Available, pick_up: Offer::Available, languages: LANGUAGES.to_vec(), turn };
+        let scene = wall(Offer::Available, Offer::Available, turn);
         let screen = describe(&snapshot(scene, HelpPanel::Closed), Language::English);
         assert_eq!(screen.language, language);
         let Some(Part::Wall(wall)) = screen.parts.first() else { panic!("no wall") };
@@ -105,8 +108,7 @@ fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
 
 #[test]
 fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete() {
-    let scene =
-        Scene::Attract { visa: Offer::Available, pick_up: Offer::Available, languages: LANGUAGES.to_vec(), turn: 0 };
+    let scene = wall(Offer::Available, Offer::Available, 0);
     let screen = english(scene);
     assert_eq!(screen.touch_of("greeting-ar"), Some(Touch::LanguageChosen(Language::Arabic)));
     assert_eq!(screen.touch_of("greeting-fr"), Some(Touch::LanguagesOpened));
@@ -120,8 +122,7 @@ fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete(
 #[test]
 fn a_visa_that_cannot_be_had_now_says_why_before_anyone_begins() {
     let visa = Offer::NotNow(NotNow::Paper);
-    let screen =
-        english(Scene::Attract { visa, pick_up: Offer::NotNow(NotNow::Paper), languages: LANGUAGES.to_vec(), turn: 1 });
+    let screen = english(wall(visa, Offer::NotNow(NotNow::Paper), 1));
     let offer = screen.action("attract-visa").expect("the offer stays");
     assert_eq!(offer.name, "Visa on arrival: not now");
     assert_eq!(offer.enabled, Enabled::NotNow("The printer has no paper.".to_owned()));
@@ -263,7 +264,7 @@ fn a_missing_paper_is_told_by_its_name() {
 #[test]
 fn the_time_left_is_said_at_the_beginning_at_twenty_and_at_ten() {
     for seconds in 0..=45 {
-        let screen = english(Scene::TimeOut { seconds, of: 45 });
+        let screen = english(Scene::TimeOut { seconds, of: 45, inside: None });
         let said = screen.speech.iter().any(|said| said.contains("left"));
         assert_eq!(said, [45, 20, 10].contains(&seconds), "{seconds}: {:?}", screen.speech);
         assert_eq!(screen.touch_of("time-out-more"), Some(Touch::MoreTimeAsked));

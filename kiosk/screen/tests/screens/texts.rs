@@ -69,9 +69,20 @@ pub fn of_part(part: &Part) -> Vec<String> {
         }
         Part::Amount(amount) => {
             let lines = amount.lines.iter().flat_map(|(name, sum)| [name.clone(), sum.clone()]);
-            [amount.number.clone(), amount.currency.clone()].into_iter().chain(lines).collect()
+            let sum = [amount.number.clone(), amount.currency.clone()];
+            sum.into_iter().chain(amount.under.clone()).chain(lines).collect()
         }
         Part::Choices { question, .. } => question.iter().cloned().collect(),
+        Part::Bills(bills) => bills
+            .iter()
+            .flat_map(|bill| {
+                let tag = bill.tag.as_ref().map(|tag| tag.text.clone());
+                [Some(bill.name.clone()), bill.line.clone(), tag, bill.before.clone(), Some(bill.amount.clone())]
+            })
+            .flatten()
+            .collect(),
+        Part::Panes(panes) => panes.iter().map(|pane| pane.name.clone()).collect(),
+        Part::Chips(chips) => chips.iter().flat_map(|chip| [chip.value.clone(), chip.line.clone()]).collect(),
         Part::Claim(claim) => vec![claim.title.clone(), claim.number.clone(), claim.line.clone()],
         Part::Takes(takes) => takes.iter().flat_map(|take| [take.name.clone(), take.place.clone()]).collect(),
         Part::Countdown { label, .. } => vec![label.clone()],

@@ -93,7 +93,7 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     let (start, end) = screen.parts.iter().partition(|part| match part {
         Part::Window(_) | Part::Work { .. } => true,
         Part::Notice(notice) => arrangement.shift == Shift::Some || notice.kind != NoticeKind::Plain,
-        Part::Amount(_) => arrangement.shift != Shift::Nothing,
+        Part::Amount(_) | Part::Panes(_) => arrangement.shift != Shift::Nothing,
         Part::Wall(_)
         | Part::Steps(_)
         | Part::Text(_)
@@ -104,6 +104,8 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         | Part::Choices { .. }
         | Part::Claim(_)
         | Part::Takes(_)
+        | Part::Bills(_)
+        | Part::Chips(_)
         | Part::Countdown { .. } => false,
     });
     let title = match (arrangement.shift, screen.tone) {
@@ -138,7 +140,8 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         (_, _) => false,
     };
     // A list that ends with nothing to do has the whole width.
-    let is_alone = screen.actions.is_empty() && screen.parts.iter().any(|part| matches!(part, Part::Choices { .. }));
+    let is_alone =
+        screen.actions.is_empty() && !has_keys && screen.parts.iter().any(|part| matches!(part, Part::Choices { .. }));
     let mut start = Vec::new();
     let mut end = Vec::new();
     for (index, part) in screen.parts.iter().enumerate() {
@@ -164,6 +167,9 @@ const fn is_list(part: &Part) -> bool {
         | Part::Choices { .. }
         | Part::Claim(_)
         | Part::Takes(_)
+        | Part::Bills(_)
+        | Part::Panes(_)
+        | Part::Chips(_)
         | Part::Work { .. }
         | Part::Wall(_)
         | Part::Countdown { .. } => true,

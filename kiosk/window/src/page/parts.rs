@@ -13,8 +13,8 @@ use crate::{
     look::{self, Step, Weight},
     panel,
     parts::{
-        Drawn, Painter, actions, amount, choices, claim, countdown, entry, fields, keys, notice, steps, takes, wall,
-        window, work,
+        Drawn, Painter, actions, amount, bills, chips, choices, claim, countdown, entry, fields, keys, notice, panes,
+        steps, takes, wall, window, work,
     },
     words::{unbroken_at, wide, words},
 };
@@ -73,7 +73,7 @@ pub(super) fn parts(painter: Painter<'_>, parts: &[&Part]) -> Vec<Piece> {
     let mut column: Vec<Piece> = Vec::new();
     // A run of choices is one list, in one or several pieces.
     let joined = |one: &&Part, other: &&Part| match (one, other) {
-        (Part::Fields(_), Part::Fields(_)) => true,
+        (Part::Fields(_), Part::Fields(_)) | (Part::Bills(_), Part::Bills(_)) => true,
         (Part::Choices { .. }, Part::Choices { question, .. }) => question.is_none(),
         (_, _) => false,
     };
@@ -112,7 +112,9 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
     let drawn = match part {
         Part::Window(window) => {
             let (most, drawn) = window::window(painter, window);
-            return (Place::Elastic(most), drawn);
+            // Without a picture there is nothing that could grow.
+            let place = if window.pictures.is_empty() { Place::Part } else { Place::Elastic(most) };
+            return (place, drawn);
         }
         Part::Wall(panes) => wall::wall(painter, panes, 1.0),
         Part::Steps(lines) => steps::steps(painter, lines),
@@ -134,6 +136,9 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
         }
         Part::Claim(claim) => claim::claim(painter, claim),
         Part::Takes(takes) => takes::takes(painter, takes),
+        Part::Bills(bills) => bills::bills(painter, bills),
+        Part::Panes(panes) => panes::panes(painter, panes),
+        Part::Chips(chips) => chips::chips(painter, chips),
         Part::Countdown { label, seconds, of } => countdown::countdown(painter, label, *seconds, *of),
         Part::Work { done, of } => work::work(painter, *done, *of),
     };

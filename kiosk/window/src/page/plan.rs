@@ -41,6 +41,9 @@ const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.8, 0.7, 0.5];
 /// More pages than this are no help.
 const MOST_PAGES: u8 = 9;
 
+/// More pages of choices beside a keyboard are no help.
+const MOST_CHOICE_PAGES: u8 = 24;
+
 /// A keyboard leaves room for fewer choices than this.
 const MOST_CHOICES: usize = 6;
 
@@ -139,11 +142,32 @@ impl Measure {
     /// A screen that does not fit whole: a keyboard with fewer choices, as typing on brings the others; anything else on
     /// pages.
     fn shortened(&self, screen: &Screen) -> Option<Vec<Leaf>> {
+        if screen.is_typed_on() && screen.turns_choices() {
+            return self.choices_on_pages(screen);
+        }
         if screen.is_typed_on() {
             let mut fewer = (1..MOST_CHOICES).rev().map(|most| screen.with_choices(most));
             return fewer.find_map(|screen| self.arranged(&screen)).map(|leaf| vec![leaf]);
         }
         self.paged(screen)
+    }
+
+    /// The keyboard and what it writes on every page, with as many of the choices as fit beside them.
+    fn choices_on_pages(&self, screen: &Screen) -> Option<Vec<Leaf>> {
+        let all = screen.choices();
+        let page = |shown, number, of| screen.page_of_choices(shown, Place { number, of });
+        let mut breaks = vec![0];
+        while breaks[breaks.len() - 1] < all {
+            let from = breaks[breaks.len() - 1];
+            let number = u8::try_from(breaks.len()).ok().filter(|number| *number <= MOST_CHOICE_PAGES)?;
+            let fits = |to: &usize| self.arranged(&page(from..*to, number, MOST_CHOICE_PAGES)).is_some();
+            breaks.push((from + 1..=all).take_while(fits).last()?);
+        }
+        let of = u8::try_from(breaks.len() - 1).ok()?;
+        (1..=of)
+            .zip(breaks.windows(2))
+            .map(|(number, ends)| self.arranged(&page(ends[0]..ends[1], number, of)))
+            .collect()
     }
 
     /// The screen on several pages, each as full as fits.

@@ -29,10 +29,13 @@ pub fn amount(painter: Painter<'_>, amount: &Amount) -> Drawn {
     let (latin, step) = letters(latin, &amount.number, painter.width);
     let number = words(latin, &amount.number, step, Weight::Bold, ink).line_height(1.0).unbroken();
     let currency = words(look, &amount.currency, Step::Value, Weight::Bold, ink);
+    let under =
+        amount.under.as_ref().map(|under| words(look, under, Step::Body, Weight::Regular, ink).line_height(1.2));
+    let currency = Column::new().push(currency).push(under).align_x(direction::start(way));
     let currency = container(currency).padding(iced::padding::bottom(look.mm(0.5)));
-    let together = wide(latin, &amount.number, step, Weight::Bold)
-        + wide(look, &amount.currency, Step::Value, Weight::Bold)
-        + BESIDE;
+    let own = wide(look, &amount.currency, Step::Value, Weight::Bold);
+    let own = amount.under.as_ref().map_or(own, |under| own.max(wide(look, under, Step::Body, Weight::Regular)));
+    let together = wide(latin, &amount.number, step, Weight::Bold) + own + BESIDE;
     let sum: Drawn = if together <= painter.width {
         direction::row(way, vec![number.into(), currency.into()])
             .spacing(look.mm(BESIDE))

@@ -20,6 +20,8 @@ use crate::{
 /// Millimetres of the tick of a chosen language, and beside it.
 const CHOSEN: f32 = 10.0;
 const BESIDE: f32 = 2.0;
+/// Millimetres of a button that is one word of many.
+const WORD: f32 = 20.0;
 
 /// The question and the grid under it.
 #[must_use]
@@ -43,7 +45,8 @@ pub fn choices(painter: Painter<'_>, question: Option<&str>, columns: u8, action
         _ => columns,
     });
     let columns = (1..=columns).rev().find(|columns| hold(painter, *columns, actions)).unwrap_or(1);
-    let buttons = actions.iter().map(|action| choice(painter, action, columns)).collect();
+    let many = if actions.len() > 4 { Many::Yes } else { Many::No };
+    let buttons = actions.iter().map(|action| choice(painter, action, (columns, many))).collect();
     let grid = cells(look.direction(), columns, look.mm(look::GAP), buttons);
     let mut lines = Column::new().spacing(look.mm(4.0));
     if let Some(question) = question {
@@ -85,7 +88,7 @@ const fn is_to_tick(action: &Action) -> bool {
     }
 }
 
-fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
+fn choice(painter: Painter<'_>, action: &Action, (columns, many): (usize, Many)) -> Drawn {
     let look = painter.look;
     if is_language(look, action) {
         let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
@@ -98,10 +101,25 @@ fn choice(painter: Painter<'_>, action: &Action, columns: usize) -> Drawn {
     };
     let line = buttons::line(look, action, step(action), look::ICON, far);
     let side = side(columns);
+    // One word each, many beside each other: as low as a field's own button.
+    let is_word = is_word(action) && many == Many::Yes;
+    let (least, around) = if is_word { (WORD, 2.0) } else { (look::SECONDARY, 3.5) };
     buttons::button(painter, action, line)
-        .padding(direction::padding(look.direction(), look.mm(3.5), look.mm(side), look.mm(side)))
-        .least_height(look.mm(look::SECONDARY))
+        .padding(direction::padding(look.direction(), look.mm(around), look.mm(side), look.mm(side)))
+        .least_height(look.mm(least))
         .into()
+}
+
+/// Whether it is a word alone: no tick, no pictogram, no second line.
+const fn is_word(action: &Action) -> bool {
+    !is_to_tick(action) && action.icon.is_none() && action.line.is_none()
+}
+
+/// Whether it is one of many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Many {
+    Yes,
+    No,
 }
 
 /// A language is chosen by its own name, with its tag at the far side.

@@ -42,7 +42,7 @@ fn take(painter: Painter<'_>, take: &Take) -> Drawn {
     };
     let way = look.direction();
     let lines = Column::new()
-        .push(direction::at_start(way, words(look, &take.name, Step::Lead, Weight::Bold, ink).line_height(1.15)))
+        .push(direction::at_start(way, words(look, &take.name, Step::Lead, Weight::Bold, ink).line_height(1.25)))
         .push(direction::at_start(way, words(look, &take.place, small, Weight::Regular, ink).line_height(1.2)))
         .width(Length::Fill);
     let mut cells: Vec<Drawn> = Vec::new();

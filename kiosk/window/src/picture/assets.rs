@@ -55,6 +55,11 @@ const fn pictogram(icon: Icon) -> &'static str {
         Icon::Notes => file!("icon-notes"),
         Icon::Fine => file!("icon-fine"),
         Icon::Home => file!("icon-home"),
+        Icon::Basket => file!("icon-basket"),
+        Icon::Duty => file!("icon-duty"),
+        Icon::Electricity => file!("icon-electricity"),
+        Icon::Gas => file!("icon-gas"),
+        Icon::Water => file!("icon-water"),
         Icon::Search => file!("icon-search"),
         Icon::Wrench => file!("icon-wrench"),
         Icon::Plus => file!("icon-plus"),
@@ -79,5 +84,7 @@ const fn illustration(picture: Picture) -> &'static str {
         Picture::TakeAll => file!("illustration-take-all"),
         Picture::ResidenceLines => file!("illustration-residence-lines"),
         Picture::ResidenceLay => file!("illustration-residence-lay"),
+        Picture::NoteInsert => file!("illustration-note-insert"),
+        Picture::NoteInsertLeft => file!("illustration-note-insert-left"),
     }
 }

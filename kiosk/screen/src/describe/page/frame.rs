@@ -45,6 +45,27 @@ pub(in crate::describe) enum PickUpStep {
     Done,
 }
 
+/// The six steps of a payment for services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::describe) enum SaleStep {
+    /// Which service.
+    Find = 1,
+    /// Whose it is.
+    Whose,
+    /// What is owed, or how much.
+    Owed,
+    /// The basket.
+    Basket,
+    /// Notes or card.
+    Pay,
+    /// The receipt.
+    Receipt,
+    /// It lies ready.
+    Done,
+}
+
+const SALE_STEPS: u8 = SaleStep::Receipt as u8;
+
 const PICK_UP_STEPS: u8 = PickUpStep::Paper as u8;
 
 const STEPS: u8 = JourneyStep::Papers as u8;
@@ -158,6 +179,20 @@ impl Page<'_> {
             PickUpStep::Done => Words::frame_all_done,
         };
         self.progress(step as u8, PICK_UP_STEPS, next)
+    }
+
+    /// Where in a payment for services; said after the title.
+    pub(in crate::describe) fn sale_step(self, step: SaleStep) -> Self {
+        let next: Message = match step {
+            SaleStep::Find => Words::sale_next_whose,
+            SaleStep::Whose => Words::sale_next_owed,
+            SaleStep::Owed => Words::sale_next_basket,
+            SaleStep::Basket => Words::sale_next_pay,
+            SaleStep::Pay => Words::sale_next_receipt,
+            SaleStep::Receipt => Words::frame_last,
+            SaleStep::Done => Words::frame_all_done,
+        };
+        self.progress(step as u8, SALE_STEPS, next)
     }
 
     fn progress(mut self, step: u8, of: u8, next: Message) -> Self {

@@ -38,6 +38,17 @@ impl Page<'_> {
 
     /// The window while a device works: the status bar says on what and for how long.
     pub(in crate::describe) fn works(self, pictures: &[Picture], icon: Icon, work: Message, time: Message) -> Self {
+        self.works_on(pictures, icon, work, time)
+    }
+
+    /// The same where what it works on is part of the words.
+    pub(in crate::describe) fn works_on(
+        self,
+        pictures: &[Picture],
+        icon: Icon,
+        work: impl Fn(Words) -> String,
+        time: Message,
+    ) -> Self {
         let (work, time) = (self.both(work), self.both(time));
         self.window(pictures, icon, work, time, None)
     }
@@ -99,17 +110,33 @@ impl Page<'_> {
     }
 
     /// What is to be paid, and what it is made of.
-    pub(in crate::describe) fn amount(mut self, fees: &Fees) -> Self {
+    pub(in crate::describe) fn amount(self, fees: &Fees) -> Self {
         let sum = total(fees);
-        self.sum = Some(sum);
         let words = self.words();
         let lines = vec![
             (words.approved_duty(), format::number(fees.duty)),
             (words.approved_service(), format::number(fees.service)),
         ];
-        let amount =
-            Amount { number: format::number(sum), currency: format::currency(sum.currency, self.language()), lines };
+        self.sum_of(sum, None, lines)
+    }
+
+    /// The one sum of the screen, what stands under its currency, and what it is made of.
+    pub(in crate::describe) fn sum_of(
+        mut self,
+        sum: Money,
+        under: Option<Message>,
+        lines: Vec<(String, String)>,
+    ) -> Self {
+        self.sum = Some(sum);
+        let words = self.words();
+        let amount = Amount {
+            number: format::number(sum),
+            currency: format::currency(sum.currency, self.language()),
+            under: under.map(|under| under(words)),
+            lines,
+        };
         let said = words.spoken().sum(sum);
+        let said = under.map_or_else(|| said.clone(), |under| format!("{said} {}", under(words.spoken())));
         self.part(Part::Amount(amount)).speak(said)
     }
 

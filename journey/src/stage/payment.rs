@@ -1,0 +1,160 @@
+//! Paying for services: found, asked about, put together, paid by note or card, receipted.
+
+mod amount;
+mod cart;
+mod charging;
+mod filling;
+mod finding;
+mod inserting;
+mod looking;
+mod over;
+mod owing;
+mod paid;
+mod promising;
+mod redeeming;
+
+pub use amount::{Amount, Of, WrongText};
+pub use cart::Reviewing;
+pub use charging::{Charge, Charging};
+pub use filling::Filling;
+pub use finding::{Finding, List};
+pub use inserting::{Inserting, Note, Refusal, Then};
+pub use looking::{Asked, Looking, NotFound, Nothing};
+pub use over::{Over, Whither};
+pub use owing::{Chosen, Owing};
+pub use paid::Paid;
+pub use promising::Promising;
+pub use redeeming::{Redeeming, WrongNumber};
+
+use domain::Moment;
+
+use super::{MoneyOwed, Stage};
+use crate::{effect::Effect, event::Event, room::Room};
+
+/// One step of a payment.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// Which service?
+    Finding(Finding),
+    /// Whose is it?
+    Filling(Filling),
+    /// The provider is asked what is owed.
+    Looking(Looking),
+    /// Nothing to pay was found.
+    NotFound(NotFound),
+    /// What of it shall be paid?
+    Owing(Owing),
+    /// How much?
+    Amount(Amount),
+    /// The basket; how shall it be paid?
+    Reviewing(Reviewing),
+    /// Central promises what is about to be paid.
+    Promising(Promising),
+    /// Notes go in.
+    Inserting(Inserting),
+    /// What was left of another visit pays, too.
+    Redeeming(Redeeming),
+    /// What is missing is paid by card.
+    Charging(Charging),
+    /// More is inside than is owed: where shall it go?
+    Over(Over),
+    /// Paid and delivered; the receipt.
+    Paid(Paid),
+}
+
+impl Step {
+    /// Somebody came to pay for something.
+    pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
+        Finding::begin(room)
+    }
+
+    pub(crate) fn on(self, event: Event, room: &mut Room<'_>) -> Stage {
+        match self {
+            Self::Finding(step) => step.on(&event, room),
+            Self::Filling(step) => step.on(&event, room),
+            Self::Looking(step) => step.on(event, room),
+            Self::NotFound(step) => step.on(&event, room),
+            Self::Owing(step) => step.on(&event, room),
+            Self::Amount(step) => step.on(&event, room),
+            Self::Reviewing(step) => step.on(&event, room),
+            Self::Promising(step) => step.on(event, room),
+            Self::Inserting(step) => step.on(event, room),
+            Self::Redeeming(step) => step.on(event, room),
+            Self::Charging(step) => step.on(event, room),
+            Self::Over(step) => step.on(&event, room),
+            Self::Paid(step) => step.on(&event, room),
+        }
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Moment> {
+        match self {
+            Self::Looking(step) => Some(step.until),
+            Self::Promising(step) => Some(step.until),
+            Self::Inserting(step) => step.deadline(),
+            Self::Redeeming(step) => step.deadline(),
+            Self::Charging(step) => step.deadline(),
+            Self::Paid(step) => Some(step.until),
+            Self::Finding(_)
+            | Self::Filling(_)
+            | Self::NotFound(_)
+            | Self::Owing(_)
+            | Self::Amount(_)
+            | Self::Reviewing(_)
+            | Self::Over(_) => None,
+        }
+    }
+
+    /// Whether the person may end the session here with one press: no money is inside, and nothing moves.
+    pub(crate) const fn may_end(&self) -> bool {
+        matches!(
+            self,
+            Self::Finding(_)
+                | Self::Filling(_)
+                | Self::NotFound(_)
+                | Self::Owing(_)
+                | Self::Amount(_)
+                | Self::Reviewing(_)
+        )
+    }
+
+    /// Whether it is the person's turn. Never while a note, a card or a provider is at work.
+    pub(crate) const fn waits_for_person(&self) -> bool {
+        match self {
+            Self::Inserting(step) => step.is_the_persons_turn(),
+            Self::Redeeming(step) => step.is_the_persons_turn(),
+            Self::Over(_) => true,
+            _ => self.may_end(),
+        }
+    }
+
+    /// Nobody is here any more, or the person ends it: what is inside is owed, under the claim number.
+    pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Stage {
+        if matches!(self, Self::Over(_)) {
+            return Over::keep(room);
+        }
+        if !self.may_end() {
+            room.wants(Effect::RefuseNotes);
+        }
+        owe(room).unwrap_or_else(|| room.abandon())
+    }
+}
+
+impl From<Step> for Stage {
+    fn from(step: Step) -> Self {
+        Self::Payment(Box::new(step))
+    }
+}
+
+/// Stops paying: what is inside is owed; with nothing inside the basket is there again.
+fn stop(room: &mut Room<'_>) -> Stage {
+    room.wants(Effect::RefuseNotes);
+    owe(room).unwrap_or_else(|| Reviewing::begin(room))
+}
+
+/// What is inside is owed, under a claim number; nothing with nothing inside.
+fn owe(room: &mut Room<'_>) -> Option<Stage> {
+    let id = room.transaction()?;
+    let amount = room.state(id)?.inside().filter(|inside| inside.is_positive())?;
+    room.owe_money(id);
+    Some(MoneyOwed::begin(amount, room))
+}

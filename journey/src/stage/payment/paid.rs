@@ -1,0 +1,89 @@
+//! Paid: every line is delivered by the fact that says so; then the receipt.
+
+use domain::{
+    Moment,
+    fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
+};
+
+use super::Step;
+use crate::{
+    effect::{Effect, PaperText},
+    event::Event,
+    room::Room,
+    stage::{PaperState, Stage},
+    touch::Touch,
+};
+
+/// Paid and delivered; the receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paid {
+    /// Where the receipt is.
+    pub paper: PaperState,
+    pub(super) until: Moment,
+}
+
+/// Everything that is paid for is on its way; what is over is kept for the next visit.
+pub(super) fn deliver(room: &mut Room<'_>) -> Stage {
+    room.wants(Effect::RefuseNotes);
+    room.session.before_rest = None;
+    room.accept_lines();
+    Paid::begin(room)
+}
+
+impl Paid {
+    pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
+        let text = room.paid_text().filter(|_| room.facts.can_print());
+        let paper = match text {
+            Some(text) => {
+                room.print(PaperText::Payment(Box::new(text))).map_or(PaperState::Missing, PaperState::Printing)
+            }
+            None => PaperState::Missing,
+        };
+        Self::wait(paper, room)
+    }
+
+    fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
+        let times = room.facts.times;
+        let wait = match paper {
+            PaperState::ToCome | PaperState::Printing(_) => times.print,
+            PaperState::Printed => times.take,
+            PaperState::Missing | PaperState::Doubtful => times.take * 3,
+        };
+        room.session.touched = room.facts.now;
+        Step::Paid(Self { paper, until: room.after(wait) }).into()
+    }
+
+    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
+        let over = *event == Event::Elapsed && room.facts.now >= self.until;
+        match (self.paper, event) {
+            (PaperState::Printing(job), Event::PrintEnded { job: ended, outcome }) if job == *ended => {
+                Self::ended(job, *outcome, room)
+            }
+            (PaperState::Printing(job), Event::Elapsed) if over => Self::ended(job, PrintOutcome::Unknown, room),
+            (PaperState::Missing, Event::WorldChanged | Event::Touched(Touch::PrintChosen))
+            | (PaperState::Doubtful, Event::Touched(Touch::PrintChosen))
+                if room.facts.can_print() =>
+            {
+                Self::begin(room)
+            }
+            (PaperState::Printed, _) if over || *event == Event::Touched(Touch::Finished) => finish(room),
+            (PaperState::Missing | PaperState::Doubtful, _) if over || *event == Event::Touched(Touch::Finished) => {
+                room.record(Fact::Owes { owed: Owed::Paper(PaperKind::Receipt) });
+                finish(room)
+            }
+            _ => Step::Paid(self).into(),
+        }
+    }
+
+    fn ended(job: u32, outcome: PrintOutcome, room: &mut Room<'_>) -> Stage {
+        room.print_ended(job, outcome);
+        Self::wait(PaperState::after(outcome), room)
+    }
+}
+
+/// A receipt that is missing is owed as paper; the payment is delivered all the same.
+fn finish(room: &mut Room<'_>) -> Stage {
+    let owes = room.open_state().is_some_and(|state| !state.owed.is_empty());
+    room.record(Fact::TransactionClosed { ending: if owes { Ending::Owed } else { Ending::Delivered } });
+    super::super::Farewell::begin(room)
+}

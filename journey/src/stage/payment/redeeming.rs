@@ -1,0 +1,126 @@
+//! What was left of another visit pays, too: its number is on a receipt.
+
+use domain::{ClaimNumber, Moment, Money, fact::Fact};
+
+use super::{Inserting, Step};
+use crate::{
+    effect::Effect,
+    event::{Event, NoCredit},
+    facts::Obstacle,
+    room::Room,
+    stage::Stage,
+    touch::Touch,
+};
+
+/// How many signs a number has, without what stands between them.
+const SIGNS: usize = 12;
+
+/// Why a number does not pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrongNumber {
+    /// It is no such number: a sign is missing, or is another.
+    NotANumber,
+    /// It pays here already.
+    Here,
+    /// Central says no.
+    NoCredit(NoCredit),
+}
+
+/// What was left of another visit pays, too.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Redeeming {
+    /// What is typed so far.
+    pub typed: String,
+    /// Why the last number does not pay.
+    pub wrong: Option<WrongNumber>,
+    asked: Option<(ClaimNumber, Moment)>,
+}
+
+impl Redeeming {
+    pub(super) fn begin() -> Stage {
+        Step::Redeeming(Self::default()).into()
+    }
+
+    pub(super) const fn deadline(&self) -> Option<Moment> {
+        match self.asked {
+            Some((_, until)) => Some(until),
+            None => None,
+        }
+    }
+
+    /// Whether central is not being asked.
+    #[must_use]
+    pub const fn is_the_persons_turn(&self) -> bool {
+        self.asked.is_none()
+    }
+
+    pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
+        match event {
+            Event::Redeemed(id, claim, answer) if room.is_about(id) => return self.answered(claim, answer, room),
+            Event::Elapsed if self.deadline().is_some_and(|until| room.facts.now >= until) => {
+                self.refuse(WrongNumber::NoCredit(NoCredit::Offline), room);
+            }
+            _ if self.asked.is_some() => {}
+            Event::Touched(Touch::Typed(sign)) if sign.reveal().is_ascii_alphanumeric() && self.typed.len() < SIGNS => {
+                self.typed.push(sign.reveal().to_ascii_uppercase());
+                self.wrong = None;
+            }
+            Event::Touched(Touch::Erased) => {
+                self.typed.pop();
+                self.wrong = None;
+            }
+            Event::Touched(Touch::Cleared) => self = Self::default(),
+            Event::Scanned(code) => {
+                // The receipt's own code ends with its number.
+                let number = code.reveal().rsplit('/').next().unwrap_or_default().replace('-', "");
+                self.typed = number.chars().filter(char::is_ascii_alphanumeric).take(SIGNS).collect();
+                self.ask(room);
+            }
+            Event::Touched(Touch::TypingConfirmed) => self.ask(room),
+            Event::Touched(Touch::BackChosen) => return Inserting::begin(room),
+            _ => {}
+        }
+        Step::Redeeming(self).into()
+    }
+
+    fn ask(&mut self, room: &mut Room<'_>) {
+        let (Ok(claim), Some(id)) = (self.typed.parse::<ClaimNumber>(), room.transaction()) else {
+            self.wrong = Some(WrongNumber::NotANumber);
+            return;
+        };
+        let here = |state: &domain::books::TransactionState| {
+            state.claim == claim
+                || state.sale().is_some_and(|sale| sale.redeemed.iter().any(|redeemed| redeemed.claim == claim))
+        };
+        if room.open_state().is_some_and(here) {
+            self.wrong = Some(WrongNumber::Here);
+        } else if room.facts.has(Obstacle::Offline) {
+            self.wrong = Some(WrongNumber::NoCredit(NoCredit::Offline));
+        } else {
+            room.wants(Effect::Redeem(id, claim));
+            self.asked = Some((claim, room.after(room.facts.times.look_up)));
+        }
+    }
+
+    /// A late answer pays all the same: central has given it to this transaction, and would give it back only when that ends
+    /// without it.
+    fn answered(mut self, claim: ClaimNumber, answer: Result<Money, NoCredit>, room: &mut Room<'_>) -> Stage {
+        room.session.touched = room.facts.now;
+        match answer {
+            Ok(amount) => {
+                room.record(Fact::CreditRedeemed { claim, amount });
+                Inserting::begin(room)
+            }
+            Err(_) if self.asked.is_none_or(|(asked, _)| asked != claim) => Step::Redeeming(self).into(),
+            Err(why) => {
+                self.refuse(WrongNumber::NoCredit(why), room);
+                Step::Redeeming(self).into()
+            }
+        }
+    }
+
+    fn refuse(&mut self, why: WrongNumber, room: &mut Room<'_>) {
+        room.session.touched = room.facts.now;
+        (self.asked, self.wrong) = (None, Some(why));
+    }
+}

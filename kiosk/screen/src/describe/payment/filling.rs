@@ -1,0 +1,169 @@
+//! Whose is it? One value at a time, on the keys that its mask wants.
+
+use domain::{
+    service::{
+        FieldKind,
+        mask::{Keyboard, Wrong},
+    },
+    text::display_safe,
+};
+use journey::{Sign, Touch};
+use locales::Words;
+
+use super::words;
+use crate::{
+    describe::{
+        page::{Page, SaleStep, nothing},
+        typing,
+    },
+    screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
+    snapshot::{
+        ScannerScene,
+        payment::{Asked, Filling},
+    },
+};
+
+/// The longest value that any mask takes.
+const LONGEST: usize = 64;
+
+pub(super) fn filling<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
+    let page = page.help(Words::help_fill).ends().goes_back();
+    let Some(asked) = &scene.field else { return ways(page, scene) };
+    let page = page.title(|words| words::label(asked, words)).sale_step(SaleStep::Whose);
+    let page = match &asked.kind {
+        FieldKind::Choice { options } => {
+            let places = 0_u8..;
+            let cards = options.iter().zip(places).map(|(option, place)| {
+                let name = words::name(&option.name, page.language());
+                let id = format!("fill-choice-{place}");
+                let card = page.action(Kind::Secondary, id, Touch::ChoiceMade(place), Icon::Next, |_| name.clone());
+                let card = Action { icon: None, ..card };
+                match option.amount {
+                    Some(amount) => card.with_line(page.both(|words| words.sum(amount))),
+                    None => card,
+                }
+            });
+            let actions = cards.collect();
+            return headed(page, scene).part(Part::Choices { question: None, columns: 1, actions });
+        }
+        kind => page.subtitle(|words| words::how(kind, words).unwrap_or_default()),
+    };
+    let page = headed(page, scene);
+    let value = Value { text: scene.text.reveal(), judged: scene.judged, wrong: scene.wrong };
+    typed(page, asked, &value, scene.scanner, Confirm { id: "fill-confirm", name: Words::fill_confirm })
+}
+
+/// Which service it is for, and which field of how many.
+fn headed<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
+    let (number, of) = scene.place;
+    let name = match &scene.service {
+        Some(sold) => words::name(&sold.name, page.language()),
+        None => page.words().find_household_line(),
+    };
+    let place = (of > 1).then(|| page.words().fill_place(number, of));
+    page.part(Part::Heading(name, place))
+}
+
+fn ways<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
+    let page = headed(page.title(Words::fill_ways_title).sale_step(SaleStep::Whose), scene);
+    let places = 0_u8..;
+    let cards = scene.ways.iter().zip(places).map(|(asked, place)| {
+        let id = format!("fill-way-{place}");
+        let card =
+            page.action(Kind::Secondary, id, Touch::WayChosen(place), Icon::Edit, |words| words::label(asked, words));
+        match words::how(&asked.kind, page.words()) {
+            Some(_) => card.with_line(page.both(|words| words::how(&asked.kind, words).unwrap_or_default())),
+            None => card,
+        }
+    });
+    let actions = cards.collect();
+    page.part(Part::Choices { question: None, columns: 1, actions })
+}
+
+/// What is typed, and what is to be said of it.
+pub(super) struct Value<'a> {
+    pub(super) text: &'a str,
+    pub(super) judged: Option<Wrong>,
+    pub(super) wrong: Option<Wrong>,
+}
+
+/// The button that says that it is typed.
+pub(super) struct Confirm {
+    pub(super) id: &'static str,
+    pub(super) name: fn(Words) -> String,
+}
+
+/// What is typed, what is wrong with it, the keys, and the button that ends it.
+pub(super) fn typed<'a>(
+    page: Page<'a>,
+    asked: &Asked,
+    value: &Value<'_>,
+    scanner: ScannerScene,
+    confirm: Confirm,
+) -> Page<'a> {
+    let hint = page.both(|words| match value.judged {
+        None if value.wrong.is_some() => words.fill_compare(),
+        None => words.fill_whole(),
+        Some(Wrong::Short { missing }) => words.fill_to_go(missing),
+        Some(Wrong::Empty) => words.fill_wrong_empty(),
+        Some(
+            Wrong::Long { .. }
+            | Wrong::Sign { .. }
+            | Wrong::Control { .. }
+            | Wrong::Prefix
+            | Wrong::CheckDigit { .. }
+            | Wrong::Day
+            | Wrong::Month
+            | Wrong::Year
+            | Wrong::Choice,
+        ) => words.fill_compare(),
+    });
+    let far = match scanner {
+        ScannerScene::Reads => Some(page.words().fill_scan()),
+        ScannerScene::Missing => None,
+    };
+    let page = page.part(Part::Entry(Entry { signs: signs(&asked.kind, value.text), hint: hint.shown, far }));
+    let page = match value.wrong {
+        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| words::wrong(wrong, words)),
+        None => page,
+    };
+    let keys = keys(&page, &asked.kind);
+    let done = page.action(Kind::Primary, confirm.id, Touch::TypingConfirmed, Icon::Next, confirm.name);
+    let done = match value.judged {
+        Some(Wrong::Empty | Wrong::Short { .. }) => done.not_now(page.both(Words::fill_first)),
+        _ => done,
+    };
+    page.part(Part::Keys(keys)).press(done)
+}
+
+/// In the groups that people read; nothing of it is said.
+fn signs(kind: &FieldKind, text: &str) -> Signs {
+    let safe = display_safe(text, LONGEST);
+    if *kind == FieldKind::Date {
+        let mut digits = safe.chars().filter(char::is_ascii_digit);
+        return Signs::Places([2, 2, 4].map(|group| (0..group).map(|_| digits.next()).collect()).to_vec());
+    }
+    Signs::Free(display_safe(&kind.group(&safe), LONGEST))
+}
+
+pub(super) fn keys(page: &Page<'_>, kind: &FieldKind) -> Keys {
+    match kind.keyboard() {
+        Keyboard::Digits | Keyboard::Calendar | Keyboard::Choices => typing::digits(page),
+        Keyboard::Sum => typing::sums(page),
+        Keyboard::LettersAndDigits | Keyboard::Scanner => letters(page, kind),
+    }
+}
+
+fn letters(page: &Page<'_>, kind: &FieldKind) -> Keys {
+    let key = |sign: char| {
+        let id = format!("key-{}", sign.to_ascii_lowercase());
+        page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
+    };
+    let rows = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
+    let mut rows: Vec<Vec<Action>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
+    let hyphen = matches!(kind, FieldKind::Order { .. } | FieldKind::Qr { .. })
+        .then(|| page.key("key-hyphen", Touch::Typed(Sign::new('-')), |_| "-".to_owned()));
+    let [clear, erase] = typing::erasers(page);
+    rows.push([Some(clear), hyphen, Some(erase)].into_iter().flatten().collect());
+    Keys { pad: Pad::Letters, rows }
+}

@@ -1,0 +1,99 @@
+//! More is inside than is owed, and there is no change: the person says where it goes.
+
+use domain::service::FieldKind;
+use journey::Touch;
+use locales::Words;
+
+use super::{
+    basket::account,
+    filling::{Confirm, Value, typed},
+    words,
+};
+use crate::{
+    describe::page::{Page, SaleStep, nothing},
+    screen::{Icon, Kind, NoticeKind, Part},
+    snapshot::{
+        Ready, ScannerScene,
+        payment::{Asked, LastTry, Line, Over, Whither},
+    },
+};
+
+pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
+    let amount = scene.amount;
+    let page = page.help(Words::help_over);
+    match &scene.whither {
+        Whither::Choosing { lines, phone } => {
+            let page = page.title(Words::over_title).sale_step(SaleStep::Pay).subtitle(Words::over_subtitle).sum_of(
+                amount,
+                Some(Words::over_rest),
+                Vec::new(),
+            );
+            let page = match scene.last {
+                LastTry::None => page,
+                LastTry::Failed => page.notice(NoticeKind::Here, Icon::Info, nothing, Words::over_failed),
+            };
+            choices(safe(page, scene), scene, lines, *phone)
+        }
+        Whither::Operator { operators } => {
+            let page = page.goes_back().title(Words::over_operator_title).sale_step(SaleStep::Pay);
+            let places = 0_u16..;
+            let cards = operators.iter().zip(places).map(|(sold, place)| {
+                words::card(&page, format!("over-operator-{}", sold.id), Touch::ServiceChosen(place), sold)
+            });
+            let actions = cards.collect();
+            let page = safe(page.part(Part::Choices { question: None, columns: 1, actions }), scene);
+            kept(page, scene)
+        }
+        Whither::Phone { service, text, judged, wrong } => {
+            let asked = Asked { kind: FieldKind::MobilePhone, name: None };
+            let page = page
+                .goes_back()
+                .title(|words| words::label(&asked, words))
+                .sale_step(SaleStep::Pay)
+                .subtitle(Words::fill_how_mobile)
+                .money(move |words| words.over_money(words.sum(amount)));
+            let name = words::name(&service.name, page.language());
+            let sum = page.words().sum(amount);
+            let page = page.part(Part::Heading(name, Some(sum)));
+            let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
+            let page = kept(page, scene);
+            typed(page, &asked, &value, ScannerScene::Missing, Confirm { id: "over-send", name: Words::over_send })
+        }
+    }
+}
+
+fn safe<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
+    let amount = scene.amount;
+    let money = move |words: Words| words.over_money(words.sum(amount));
+    page.money(money).notice(NoticeKind::Ok, Icon::Safe, nothing, money)
+}
+
+fn choices<'a>(page: Page<'a>, scene: &Over, lines: &[Line], phone: Ready) -> Page<'a> {
+    let mut actions = Vec::new();
+    if phone == Ready::Yes {
+        let phone = page.action(Kind::Secondary, "over-phone", Touch::PhoneChosen, Icon::Phone, Words::over_phone);
+        actions.push(phone.with_line(page.both(Words::over_phone_line)));
+    }
+    for line in lines {
+        let (name, account) = (words::name(&line.service.name, page.language()), account(line));
+        let (id, touch) = (format!("over-line-{}", line.number), Touch::LineChosen(line.number));
+        let action = page.action(Kind::Secondary, id, touch, words::icon(&line.service.pictogram), |_| name.clone());
+        // Whose it is stands there to be seen, and is not said.
+        let shown = if account.is_empty() { page.words().over_line_plain() } else { page.words().over_line(&account) };
+        let said = page.words().spoken().over_line_plain();
+        actions.push(action.with_line(crate::describe::page::Said { shown, said }));
+    }
+    actions.push(keep(&page, scene));
+    page.part(Part::Choices { question: None, columns: 1, actions })
+}
+
+fn keep(page: &Page<'_>, scene: &Over) -> crate::screen::Action {
+    let claim = scene.claim.to_string();
+    let keep = page.action(Kind::Secondary, "over-keep", Touch::KeepChosen, Icon::Receipt, Words::over_keep);
+    keep.with_line(page.both(|words| words.over_keep_line(words.spelled(&claim))))
+}
+
+fn kept<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
+    let keep = keep(&page, scene);
+    page.press(keep)
+}

@@ -1,0 +1,105 @@
+//! What of what is owed shall be paid?
+
+use domain::{Money, text::display_safe};
+use journey::Touch;
+use locales::{Words, format};
+
+use super::words;
+use crate::{
+    describe::page::{Page, SaleStep, nothing},
+    screen::{Bill, Chosen as Ticked, Icon, Kind, NoticeKind, Part, Tag},
+    snapshot::{
+        Ready,
+        payment::{Chosen, Owed, Owing},
+    },
+};
+
+/// Characters of what a provider says of a debt.
+const LABEL: usize = 60;
+
+pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
+    let page = page.help(Words::help_owing).ends().goes_back().title(Words::owing_title).sale_step(SaleStep::Owed);
+    let places = 0_u8..;
+    let bills = scene.debts.iter().zip(places).map(|(owed, place)| bill(&page, owed, place, scene)).collect();
+    let page = page.part(Part::Bills(bills));
+    let page = if scene.silent.is_empty() {
+        page
+    } else {
+        let names: Vec<String> = scene.silent.iter().map(|named| words::name(named, page.language())).collect();
+        let names = names.join(", ");
+        page.notice(NoticeKind::Tint, Icon::Clock, nothing, |words| words.owing_silent(&names))
+    };
+    let put = page.action(Kind::Primary, "owing-put", Touch::DebtsConfirmed, Icon::Next, Words::owing_put);
+    match scene.sum {
+        Some(sum) => page.money(Words::look_money).sum_of(sum, Some(Words::owing_sum), Vec::new()).press(put),
+        None => {
+            let put = put.not_now(page.both(Words::owing_first));
+            page.press(put)
+        }
+    }
+}
+
+fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
+    let (shown, language) = (page.words(), page.language());
+    let name = words::name(&owed.service.name, language);
+    let label = display_safe(owed.label.reveal(), LABEL);
+    let line = match owed.due {
+        Some(due) if due < scene.today => shown.owing_overdue(&label, format::day_and_month(due, language)),
+        Some(due) => shown.owing_due(&label, format::day_and_month(due, language)),
+        None => words::alone(&label),
+    };
+    let amount = match owed.chosen {
+        Chosen::Yes(amount) => amount,
+        Chosen::No | Chosen::Held => owed.owed,
+    };
+    let is_part = amount.minor_units != owed.owed.minor_units;
+    let discount = owed.discount.filter(|_| !is_part);
+    let can_turn = match owed.chosen {
+        Chosen::Held => false,
+        Chosen::Yes(_) => true,
+        // Nobody turns what costs nothing: its amount is typed.
+        Chosen::No => owed.owed.is_positive(),
+    };
+    let turn = can_turn.then(|| {
+        let ticked = if matches!(owed.chosen, Chosen::Yes(_)) { Ticked::Yes } else { Ticked::No };
+        let mut turn = page.choice(ticked, format!("owing-{place}"), Touch::DebtTurned(place), |_| name.clone());
+        let said = shown.spoken();
+        let state = if ticked == Ticked::Yes { said.owing_sum() } else { said.owing_not_now() };
+        turn.speech = format!("{name}: {}. {state}", said.sum(amount));
+        turn
+    });
+    let change = (owed.change == Ready::Yes).then(|| {
+        let (id, touch) = (format!("owing-change-{place}"), Touch::AmountAsked(place));
+        let mut change = page.action(Kind::Small, id, touch, Icon::Edit, Words::review_change);
+        change.speech = shown.spoken().owing_change_one(&name);
+        change
+    });
+    Bill {
+        icon: words::icon(&owed.service.pictogram),
+        name: name.clone(),
+        line: (!label.trim().is_empty()).then_some(line),
+        tag: tag(page, owed, is_part),
+        before: discount.map(|discount| format::number(discount.before)),
+        amount: format::number(amount),
+        turn,
+        change,
+    }
+}
+
+/// How it stands, in a few words.
+fn tag(page: &Page<'_>, owed: &Owed, is_part: bool) -> Option<Tag> {
+    let (words, language) = (page.words(), page.language());
+    let plain = |icon, text| Some(Tag { kind: NoticeKind::Plain, icon, text });
+    match (owed.chosen, owed.discount) {
+        (Chosen::Held, _) => plain(Icon::Basket, words.owing_held()),
+        (Chosen::Yes(amount), _) if is_part => plain(Icon::Edit, words.owing_part(words.sum(amount))),
+        (_, Some(discount)) => {
+            let less = discount.before.minus(owed.owed).unwrap_or(Money::zero(owed.owed.currency));
+            let day = format::day_and_month(discount.until, language);
+            let text = words.owing_discount(words.sum(less), day);
+            Some(Tag { kind: NoticeKind::Ok, icon: Icon::Clock, text })
+        }
+        (Chosen::No, None) if !owed.owed.is_positive() => plain(Icon::Check, words.owing_advance()),
+        (Chosen::No | Chosen::Yes(_), None) => None,
+    }
+}

@@ -1,0 +1,112 @@
+//! Paid and accepted: the receipt, what is kept, and how the providers hear of it.
+
+use domain::Money;
+use journey::Touch;
+use locales::{Words, format};
+
+use super::words;
+use crate::{
+    describe::{
+        page::{Message, Page, SaleStep, nothing},
+        place,
+    },
+    screen::{Icon, Kind, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
+    snapshot::{
+        PaperScene, Ready,
+        payment::{Delivery, Paid},
+    },
+};
+
+/// Lines of one part; the next may stand on the next page.
+const TOGETHER: usize = 2;
+
+pub(super) fn paid<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
+    let page = page.help(Words::help_paid);
+    match scene.paper {
+        PaperScene::ToCome | PaperScene::Printing => {
+            let page = page.title(Words::paid_title).sale_step(SaleStep::Receipt).works(
+                &[Picture::Printing],
+                Icon::Printer,
+                Words::printing_wait,
+                Words::party_printing_time,
+            );
+            lines(told(page, scene), scene)
+        }
+        PaperScene::Printed => {
+            let page = takes(page.title(Words::paid_take_title).sale_step(SaleStep::Done));
+            lines(told(page, scene), scene).finished(Words::paid_finish)
+        }
+        PaperScene::Missing => {
+            let page = told(page.title(Words::paid_missing_title).sale_step(SaleStep::Receipt), scene);
+            let page = page.notice(NoticeKind::Here, Icon::Printer, nothing, Words::paid_missing_line);
+            again(claim(page, scene), scene, Words::paid_print).finished(Words::claim_finish)
+        }
+        PaperScene::Doubtful => {
+            let page = takes(page.title(Words::paid_doubtful_title).sale_step(SaleStep::Receipt));
+            let page = claim(told(page, scene), scene);
+            again(page, scene, Words::paid_print_again).finished(Words::claim_finish)
+        }
+    }
+}
+
+/// That it is paid, how the providers hear of it, and what is kept.
+fn told<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
+    let total = scene.total;
+    let line: Message = match scene.delivery {
+        Delivery::Now => Words::paid_now,
+        Delivery::WhenConnected => Words::paid_queued,
+    };
+    let page = page.safe_money(move |words| words.paid_money(words.sum(total)), line);
+    match scene.kept {
+        Some(kept) => keeps(page, kept, scene),
+        None => page,
+    }
+}
+
+fn keeps<'a>(page: Page<'a>, kept: Money, scene: &Paid) -> Page<'a> {
+    let number = scene.claim.to_string();
+    page.notice(NoticeKind::Here, Icon::Safe, nothing, |words| words.paid_kept(words.sum(kept), words.spelled(&number)))
+}
+
+fn takes(page: Page<'_>) -> Page<'_> {
+    let slot = page.snapshot.cabinet.printer;
+    let words = page.words();
+    let take = Take {
+        name: words.paid_receipt(),
+        place: place::words(slot)(words),
+        icon: Icon::Receipt,
+        arrow: Some(place::arrow(slot)),
+        state: TakeState::Waiting,
+    };
+    let said = format!("{}: {}", words.spoken().paid_receipt(), place::words(slot)(words.spoken()));
+    page.part(Part::Takes(vec![take])).speak(said).edge(slot)
+}
+
+fn claim<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
+    page.claim(Words::claim_keep, scene.claim, &scene.claim.to_string())
+}
+
+fn again<'a>(page: Page<'a>, scene: &Paid, name: Message) -> Page<'a> {
+    let print = page.action(Kind::Secondary, "paid-print", Touch::PrintChosen, Icon::Printer, name);
+    let print = match scene.again {
+        Ready::Yes => print,
+        Ready::No => print.not_now(page.both(Words::paid_no_printer)),
+    };
+    page.press(print)
+}
+
+/// What was paid for, line by line.
+fn lines<'a>(mut page: Page<'a>, scene: &Paid) -> Page<'a> {
+    let numbers = 1_u8..;
+    let all = scene.lines.iter().zip(numbers).map(|(line, number)| Step {
+        number,
+        state: StepState::Done,
+        name: words::name(&line.service.name, page.language()),
+        far: Some(format::number(line.amount)),
+    });
+    let all: Vec<Step> = all.collect();
+    for some in all.chunks(TOGETHER) {
+        page = page.part(Part::Steps(some.to_vec()));
+    }
+    page
+}

@@ -1,0 +1,30 @@
+//! The number of a receipt of before.
+
+use super::{Sample, every, manats, sample};
+use crate::snapshot::{
+    Ready,
+    payment::{PaymentScene, Redeeming, WrongNumber},
+};
+
+every!(WRONG: WrongNumber {
+    NotANumber "not-a-number", Here "here", Unknown "unknown", Spent "spent", Personal "personal",
+    TooOften "too-often", Offline "offline",
+});
+
+pub(super) fn redeeming() -> Vec<Sample> {
+    let scene = |name: &str, text: &str, wrong, asking| {
+        let whole = if text.len() == 12 { Ready::Yes } else { Ready::No };
+        let inside = Some(manats(2000));
+        let step = Redeeming { text: text.to_owned().into(), whole, wrong, asking, inside };
+        sample(format!("redeeming{name}"), PaymentScene::Redeeming(step))
+    };
+    let mut samples = vec![
+        scene("", "", None, Ready::No),
+        scene("", "", None, Ready::No).helped(),
+        scene("-half", "K7M4229", None, Ready::No),
+        scene("-asking", "K7M4229108XT", None, Ready::Yes),
+    ];
+    samples
+        .extend(WRONG.iter().map(|(wrong, word)| scene(&format!("-{word}"), "K7M4229108XT", Some(*wrong), Ready::No)));
+    samples
+}

@@ -1,0 +1,140 @@
+### What services are sorted by, what is asked of the person, and what can be wrong with it.
+
+## Areas of life. A button each, three beside each other.
+
+# Button, 18 characters.
+find-area-home = Home
+# Button, 18 characters.
+find-area-communication = Phone
+# Button, 18 characters.
+find-area-transport = Car
+# Button, 18 characters.
+find-area-business = Taxes
+# Button, 18 characters.
+find-area-state = State
+# Button, 18 characters.
+find-area-social = Social
+# Button, 18 characters.
+find-area-education = Education
+# Button, 18 characters.
+find-area-health = Health
+# Button, 18 characters.
+find-area-finance = Loans
+# Button, 18 characters.
+find-area-leisure = Leisure
+
+## What happened in life. A button each.
+
+# Button, 18 characters.
+find-event-bills = Bills
+# Button, 18 characters.
+find-event-moving = Moving house
+# Button, 18 characters.
+find-event-driving = Driving
+# Button, 18 characters.
+find-event-children = Children
+# Button, 18 characters.
+find-event-family = Family
+# Button, 18 characters.
+find-event-work = Work
+# Button, 18 characters.
+find-event-enterprise = A firm
+# Button, 18 characters.
+find-event-travel = Travel
+# Button, 18 characters.
+find-event-papers = A document
+# Button, 18 characters.
+find-event-dispute = A dispute
+# Button, 18 characters.
+find-event-studying = Studies
+# Button, 18 characters.
+find-event-illness = Illness
+
+## What is asked. Title of the page where it is typed, and button where one of several ways is chosen.
+
+# Title, 26 characters a line.
+fill-fin = Personal number (FIN)
+# Title, 26 characters a line.
+fill-voen = Tax number (VOEN)
+# Title, 26 characters a line.
+fill-subscriber = Subscriber code
+# Title, 26 characters a line.
+fill-mobile = Mobile number
+# Title, 26 characters a line.
+fill-landline = Landline number
+# Title, 26 characters a line.
+fill-phone = Telephone number
+# Title, 26 characters a line.
+fill-plate = Number plate
+# Title, 26 characters a line.
+fill-protocol = Protocol number
+# Title, 26 characters a line.
+fill-order = Order number
+# Title, 26 characters a line.
+fill-amount = Amount
+# Title, 26 characters a line.
+fill-choice = Choose one
+# Title, 26 characters a line.
+fill-date = Date
+# Title, 26 characters a line.
+fill-qr = Code on the paper
+
+## How it looks. Line under the title.
+
+# Line, 70 characters.
+fill-how-fin = Seven letters and digits, on the identity card.
+# Line, 70 characters.
+fill-how-voen = Ten digits, on the papers of the firm or person.
+# Line, 70 characters. $least and $most: how many digits.
+fill-how-subscriber = On the bill: { $least } to { $most } digits.
+# Line, 70 characters. $most: how many digits.
+fill-how-subscriber-fixed = On the bill: { $most } digits.
+# Line, 70 characters.
+fill-how-mobile = As you dial it: 050 123 45 67.
+# Line, 70 characters.
+fill-how-landline = With its area code: 012 345 67 89.
+# Line, 70 characters.
+fill-how-phone = Mobile or landline, as you dial it: 050 123 45 67.
+# Line, 70 characters.
+fill-how-plate = As on the plate: 10 AA 158.
+# Line, 70 characters.
+fill-how-protocol = Letters and digits, as on the protocol: AB 1234567.
+# Line, 70 characters. $least and $most: how many signs.
+fill-how-order = As on the paper: { $least } to { $most } letters, digits or hyphens.
+# Line, 70 characters.
+fill-how-amount = In manats, with a point before the qapiks.
+# Line, 70 characters.
+fill-how-date = Day, month, year: 05.03.1988.
+# Line, 70 characters.
+fill-how-qr = Hold it before the scanner, or type it.
+
+## What is wrong with it, and what to do. In a notice under what is typed.
+
+# Line, 90 characters.
+fill-wrong-empty = Nothing is typed yet.
+# Line, 90 characters. $missing: how many at least.
+fill-wrong-short = { PLURAL($missing) ->
+    [one] { $missing } more is missing. Compare it with your paper.
+   *[other] { $missing } more are missing. Compare it with your paper.
+}
+# Line, 90 characters. $over: how many.
+fill-wrong-long = { PLURAL($over) ->
+    [one] { $over } is too many. Erase it, or compare it with your paper.
+   *[other] { $over } are too many. Erase them, or compare it with your paper.
+}
+# Line, 90 characters. $at: which place, from 1. $sign: what stands there.
+fill-wrong-sign = At place { $at } there cannot be { $sign }. Compare it with your paper.
+# Line, 90 characters.
+fill-wrong-control = This code cannot be used. Type the number that stands beside it.
+# Line, 90 characters.
+fill-wrong-prefix = No number here begins like this. Check the first digits.
+# Line, 90 characters.
+fill-wrong-check = One digit is not right. Compare all of them with your paper.
+# Line, 90 characters.
+fill-wrong-day = That month has no such day. Check the day.
+# Line, 90 characters.
+fill-wrong-month = There is no such month. Check the month.
+# Line, 90 characters.
+fill-wrong-year = That year cannot be right. Check the year.
+# Line, 90 characters.
+fill-wrong-choice = Choose one of those that are shown.
