@@ -250,6 +250,8 @@ pub enum Otherwise {
     },
     /// Nothing is owed any more: somebody paid.
     Paid,
+    /// Its provider knows nobody by this account.
+    Unknown,
     /// Its provider does not answer.
     Silent,
     /// More than may be paid for it in a day.

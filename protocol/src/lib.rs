@@ -18,6 +18,11 @@
 //! | `GET /v1/kiosks/{kiosk}/visas/{transaction}` | | [`visa::State`] |
 //! | `POST /v1/kiosks/{kiosk}/e-visas/{transaction}/search` | [`evisa::Search`] | [`evisa::Answer`] |
 //! | `GET /v1/kiosks/{kiosk}/e-visas/{transaction}` | | [`evisa::State`] |
+//! | `POST /v1/kiosks/{kiosk}/payments/look-up` | `domain::payment::Inquiry` | `domain::payment::Found` |
+//! | `POST /v1/kiosks/{kiosk}/payments/{transaction}/promise` | [`payment::MakePromise`] | `domain::payment::Promised` |
+//! | `GET /v1/kiosks/{kiosk}/payments/{transaction}` | | [`payment::State`] |
+//! | `POST /v1/kiosks/{kiosk}/credits/{claim}/redeem` | [`payment::Redeem`] | [`payment::Redeemed`] |
+//! | `GET /v1/payments/{number}/status` | | [`payment::Standing`], or a page for people |
 //! | `GET /v1/visas/{number}/status` | | [`visa::Standing`] |
 //! | `GET /v1/catalogue` | | `domain::catalogue::Signed` |
 //! | `GET /receipts/{number}` | | a page for people |

@@ -8,6 +8,7 @@ mod golden_wire {
     mod enrolment;
     mod evisa;
     mod journal;
+    mod payment;
     mod visa;
 
     use serde::{Serialize, de::DeserializeOwned};
