@@ -1,5 +1,9 @@
 //! The configuration file: TOML, unknown keys refused, errors that name file, line and key.
 
+mod payments;
+
+pub use payments::{HttpProvider, Payments, SampleProvider};
+
 use std::{
     fmt, fs, io,
     net::SocketAddr,
@@ -43,6 +47,8 @@ pub struct Config {
     /// How e-visas are picked up.
     #[serde(default)]
     pub pick_up: PickUp,
+    /// Citizens' payments.
+    pub payments: Option<Payments>,
 }
 
 /// PostgreSQL.
@@ -296,6 +302,9 @@ impl Config {
         if config.officers.as_ref().is_some_and(|officers| officers.ask_again_ms == 0 || officers.good_days > 365) {
             return Err(rule("officers.ask_again_ms is at least 1, officers.good_days at most 365"));
         }
+        if let Some(fault) = config.payments.as_ref().and_then(Payments::fault) {
+            return Err(rule(fault));
+        }
         config.start_paths_at(path.parent().unwrap_or(Path::new("")));
         Ok(config)
     }
@@ -307,6 +316,9 @@ impl Config {
     }
 
     fn start_paths_at(&mut self, folder: &Path) {
+        if let Some(payments) = &mut self.payments {
+            payments.start_paths_at(folder);
+        }
         let agency = self.agency.iter_mut().flat_map(|agency| {
             let identity = agency.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
             [&mut agency.root].into_iter().chain(identity)
@@ -413,6 +425,33 @@ personal_data = [{ id = 1, file = "personal.key" }]
     fn a_wrong_value_is_named_with_file_and_line() {
         let text = message(&GOOD.replace("127.0.0.1:8443", "nowhere"));
         assert!(text.starts_with("/etc/central/central.toml, line 5, key tls: "), "{text}");
+    }
+
+    const PROVIDER: &str = r#"
+[payments]
+account_key = "accounts.key"
+[payments.providers.electricity]
+url = "https://pay.example/api"
+root = "electricity.pem"
+key = "electricity.key"
+key_name = "central-1"
+"#;
+
+    #[test]
+    fn a_provider_is_reached_by_tls_or_on_the_same_machine() {
+        let good = format!("{GOOD}{PROVIDER}");
+        let config = Config::from_text(Path::new("/etc/central/central.toml"), &good).unwrap();
+        let provider = &config.payments.unwrap().providers[&"electricity".parse().unwrap()];
+        assert_eq!(provider.key, Path::new("/etc/central/electricity.key"));
+        assert_eq!((provider.timeout_ms, provider.most_at_once, provider.household), (10_000, 8, false));
+        let text = message(&good.replace("https://pay.example", "http://pay.example"));
+        assert!(text.contains("expected https://, or http:// to this machine itself"), "{text}");
+        assert!(message(&good.replace("root = \"electricity.pem\"\n", "")).contains("needs a root"));
+        let here =
+            good.replace("https://pay.example", "http://127.0.0.1:9").replace("root = \"electricity.pem\"\n", "");
+        assert!(Config::from_text(Path::new("/etc/central/central.toml"), &here).is_ok());
+        assert!(message(&good.replace("central-1", "two words")).contains("key_name"));
+        assert!(message(&format!("{good}timeout_ms = 0\n")).contains("timeout_ms"));
     }
 
     #[test]

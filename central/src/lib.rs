@@ -1,6 +1,7 @@
-//! The central server: holds every journal, decides and issues visas, answers whoever asks whether one stands.
+//! The central server: holds every journal, decides and issues visas, promises and posts citizens' payments, answers whoever
+//! asks what became of them.
 //!
-//! May touch: `domain`, `protocol`, PostgreSQL, agencies, the keys of the architecture's table.
+//! May touch: `domain`, `protocol`, PostgreSQL, agencies, providers, the keys of the architecture's table.
 //! Never: iced, peripherals, journey; a kiosk's private key; personal data in the clear at rest.
 
 pub mod agency;
@@ -22,6 +23,7 @@ pub mod personal;
 pub mod pki;
 pub mod portal;
 pub mod projection;
+pub mod provider;
 pub mod server;
 pub mod store;
 pub mod tables;

@@ -43,6 +43,10 @@ counters! {
     Cases "central_officer_cases_total" "Officers' cases opened, taken over and decided, by verdict.",
     SignIns "central_officer_sign_ins_total" "Officers' sign-ins by outcome. Alarm on many refused.",
     EVisas "central_e_visas_total" "Searches of e-visas by what was found.",
+    Providers "central_provider_answers_total" "Requests to providers by how they ended.",
+    Promises "central_promises_total" "Baskets by whether they were promised.",
+    Postings "central_postings_total" "Paid lines by what became of them. Alarm on unknown and refused.",
+    Credits "central_credits_total" "Remainders of before by whether they could be used. Alarm on `used_twice`.",
 }
 
 /// All counters of this process.

@@ -88,6 +88,15 @@ pub fn client(root: &Path, identity: Option<&config::KeyPairFiles>) -> Result<Cl
     })
 }
 
+/// A client's configuration that believes nobody: for what is not reached by TLS.
+///
+/// # Errors
+/// The library refuses its own settings.
+pub fn client_of_nobody() -> Result<ClientConfig, Error> {
+    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    Ok(builder.with_protocol_versions(&[&TLS13])?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
 fn roots(path: &Path) -> Result<RootCertStore, Error> {
     let mut roots = RootCertStore::empty();
     for root in certificates(path)? {
