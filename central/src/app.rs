@@ -13,8 +13,9 @@ use crate::{
     keys::{self, Keys},
     metrics::Metrics,
     officers::Queue,
+    payment::Payments,
     portal::{self, Portal, http::HttpPortal, sample::SamplePortal},
-    server, store,
+    provider, server, store,
     store::Store,
 };
 
@@ -37,6 +38,8 @@ pub struct Central {
     pub portal: Arc<dyn Portal>,
     /// How e-visas are picked up.
     pub pick_up: config::PickUp,
+    /// Citizens' payments, where they are taken.
+    pub payments: Option<Payments>,
     /// How decisions are taken.
     pub decision: config::Decision,
     /// How far the sites' clocks are ahead of UTC.
@@ -47,6 +50,8 @@ pub struct Central {
     pub coalescer: Coalescer,
     /// Rung after entries were chained.
     pub entries_chained: Arc<Notify>,
+    /// Rung after entries were projected: something may be due to be posted.
+    pub lines_accepted: Notify,
 }
 
 /// Why the program cannot start or go on.
@@ -67,6 +72,9 @@ pub enum Error {
     /// The portal's adapter.
     #[error("could not set up the portal's adapter")]
     Portal(#[from] portal::Error),
+    /// A provider's adapter, or the key of accounts.
+    #[error("could not set up payments")]
+    Payments(#[from] provider::Error),
     /// TLS.
     #[error("could not set up TLS")]
     Tls(#[from] server::tls::Error),
@@ -98,19 +106,23 @@ impl Central {
             metrics: metrics.clone(),
             chained: entries_chained.clone(),
         });
+        let site_offset = config.site_offset().unwrap_or(Offset::UTC);
+        let payments = config.payments.as_ref().map(|config| Payments::open(config, &clock, site_offset, &metrics));
         Ok(Arc::new(Self {
             agency: agency(config)?,
             officers: config.officers.as_ref().map(Queue::open).transpose()?,
             portal: portal(config, &clock)?,
             pick_up: config.pick_up,
+            payments: payments.transpose()?,
             store,
             clock,
             keys,
             decision: config.decision.clone(),
-            site_offset: config.site_offset().unwrap_or(Offset::UTC),
+            site_offset,
             metrics,
             coalescer,
             entries_chained,
+            lines_accepted: Notify::new(),
         }))
     }
 }

@@ -5,10 +5,13 @@ mod catalogue;
 mod fleet;
 mod init;
 mod officer;
+mod payments;
 #[cfg(feature = "cluster")]
 mod postgres;
 mod records;
 mod serve;
+#[cfg(feature = "cluster")]
+mod simulate;
 
 use std::{
     io::{self, Write},
@@ -19,7 +22,8 @@ use clap::{Parser, Subcommand};
 use serde_json::Value;
 
 use crate::{
-    app, clock::Clock, config, config::Config, erase, keys, officers, personal, pki, store, store::Store, tables,
+    app, clock::Clock, config, config::Config, erase, keys, officers, personal, pki, reconcile, store, store::Store,
+    tables,
 };
 
 const CONFIG: &str = "/etc/kiosk-central/central.toml";
@@ -71,6 +75,14 @@ enum Command {
     /// Officers who decide cases: add, remove, list.
     #[command(subcommand)]
     Officer(officer::Command),
+    /// Citizens' payments: what needs a person, and days compared with providers.
+    #[command(subcommand)]
+    Payments(payments::Command),
+    /// Print the contract between central and a provider's adapter, as OpenAPI.
+    ProviderContract,
+    /// Serve the contract with a sample's answers until told to stop.
+    #[cfg(feature = "cluster")]
+    SimulateProvider(simulate::Options),
     /// Run a private PostgreSQL for development until told to stop.
     #[cfg(feature = "cluster")]
     Postgres(postgres::Options),
@@ -139,6 +151,18 @@ pub enum Error {
     /// An officer's account.
     #[error(transparent)]
     Officer(#[from] officers::account::Error),
+    /// A day with a provider.
+    #[error(transparent)]
+    Reconcile(#[from] reconcile::Error),
+    /// A provider's statement that came as a file.
+    #[error("could not read {} as a statement", path.display())]
+    StatementFile {
+        /// Which.
+        path: PathBuf,
+        /// Where and why.
+        #[source]
+        cause: reconcile::Unreadable,
+    },
     /// The terminal or pipe that answers go to, or a signal.
     #[error("could not talk to whoever started the program")]
     Outside(#[from] io::Error),
@@ -149,7 +173,7 @@ impl Error {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::SignedFile { .. } => 1,
+            Self::SignedFile { .. } | Self::StatementFile { .. } | Self::Erase(erase::Error::Unposted { .. }) => 1,
             Self::NoCatalogue { .. } => 2,
             Self::Officer(error) => match error {
                 officers::account::Error::Name | officers::account::Error::Password => 2,
@@ -162,12 +186,14 @@ impl Error {
             Self::App(app::Error::Store(_) | app::Error::Listen { .. })
             | Self::Store(_)
             | Self::Erase(_)
+            | Self::Reconcile(reconcile::Error::Store(_) | reconcile::Error::Statement(_))
             | Self::Outside(_) => 4,
             Self::App(_)
             | Self::Config(_)
             | Self::Keys(_)
             | Self::Personal(_)
             | Self::Pki(_)
+            | Self::Reconcile(reconcile::Error::NoProvider(_))
             | Self::Folder { .. }
             | Self::Unread { .. } => 3,
         }
@@ -209,6 +235,13 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
             postgres::run(&options, |answer| write(&answer, cli.json, out)).await?;
             return Ok(0);
         }
+        #[cfg(feature = "cluster")]
+        Command::SimulateProvider(options) => {
+            simulate::run(&options, |answer| write(&answer, cli.json, out)).await?;
+            return Ok(0);
+        }
+        Command::Payments(command) => payments::run(command, at).await?,
+        Command::ProviderContract => payments::contract(),
         Command::Init(options) => init::init(&options, &Clock::system())?,
         Command::Enrol(of) => fleet::enrol(&store(at).await?, &of).await?,
         Command::Revoke(of) => fleet::revoke(&store(at).await?, &of).await?,

@@ -7,6 +7,7 @@ use tokio_postgres::Row;
 use crate::{
     clock::Clock,
     personal::{self, PersonalKeys, Wrapped},
+    posting,
     store::{self, Store, failed},
 };
 
@@ -15,13 +16,17 @@ use crate::{
 /// The keys' old row versions are vacuumed at once; backups and archived logs are the operator's to expire.
 ///
 /// # Errors
-/// The database; then nothing was deleted.
-pub async fn erase(store: &Store, clock: &Clock, transaction: TransactionId) -> Result<u64, store::Error> {
+/// A paid line that is neither posted nor refused yet, or the database; then nothing was deleted.
+pub async fn erase(store: &Store, clock: &Clock, transaction: TransactionId) -> Result<u64, Error> {
     let mut client = store.client().await?;
     let erasing = client.transaction().await.map_err(failed("begin to erase"))?;
     // A batch that is being written must not bring a key back behind our back.
     let sql = "lock table personal_key in share row exclusive mode";
     erasing.batch_execute(sql).await.map_err(failed("lock the wrapped keys"))?;
+    let open = posting::people::open_lines(&erasing, transaction).await?;
+    if !open.is_empty() {
+        return Err(Error::Unposted { lines: open.len() });
+    }
     let sql = "insert into erasure (transaction, erased_ms) values ($1, $2) on conflict do nothing";
     erasing.execute(sql, &[&transaction.0, &clock.now_ms()]).await.map_err(failed("write the erasure"))?;
     let sql = "delete from personal_key where transaction = $1";
@@ -33,8 +38,13 @@ pub async fn erase(store: &Store, clock: &Clock, transaction: TransactionId) -> 
     erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the application"))?;
     let sql = "update evisa set shown_hash = null, found = null where transaction = $1";
     erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the e-visa"))?;
+    let sql = "update promise set contents = null, basket = null where transaction = $1";
+    erasing.execute(sql, &[&transaction.0]).await.map_err(failed("forget the promise"))?;
     erasing.commit().await.map_err(failed("commit the erasure"))?;
-    client.batch_execute("vacuum personal_key, visa, evisa").await.map_err(failed("vacuum the wrapped keys"))?;
+    client
+        .batch_execute("vacuum personal_key, visa, evisa, promise")
+        .await
+        .map_err(failed("vacuum the wrapped keys"))?;
     Ok(keys)
 }
 
@@ -67,7 +77,7 @@ pub enum Content {
     Unreadable,
 }
 
-/// Why a person's fields could not be read.
+/// Why a person's fields could not be read, or not erased.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The database.
@@ -76,6 +86,12 @@ pub enum Error {
     /// A key.
     #[error("could not use the personal-data keys")]
     Personal(#[from] personal::Error),
+    /// Money was paid for lines whose account is still needed.
+    #[error("could not erase before {lines} paid lines are posted or refused: central payments dead-letters")]
+    Unposted {
+        /// How many.
+        lines: usize,
+    },
 }
 
 /// Everything that was sealed about a transaction's person, or that it is erased.

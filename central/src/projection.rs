@@ -14,6 +14,7 @@ use crate::{
     app::Central,
     clock::Clock,
     metrics::{Counter, Metrics},
+    posting::{self, journal::Done},
     store::{self, Store, failed},
     visa,
 };
@@ -27,7 +28,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 pub async fn follow(app: &Central) {
     loop {
         match catch_up(&app.store, &app.clock, &app.metrics).await {
-            Ok(()) => (),
+            Ok(()) => app.lines_accepted.notify_one(),
             Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the projections are behind"),
         }
         // Another process may have chained something: look from time to time even when nobody rings.
@@ -102,11 +103,18 @@ struct Stretch {
     entries: u64,
     doubts: Vec<(i64, Doubt)>,
     voided: u64,
+    accepted: u64,
+    credit_twice: u64,
 }
 
 impl Stretch {
     fn count(&self, kiosk: &KioskId, metrics: &Metrics) {
         metrics.add(Counter::Visas, "voided", self.voided);
+        metrics.add(Counter::Postings, "accepted", self.accepted);
+        metrics.add(Counter::Credits, "used_twice", self.credit_twice);
+        if self.credit_twice > 0 {
+            tracing::error!(%kiosk, "a remainder was used that central had not granted");
+        }
         for (sequence, doubt) in &self.doubts {
             metrics.count(Counter::Quarantined, doubt.kind());
             tracing::error!(%kiosk, sequence, reason = doubt.kind(), "an entry was quarantined");
@@ -127,9 +135,17 @@ async fn project(
     let Some(last) = lines.last().map(|line| line.sequence) else { return Ok(Stretch::default()) };
     let mut ledger = tables::read_ledger(transaction, kiosk, incarnation, &lines).await?;
     let (mut doubts, mut voided) = (Vec::new(), 0);
+    let (mut accepted, mut credit_twice) = (0, 0);
     for line in &lines {
         match ledger.believe(line) {
-            Ok(fact) => voided += revoke(transaction, kiosk, line, &fact, clock).await?,
+            Ok(fact) => {
+                voided += revoke(transaction, kiosk, line, &fact, clock).await?;
+                match posting::journal::follow(transaction, kiosk, incarnation, line, &fact, clock.now_ms()).await? {
+                    Done::Nothing => (),
+                    Done::Accepted => accepted += 1,
+                    Done::CreditTwice => credit_twice += 1,
+                }
+            }
             Err((doubt, fact)) => {
                 // A void counts even where it comes out of order: better refused than a visa nobody paid.
                 if let Some(fact) = fact {
@@ -141,7 +157,7 @@ async fn project(
     }
     tables::write(transaction, kiosk, incarnation, &ledger, &doubts).await?;
     tables::move_cursor(transaction, kiosk, incarnation, last).await?;
-    Ok(Stretch { entries: lines.len() as u64, doubts, voided })
+    Ok(Stretch { entries: lines.len() as u64, doubts, voided, accepted, credit_twice })
 }
 
 /// How many visas a fact voids: one, if it says so and the visa stood until now.

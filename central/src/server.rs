@@ -17,7 +17,7 @@ use crate::{
     app::{App, Central, Error},
     clock::Clock,
     config::Config,
-    projection,
+    posting, projection,
     server::listener::{Peer, TlsListener},
 };
 
@@ -80,10 +80,17 @@ pub async fn start(config: &Config, clock: Clock) -> Result<Running, Error> {
         tasks.spawn(async move { note_end(serving.await) });
     }
 
-    let projecting = app.clone();
+    let (projecting, told_projecting) = (app.clone(), stopped.clone());
     tasks.spawn(async move {
         tokio::select! {
             () = projection::follow(&projecting) => (),
+            () = told(told_projecting) => (),
+        }
+    });
+    let posting = app.clone();
+    tasks.spawn(async move {
+        tokio::select! {
+            () = posting::follow(&posting) => (),
             () = told(stopped) => (),
         }
     });

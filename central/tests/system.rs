@@ -6,13 +6,18 @@ mod system {
     mod certificates;
     mod coalescing;
     mod commands;
+    mod credits;
     mod enrolment;
     mod erasure;
     mod evisas;
     mod holds;
     mod officers;
+    mod payments;
+    mod postings;
     mod projections;
+    mod promises;
     mod public;
+    mod reconciliations;
     mod visas;
     pub mod world;
 }

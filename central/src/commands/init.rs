@@ -54,6 +54,7 @@ pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
     let secret = personal::new_secret()?;
     keys::write_secret(&dir.join("personal-data-1.key"), BASE64.encode(secret.as_slice()).as_bytes())?;
     keys::write_secret(&dir.join("officers.key"), crate::officers::new_key()?.as_bytes())?;
+    keys::write_secret(&dir.join("accounts.key"), crate::officers::new_key()?.as_bytes())?;
     let catalogue = keys::new_signer()?;
     keys::write_signer(&offline.join("catalogue.key"), &catalogue)?;
     let public = BASE64.encode(catalogue.verifying_key().as_bytes());
@@ -131,6 +132,15 @@ slow_ms = 3000
 
 # Answers follow specimen references; never for real travellers. Replace it by [portal] with url and root.
 [sample_portal]
+
+# Citizens' payments: docs/providers/README.md. Without the section none are taken.
+[payments]
+account_key = "accounts.key"
+
+# Stands for every provider that has no section [payments.providers.NAME]; moves no real money.
+[payments.sample]
+answer_ms = 0
+slow_ms = 3000
 {officers}"#
     )
 }

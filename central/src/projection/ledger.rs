@@ -128,14 +128,15 @@ fn amounts(fact: &Fact) -> Vec<Money> {
         Fact::DecisionApproved { fees } | Fact::VisaIssued { fees, .. } | Fact::VisaVoided { fees: Some(fees), .. } => {
             vec![fees.duty, fees.service]
         }
-        Fact::Owes { owed: domain::fact::Owed::Money(amount) } => vec![*amount],
+        Fact::Owes { owed: domain::fact::Owed::Money(amount) }
+        | Fact::CreditIssued { amount }
+        | Fact::CreditRedeemed { amount, .. } => vec![*amount],
         Fact::NoteIntended { value, .. }
         | Fact::NoteStacked { value, .. }
         | Fact::NoteUnknown { value, .. }
         | Fact::NoteUnattributed { value, .. } => vec![*value],
-        Fact::BasketMade { items } => items.iter().flat_map(|item| [item.amount, item.commission]).collect(),
         Fact::LineAccepted { amount, commission, .. } => vec![*amount, *commission],
-        Fact::CreditIssued { amount } | Fact::CreditRedeemed { amount, .. } => vec![*amount],
+        Fact::BasketMade { items } => items.iter().flat_map(|item| [item.amount, item.commission]).collect(),
         _ => Vec::new(),
     }
 }

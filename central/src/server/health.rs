@@ -76,6 +76,15 @@ pub async fn metrics(State(app): State<App>) -> Result<Response, Refusal> {
     text.push_str("# HELP central_officer_oldest_case_seconds How long the oldest of them has waited.\n");
     text.push_str("# TYPE central_officer_oldest_case_seconds gauge\n");
     let _ = writeln!(text, "central_officer_oldest_case_seconds {oldest}");
+    let postings = crate::posting::gauges(&client).await?;
+    let oldest = postings.oldest_ms.map_or(0, |accepted| (now - accepted).max(0) / 1000);
+    for (name, help, value) in [
+        ("central_postings_waiting", "Paid lines that wait to be posted.", postings.waiting),
+        ("central_postings_oldest_seconds", "How long the oldest of them has waited.", oldest),
+        ("central_postings_for_people", "Paid lines that a person has to look at. Alarm on any.", postings.for_people),
+    ] {
+        let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}");
+    }
     Ok(([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }
 

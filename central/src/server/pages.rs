@@ -16,7 +16,8 @@ use tokio_postgres::types::Json;
 
 use crate::{answer::Refusal, app::App, store::failed};
 
-const HEADERS: [(HeaderName, &str); 5] = [
+/// What every page is sent with: nothing runs, nothing is kept, nobody learns where it was seen.
+pub(crate) const HEADERS: [(HeaderName, &str); 5] = [
     (CONTENT_TYPE, "text/html; charset=utf-8"),
     (CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"),
     (CACHE_CONTROL, "no-store"),
@@ -119,14 +120,17 @@ pub async fn receipt(Path(number): Path<String>, State(app): State<App>) -> Resu
 fn page(body: impl Fn(&Words) -> String) -> String {
     let section =
         |words: &Words| format!("<section lang=\"{}\"><h1>{}</h1>{}</section>", words.tag, words.title, body(words));
+    let sections = section(&AZERBAIJANI) + &section(&ENGLISH);
+    page_of(&[AZERBAIJANI.title, ENGLISH.title], &sections)
+}
+
+/// A whole page of sections, each in a language of its own.
+pub(crate) fn page_of(titles: &[&str], sections: &str) -> String {
     format!(
         "<!doctype html><html lang=\"az\"><head><meta charset=\"utf-8\"><meta name=\"robots\" content=\"noindex\">\
-<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} / {}</title><style>{STYLE}</style>\
-</head><body><main>{}{}</main></body></html>",
-        AZERBAIJANI.title,
-        ENGLISH.title,
-        section(&AZERBAIJANI),
-        section(&ENGLISH)
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title><style>{STYLE}</style>\
+</head><body><main>{sections}</main></body></html>",
+        titles.join(" / ")
     )
 }
 
@@ -159,7 +163,8 @@ fn masked(number: &str) -> String {
     number.chars().enumerate().map(mask).collect()
 }
 
-fn escaped(text: &str) -> String {
+/// Text that came from outside.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -12,7 +12,7 @@ use axum::{
 use utoipa::OpenApi;
 
 use super::{body, health, pages};
-use crate::{answer::Refusal, app::App, enrolment, evisa, ingest, metrics::Counter, visa};
+use crate::{answer::Refusal, app::App, enrolment, evisa, ingest, metrics::Counter, payment, reconcile, visa};
 
 const LONGEST_REQUEST: Duration = Duration::from_secs(15);
 
@@ -43,6 +43,10 @@ pub fn for_kiosks() -> Vec<Route> {
         route("get", "/v1/kiosks/{kiosk}/visas/{transaction}", get(visa::routes::state)),
         route("post", "/v1/kiosks/{kiosk}/e-visas/{transaction}/search", post(evisa::routes::search)),
         route("get", "/v1/kiosks/{kiosk}/e-visas/{transaction}", get(evisa::routes::state)),
+        route("post", "/v1/kiosks/{kiosk}/payments/look-up", post(payment::routes::look_up)),
+        route("post", "/v1/kiosks/{kiosk}/payments/{transaction}/promise", post(payment::routes::promise)),
+        route("get", "/v1/kiosks/{kiosk}/payments/{transaction}", get(payment::routes::state)),
+        route("post", "/v1/kiosks/{kiosk}/credits/{claim}/redeem", post(payment::routes::redeem)),
     ];
     routes.extend(open_to_all());
     routes
@@ -51,7 +55,12 @@ pub fn for_kiosks() -> Vec<Route> {
 /// What the plain listener serves.
 #[must_use]
 pub fn for_monitors() -> Vec<Route> {
-    let mut routes = vec![route("get", "/ready", get(health::ready)), route("get", "/metrics", get(health::metrics))];
+    let mut routes = vec![
+        route("get", "/ready", get(health::ready)),
+        route("get", "/metrics", get(health::metrics)),
+        route("get", "/reconciliations/{provider}/{day}", get(reconcile::routes::page)),
+        route("get", "/reconciliations/{provider}/{day}/csv", get(reconcile::routes::csv)),
+    ];
     routes.extend(open_to_all());
     routes
 }
@@ -59,6 +68,7 @@ pub fn for_monitors() -> Vec<Route> {
 fn open_to_all() -> Vec<Route> {
     vec![
         route("get", "/v1/visas/{number}/status", get(visa::routes::standing)),
+        route("get", "/v1/payments/{number}/status", get(payment::routes::standing)),
         route("get", "/v1/catalogue", get(health::catalogue)),
         route("get", "/receipts/{number}", get(pages::receipt)),
         route("get", "/health", get(health::health)),
@@ -106,6 +116,13 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         visa::routes::standing,
         evisa::routes::search,
         evisa::routes::state,
+        payment::routes::look_up,
+        payment::routes::promise,
+        payment::routes::state,
+        payment::routes::redeem,
+        payment::routes::standing,
+        reconcile::routes::page,
+        reconcile::routes::csv,
         health::catalogue,
         health::health,
         health::ready,

@@ -104,3 +104,13 @@ async fn the_real_program_serves_until_it_is_told_to_stop() {
     assert!(stopped.success());
     assert!(program.wait().unwrap().success());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_contract_with_providers_is_printed() {
+    let (code, text) = central(&["provider-contract"]).await.unwrap();
+    let api: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(code, 0);
+    assert!(api["paths"]["/postings/{transaction}/{line}"]["put"].is_object(), "{text}");
+    let (_, json) = central(&["provider-contract", "--json"]).await.unwrap();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), api);
+}

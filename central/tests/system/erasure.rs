@@ -21,6 +21,11 @@ pub async fn holds_in_the_clear(world: &World, text: &str) -> bool {
         "fork",
         "officer_case",
         "officer_ruling",
+        "promise",
+        "promise_line",
+        "basket",
+        "posting",
+        "credit",
     ] {
         let sql = format!(
             "select count(*) from {table} t

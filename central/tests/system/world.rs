@@ -3,10 +3,14 @@
 mod browser;
 mod journal;
 mod kiosk;
+mod payments;
+mod provider;
 
 pub use browser::Browser;
 pub use journal::{Journal, facts_of_a_sale};
 pub use kiosk::{Key, Kiosk, client, new_attempt, refusal};
+pub use payments::{account, azn, key, line, number, queued};
+pub use provider::Provider;
 
 use std::{
     path::{Path, PathBuf},
@@ -100,6 +104,9 @@ impl World {
         config.decision.answer_within_ms = 2_000;
         config.decision.retry_ms = 20;
         config.decision.agency_silent_after_ms = 300;
+        if let Some(sample) = config.payments.as_mut().and_then(|payments| payments.sample.as_mut()) {
+            (sample.timeout_ms, sample.slow_ms) = (400, 100);
+        }
         change(&mut config);
         let ahead_ms = Arc::new(AtomicI64::new(0));
         let central = server::start(&config, clock(&ahead_ms)).await.unwrap();

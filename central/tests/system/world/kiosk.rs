@@ -102,6 +102,10 @@ impl Kiosk {
         reply(self.client.post(self.path(path)).json(body).send().await).await
     }
 
+    pub async fn get<T: DeserializeOwned>(&self, path: &str) -> Reply<T> {
+        reply(self.client.get(self.path(path)).send().await).await
+    }
+
     pub async fn send(&self, batch: &Batch) -> Reply<Acknowledged> {
         self.post("batches", batch).await
     }
