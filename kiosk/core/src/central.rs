@@ -20,7 +20,7 @@ use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     evisa::{self, Search},
     journal::{Acknowledged, Batch, Refused},
-    payment::{MakePromise, Redeem, Redeemed},
+    payment::{MakePromise, Redeem, Redeemed, State as PaymentState},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -188,10 +188,18 @@ impl Client {
     /// Has a basket promised: posted once it is paid. Idempotent by transaction and basket.
     ///
     /// # Errors
-    /// As [`Error`] says.
+    /// As [`Error`] says; [`Code::OtherContents`] when another basket of the transaction is paid.
     pub async fn promise(&self, transaction: TransactionId, wish: &MakePromise) -> Result<Promised, Error> {
         let request = self.of("payments", Method::POST, transaction, Some("promise")).json(wish);
         self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Asks what became of each line of a payment; no lines where central knows nothing of it.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn payment_state(&self, transaction: TransactionId) -> Result<PaymentState, Error> {
+        self.http.ask(self.of("payments", Method::GET, transaction, None), MOST_ANSWER).await
     }
 
     /// Has what was left of another visit given to a transaction. Idempotent by transaction.

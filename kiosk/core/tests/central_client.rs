@@ -1,6 +1,8 @@
 //! The client against a server that behaves badly in every way we could think of.
 #![expect(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
 
+#[path = "central_client/payments.rs"]
+mod payments;
 #[path = "central_client/server.rs"]
 mod server;
 
