@@ -4,6 +4,8 @@ mod books;
 mod catalogue;
 mod fleet;
 mod init;
+#[cfg(feature = "cluster")]
+mod measure;
 mod officer;
 mod payments;
 #[cfg(feature = "cluster")]
@@ -83,6 +85,9 @@ enum Command {
     /// Serve the contract with a sample's answers until told to stop.
     #[cfg(feature = "cluster")]
     SimulateProvider(simulate::Options),
+    /// Measure how fast paid lines are posted, against the database's own inserts, on a private PostgreSQL.
+    #[cfg(feature = "cluster")]
+    MeasurePostings(measure::Options),
     /// Run a private PostgreSQL for development until told to stop.
     #[cfg(feature = "cluster")]
     Postgres(postgres::Options),
@@ -240,6 +245,8 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
             simulate::run(&options, |answer| write(&answer, cli.json, out)).await?;
             return Ok(0);
         }
+        #[cfg(feature = "cluster")]
+        Command::MeasurePostings(options) => measure::run(&options).await?,
         Command::Payments(command) => payments::run(command, at).await?,
         Command::ProviderContract => payments::contract(),
         Command::Init(options) => init::init(&options, &Clock::system())?,

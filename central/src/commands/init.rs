@@ -39,6 +39,23 @@ pub(super) struct Options {
     plain: SocketAddr,
 }
 
+impl Options {
+    /// Everything in one folder of this machine, on ports of its own.
+    #[cfg(feature = "cluster")]
+    pub(super) fn here(dir: &Path, database: &str) -> Self {
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        Self {
+            dir: dir.to_owned(),
+            offline: None,
+            names: Vec::new(),
+            database: database.to_owned(),
+            listen: any,
+            officers: None,
+            plain: any,
+        }
+    }
+}
+
 pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
     let dir = &options.dir;
     let offline = options.offline.clone().unwrap_or_else(|| dir.join("offline"));

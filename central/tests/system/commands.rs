@@ -114,3 +114,13 @@ async fn the_contract_with_providers_is_printed() {
     let (_, json) = central(&["provider-contract", "--json"]).await.unwrap();
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), api);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postings_are_measured_against_the_databases_own_inserts() {
+    let (code, text) = central(&["measure-postings", "--lines", "300", "--json"]).await.unwrap();
+    let measured: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((code, &measured["lines"]), (0, &serde_json::json!(300)));
+    for figure in ["posted_per_second", "inserted_per_second"] {
+        assert!(measured[figure].as_u64().unwrap() > 0, "{measured}");
+    }
+}
