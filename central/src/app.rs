@@ -17,6 +17,7 @@ use crate::{
     portal::{self, Portal, http::HttpPortal, sample::SamplePortal},
     provider, server, store,
     store::Store,
+    tables,
 };
 
 /// What every request shares.
@@ -30,6 +31,8 @@ pub struct Central {
     pub clock: Clock,
     /// What central signs and opens with.
     pub keys: Keys,
+    /// The catalogue in force, once it was read.
+    pub tables: tables::Kept,
     /// Who says whether a person may come.
     pub agency: Arc<dyn Agency>,
     /// The officers' queue, where one is kept.
@@ -117,6 +120,7 @@ impl Central {
             store,
             clock,
             keys,
+            tables: tables::Kept::default(),
             decision: config.decision.clone(),
             site_offset,
             metrics,

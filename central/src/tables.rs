@@ -1,5 +1,7 @@
 //! The newest catalogue that was published.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use deadpool_postgres::GenericClient;
 use domain::catalogue::{Catalogue, Refused, Signed};
 use jiff::civil::Date;
@@ -42,13 +44,34 @@ pub async fn newest(client: &impl GenericClient) -> Result<Option<Signed>, store
     row.map(read).transpose().map_err(|_| store::Error::Malformed { what: "the catalogue" })
 }
 
-/// The newest catalogue, its signature checked again.
+/// The catalogue in force, as it was read last: hundreds of services are not read again for every decision.
+#[derive(Debug, Default)]
+pub struct Kept(Mutex<Option<(Read, Arc<Catalogue>)>>);
+
+/// Which version was judged on which day.
+type Read = (i64, Date);
+
+/// The newest catalogue; its signature is checked, and its text read, once a version and day.
 ///
 /// # Errors
 /// None was published, it has expired, or the database.
-pub async fn in_force(app: &Central) -> Result<Catalogue, Error> {
-    let signed = newest(&app.store.client().await?).await?.ok_or(Error::None)?;
-    Ok(signed.open(&app.keys.catalogue, signed.version, today(app))?)
+pub async fn in_force(app: &Central) -> Result<Arc<Catalogue>, Error> {
+    let client = app.store.client().await?;
+    let sql = client.prepare_cached("select coalesce(max(version), 0) from catalogue").await;
+    let sql = sql.map_err(failed("prepare the catalogue's version"))?;
+    let row = client.query_one(&sql, &[]).await.map_err(failed("read the catalogue's version"))?;
+    let read: Read = (row.get(0), today(app));
+    let known = app.tables.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some((_, catalogue)) = known.filter(|(known, _)| *known == read) {
+        return Ok(catalogue);
+    }
+    let signed = newest(&client).await?.ok_or(Error::None)?;
+    let catalogue = Arc::new(signed.open(&app.keys.catalogue, signed.version, read.1)?);
+    // A newer one that was published in between is read the next time.
+    if i64::try_from(catalogue.version).is_ok_and(|version| version == read.0) {
+        *app.tables.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((read, Arc::clone(&catalogue)));
+    }
+    Ok(catalogue)
 }
 
 /// Publishes a signed catalogue: the publisher's, readable, and newer than all before.

@@ -17,6 +17,7 @@ basket-paid = Artıq ödənilib. Çıxarın.
 basket-silent = Təşkilat indi cavab vermir. Çıxarın və ya sonra yenidən cəhd edin.
 basket-day-limit = Bu gün bunun üçün yalnız { $amount } ödəmək olar. Çıxarın və ya az ödəyin.
 basket-catalogue = Qiyməti dəyişib. Çıxarın və yenidən seçin.
+basket-unknown = Təchizatçı bu nömrə ilə heç kimi tanımır. Silin və nömrəni tutuşdurun.
 basket-add = Başqa şey də ödəyin
 basket-full = Səbət doludur.
 basket-notes = Əskinasla ödəyin

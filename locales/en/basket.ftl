@@ -29,6 +29,8 @@ basket-silent = The provider does not answer now. Remove it, or try again later.
 basket-day-limit = Today only { $amount } more may be paid for it. Remove it, or pay less.
 # Under a line, 90 characters.
 basket-catalogue = Its price has changed. Remove it, and choose it again.
+# Under a line, 90 characters.
+basket-unknown = The provider knows nobody by this number. Remove it, and compare it.
 # Button, 28 characters.
 basket-add = Pay something else, too
 # Reason under the button, 44 characters.

@@ -50,9 +50,9 @@ find-scan = Or scan the code of a bill
 # Line of a notice, 110 characters.
 find-none-line = Try a shorter word, the name of the provider, or Clear to see all the areas.
 # Line of a notice, 110 characters: a code was shown that is no bill.
-find-strange = That code is no bill that can be paid here. Type the name, or choose an area.
+find-strange = That code is no bill that is paid here. Type its name.
 # Button, 28 characters.
-find-household = By telephone number
+find-household = By phone number
 # Second line of the button, 44 characters.
 find-household-line = Everything a household owes, at once
 # Button, 28 characters. $count: how many lines lie in the basket.

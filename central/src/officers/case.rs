@@ -294,8 +294,8 @@ async fn granted(
     days: u16,
 ) -> Result<Option<Outcome>, Refusal> {
     let Some(application) = visa::application(app, client, transaction).await? else { return Ok(None) };
-    let rules = visa::in_force(app).await?.visa;
-    let granted = officer::granted(&rules, &application, days, tables::today(app));
+    let catalogue = visa::in_force(app).await?;
+    let granted = officer::granted(&catalogue.visa, &application, days, tables::today(app));
     Ok(granted.map(|(terms, fees)| Outcome::Eligible { terms, fees }))
 }
 

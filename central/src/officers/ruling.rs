@@ -107,8 +107,8 @@ pub async fn show(app: &Central, id: Uuid) -> Result<Option<Shown>, Refusal> {
 
 async fn most_days(app: &Central, application: Option<&Application>) -> Result<u16, Refusal> {
     let Some(application) = application else { return Ok(0) };
-    let rules = visa::in_force(app).await?.visa;
-    Ok(officer::most_days(&rules, application, tables::today(app)))
+    let catalogue = visa::in_force(app).await?;
+    Ok(officer::most_days(&catalogue.visa, application, tables::today(app)))
 }
 
 async fn latest(client: &impl GenericClient, id: Uuid) -> Result<Option<Earlier>, store::Error> {

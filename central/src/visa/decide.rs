@@ -173,7 +173,7 @@ async fn find_again(app: &App, transaction: TransactionId) -> Result<Record, Ref
     known.ok_or(Refusal::Problem(Code::OtherContents, "the person of this transaction was erased"))
 }
 
-pub(crate) async fn in_force(app: &Central) -> Result<domain::catalogue::Catalogue, Refusal> {
+pub(crate) async fn in_force(app: &Central) -> Result<Arc<domain::catalogue::Catalogue>, Refusal> {
     tables::in_force(app).await.map_err(|error| match error {
         tables::Error::Store(error) => error.into(),
         tables::Error::Refused(_) | tables::Error::None | tables::Error::NotNewer { .. } => {

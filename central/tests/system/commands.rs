@@ -1,7 +1,8 @@
 //! The operator's commands.
 
-use std::{fs, os::unix::fs::PermissionsExt as _, process::Command};
+use std::{fs, os::unix::fs::PermissionsExt as _, process::Command, sync::Arc};
 
+use ::central::tables as central_tables;
 use domain::catalogue::Signed;
 
 use super::world::{TABLES, World, central, client, text};
@@ -46,7 +47,11 @@ async fn a_catalogue_is_checked_signed_published_and_served() {
         client(&world, None).get(url).send().await.unwrap().json::<Signed>().await.unwrap()
     };
     assert_eq!(newest().await.version, 1);
+    let in_force = async || central_tables::in_force(&world.central.app).await.unwrap();
+    assert_eq!(in_force().await.version, 1);
+    assert!(Arc::ptr_eq(&in_force().await, &in_force().await), "read once");
     world.publish(2).await;
+    assert_eq!(in_force().await.version, 2);
     let signed = newest().await;
     assert_eq!(signed.version, 2);
     let today = jiff::civil::date(2026, 11, 21);

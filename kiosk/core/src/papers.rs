@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
+    ClaimNumber,
     bitmap::Bitmap,
     receipt::{Imprint, Paper, Receipt},
     seal::DeskCode,
@@ -22,6 +23,13 @@ pub(crate) fn imprint(config: &Config) -> Imprint {
         voen: config.voen.clone(),
         help_line: config.help_line.clone(),
     }
+}
+
+/// Where whoever has a payment's receipt reads what became of it: beside the e-receipts.
+fn status(receipts: &str, claim: ClaimNumber) -> String {
+    let receipts = receipts.trim_end_matches('/');
+    let central = receipts.strip_suffix("/receipts").unwrap_or(receipts);
+    format!("{central}/v1/payments/{claim}/status")
 }
 
 /// Draws one paper. Whoever reads a payment's code with a telephone finds its status under `receipts`.
@@ -48,11 +56,9 @@ pub(crate) fn draw(
         PaperText::Total { shares, total, card, paid } => {
             Paper::Total { shares: shares.clone(), total: *total, card: card.clone(), paid: *paid }
         }
-        PaperText::Payment(paid) => Paper::Payment {
-            receipt: paid.clone(),
-            paid: now,
-            code: format!("{}/{}", receipts.trim_end_matches('/'), order.claim),
-        },
+        PaperText::Payment(paid) => {
+            Paper::Payment { receipt: paid.clone(), paid: now, code: status(receipts, order.claim) }
+        }
         PaperText::EVisa(found) => {
             Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }
         }

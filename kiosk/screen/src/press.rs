@@ -68,7 +68,7 @@ impl Part {
             | Part::Takes(_)
             | Part::Countdown { .. }
             | Part::Panes(_)
-            | Part::Chips(_)
+            | Part::Chips { .. }
             | Part::Work { .. } => Box::new(std::iter::empty()),
         }
     }

@@ -200,8 +200,13 @@ pub enum Part {
     Bills(Vec<Bill>),
     /// Money that is inside, in proportion, and what is missing.
     Panes(Vec<Pane>),
-    /// What each note would do.
-    Chips(Vec<Chip>),
+    /// What each note would do, under a heading.
+    Chips {
+        /// The heading.
+        question: String,
+        /// Smallest note first.
+        chips: Vec<Chip>,
+    },
     /// One pane per unit of work: done, of.
     Work {
         /// Done.

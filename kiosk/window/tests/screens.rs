@@ -131,7 +131,8 @@ fn faults_of(screen: &Screen, panel: (Size, f32)) -> Vec<String> {
         screen.is_typed_on() && matches!(action.kind, Kind::Choice(Chosen::No)) && choices(&pages[0]) > 0
     };
     let hidden = screen.actions().find(|action| !on_some(&action.id) && !may_wait(action));
-    if screen.is_typed_on() && pages.len() > 1 {
+    // Choices may turn beside a keyboard; it and what it writes are on every page.
+    if screen.is_typed_on() && !pages.iter().all(|page| page.is_typed_on() && page.typed() == screen.typed()) {
         faults.push("a keyboard is not on the page of what it writes".to_owned());
     }
     faults.extend(hidden.map(|action| format!("{} is on no page", action.id)));

@@ -125,7 +125,7 @@ pub fn needed_of(screen: &Screen) -> u32 {
         | Part::Choices { .. }
         | Part::Takes(_)
         | Part::Bills(_)
-        | Part::Chips(_)
+        | Part::Chips { .. }
         | Part::Countdown { .. } => part(shown),
         Part::Steps(_)
         | Part::Text(_)
@@ -179,7 +179,7 @@ fn part(part: &Part) -> u32 {
             .map(|bill| all(&[&bill.name, &bill.amount]) + bill.line.as_deref().map_or(0, count))
             .sum(),
         Part::Panes(panes) => panes.iter().map(|pane| count(&pane.name)).sum(),
-        Part::Chips(chips) => chips.iter().map(|chip| all(&[&chip.value, &chip.line])).sum(),
+        Part::Chips { question: _, chips } => chips.iter().map(|chip| all(&[&chip.value, &chip.line])).sum(),
         // Nobody reads a keyboard: the time to find a key is that of pressing it.
         Part::Keys(_) | Part::Work { .. } => 0,
     }

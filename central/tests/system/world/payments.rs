@@ -75,7 +75,8 @@ impl World {
 
     pub async fn publish_services(&self, version: u64, services: Vec<Service>) {
         let visa = visa_rules(&fs::read_to_string(TABLES).unwrap()).unwrap();
-        let catalogue = Catalogue { version, valid_until: date(2099, 12, 31), visa, services };
+        let valid_until = date(2099, 12, 31);
+        let catalogue = Catalogue { version, valid_from: None, valid_until, visa, institutions: Vec::new(), services };
         let key = keys::read_signer(&self.path("offline/catalogue.key")).unwrap();
         let file = self.path(&format!("services-{version}.json"));
         fs::write(&file, serde_json::to_vec(&catalogue::sign(&catalogue, &key)).unwrap()).unwrap();

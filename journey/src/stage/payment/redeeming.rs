@@ -71,9 +71,9 @@ impl Redeeming {
             }
             Event::Touched(Touch::Cleared) => self = Self::default(),
             Event::Scanned(code) => {
-                // The receipt's own code ends with its number.
-                let number = code.reveal().rsplit('/').next().unwrap_or_default().replace('-', "");
-                self.typed = number.chars().filter(char::is_ascii_alphanumeric).take(SIGNS).collect();
+                // The receipt's own code is an address with its number in it.
+                let number = code.reveal().split('/').find_map(|part| part.parse::<ClaimNumber>().ok());
+                self.typed = number.map(|number| number.to_string().replace('-', "")).unwrap_or_default();
                 self.ask(room);
             }
             Event::Touched(Touch::TypingConfirmed) => self.ask(room),

@@ -8,7 +8,7 @@ use super::{
     welcome::not_now,
 };
 use crate::{
-    screen::{Action, Icon, Kind, NoticeKind},
+    screen::{Action, Icon, Kind, NoticeKind, Part},
     snapshot::Offer,
 };
 
@@ -33,7 +33,14 @@ pub(super) fn choosing(page: Page<'_>, visa: Offer, pick_up: Option<Offer>, sale
         nothing,
         Words::choosing_desk,
     );
-    sale.into_iter().chain(pick_up).chain([visa]).fold(page, Page::press)
+    match sale {
+        // Three with their reasons may be higher than a panel in large letters: they go on pages.
+        Some(sale) => {
+            let actions = [visa].into_iter().chain(pick_up).chain([sale]).collect();
+            page.part(Part::Choices { question: None, columns: 1, actions })
+        }
+        None => pick_up.into_iter().chain([visa]).fold(page, Page::press),
+    }
 }
 
 fn offered(page: &Page<'_>, (id, touch, icon): (&str, Touch, Icon), words: (Message, Message), offer: Offer) -> Action {

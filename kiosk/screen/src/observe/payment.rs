@@ -319,6 +319,7 @@ fn line(line: &Line, session: &Session, facts: &Facts) -> Option<shown::Line> {
         Otherwise::Silent => News::Silent,
         Otherwise::DayLimit { left } => News::DayLimit(*left),
         Otherwise::Catalogue => News::Catalogue,
+        Otherwise::Unknown => News::Unknown,
     });
     Some(shown::Line {
         number: line.id.0,

@@ -226,7 +226,7 @@ fn fields() -> Vec<(&'static str, FieldKind, &'static str)> {
         ("order", FieldKind::Order { least: 6, most: 20 }, "WW-000000-000000-000"),
         ("choice", FieldKind::Choice { options: vec![option("usual", 6000), option("fast", 12_000)] }, ""),
         ("date", FieldKind::Date, "05031"),
-        ("qr", FieldKind::Qr { most: 60 }, "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"),
+        ("qr", FieldKind::Qr { most: 60 }, "SPECIMEN-0000-W0W0-W0W0-2026-000000000-AZ-WWWW"),
     ]
 }
 

@@ -272,6 +272,8 @@ pub enum News {
     DayLimit(Money),
     /// The catalogue has changed.
     Catalogue,
+    /// The provider knows nobody by this account.
+    Unknown,
 }
 
 /// A line of the basket.

@@ -82,7 +82,10 @@ pub fn of_part(part: &Part) -> Vec<String> {
             .flatten()
             .collect(),
         Part::Panes(panes) => panes.iter().map(|pane| pane.name.clone()).collect(),
-        Part::Chips(chips) => chips.iter().flat_map(|chip| [chip.value.clone(), chip.line.clone()]).collect(),
+        Part::Chips { question, chips } => {
+            let chips = chips.iter().flat_map(|chip| [chip.value.clone(), chip.line.clone()]);
+            std::iter::once(question.clone()).chain(chips).collect()
+        }
         Part::Claim(claim) => vec![claim.title.clone(), claim.number.clone(), claim.line.clone()],
         Part::Takes(takes) => takes.iter().flat_map(|take| [take.name.clone(), take.place.clone()]).collect(),
         Part::Countdown { label, .. } => vec![label.clone()],

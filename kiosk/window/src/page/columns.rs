@@ -105,7 +105,7 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         | Part::Claim(_)
         | Part::Takes(_)
         | Part::Bills(_)
-        | Part::Chips(_)
+        | Part::Chips { .. }
         | Part::Countdown { .. } => false,
     });
     let title = match (arrangement.shift, screen.tone) {
@@ -124,8 +124,11 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
     // The keyboard stands under what is typed; what it leads to beside both.
     let has_keys = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
     let beside = |index: usize, part: &Part| match (part, first) {
-        (Part::Amount(_), _) => true,
-        (Part::Choices { .. }, _) if has_keys => true,
+        // Three actions under a sum may be higher than the panel.
+        (Part::Amount(_), Some(_)) => arrangement.shift != Shift::Most || has_keys,
+        (Part::Amount(_), None) => true,
+        // For what it is typed, and what can be chosen instead.
+        (Part::Choices { .. } | Part::Heading(..), _) if has_keys => true,
         (Part::Notice(_), _) if has_keys => arrangement.shift == Shift::Nothing,
         (Part::Fields(fields), _) => {
             has_values && fields.len() > 1 && (arrangement.shift == Shift::Nothing || last_pair == Some(index))
@@ -169,7 +172,7 @@ const fn is_list(part: &Part) -> bool {
         | Part::Takes(_)
         | Part::Bills(_)
         | Part::Panes(_)
-        | Part::Chips(_)
+        | Part::Chips { .. }
         | Part::Work { .. }
         | Part::Wall(_)
         | Part::Countdown { .. } => true,

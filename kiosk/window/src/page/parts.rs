@@ -19,6 +19,9 @@ use crate::{
     words::{unbroken_at, wide, words},
 };
 
+/// Millimetres between two targets, at least.
+const LEAST_GAP: f32 = 2.6;
+
 /// A piece and its place in the column.
 pub(super) type Piece = (Place, Drawn);
 
@@ -64,7 +67,12 @@ pub(super) fn at_foot(painter: Painter<'_>, screen: &Screen, actions: &[Action])
     let rows = actions::actions(painter, screen.tone, actions);
     let keys_above = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
     let joined = |index| index == 0 && screen.reach == Reach::Usual && !keys_above;
-    rows.into_iter().enumerate().map(|(index, row)| (Place::Foot(if joined(index) { 0.0 } else { gap }), row)).collect()
+    // What is touched above keeps off the foot, however tight it is.
+    let first = if screen.parts.last().is_some_and(is_touched) { painter.look.mm(LEAST_GAP) } else { 0.0 };
+    rows.into_iter()
+        .enumerate()
+        .map(|(index, row)| (Place::Foot(if joined(index) { first } else { gap }), row))
+        .collect()
 }
 
 /// Parts in reading order; rows of fields that follow each other stand closer.
@@ -138,7 +146,7 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
         Part::Takes(takes) => takes::takes(painter, takes),
         Part::Bills(bills) => bills::bills(painter, bills),
         Part::Panes(panes) => panes::panes(painter, panes),
-        Part::Chips(chips) => chips::chips(painter, chips),
+        Part::Chips { question, chips } => chips::chips(painter, question, chips),
         Part::Countdown { label, seconds, of } => countdown::countdown(painter, label, *seconds, *of),
         Part::Work { done, of } => work::work(painter, *done, *of),
     };

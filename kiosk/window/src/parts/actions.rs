@@ -9,7 +9,8 @@ use super::{Drawn, Painter, buttons};
 use crate::{
     arranged::cells,
     direction,
-    look::{self, Step},
+    look::{self, Step, Weight},
+    words::widest_word,
 };
 
 /// Letters beyond which a name does not share its row with another.
@@ -50,7 +51,9 @@ fn rows(painter: Painter<'_>, tone: Tone, actions: &[&Action]) -> Vec<Drawn> {
     let look = painter.look;
     let halves = painter.width >= WIDE_ENOUGH
         && actions.len() > 1
-        && actions.iter().all(|action| action.name.chars().count() <= LETTERS_OF_HALF);
+        && actions
+            .iter()
+            .all(|action| action.name.chars().count() <= LETTERS_OF_HALF && is_whole_in_half(painter, action));
     let per_row = if halves { 2 } else { 1 };
     actions
         .rchunks(per_row)
@@ -60,6 +63,20 @@ fn rows(painter: Painter<'_>, tone: Tone, actions: &[&Action]) -> Vec<Drawn> {
             cells(look.direction(), row.len(), look.mm(look::GAP), buttons).into()
         })
         .collect()
+}
+
+/// Whether half a row holds every word of a name: beside its pictogram, and the arrow of a primary.
+fn is_whole_in_half(painter: Painter<'_>, action: &Action) -> bool {
+    let look = painter.look;
+    let (step, far) = match action.kind {
+        Kind::Primary => (Step::Lead, look::ARROW + buttons::BESIDE),
+        Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Key | Kind::Footer(_) => {
+            (Step::Body, 0.0)
+        }
+    };
+    let icon = if action.icon.is_some() { look::ICON_IN_BUTTON + buttons::BESIDE } else { 0.0 };
+    let half = (painter.width - look::GAP) / 2.0 - 15.5;
+    widest_word(look.in_language(action.language), &action.name, step, Weight::Bold) + icon + far <= half
 }
 
 fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {

@@ -25,6 +25,8 @@ const AROUND: f32 = 5.0;
 const BESIDE: f32 = 5.0;
 /// Millimetres of a column below which words need the room of the pictogram.
 const NARROW: f32 = 150.0;
+/// Characters of a name that need more than two lines.
+const LONG: usize = 36;
 
 /// All bills, one below the other.
 #[must_use]
@@ -59,11 +61,16 @@ fn bill(painter: Painter<'_>, bill: &Bill) -> Drawn {
     Column::new().push(card).push(change).spacing(look.mm(2.6)).width(Length::Fill).into()
 }
 
+/// A long name of an office is smaller.
+fn step(bill: &Bill) -> Step {
+    if bill.name.chars().count() > LONG { Step::Body } else { Step::Lead }
+}
+
 /// Millimetres that the longest word and the price take on one line.
 fn needs(look: Look, bill: &Bill, width: f32) -> f32 {
     let icon = if width < NARROW { 0.0 } else { look::ICON + BESIDE };
     let tick = if bill.turn.is_some() { TICK + BESIDE } else { 0.0 };
-    let name = widest_word(look, &bill.name, Step::Lead, Weight::Bold).max(60.0);
+    let name = widest_word(look, &bill.name, step(bill), Weight::Bold).max(50.0);
     name + icon + tick + price_width(look, bill) + BESIDE + 2.0 * AROUND
 }
 
@@ -82,7 +89,7 @@ fn body(painter: Painter<'_>, bill: &Bill) -> Drawn {
         Some(Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_)) | None => None,
     };
     let weight = if chosen == Some(Chosen::No) { Weight::Regular } else { Weight::Bold };
-    let name = words(look, &bill.name, Step::Lead, Weight::Bold, colours.ink).line_height(1.2);
+    let name = words(look, &bill.name, step(bill), Weight::Bold, colours.ink).line_height(1.2);
     let line = bill.line.as_ref().map(|line| {
         let line = words(look, line, Step::Small, Weight::Regular, colours.ink2).line_height(1.25);
         direction::at_start(way, line)
@@ -98,9 +105,21 @@ fn body(painter: Painter<'_>, bill: &Bill) -> Drawn {
         cells.push(picture::icon(bill.icon, look, Spot::Page, look::ICON).into());
     }
     cells.push(lines.into());
-    cells.push(price(look, bill, weight));
+    // Where the price takes too much of the width it stands below.
+    let is_stacked = needs(look, bill, painter.width) > painter.width || price_width(look, bill) > 0.35 * painter.width;
+    let mut below_row = None;
+    if is_stacked {
+        below_row = Some(direction::at_end(way, container(price(look, bill, weight))));
+    } else {
+        cells.push(price(look, bill, weight));
+    }
     let row = direction::row(way, cells).spacing(look.mm(BESIDE)).align_y(Alignment::Start).width(Length::Fill);
-    Column::new().push(row).push(below.map(|below| direction::at_start(way, below))).width(Length::Fill).into()
+    Column::new()
+        .push(row)
+        .push(below_row)
+        .push(below.map(|below| direction::at_start(way, below)))
+        .width(Length::Fill)
+        .into()
 }
 
 fn price(look: Look, bill: &Bill, weight: Weight) -> Drawn {
@@ -158,7 +177,7 @@ fn tag(look: Look, tag: &Tag) -> Drawn {
 }
 
 fn small_width(look: Look, action: &Action) -> f32 {
-    wide(look, &action.name, Step::Body, Weight::Bold).min(58.0) + 9.0 + 2.0 * 4.5 + 3.0
+    wide(look, &action.name, Step::Body, Weight::Bold).min(70.0) + 9.0 + 2.0 * 4.5 + 3.0 + 1.5
 }
 
 /// Its own button.

@@ -6,6 +6,7 @@ use kiosk_screen::screen::{Chip, ChipState};
 use super::{Drawn, Painter, Plate};
 use crate::{
     arranged::cells,
+    direction,
     look::{self, Ground, Step, Weight},
     words::{wide, words},
 };
@@ -16,9 +17,9 @@ const BESIDE: f32 = 1.5;
 /// The most in a row.
 const MOST: usize = 8;
 
-/// The chips in as few rows as hold every word whole, each as full as the others.
+/// The heading, and the chips in as few rows as hold every word whole, each as full as the others.
 #[must_use]
-pub fn chips(painter: Painter<'_>, chips: &[Chip]) -> Drawn {
+pub fn chips(painter: Painter<'_>, question: &str, chips: &[Chip]) -> Drawn {
     let look = painter.look;
     let latin = look.in_language(domain::Language::English);
     let needs = |chip: &Chip| {
@@ -34,7 +35,10 @@ pub fn chips(painter: Painter<'_>, chips: &[Chip]) -> Drawn {
     let rows = chips.len().div_ceil(most).max(1);
     let columns = chips.len().div_ceil(rows).max(1);
     let plates = chips.iter().map(|one| chip(painter, one)).collect();
-    cells(look.direction(), columns, look.mm(BETWEEN), plates).into()
+    let question = words(look, question, Step::Body, Weight::Bold, look.colours().ink);
+    let grid = cells(look.direction(), columns, look.mm(BETWEEN), plates);
+    let question = direction::at_start(look.direction(), question);
+    Column::new().push(question).push(grid).spacing(look.mm(4.0)).into()
 }
 
 fn chip(painter: Painter<'_>, chip: &Chip) -> Drawn {
@@ -55,5 +59,5 @@ fn chip(painter: Painter<'_>, chip: &Chip) -> Drawn {
     let says = words(look, &chip.line, Step::Caption, Weight::Regular, ink).line_height(1.2).unbroken();
     let lines = Column::new().push(value).push(says).align_x(Alignment::Center);
     let plate = Plate { ground, line, radius: look.mm(look::CHIP).into() };
-    plate.around([look.mm(2.0), look.mm(BESIDE)], crate::direction::at_middle(iced::widget::container(lines))).into()
+    plate.around([look.mm(2.0), look.mm(BESIDE)], direction::at_middle(iced::widget::container(lines))).into()
 }

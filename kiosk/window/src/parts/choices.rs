@@ -61,18 +61,25 @@ fn hold(painter: Painter<'_>, columns: usize, actions: &[Action]) -> bool {
     let look = painter.look;
     let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
     let column = (painter.width - look::GAP * (count - 1.0)) / count;
-    actions.iter().filter(|action| !is_language(look, action)).all(|action| {
-        let icon = if action.icon.is_some() { look::ICON + buttons::BESIDE } else { 0.0 };
-        let far = if is_to_tick(action) { buttons::TICK + buttons::BESIDE } else { 0.0 };
-        let own = look.in_language(action.language);
-        let name = widest_word(own, &action.name, step(action), Weight::Bold);
-        let line = action.line.as_ref().map_or(0.0, |line| widest_word(own, line, Step::Small, Weight::Regular));
-        name.max(line) + icon + far + 2.0 * side(columns) <= column
-    })
+    let words = actions.iter().filter(|action| !is_language(look, action));
+    words.map(|action| needs(look, action, columns)).all(|needed| needed <= column)
 }
 
-const fn step(action: &Action) -> Step {
-    if action.line.is_some() { Step::Lead } else { Step::Body }
+/// Millimetres of the longest word and what stands beside it.
+fn needs(look: Look, action: &Action, columns: usize) -> f32 {
+    let icon = if action.icon.is_some() { look::ICON + buttons::BESIDE } else { 0.0 };
+    let far = if is_to_tick(action) { buttons::TICK + buttons::BESIDE } else { 0.0 };
+    let own = look.in_language(action.language);
+    let name = widest_word(own, &action.name, step(action), Weight::Bold);
+    let line = action.line.as_ref().map_or(0.0, |line| widest_word(own, line, Step::Small, Weight::Regular));
+    name.max(line) + icon + far + 2.0 * side(columns)
+}
+
+/// Letters of a name that is a sentence rather than a word.
+const LONG: usize = 36;
+
+fn step(action: &Action) -> Step {
+    if action.line.is_some() && action.name.chars().count() <= LONG { Step::Lead } else { Step::Body }
 }
 
 /// Millimetres beside what stands on a choice.
@@ -99,7 +106,10 @@ fn choice(painter: Painter<'_>, action: &Action, (columns, many): (usize, Many))
         (Kind::Choice(_), Enabled::NotNow(_))
         | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => None,
     };
-    let line = buttons::line(look, action, step(action), look::ICON, far);
+    // A word that is torn beside a pictogram comes before it.
+    let bare = Action { icon: None, ..action.clone() };
+    let shown = if columns == 1 && needs(look, action, columns) > painter.width { &bare } else { action };
+    let line = buttons::line(look, shown, step(action), look::ICON, far);
     let side = side(columns);
     // One word each, many beside each other: as low as a field's own button.
     let is_word = is_word(action) && many == Many::Yes;

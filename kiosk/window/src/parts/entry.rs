@@ -53,13 +53,16 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
 
 /// The largest letters in which a long name leaves a lying panel room for its keyboard: on two lines.
 fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
-    if !painter.shape.has_two_columns() {
-        return Step::Value;
-    }
-    let room = 1.9 * (painter.width - 2.0 * BESIDE);
+    // A standing panel has room for a third line of usual letters.
+    let lines = if painter.shape.has_two_columns() || look.size == Size::Large { 1.9 } else { 2.7 };
+    let room = lines * (painter.width - 2.0 * BESIDE);
     let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
-    let least = if look.size == Size::Large { Step::Small } else { Step::Body };
-    [Step::Value, Step::Lead].into_iter().find(fits).unwrap_or(least)
+    // In large mode nothing on a lying panel is between: its plate and its keys take all there is.
+    let steps = match (look.size, painter.shape.has_two_columns()) {
+        (Size::Large, true) => [Step::Value, Step::Lead, Step::Small].as_slice(),
+        (Size::Normal, _) | (Size::Large, false) => &[Step::Value, Step::Lead, Step::Body],
+    };
+    steps.iter().copied().find(fits).unwrap_or(Step::Small)
 }
 
 /// As many signs as there are, and the place of the next one behind them.

@@ -33,8 +33,9 @@ const fn height(pad: Pad, shape: Shape) -> f32 {
 #[must_use]
 pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let look = painter.look;
-    let gap = look.mm(look::GAP);
     let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
+    // Eleven letters in a row need what is between them; the ring of the focus still has its place.
+    let gap = look.mm(if longest > 10 { look::RING_BAND + look::RING_LINE } else { look::GAP });
     let height = match (painter.shape, look.size) {
         // Digits above the letters, under large words.
         (Shape::Landscape, Size::Large) if keys.rows.len() > 4 => 15.9,

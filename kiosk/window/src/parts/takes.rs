@@ -41,8 +41,10 @@ fn take(painter: Painter<'_>, take: &Take) -> Drawn {
         TakeState::Missing => Some(picture::icon(Icon::Warning, look, spot, look::ICON).into()),
     };
     let way = look.direction();
+    // Marks below letters need their room.
+    let above = if way == domain::Direction::RightToLeft { 1.3 } else { 1.15 };
     let lines = Column::new()
-        .push(direction::at_start(way, words(look, &take.name, Step::Lead, Weight::Bold, ink).line_height(1.25)))
+        .push(direction::at_start(way, words(look, &take.name, Step::Lead, Weight::Bold, ink).line_height(above)))
         .push(direction::at_start(way, words(look, &take.place, small, Weight::Regular, ink).line_height(1.2)))
         .width(Length::Fill);
     let mut cells: Vec<Drawn> = Vec::new();

@@ -41,14 +41,20 @@ pub(super) fn amount<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
 fn typed_in<'a>(page: Page<'a>, scene: &AskedAmount, typed: &str) -> Page<'a> {
     let (least, most) = scene.limits;
     let hint = page.both(|words| words.amount_limits(words.sum(least), words.sum(most)));
-    let owed = scene.owed.filter(|owed| owed.is_positive());
-    let far = owed.map(|owed| page.words().amount_owed(page.words().sum(owed)));
+    let page = match scene.owed.filter(|owed| owed.is_positive()) {
+        Some(owed) => {
+            let owed = page.both(|words| words.amount_owed(words.sum(owed)));
+            page.part(Part::Heading(owed.shown, None)).speak(owed.said)
+        }
+        None => page,
+    };
     let signs = Signs::Free(display_safe(typed, LONGEST));
-    page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said)
+    page.part(Part::Entry(Entry { signs, hint: hint.shown, far: None })).speak(hint.said)
 }
 
 fn offers<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
-    if scene.offers.is_empty() {
+    // Who is told what is wrong with a sum types it anew.
+    if scene.offers.is_empty() || scene.wrong.is_some() {
         return page;
     }
     let places = 0_u8..;

@@ -42,7 +42,8 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let total = scene.total;
     page.sum_of(total, None, made_of)
         .money(move |words| words.basket_money(words.sum(total)))
-        .press(add)
+        // Among what is read: the foot belongs to the two ways to pay.
+        .part(Part::Choices { question: None, columns: 1, actions: vec![add] })
         .press(notes)
         .press(card)
 }
@@ -55,7 +56,7 @@ pub(super) fn by(page: &Page<'_>, action: Action, means: Means, reason: fn(Means
     }
 }
 
-pub(super) fn notes_reason(means: Means) -> Option<Message> {
+fn notes_reason(means: Means) -> Option<Message> {
     match means {
         Means::Now => None,
         Means::NotForThis => Some(Words::means_notes_not_for_this),
@@ -80,6 +81,7 @@ fn says(news: News, words: Words) -> String {
         News::Silent => words.basket_silent(),
         News::DayLimit(left) => words.basket_day_limit(words.sum(left)),
         News::Catalogue => words.basket_catalogue(),
+        News::Unknown => words.basket_unknown(),
     }
 }
 

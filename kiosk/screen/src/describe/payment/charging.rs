@@ -4,17 +4,13 @@ use domain::{Money, fact::NotTaken};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::{
-    CARD,
-    basket::{by, notes_reason},
-    not_taken, only_if, steps,
-};
+use super::{CARD, not_taken, only_if, steps};
 use crate::{
     describe::page::{Message, Page, SaleStep, nothing},
     screen::{Icon, Kind, NoticeKind, StepState},
     snapshot::{
         PayScene,
-        payment::{ChargeScene, Charging},
+        payment::{ChargeScene, Charging, Means},
     },
 };
 
@@ -137,13 +133,15 @@ fn nothing_taken<'a>(page: Page<'a>, scene: &Charging, why: NotTaken) -> Page<'a
     let page =
         page.help(Words::help_charge).title(Words::not_charged_title).sale_step(SaleStep::Pay).subtitle(not_taken(why));
     let page = inside(safe(page, amount, Words::charge_not_taken_money), scene).call();
-    let notes = page.action(Kind::Secondary, "charge-notes", Touch::NotesChosen, Icon::Notes, Words::charge_notes);
-    let notes = by(&page, notes, scene.notes, notes_reason);
+    // Why notes are not possible was said at the basket.
+    let notes = (scene.notes == Means::Now)
+        .then(|| page.action(Kind::Secondary, "charge-notes", Touch::NotesChosen, Icon::Notes, Words::charge_notes));
     let stop = match scene.inside {
         Some(inside) => page.action(Kind::Secondary, "charge-stop", Touch::PaymentCancelled, Icon::End, |words| {
             words.charge_stop(words.sum(inside))
         }),
         None => page.action(Kind::Secondary, "charge-back", Touch::PaymentCancelled, Icon::Back, Words::charge_back),
     };
-    page.press(stop).press(notes).primary("charge-again", Touch::PayAgainChosen, Icon::Next, Words::charge_again)
+    let page = [Some(stop), notes].into_iter().flatten().fold(page, Page::press);
+    page.primary("charge-again", Touch::PayAgainChosen, Icon::Next, Words::charge_again)
 }

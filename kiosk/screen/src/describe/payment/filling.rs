@@ -18,13 +18,15 @@ use crate::{
     },
     screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
     snapshot::{
-        ScannerScene,
+        ScannerScene, Size,
         payment::{Asked, Filling},
     },
 };
 
 /// The longest value that any mask takes.
 const LONGEST: usize = 64;
+/// Characters after which nobody needs to be told how a value looks.
+const WRITTEN: usize = 16;
 
 pub(super) fn filling<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
     let page = page.help(Words::help_fill).ends().goes_back();
@@ -46,22 +48,34 @@ pub(super) fn filling<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
             let actions = cards.collect();
             return headed(page, scene).part(Part::Choices { question: None, columns: 1, actions });
         }
-        kind => page.subtitle(|words| words::how(kind, words).unwrap_or_default()),
+        kind => {
+            let how = |words: Words| words::how(kind, words).unwrap_or_default();
+            match scene.place {
+                // What is long needs the room, and whoever has typed so much knows how it looks.
+                _ if scene.text.reveal().chars().count() > WRITTEN => page,
+                (number, of) if of > 1 => {
+                    page.subtitle(|words| format!("{}: {}", words.fill_place(number, of), how(words)))
+                }
+                _ => page.subtitle(how),
+            }
+        }
     };
     let page = headed(page, scene);
     let value = Value { text: scene.text.reveal(), judged: scene.judged, wrong: scene.wrong };
     typed(page, asked, &value, scene.scanner, Confirm { id: "fill-confirm", name: Words::fill_confirm })
 }
 
-/// Which service it is for, and which field of how many.
+/// Which service it is for.
 fn headed<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
-    let (number, of) = scene.place;
     let name = match &scene.service {
         Some(sold) => words::name(&sold.name, page.language()),
         None => page.words().find_household_line(),
     };
-    let place = (of > 1).then(|| page.words().fill_place(number, of));
-    page.part(Part::Heading(name, place))
+    // Large letters need the room of a long name for what is typed.
+    if page.snapshot.comfort.size == Size::Large && name.chars().count() > words::LONG {
+        return page;
+    }
+    page.part(Part::Heading(name, None))
 }
 
 fn ways<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {

@@ -40,18 +40,21 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let page = begin(page);
     let found = u32::try_from(scene.found.len()).unwrap_or(u32::MAX);
     let is_typed = scene.list == Listed::Typed;
+    // Large letters leave no room for a notice over the keyboard.
+    let is_told = scene.code == ShownCode::Strange && page.snapshot.comfort.size == Size::Large;
     let hint = page.both(|words| match (is_typed, found) {
+        _ if is_told => words.find_strange(),
         (false, _) => words.find_hint(),
         (true, 0) => words.find_none(),
         (true, found) => words.find_count(found),
     });
     let far = match scene.scanner {
-        ScannerScene::Reads => Some(page.words().find_scan()),
-        ScannerScene::Missing => None,
+        ScannerScene::Reads if !is_told => Some(page.words().find_scan()),
+        ScannerScene::Reads | ScannerScene::Missing => None,
     };
     let signs = Signs::Free(display_safe(&scene.typed, LONGEST));
     let page = page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said);
-    let page = strange(page, scene);
+    let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
         areas(page, scene)
     } else if scene.found.is_empty() {

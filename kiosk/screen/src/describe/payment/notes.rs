@@ -101,9 +101,9 @@ fn panes(scene: &Inserting) -> Vec<Pane> {
     }
     let all = inside.iter().map(|note| note.minor_units).sum::<i64>() + scene.missing.minor_units;
     let share = |money: Money| {
-        // In thousandths, and never so narrow that its number has no room.
+        // In thousandths.
         let share = money.minor_units.saturating_mul(1000).checked_div(all.max(1)).unwrap_or(0);
-        u16::try_from(share.clamp(110, 1000)).unwrap_or(110)
+        u16::try_from(share.clamp(1, 1000)).unwrap_or(1)
     };
     let pane = |money: Money, state| Pane { name: short(money), share: share(money), state };
     let mut panes: Vec<Pane> = inside.into_iter().map(|note| pane(note, PaneState::Inside)).collect();
@@ -133,7 +133,7 @@ fn chips<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
         Chip { value: short(*value), line, state }
     });
     let chips = chips.collect();
-    let mut page = page.part(Part::Heading(words.notes_chips(), None)).part(Part::Chips(chips));
+    let mut page = page.part(Part::Chips { question: words.notes_chips(), chips });
     for said in said(scene, words.spoken()) {
         page = page.speak(said);
     }

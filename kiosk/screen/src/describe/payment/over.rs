@@ -41,8 +41,7 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 words::card(&page, format!("over-operator-{}", sold.id), Touch::ServiceChosen(place), sold)
             });
             let actions = cards.collect();
-            let page = safe(page.part(Part::Choices { question: None, columns: 1, actions }), scene);
-            kept(page, scene)
+            safe(page.part(Part::Choices { question: None, columns: 1, actions }), scene)
         }
         Whither::Phone { service, text, judged, wrong } => {
             let asked = Asked { kind: FieldKind::MobilePhone, name: None };
@@ -53,10 +52,9 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 .subtitle(Words::fill_how_mobile)
                 .money(move |words| words.over_money(words.sum(amount)));
             let name = words::name(&service.name, page.language());
-            let sum = page.words().sum(amount);
-            let page = page.part(Part::Heading(name, Some(sum)));
+            let of = format!("{}: {}", words::alone(&name), words::from_the_left(&page.words().sum(amount)));
+            let page = page.part(Part::Heading(of, None));
             let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
-            let page = kept(page, scene);
             typed(page, &asked, &value, ScannerScene::Missing, Confirm { id: "over-send", name: Words::over_send })
         }
     }
@@ -91,9 +89,4 @@ fn keep(page: &Page<'_>, scene: &Over) -> crate::screen::Action {
     let claim = scene.claim.to_string();
     let keep = page.action(Kind::Secondary, "over-keep", Touch::KeepChosen, Icon::Receipt, Words::over_keep);
     keep.with_line(page.both(|words| words.over_keep_line(words.spelled(&claim))))
-}
-
-fn kept<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
-    let keep = keep(&page, scene);
-    page.press(keep)
 }

@@ -11,11 +11,15 @@ use locales::Words;
 use crate::{
     describe::page::{Message, Page},
     screen::{Action, Icon, Kind},
-    snapshot::payment::{Asked, Sold},
+    snapshot::{
+        Size,
+        payment::{Asked, Sold},
+    },
 };
 
-/// Characters of a name that the catalogue may bring.
+/// Characters of a name that the catalogue may bring, and of one that needs two lines in large letters.
 const NAME: usize = 80;
+pub(super) const LONG: usize = 36;
 
 /// A name as it is read in a language: the country's offices write three.
 pub(super) fn name(named: &Named, language: Language) -> String {
@@ -58,7 +62,9 @@ pub(super) fn icon(pictogram: &str) -> Icon {
 pub(super) fn card(page: &Page<'_>, id: String, touch: Touch, sold: &Sold) -> Action {
     let (name, institution) = (name(&sold.name, page.language()), name(&sold.institution, page.language()));
     let action = page.action(Kind::Secondary, id, touch, icon(&sold.pictogram), |_| name.clone());
-    if institution == name { action } else { action.with_line(page.both(|_| institution.clone())) }
+    // A long name says whose it is, and large letters need the room.
+    let is_long = page.snapshot.comfort.size == Size::Large && name.chars().count() > LONG;
+    if institution == name || is_long { action } else { action.with_line(page.both(|_| institution.clone())) }
 }
 
 pub(super) const fn area(area: Area) -> Message {
