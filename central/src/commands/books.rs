@@ -32,6 +32,8 @@ struct OfKiosk {
     books: BTreeMap<String, OfCurrency>,
     transactions: Vec<Value>,
     visas: BTreeMap<String, Value>,
+    /// Lines that are paid, and what became of each.
+    postings: Vec<Value>,
     quarantined: Vec<Value>,
 }
 
@@ -98,6 +100,18 @@ async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: boo
         visas.insert(transaction.to_string(), json!({ "state": state.text(), "number": number }));
     }
 
+    let sql = "select transaction, line, service, amount, currency, state from posting
+        where kiosk = $1 order by accepted_ms, transaction, line";
+    let rows = client.query(sql, &[&kiosk]).await.map_err(failed("read postings"))?;
+    let postings = rows
+        .iter()
+        .map(|row| {
+            let amount = json!({ "minor_units": row.get::<_, i64>(3), "currency": row.get::<_, &str>(4) });
+            json!({ "transaction": row.get::<_, uuid::Uuid>(0), "line": row.get::<_, i16>(1),
+                "service": row.get::<_, Option<&str>>(2), "amount": amount, "state": row.get::<_, &str>(5) })
+        })
+        .collect();
+
     let sql = "select incarnation, sequence, reason from quarantine where kiosk = $1 order by incarnation, sequence";
     let rows = client.query(sql, &[&kiosk]).await.map_err(failed("read the quarantine"))?;
     let quarantined = rows
@@ -108,7 +122,7 @@ async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: boo
         })
         .collect();
     let books = sums(client, &kiosk).await?;
-    Ok(OfKiosk { kiosk, frozen, heads, books, transactions, visas, quarantined })
+    Ok(OfKiosk { kiosk, frozen, heads, books, transactions, visas, postings, quarantined })
 }
 
 async fn sums(client: &deadpool_postgres::Client, kiosk: &str) -> Result<BTreeMap<String, OfCurrency>, store::Error> {

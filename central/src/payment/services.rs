@@ -67,7 +67,11 @@ impl Services {
         let catalogue = tables::in_force(app).await?;
         let version = Arc::new(Version {
             read: (newest, today),
-            services: catalogue.services.iter().map(|service| (service.id.clone(), Arc::new(service.clone()))).collect(),
+            services: catalogue
+                .services
+                .iter()
+                .map(|service| (service.id.clone(), Arc::new(service.clone())))
+                .collect(),
         });
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(version.clone());
         Ok(version)

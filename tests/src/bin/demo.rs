@@ -127,6 +127,7 @@ async fn walk(path: Walk, arguments: &Arguments) -> Outcome<()> {
                 hall.cable.set(Network::Cut);
                 traveller.pay_offline(&hall, &arguments.language)?;
                 hall.cable.set(Network::Sound);
+                traveller.come_by(&arguments.language)?;
             }
         }
         await_until("central to hold everything", Duration::from_secs(30), || {

@@ -174,10 +174,9 @@ fn part(part: &Part) -> u32 {
         Part::Claim(claim) => all(&[&claim.title, &claim.number, &claim.line]),
         Part::Takes(takes) => takes.iter().map(|take| all(&[&take.name, &take.place])).sum(),
         Part::Countdown { label, .. } => count(label) + 1,
-        Part::Bills(bills) => bills
-            .iter()
-            .map(|bill| all(&[&bill.name, &bill.amount]) + bill.line.as_deref().map_or(0, count))
-            .sum(),
+        Part::Bills(bills) => {
+            bills.iter().map(|bill| all(&[&bill.name, &bill.amount]) + bill.line.as_deref().map_or(0, count)).sum()
+        }
         Part::Panes(panes) => panes.iter().map(|pane| count(&pane.name)).sum(),
         Part::Chips { question: _, chips } => chips.iter().map(|chip| all(&[&chip.value, &chip.line])).sum(),
         // Nobody reads a keyboard: the time to find a key is that of pressing it.

@@ -64,6 +64,10 @@ specimens! {
     StatedOtherwise "21",
     /// Posted once, and stated twice.
     StatedTwice "22",
+    /// A household that owes for electricity alone.
+    Household "23",
+    /// A small fine with an early discount, all or nothing.
+    SmallFine "24",
 }
 
 impl Specimen {
@@ -103,6 +107,15 @@ impl Specimen {
                 label: "AA 0000000, 61 km/h".to_owned().into(),
                 least: azn(8_000),
                 ..debt(8_000, "-fine")
+            }],
+            Self::Household if service == "electricity" => vec![debt(2_700, "")],
+            Self::Household => Vec::new(),
+            Self::SmallFine => vec![Debt {
+                before_discount: Some(azn(1_200)),
+                discount_until: Some(today.saturating_add(5.days()).to_string()),
+                label: "AA 0000000, 9 km/h".to_owned().into(),
+                least: azn(1_000),
+                ..debt(1_000, "-fine")
             }],
             Self::Changes => vec![debt(if times > 1 { 5_100 } else { 4_250 }, "")],
             Self::OtherSubscriber => {
