@@ -50,7 +50,7 @@ impl Terminal {
                 self.ask(async move { answers::look_up(&client, transaction, *inquiry).await });
             }
             Effect::Promise(transaction, basket) => {
-                let wish = MakePromise { basket: *basket, catalogue_version: self.tables.version() };
+                let wish = MakePromise { basket: *basket, catalogue_version: self.world.catalogue_version() };
                 let client = self.client.clone();
                 self.ask(async move { answers::promise(&client, transaction, wish).await });
             }
