@@ -558,3 +558,11 @@ fn a_number_that_does_not_pay_is_told_and_nothing_is_lost() {
     street.play("from before\n wait 120\n wait 45\n = MoneyOwed");
     assert_eq!((books(&street).owed, ending(&street)), (2500, Some(Ending::Owed)));
 }
+
+#[test]
+fn what_people_come_for_every_day_stands_first() {
+    let mut street = Street::open();
+    street.play("language en\n home\n service 1\n = Filling");
+    let Step::Filling(filling) = step(&street) else { panic!("no form") };
+    assert_eq!(filling.service.as_ref().map(|id| id.as_str()), Some("electricity"), "it is the more usual one");
+}

@@ -431,6 +431,9 @@ pub fn shelf() -> Shelf {
         service("duty", Kind::DocumentDuty, Area::State, vec![field("fin", FieldKind::Fin)]),
         service("certificate", Kind::RegisterDuty, Area::State, vec![field("fin", FieldKind::Fin)]),
     ];
+    // The catalogue has water first.
+    services.swap(0, 1);
+    services[1].often = 3;
     services[2].look_up = LookUp::Must;
     services[2].offline = Offline::Refuse;
     services[2].commission = Commission { fixed: 40, ..Commission::default() };

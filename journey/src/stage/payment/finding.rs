@@ -1,9 +1,11 @@
 //! Which service?
 
+use std::cmp::Reverse;
+
 use domain::{
     ServiceId,
     payment::Account,
-    service::{Area, LifeEvent},
+    service::{Area, LifeEvent, Service},
 };
 
 use super::{Filling, Looking, Reviewing, Step};
@@ -70,12 +72,12 @@ impl Finding {
                 self.search(room);
             }
             Event::Touched(Touch::AreaChosen(area)) => {
-                self.found = services.of_area(*area).map(|service| service.id.clone()).collect();
+                self.found = usual_first(services.of_area(*area));
                 self.list = List::Area(*area);
                 self.scanned.clear();
             }
             Event::Touched(Touch::LifeEventChosen(event)) => {
-                self.found = services.of_life_event(*event).map(|service| service.id.clone()).collect();
+                self.found = usual_first(services.of_life_event(*event));
                 self.list = List::LifeEvent(*event);
                 self.scanned.clear();
             }
@@ -132,4 +134,11 @@ impl Finding {
         self.list = List::Typed;
         self.found = services.find(&self.typed, MOST).into_iter().map(|hit| hit.service.id.clone()).collect();
     }
+}
+
+/// What people come for every day stands first; the rest as the catalogue has it.
+fn usual_first<'a>(services: impl Iterator<Item = &'a Service>) -> Vec<ServiceId> {
+    let mut services: Vec<&Service> = services.collect();
+    services.sort_by_key(|service| Reverse(service.often));
+    services.into_iter().map(|service| service.id.clone()).collect()
 }
