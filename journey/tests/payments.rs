@@ -564,5 +564,9 @@ fn what_people_come_for_every_day_stands_first() {
     let mut street = Street::open();
     street.play("language en\n home\n service 1\n = Filling");
     let Step::Filling(filling) = step(&street) else { panic!("no form") };
-    assert_eq!(filling.service.as_ref().map(|id| id.as_str()), Some("electricity"), "it is the more usual one");
+    assert_eq!(
+        filling.service.as_ref().map(domain::ServiceId::as_str),
+        Some("electricity"),
+        "it is the more usual one"
+    );
 }

@@ -85,7 +85,7 @@ notes-unreadable = عادت الورقة: لم نتمكن من قراءتها. �
 notes-another-kind = عادت الورقة: لا يُقبل هذا النوع الآن.
 notes-double = دخلت ورقتان معًا وعادتا. أدخل واحدة بعد الأخرى.
 notes-busy = عادت الورقة: لم تكن الفتحة جاهزة. أدخلها من جديد.
-notes-money = { $amount } في الداخل ومسجّل.
+notes-money = ينقص { $missing }. { $inside } في الداخل ومسجّل.
 notes-no-change = لا يُعاد باقٍ. ما يزيد يذهب حيث تقول.
 notes-card = ادفع الباقي بالبطاقة
     .speech = ادْفَعِ البَاقِيَ بِالبِطَاقَة
@@ -182,8 +182,8 @@ owed-basket-title = هذا حق لك:
 owed-basket-line = هو مسجّل. يدفعه خط المساعدة أو المكتب بهذا الرقم.
 owed-basket-money = { $amount } لك
 owed-doubt-title = لا نعرف بعد
-    ماذا أُخذ
-    .speech = لَا نَعْرِفُ بَعْدُ مَاذَا أُخِذ
+    ماذا أخذنا
+    .speech = لَا نَعْرِفُ بَعْدُ مَاذَا أَخَذْنَا
 owed-doubt-line = نواصل التحقق. كل ما أُخذ هو لك بهذا الرقم.
 unfinished-basket-paid = دُفع كل شيء
 unfinished-basket-sum = دُفع { $amount }.

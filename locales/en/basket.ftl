@@ -130,8 +130,8 @@ notes-another-kind = The note came back: this kind is not taken now.
 notes-double = Two notes came at once and went back. Insert one after the other.
 # Line of a notice, 110 characters.
 notes-busy = The note came back: the slot was not ready. Insert it again.
-# Line of a notice, 90 characters. $amount: a sum with its currency.
-notes-money = { $amount } is inside and written down.
+# Line of a notice, 90 characters. $missing and $inside: sums with their currency.
+notes-money = { $missing } is missing. { $inside } is inside and written down.
 # Line of a notice, 90 characters.
 notes-no-change = There is no change. What is over goes where you say.
 # Button, 28 characters.

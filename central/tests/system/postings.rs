@@ -1,5 +1,7 @@
 //! From the journal to the provider: once, whatever is lost, refused or killed.
 
+use std::fmt::Write as _;
+
 use central::{config::Config, metrics::Counter};
 use domain::{
     ClaimNumber, Money,
@@ -217,10 +219,9 @@ fn serve(world: &World, provider: &Provider) -> std::process::Child {
     let settings = provider.settings();
     let (config, key) = (world.path("killed.toml"), settings.key.display());
     let mut text = std::fs::read_to_string(world.path("central.toml")).unwrap();
-    text.push_str(&format!(
-        "\n[payments.providers.electricity]\nurl = \"{}\"\nkey = \"{key}\"\nkey_name = \"{}\"\ntimeout_ms = 20000\n",
-        settings.url, settings.key_name
-    ));
+    let (url, name) = (settings.url, settings.key_name);
+    text += "\n[payments.providers.electricity]\ntimeout_ms = 20000\n";
+    writeln!(text, "url = \"{url}\"\nkey = \"{key}\"\nkey_name = \"{name}\"").unwrap();
     std::fs::write(&config, text).unwrap();
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_central"));
     command.arg("serve").arg("--config").arg(config).stdout(std::process::Stdio::null());

@@ -25,7 +25,7 @@ use domain::Language;
 
 use crate::{
     screen::Screen,
-    snapshot::{Business, HelpPanel, Scene, Snapshot},
+    snapshot::{HelpPanel, Scene, Snapshot},
 };
 use page::Page;
 
@@ -41,9 +41,8 @@ pub fn describe(snapshot: &Snapshot, language: Language) -> Screen {
 fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
     let page = |name| Page::new(snapshot, language, name);
     match &snapshot.scene {
-        Scene::Attract { visa, pick_up, sale, languages, turn } => {
-            let offers = welcome::Offers { visa: *visa, pick_up: *pick_up, sale: *sale };
-            welcome::attract(page("attract"), offers, languages, *turn)
+        &Scene::Attract { visa, pick_up, sale, ref languages, turn } => {
+            welcome::attract(page("attract"), welcome::Offers { visa, pick_up, sale }, languages, turn)
         }
         Scene::Choosing { visa, pick_up, sale } => choosing::choosing(page("choosing"), *visa, *pick_up, *sale),
         Scene::Languages { languages } => welcome::languages(page("languages"), languages),
@@ -133,12 +132,9 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Desk { reason, claim, slip, code, others } => {
             desk::desk(page("desk"), *reason, (*claim, *slip, code), *others)
         }
-        Scene::Unfinished { state, claim, amount, business } => match business {
-            Business::Visa => unfinished::unfinished(page("unfinished"), *state, *claim, *amount),
-            Business::Basket | Business::BasketInDoubt => {
-                unfinished::of_a_basket(page("unfinished"), *state, *claim, *amount)
-            }
-        },
+        Scene::Unfinished { state, claim, amount, business } => {
+            unfinished::unfinished(page("unfinished"), *state, (*claim, *amount), *business)
+        }
         Scene::Payment(step) => payment::of_services(snapshot, language, step),
         Scene::TimeOut { seconds, of, inside } => closed::time_out(page("time-out"), (*seconds, *of), *inside),
         Scene::Closed(why) => closed::closed(page("closed"), *why),

@@ -440,18 +440,16 @@ fn unprinted(sheets: &[stage::Sheet], session: &Session) -> Scene {
     let money = open.and_then(|open| open.state.payment()).map(|payment| payment.amount);
     let papers = issued(sheets, session);
     let amount = papers.map(|papers| total(&papers.visa.fees)).or(money);
-    match amount {
-        Some(amount) => Scene::NoPaper {
-            amount,
-            claim,
-            link: papers.map_or_else(|| claim.to_string(), |papers| papers.receipt_link.clone()),
-            visa: sheet(sheets, PaperKind::Visa),
-            receipt: sheet(sheets, PaperKind::Receipt),
-        },
-        None => {
-            let business = snapshot::Business::Visa;
-            Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None, business }
-        }
+    let Some(amount) = amount else {
+        let business = snapshot::Business::Visa;
+        return Scene::Unfinished { state: UnfinishedScene::PaperOwed, claim, amount: None, business };
+    };
+    Scene::NoPaper {
+        amount,
+        claim,
+        link: papers.map_or_else(|| claim.to_string(), |papers| papers.receipt_link.clone()),
+        visa: sheet(sheets, PaperKind::Visa),
+        receipt: sheet(sheets, PaperKind::Receipt),
     }
 }
 

@@ -5,6 +5,7 @@ mod comfort;
 mod document;
 mod officer;
 pub mod party;
+mod paying;
 pub mod payment;
 
 use domain::{
@@ -21,6 +22,7 @@ pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
 pub use comfort::{Comfort, Reach, Size, Theme};
 pub use document::{Again, DocumentScene, ResidenceScene};
 pub use officer::{Answered, Heard};
+pub use paying::{Business, PaperScene, PayScene, UnfinishedScene};
 
 /// What the person did, by the id of what they did it to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,60 +109,6 @@ pub enum Offer {
     NotNow(NotNow),
 }
 
-/// What money was paid for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Business {
-    /// A visa, by card.
-    Visa,
-    /// Services, and it is known how much is inside.
-    Basket,
-    /// Services, and what became of the last note or the card is not known yet.
-    BasketInDoubt,
-}
-
-/// Where the payment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PayScene {
-    /// The terminal starts.
-    Starting,
-    /// Tap or insert the card.
-    Card,
-    /// Enter the PIN.
-    Pin,
-    /// The PIN was wrong.
-    WrongPin,
-    /// The bank is asked.
-    Bank,
-    /// Take the card out.
-    RemoveCard,
-    /// The person cancelled; the terminal has not confirmed yet.
-    Cancelling,
-    /// Paid; the visa is being issued.
-    Issuing,
-    /// Issued; the terminal closes the payment.
-    Settling,
-    /// It is being undone.
-    Undoing,
-}
-
-/// One paper on its way to the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperScene {
-    /// Not begun.
-    ToCome,
-    /// Being printed.
-    Printing,
-    /// In the slot.
-    Printed,
-    /// Not printed; owed as paper.
-    Missing,
-    /// Nobody knows; if it is not there, it is owed as paper, and comes as a duplicate.
-    Doubtful,
-}
-
 /// Whether what is typed may be confirmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -223,28 +171,6 @@ pub enum TypingScene {
     Correcting,
     /// A whole document.
     Whole,
-}
-
-/// How an unfinished transaction of before stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UnfinishedScene {
-    /// Being found out; nothing can be lost.
-    Resolving,
-    /// Nothing had been taken.
-    NothingTaken,
-    /// The visa was issued and paid, and its papers can be printed now: by `Touch::PrintChosen`, id `unfinished-print`.
-    Printable,
-    /// An e-visa was found, and its paper can be printed now.
-    EVisaPrintable,
-    /// An e-visa was found; any terminal prints it.
-    EVisaOwed,
-    /// The visa was issued and paid; print it at any terminal with the claim number.
-    PaperOwed,
-    /// The money was given back.
-    GivenBack,
-    /// Nobody could say yet; the claim number counts.
-    MoneyOwed,
 }
 
 /// Why the whole terminal is out of service.

@@ -96,7 +96,8 @@ impl Specimen {
         let ordinary = || debt(4_250, "");
         Some(match self {
             Self::Unknown => return None,
-            Self::NothingOwed => Vec::new(),
+            Self::Household if service == "electricity" => vec![debt(2_700, "")],
+            Self::NothingOwed | Self::Household => Vec::new(),
             Self::Several => vec![debt(4_250, "-a"), debt(1_180, "-b"), debt(760, "-c")],
             Self::AdvanceOnly => {
                 vec![Debt { least: azn(100), most: azn(50_000), due: None, ..debt(0, "-advance") }]
@@ -108,8 +109,6 @@ impl Specimen {
                 least: azn(8_000),
                 ..debt(8_000, "-fine")
             }],
-            Self::Household if service == "electricity" => vec![debt(2_700, "")],
-            Self::Household => Vec::new(),
             Self::SmallFine => vec![Debt {
                 before_discount: Some(azn(1_200)),
                 discount_until: Some(today.saturating_add(5.days()).to_string()),

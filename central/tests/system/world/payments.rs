@@ -8,7 +8,7 @@ use domain::{
     catalogue::{self, Catalogue, visa_rules},
     fact::Fact,
     payment::{Basket, Debt, Entry, Found, Inquiry, Line, LineId, Promise, Promised},
-    service::Service,
+    service::{Institution, Service},
 };
 use jiff::civil::date;
 use protocol::{
@@ -75,8 +75,14 @@ impl World {
 
     pub async fn publish_services(&self, version: u64, services: Vec<Service>) {
         let visa = visa_rules(&fs::read_to_string(TABLES).unwrap()).unwrap();
-        let valid_until = date(2099, 12, 31);
-        let catalogue = Catalogue { version, valid_from: None, valid_until, visa, institutions: Vec::new(), services };
+        let institution = |service: &Service| Institution {
+            id: service.institution.clone(),
+            name: service.name.clone(),
+            voen: "1401555071".to_owned(),
+        };
+        let institutions = services.iter().map(institution).collect();
+        let (valid_from, valid_until) = (None, date(2099, 12, 31));
+        let catalogue = Catalogue { version, valid_until, valid_from, visa, institutions, services };
         let key = keys::read_signer(&self.path("offline/catalogue.key")).unwrap();
         let file = self.path(&format!("services-{version}.json"));
         fs::write(&file, serde_json::to_vec(&catalogue::sign(&catalogue, &key)).unwrap()).unwrap();

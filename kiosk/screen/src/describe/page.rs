@@ -148,6 +148,12 @@ impl<'snapshot> Page<'snapshot> {
         self
     }
 
+    /// Help names the sum in the line about the money, not alone.
+    pub(super) fn without_sum(mut self) -> Self {
+        self.sum = None;
+        self
+    }
+
     /// The slot that waits for the person.
     pub(super) fn edge(mut self, slot: Slot) -> Self {
         self.screen.edge = Some(slot);

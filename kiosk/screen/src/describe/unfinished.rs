@@ -7,15 +7,22 @@ use locales::Words;
 use super::page::{Message, Page, nothing};
 use crate::{
     screen::{Icon, Kind, NoticeKind},
-    snapshot::UnfinishedScene,
+    snapshot::{Business, UnfinishedScene},
 };
 
 pub(super) fn unfinished(
     page: Page<'_>,
     state: UnfinishedScene,
-    claim: ClaimNumber,
-    amount: Option<Money>,
+    (claim, amount): (ClaimNumber, Option<Money>),
+    business: Business,
 ) -> Page<'_> {
+    match business {
+        Business::Visa => of_a_visa(page, state, claim, amount),
+        Business::Basket | Business::BasketInDoubt => of_a_basket(page, state, claim, amount),
+    }
+}
+
+fn of_a_visa(page: Page<'_>, state: UnfinishedScene, claim: ClaimNumber, amount: Option<Money>) -> Page<'_> {
     let code = claim.to_string();
     let page = page.help(Words::help_owed).title(Words::unfinished_title);
     match state {
@@ -77,15 +84,10 @@ pub(super) fn unfinished(
 }
 
 /// The same of a payment for services.
-pub(super) fn of_a_basket(
-    page: Page<'_>,
-    state: UnfinishedScene,
-    claim: ClaimNumber,
-    amount: Option<Money>,
-) -> Page<'_> {
+fn of_a_basket(page: Page<'_>, state: UnfinishedScene, claim: ClaimNumber, amount: Option<Money>) -> Page<'_> {
     let code = claim.to_string();
     match state {
-        UnfinishedScene::Resolving | UnfinishedScene::NothingTaken => unfinished(page, state, claim, amount),
+        UnfinishedScene::Resolving | UnfinishedScene::NothingTaken => of_a_visa(page, state, claim, amount),
         UnfinishedScene::Printable | UnfinishedScene::EVisaPrintable => {
             let page = began(page)
                 .safe_money(Words::unfinished_basket_paid, nothing)

@@ -50,6 +50,7 @@ pub(super) fn lit(scene: &Scene) -> Option<Language> {
 }
 
 /// What can be had here.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Offers {
     /// A visa; nothing where there are none.
     pub(super) visa: Option<Offer>,

@@ -460,7 +460,7 @@ fn over(step: &Over, session: &Session, facts: &Facts) -> shown::Over {
         },
         Whither::Phone { service, typed, wrong } => match sold_by_id(service, facts) {
             Some(sold) => shown::Whither::Phone {
-                service: sold,
+                service: Box::new(sold),
                 text: typed.clone().into(),
                 judged: service::FieldKind::MobilePhone.check(typed).err(),
                 wrong: *wrong,

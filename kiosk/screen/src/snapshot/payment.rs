@@ -443,7 +443,7 @@ pub enum Whither {
     /// To which number?
     Phone {
         /// The top-up.
-        service: Sold,
+        service: Box<Sold>,
         /// What is typed so far.
         text: Sensitive<String>,
         /// What is still wrong with it.

@@ -4,6 +4,7 @@ mod described;
 mod every;
 mod money;
 mod one;
+mod payment;
 mod safe;
 mod texts;
 mod walk;

@@ -40,7 +40,7 @@ fn bill(painter: Painter<'_>, bill: &Bill) -> Drawn {
     let change_width = bill.change.as_ref().map_or(0.0, |change| small_width(look, change) + look::GAP);
     // The bill's own button stands beside it, or below where the words need the room.
     let beside = painter.width - change_width;
-    let is_beside = beside >= 120.0 && needs(look, bill, beside) <= beside;
+    let is_beside = beside >= 120.0 && needs(look, bill, beside) <= beside && lines(look, bill, beside) <= 3.0;
     let body_width = if is_beside { beside } else { painter.width };
     let body = body(Painter { width: body_width, ..painter }, bill);
     let card: Drawn = match &bill.turn {
@@ -58,7 +58,14 @@ fn bill(painter: Painter<'_>, bill: &Bill) -> Drawn {
             .into();
     }
     let change = direction::at_end(look.direction(), change);
-    Column::new().push(card).push(change).spacing(look.mm(2.6)).width(Length::Fill).into()
+    Column::new().push(card).push(change).spacing(look.mm(look::GAP)).width(Length::Fill).into()
+}
+
+/// About how many lines the name takes on a bill so wide.
+fn lines(look: Look, bill: &Bill, width: f32) -> f32 {
+    let name = widest_word(look, &bill.name, step(bill), Weight::Bold).max(50.0);
+    let room = (width - needs(look, bill, width) + name).max(1.0);
+    (wide(look, &bill.name, step(bill), Weight::Bold) / room).ceil()
 }
 
 /// A long name of an office is smaller.
@@ -98,7 +105,7 @@ fn body(painter: Painter<'_>, bill: &Bill) -> Drawn {
     let spaced = |one: &Tag| container(tag(look, one)).padding(iced::padding::top(look.mm(1.5)));
     let is_below = |tag: &&Tag| tag.kind == NoticeKind::Here;
     let below = bill.tag.as_ref().filter(is_below).map(spaced);
-    let under = bill.tag.as_ref().filter(|tag| !is_below(tag)).map(spaced);
+    let under = bill.tag.as_ref().filter(|tag| !is_below(tag)).map(|tag| direction::at_start(way, spaced(tag)));
     let lines = Column::new().push(direction::at_start(way, name)).push(line).push(under).width(Length::Fill);
     let mut cells: Vec<Drawn> = chosen.map(|chosen| tick(look, chosen)).into_iter().collect();
     if painter.width >= NARROW && (look.size == Size::Normal || painter.width >= 200.0) {

@@ -75,6 +75,11 @@ fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     }
 }
 
+/// Whether a letter reaches below its line by a mark.
+const fn has_mark_below(letter: char) -> bool {
+    matches!(letter, 'Ç' | 'Ş' | 'Щ' | 'Ц')
+}
+
 /// What stands on a key, in this colour.
 fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colour, spot): (Color, Spot)) -> Drawn {
     // Panels that lie have no room for larger letters on keys; theirs are as large as large mode asks.
@@ -87,6 +92,8 @@ fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colou
         // W is as wide as a letter's key can be, and J and Q reach below their line.
         let step = match (pad, painter.shape, look.size) {
             (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => Step::Key,
+            // Marks under letters need what the lowest keys have.
+            (Pad::Letters, Shape::Square, _) if action.name.chars().any(has_mark_below) => Step::Body,
             (Pad::Letters, Shape::Square | Shape::Landscape, _) => Step::Lead,
             (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
         };

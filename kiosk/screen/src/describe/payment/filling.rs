@@ -102,6 +102,7 @@ pub(super) struct Value<'a> {
 }
 
 /// The button that says that it is typed.
+#[derive(Clone, Copy)]
 pub(super) struct Confirm {
     pub(super) id: &'static str,
     pub(super) name: fn(Words) -> String,

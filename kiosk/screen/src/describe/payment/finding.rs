@@ -31,7 +31,7 @@ const fn most(size: Size) -> usize {
     }
 }
 
-fn begin<'a>(page: Page<'a>) -> Page<'a> {
+fn begin(page: Page<'_>) -> Page<'_> {
     page.help(Words::help_find).ends().goes_back().title(Words::find_title).sale_step(SaleStep::Find)
 }
 

@@ -38,19 +38,20 @@ pub(super) fn inserting<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
 
 /// What becomes of what is inside: in help, and for the ear.
 fn said_inside<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
-    let inside = scene.inside;
+    let (missing, inside) = (scene.missing, scene.inside);
     if !inside.is_positive() {
         return page.money(Words::notes_no_change);
     }
-    let said = page.words().spoken().notes_money(page.words().spoken().sum(inside));
-    page.money(move |words| words.notes_money(words.sum(inside))).speak(said)
+    let so_far = move |words: Words| words.notes_money(words.sum(missing), words.sum(inside));
+    let said = so_far(page.words().spoken());
+    page.without_sum().money(so_far).speak(said)
 }
 
 /// The picture follows the side of the slot, never the language.
 const fn pictures(slot: Slot) -> &'static [Picture] {
     match (slot.edge, slot.middle) {
         (Edge::Left, _) | (Edge::Bottom, 0..=333) => &[Picture::NoteInsertLeft],
-        (Edge::Right, _) | (Edge::Bottom, _) => &[Picture::NoteInsert],
+        (Edge::Right | Edge::Bottom, _) => &[Picture::NoteInsert],
     }
 }
 

@@ -52,8 +52,8 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 .subtitle(Words::fill_how_mobile)
                 .money(move |words| words.over_money(words.sum(amount)));
             let name = words::name(&service.name, page.language());
-            let of = format!("{}: {}", words::alone(&name), words::from_the_left(&page.words().sum(amount)));
-            let page = page.part(Part::Heading(of, None));
+            let sum = page.words().sum(amount);
+            let page = page.part(Part::Heading(name, None)).part(Part::Heading(sum, None));
             let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
             typed(page, &asked, &value, ScannerScene::Missing, Confirm { id: "over-send", name: Words::over_send })
         }

@@ -30,13 +30,11 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
         page.notice(NoticeKind::Tint, Icon::Clock, nothing, |words| words.owing_silent(&names))
     };
     let put = page.action(Kind::Primary, "owing-put", Touch::DebtsConfirmed, Icon::Next, Words::owing_put);
-    match scene.sum {
-        Some(sum) => page.money(Words::look_money).sum_of(sum, Some(Words::owing_sum), Vec::new()).press(put),
-        None => {
-            let put = put.not_now(page.both(Words::owing_first));
-            page.press(put)
-        }
-    }
+    let Some(sum) = scene.sum else {
+        let put = put.not_now(page.both(Words::owing_first));
+        return page.press(put);
+    };
+    page.money(Words::look_money).sum_of(sum, Some(Words::owing_sum), Vec::new()).press(put)
 }
 
 fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {

@@ -19,6 +19,8 @@ use crate::{
 
 /// Lines of one part; the next may stand on the next page.
 const TOGETHER: usize = 2;
+/// Lines that are listed: nobody turns pages to be done.
+const MOST: usize = 4;
 
 pub(super) fn paid<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
     let page = page.help(Words::help_paid);
@@ -95,8 +97,13 @@ fn again<'a>(page: Page<'a>, scene: &Paid, name: Message) -> Page<'a> {
     page.press(print)
 }
 
-/// What was paid for, line by line.
+/// What was paid for, line by line; of many how many, as the receipt has them all.
 fn lines<'a>(mut page: Page<'a>, scene: &Paid) -> Page<'a> {
+    if scene.lines.len() > MOST {
+        let count = u32::try_from(scene.lines.len()).unwrap_or(u32::MAX);
+        let (bills, total) = (page.words().basket_bills(count), page.words().sum(scene.total));
+        return page.part(Part::Heading(bills, Some(total)));
+    }
     let numbers = 1_u8..;
     let all = scene.lines.iter().zip(numbers).map(|(line, number)| Step {
         number,

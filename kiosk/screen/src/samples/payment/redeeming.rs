@@ -1,6 +1,9 @@
 //! The number of a receipt of before.
 
-use super::{Sample, every, manats, sample};
+use super::{
+    super::{Sample, every},
+    manats, sample,
+};
 use crate::snapshot::{
     Ready,
     payment::{PaymentScene, Redeeming, WrongNumber},
