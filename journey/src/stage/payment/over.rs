@@ -3,7 +3,7 @@
 use domain::{
     Money, ServiceId,
     payment::{Entry, LineId},
-    service::{Area, FieldKind, Kind, Service, mask::Wrong},
+    service::{Area, FieldKind, Kind, LookUp, Service, mask::Wrong},
 };
 
 use super::{Promising, Step, paid};
@@ -64,8 +64,10 @@ impl Over {
     #[must_use]
     pub fn operators<'facts>(&self, facts: &'facts crate::Facts) -> Vec<&'facts Service> {
         let Some(services) = &facts.shelf else { return Vec::new() };
+        // A line that is invoiced is owed something by somebody: credit goes where nobody need be asked.
         let takes = |service: &&Service| {
-            cart::split(service, self.amount).is_some_and(|(amount, _)| service.may_pay(amount).is_ok())
+            service.look_up == LookUp::None
+                && cart::split(service, self.amount).is_some_and(|(amount, _)| service.may_pay(amount).is_ok())
                 && phone_field(service).is_some()
         };
         services.of_kind(Area::Communication, Kind::Mobile).filter(takes).collect()
