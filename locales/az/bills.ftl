@@ -9,6 +9,7 @@ attract-sale-elsewhere = Hazırda başqa terminal kömək edə bilər. Və ya so
 attract-both-line = Burada həm də kommunal, cərimə və rüsumlar.
 choosing-sale = Hesab, cərimə, rüsum ödəyin
 choosing-sale-line = Əskinasla və ya kartla.
+help-choosing-sale = Viza, artıq verilmiş e-vizanın kağızı və ya hesab, cərimə, rüsum ödənişini seçin. Siz deməyincə heç nə ödənilmir.
 help-attract-sale = Başlamaq üçün dilinizə toxunun. Burada hesab, cərimə və rüsumlar əskinasla və ya kartla ödənilir. Qalıq qaytarılmır: artıq qalan sizin üçün saxlanılır.
 
 ## Gedişat

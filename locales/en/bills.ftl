@@ -16,6 +16,8 @@ attract-both-line = Also here: bills, fines and duties.
 choosing-sale = Pay a bill, fine or duty
 # Second line of the button, 44 characters.
 choosing-sale-line = With notes or by card.
+# Line, 160 characters: help where visas and payments are to be had.
+help-choosing-sale = Choose a visa, the paper of an e-visa that you were granted, or pay a bill, a fine or a duty. Whatever it is, nothing is paid before you say so.
 # Line, 160 characters: help on the first page, where only payments are to be had.
 help-attract-sale = Touch your language to begin. You pay bills, fines and duties here, with notes or by card. There is no change: what is over is kept for you.
 

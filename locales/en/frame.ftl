@@ -161,7 +161,7 @@ closed-starting = It is ready in about one minute.
 # Line, 110 characters.
 closed-records = It cannot keep its records, so it takes no payments.
 # Line, 110 characters.
-closed-clock = Its clock is wrong, so it cannot issue visas.
+closed-clock = Its clock is wrong, so it serves nobody.
 # Line, 110 characters.
 closed-frozen = It was stopped from afar, and a person is checking it.
 # Bold line, 40 characters.

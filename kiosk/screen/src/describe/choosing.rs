@@ -27,7 +27,8 @@ pub(super) fn choosing(page: Page<'_>, visa: Offer, pick_up: Option<Offer>, sale
         let words: (Message, Message) = (Words::choosing_sale, Words::choosing_sale_line);
         offered(&page, ("choose-payment", Touch::PaymentChosen, Icon::Receipt), words, offer)
     });
-    let page = page.help(Words::help_choosing).ends().goes_back().title(Words::choosing_title).notice(
+    let help: Message = if sale.is_some() { Words::help_choosing_sale } else { Words::help_choosing };
+    let page = page.help(help).ends().goes_back().title(Words::choosing_title).notice(
         NoticeKind::Plain,
         Icon::Desk,
         nothing,
