@@ -49,8 +49,9 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 .goes_back()
                 .title(|words| words::label(&asked, words))
                 .sale_step(SaleStep::Pay)
-                .subtitle(Words::fill_how_mobile)
                 .money(move |words| words.over_money(words.sum(amount)));
+            // What is wrong says more, and large letters need the room.
+            let page = if wrong.is_some() { page } else { page.subtitle(Words::fill_how_mobile) };
             let name = words::name(&service.name, page.language());
             let sum = page.words().sum(amount);
             let page = page.part(Part::Heading(name, None)).part(Part::Heading(sum, None));
