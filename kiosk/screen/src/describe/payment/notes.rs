@@ -176,11 +176,9 @@ fn actions<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
     };
     let stop = wait(stop);
     let credit = page.action(Kind::Secondary, "notes-credit", Touch::CreditChosen, Icon::Receipt, Words::redeem_choose);
-    let credit = match scene.note {
-        NoteScene::Awaited | NoteScene::Closed(_) => wait(credit),
-        NoteScene::Entering | NoteScene::Stacking(_) | NoteScene::Returning => {
-            credit.not_now(page.both(Words::notes_wait))
-        }
-    };
-    page.press(card).press(credit).press(stop)
+    // Only while no note is at work; among what is read, as the foot has no room for three.
+    let is_quiet = matches!(scene.note, NoteScene::Awaited | NoteScene::Closed(_)) && scene.then == Then::GoOn;
+    let page =
+        if is_quiet { page.part(Part::Choices { question: None, columns: 1, actions: vec![credit] }) } else { page };
+    page.press(card).press(stop)
 }

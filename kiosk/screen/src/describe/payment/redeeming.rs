@@ -9,7 +9,7 @@ use crate::{
     describe::page::{Page, SaleStep, nothing},
     screen::{Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{
-        Ready,
+        Ready, Size,
         payment::{Redeeming, WrongNumber},
     },
 };
@@ -21,15 +21,24 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
     let page = page.help(Words::help_redeem).title(Words::redeem_title).sale_step(SaleStep::Pay);
     let page = match scene.inside {
         Some(inside) => {
-            let heading = Part::Heading(page.words().notes_inside(), Some(page.words().sum(inside)));
-            page.money(move |words| words.redeem_money(words.sum(inside))).part(heading)
+            let page = page.money(move |words| words.redeem_money(words.sum(inside)));
+            // Over a keyboard, large letters leave it to help.
+            if page.snapshot.comfort.size == Size::Large && scene.wrong.is_some() {
+                page
+            } else {
+                let heading = Part::Heading(page.words().notes_inside(), Some(page.words().sum(inside)));
+                page.part(heading)
+            }
         }
         None => page,
     };
     if scene.asking == Ready::Yes {
         return page.works(&[], Icon::Receipt, Words::redeem_asking, Words::redeem_time);
     }
-    let page = page.goes_back().subtitle(Words::redeem_subtitle);
+    // What is wrong says more, and large letters need the room.
+    let large = page.snapshot.comfort.size == Size::Large;
+    let page = page.goes_back();
+    let page = if scene.wrong.is_some() || large { page } else { page.subtitle(Words::redeem_subtitle) };
     let text = display_safe(scene.text.reveal(), 12);
     let missing = 12_usize.saturating_sub(text.chars().count());
     let hint = page.both(|words| match u8::try_from(missing) {
