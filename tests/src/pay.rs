@@ -31,8 +31,15 @@ const KINDS: [(i64, u8); 4] = [(1, 0), (5, 1), (10, 2), (20, 3)];
 pub fn insert(hall: &Hall, manat: i64) -> Outcome<()> {
     let kind = KINDS.iter().find(|(value, _)| *value == manat).map(|(_, kind)| *kind);
     let kind = kind.ok_or_else(|| Failure::new(format!("nobody has a note of {manat}")))?;
-    await_until("a validator that takes notes", SOON, || takes_notes(hall).then_some(()))?;
-    hall.simulators.cash.gesture(&json!({ "insert": { "kind": kind } }))
+    // A slot that is not ready yet takes nothing: the person tries again.
+    await_until("a note that goes in", SOON, || {
+        if !takes_notes(hall) {
+            return None;
+        }
+        let before = hall.simulators.cash.view().ok()?["went_in"].clone();
+        hall.simulators.cash.gesture(&json!({ "insert": { "kind": kind } })).ok()?;
+        (hall.simulators.cash.view().ok()?["went_in"] != before).then_some(())
+    })
 }
 
 /// Whether the validator takes notes, and none is inside.
