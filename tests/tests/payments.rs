@@ -34,9 +34,9 @@ fn a_citizen_pays_through_the_real_window_by_notes_by_card_and_offline() {
 }
 
 /// From the wall to the farewell: 20 and 10 in notes, the rest by card; as far as the power allows.
-fn walk(hall: &Hall) -> Outcome<()> {
+fn walk(hall: &Hall, visit: u32) -> Outcome<()> {
     let mut customer = Customer::at(&hall.path("state/window.sock"))?;
-    customer.fill_basket()?;
+    customer.fill_basket(visit)?;
     customer.press_when_there("basket-notes", SOON)?;
     customer.insert(hall, 20, 2000)?;
     customer.insert(hall, 10, 3000)?;
@@ -127,12 +127,12 @@ async fn a_cut_in_the_middle_of_a_payment_loses_nothing() {
             let mut before = [0; 8];
             hall.start_core(None)?;
             hall.await_readiness(Duration::from_mins(1))?;
-            walk(&hall)?;
+            walk(&hall, 0)?;
             agree(&hall, "no cut", "", &mut before)?;
             hall.cut_power();
-            for place in PLACES {
+            for (visit, place) in (1_u32..).zip(PLACES) {
                 hall.start_core(Some(place))?;
-                let walked = walk(&hall);
+                let walked = walk(&hall, visit);
                 let died = hall.core.as_mut().is_some_and(|core| core.wait(Duration::from_secs(5)).is_ok());
                 if !died {
                     return Err(Failure::new(format!("{place}: the power was never cut: {walked:?}")));
@@ -161,7 +161,7 @@ async fn a_citizen_who_walks_away_has_a_claim_and_the_next_one_a_terminal() {
             hall.start_core(None)?;
             hall.await_readiness(Duration::from_mins(1))?;
             let mut customer = Customer::at(&hall.path("state/window.sock"))?;
-            customer.fill_basket()?;
+            customer.fill_basket(0)?;
             customer.press_when_there("basket-notes", SOON)?;
             customer.insert(&hall, 20, 2000)?;
             // The cassette is full in the middle of it: the slot closes, and what is inside stays.
