@@ -203,14 +203,14 @@ async fn a_card_that_is_declined_removed_or_silent_charges_nobody_wrongly() {
         // A person reads; meanwhile the terminal is asked for its last transaction.
         std::thread::sleep(Duration::from_secs(2));
         scenario.customer.press("not-charged-again")?;
-        scenario.customer.see(&["paying"], SOON)?;
+        scenario.customer.see_that("the card to be asked for", SOON, |_, shown| shown["state"] == "card")?;
         scenario.card(&json!("present_card"))?;
         scenario.card(&json!("remove_card")).ok();
         let end = scenario.customer.see(&["not_charged", "printing", "take"], SOON)?;
         if end == "not_charged" {
             std::thread::sleep(Duration::from_secs(2));
             scenario.customer.press("not-charged-again")?;
-            scenario.customer.see(&["paying"], SOON)?;
+            scenario.customer.see_that("the card to be asked for", SOON, |_, shown| shown["state"] == "card")?;
             scenario.card(&json!("present_card"))?;
         }
         scenario.customer.see(&["take"], SOON)?;
