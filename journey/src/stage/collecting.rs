@@ -27,14 +27,8 @@ impl Collecting {
     }
 
     fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
-        let times = room.facts.times;
-        let wait = match paper {
-            PaperState::ToCome | PaperState::Printing(_) => times.print,
-            PaperState::Printed => times.take,
-            PaperState::Missing | PaperState::Doubtful => times.take * 3,
-        };
         room.session.touched = room.facts.now;
-        Stage::Collecting(Self { paper, until: room.after(wait) })
+        Stage::Collecting(Self { paper, until: room.after(paper.stays(room.facts.times)) })
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {

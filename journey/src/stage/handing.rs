@@ -1,5 +1,7 @@
 //! Papers on their way: printed, taken, or owed.
 
+use std::time::Duration;
+
 use domain::{
     Moment, Money, TransactionId,
     books::{Payment, Stage as Reached, TransactionState},
@@ -8,7 +10,13 @@ use domain::{
 };
 
 use super::Stage;
-use crate::{effect::PaperText, event::Event, facts::Facts, room::Room, touch::Touch};
+use crate::{
+    effect::PaperText,
+    event::Event,
+    facts::{Facts, Times},
+    room::Room,
+    touch::Touch,
+};
 
 /// Where one paper is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +36,15 @@ pub enum PaperState {
 impl PaperState {
     const fn is_open(self) -> bool {
         matches!(self, Self::ToCome | Self::Printing(_))
+    }
+
+    /// How long the screen of a single paper stays.
+    pub(super) fn stays(self, times: Times) -> Duration {
+        match self {
+            Self::ToCome | Self::Printing(_) => times.print,
+            Self::Printed => times.take,
+            Self::Missing | Self::Doubtful => times.take * 3,
+        }
     }
 
     pub(super) const fn after(outcome: PrintOutcome) -> Self {

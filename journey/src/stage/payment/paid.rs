@@ -43,14 +43,8 @@ impl Paid {
     }
 
     fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
-        let times = room.facts.times;
-        let wait = match paper {
-            PaperState::ToCome | PaperState::Printing(_) => times.print,
-            PaperState::Printed => times.take,
-            PaperState::Missing | PaperState::Doubtful => times.take * 3,
-        };
         room.session.touched = room.facts.now;
-        Step::Paid(Self { paper, until: room.after(wait) }).into()
+        Step::Paid(Self { paper, until: room.after(paper.stays(room.facts.times)) }).into()
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
