@@ -19,7 +19,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, ServiceId};
+use crate::{
+    Currency, Sensitive, ServiceId,
+    payment::{Account, Entry},
+};
 
 /// A public body or company whose services are paid for here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,6 +235,18 @@ pub fn schema() -> schemars::Schema {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 const fn is_nought(often: &u8) -> bool {
     *often == 0
+}
+
+impl Service {
+    /// The entries of an account as they may be shown and printed: masked, in the groups people read.
+    #[must_use]
+    pub fn masked(&self, account: &Account) -> Vec<Sensitive<String>> {
+        let mask = |entry: &Entry| {
+            let field = self.ways.iter().flat_map(|way| &way.fields).find(|field| field.id == entry.field)?;
+            Some(field.kind.masked(entry.value.reveal()).into())
+        };
+        account.iter().filter_map(mask).collect()
+    }
 }
 
 const fn one() -> u32 {

@@ -4,9 +4,8 @@ use domain::{
     Money, TransactionId,
     books::{Sale, TransactionState},
     fact::Fact,
-    payment::{Account, Item},
+    payment::Item,
     receipt::{PaidLine, PaidReceipt},
-    service::Service,
 };
 
 use crate::{effect::Effect, facts::Facts, resolve, room::Room, session::Session};
@@ -115,7 +114,7 @@ fn line(item: &Item, session: &Session, facts: &Facts) -> Option<PaidLine> {
         institution: institution.name.clone(),
         voen: institution.voen.clone(),
         kind: service.kind,
-        account: kept.map(|line| masked(service, &line.account)).unwrap_or_default(),
+        account: kept.map(|line| service.masked(&line.account)).unwrap_or_default(),
         reference: debt.map(|debt| debt.reference.clone()),
         due: debt.and_then(|debt| debt.due),
         discount: debt.and_then(|debt| debt.discount),
@@ -125,15 +124,4 @@ fn line(item: &Item, session: &Session, facts: &Facts) -> Option<PaidLine> {
         commission: item.commission,
         promise: item.promise,
     })
-}
-
-/// The entries of an account as they may be shown and printed.
-#[must_use]
-pub(crate) fn masked(service: &Service, account: &Account) -> Vec<domain::Sensitive<String>> {
-    let fields = || service.ways.iter().flat_map(|way| &way.fields);
-    let mask = |entry: &domain::payment::Entry| {
-        let field = fields().find(|field| field.id == entry.field)?;
-        Some(field.kind.masked(entry.value.reveal()).into())
-    };
-    account.iter().filter_map(mask).collect()
 }

@@ -114,12 +114,7 @@ fn asked(inquiry: &Inquiry, facts: &Facts) -> Option<Sold> {
 }
 
 fn masked(id: &ServiceId, account: &Account, facts: &Facts) -> Vec<Sensitive<String>> {
-    let Some(service) = service(id, facts) else { return Vec::new() };
-    let entries = account.iter().filter_map(|entry| {
-        let field = service.ways.iter().flat_map(|way| &way.fields).find(|field| field.id == entry.field)?;
-        Some(field.kind.masked(entry.value.reveal()).into())
-    });
-    entries.collect()
+    service(id, facts).map(|service| service.masked(account)).unwrap_or_default()
 }
 
 const fn ready(yes: bool) -> Ready {
