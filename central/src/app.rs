@@ -11,6 +11,7 @@ use crate::{
     config::{self, Config},
     ingest::coalescer::{Coalescer, Writer},
     keys::{self, Keys},
+    messages::Messages,
     metrics::Metrics,
     officers::Queue,
     payment::Payments,
@@ -55,6 +56,10 @@ pub struct Central {
     pub entries_chained: Arc<Notify>,
     /// Rung after entries were projected: something may be due to be posted.
     pub lines_accepted: Notify,
+    /// Who carries receipts to telephones and mailboxes, where anybody does.
+    pub messages: Option<Messages>,
+    /// Rung after entries were projected: something may be due to be sent.
+    pub receipts_wanted: Notify,
 }
 
 /// Why the program cannot start or go on.
@@ -111,6 +116,7 @@ impl Central {
         });
         let site_offset = config.site_offset().unwrap_or(Offset::UTC);
         let payments = config.payments.as_ref().map(|config| Payments::open(config, &clock, site_offset, &metrics));
+        let messages = config.messages.as_ref().map(|config| Messages::open(config, &clock));
         Ok(Arc::new(Self {
             agency: agency(config)?,
             officers: config.officers.as_ref().map(Queue::open).transpose()?,
@@ -127,6 +133,8 @@ impl Central {
             coalescer,
             entries_chained,
             lines_accepted: Notify::new(),
+            messages: messages.transpose()?,
+            receipts_wanted: Notify::new(),
         }))
     }
 }

@@ -82,6 +82,8 @@ enum Command {
     Payments(payments::Command),
     /// Print the contract between central and a provider's adapter, as OpenAPI.
     ProviderContract,
+    /// Print the contract between central and whoever carries receipts to telephones and mailboxes, as OpenAPI.
+    MessageContract,
     /// Serve the contract with a sample's answers until told to stop.
     #[cfg(feature = "cluster")]
     SimulateProvider(simulate::Options),
@@ -249,6 +251,7 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
         Command::MeasurePostings(options) => measure::run(&options).await?,
         Command::Payments(command) => payments::run(command, at).await?,
         Command::ProviderContract => payments::contract(),
+        Command::MessageContract => payments::message_contract(),
         Command::Init(options) => init::init(&options, &Clock::system())?,
         Command::Enrol(of) => fleet::enrol(&store(at).await?, &of).await?,
         Command::Revoke(of) => fleet::revoke(&store(at).await?, &of).await?,

@@ -1,7 +1,9 @@
 //! The configuration file: TOML, unknown keys refused, errors that name file, line and key.
 
+mod messages;
 mod payments;
 
+pub use messages::{Messages, SampleGateway};
 pub use payments::{HttpProvider, Payments, SampleProvider};
 
 use std::{
@@ -49,6 +51,8 @@ pub struct Config {
     pub pick_up: PickUp,
     /// Citizens' payments.
     pub payments: Option<Payments>,
+    /// Receipts by SMS and e-mail.
+    pub messages: Option<Messages>,
 }
 
 /// PostgreSQL.
@@ -305,6 +309,9 @@ impl Config {
         if let Some(fault) = config.payments.as_ref().and_then(Payments::fault) {
             return Err(rule(fault));
         }
+        if let Some(fault) = config.messages.as_ref().and_then(Messages::fault) {
+            return Err(rule(fault));
+        }
         config.start_paths_at(path.parent().unwrap_or(Path::new("")));
         Ok(config)
     }
@@ -318,6 +325,9 @@ impl Config {
     fn start_paths_at(&mut self, folder: &Path) {
         if let Some(payments) = &mut self.payments {
             payments.start_paths_at(folder);
+        }
+        if let Some(messages) = &mut self.messages {
+            messages.start_paths_at(folder);
         }
         let agency = self.agency.iter_mut().flat_map(|agency| {
             let identity = agency.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);

@@ -3,7 +3,6 @@
 //! A search is idempotent by transaction. What was found is sealed like every person's fields, so that a kiosk whose power
 //! was cut is given it again by its transaction alone.
 
-mod guesses;
 pub mod routes;
 mod row;
 mod search;

@@ -46,6 +46,8 @@ counters! {
     Providers "central_provider_answers_total" "Requests to providers by how they ended.",
     Promises "central_promises_total" "Baskets by whether they were promised.",
     Postings "central_postings_total" "Paid lines by what became of them. Alarm on unknown and refused.",
+    Receipts "central_receipts_total" "Receipts of before by whether they were found.",
+    Messages "central_messages_total" "Receipts to telephones and mailboxes by what became of a try. Alarm on unknown.",
     Credits "central_credits_total" "Remainders of before by whether they could be used. Alarm on `used_twice`.",
 }
 

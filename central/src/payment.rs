@@ -8,6 +8,7 @@ mod digest;
 mod look_up;
 mod page;
 mod promise;
+pub(crate) mod receipt;
 pub mod routes;
 pub(crate) mod sealed;
 mod services;

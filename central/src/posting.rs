@@ -8,7 +8,7 @@ mod deliver;
 pub(crate) mod journal;
 mod order;
 pub mod people;
-mod retry;
+pub(crate) mod retry;
 mod row;
 
 pub use row::Gauges;

@@ -28,7 +28,10 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 pub async fn follow(app: &Central) {
     loop {
         match catch_up(&app.store, &app.clock, &app.metrics).await {
-            Ok(()) => app.lines_accepted.notify_one(),
+            Ok(()) => {
+                app.lines_accepted.notify_one();
+                app.receipts_wanted.notify_one();
+            }
             Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the projections are behind"),
         }
         // Another process may have chained something: look from time to time even when nobody rings.
@@ -141,7 +144,7 @@ async fn project(
             Ok(fact) => {
                 voided += revoke(transaction, kiosk, line, &fact, clock).await?;
                 match posting::journal::follow(transaction, kiosk, incarnation, line, &fact, clock.now_ms()).await? {
-                    Done::Nothing => (),
+                    Done::Nothing | Done::Wanted => (),
                     Done::Accepted => accepted += 1,
                     Done::CreditTwice => credit_twice += 1,
                 }

@@ -4,6 +4,7 @@
 //! nobody asks it but through a [`Gate`], which bounds time and number and leaves a silent provider in peace.
 
 mod breaker;
+pub(crate) mod caller;
 mod check;
 pub mod contract;
 mod gate;

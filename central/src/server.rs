@@ -17,7 +17,7 @@ use crate::{
     app::{App, Central, Error},
     clock::Clock,
     config::Config,
-    posting, projection,
+    messages, posting, projection,
     server::listener::{Peer, TlsListener},
 };
 
@@ -87,10 +87,17 @@ pub async fn start(config: &Config, clock: Clock) -> Result<Running, Error> {
             () = told(told_projecting) => (),
         }
     });
-    let posting = app.clone();
+    let (posting, told_posting) = (app.clone(), stopped.clone());
     tasks.spawn(async move {
         tokio::select! {
             () = posting::follow(&posting) => (),
+            () = told(told_posting) => (),
+        }
+    });
+    let sending = app.clone();
+    tasks.spawn(async move {
+        tokio::select! {
+            () = messages::follow(&sending) => (),
             () = told(stopped) => (),
         }
     });

@@ -17,6 +17,7 @@ mod system {
     mod projections;
     mod promises;
     mod public;
+    mod receipts;
     mod reconciliations;
     mod visas;
     pub mod world;

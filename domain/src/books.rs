@@ -11,7 +11,8 @@ mod transaction;
 pub use ledger::Ledger;
 pub use till::{Accuracy, Cassette, Exchange, Intended, Pile, Said, Till, Worth};
 pub use transaction::{
-    CardSide, Granted, Notes, OutOfOrder, Papers, Payment, Printing, Redeemed, Sale, Stage, TransactionState,
+    CardSide, Granted, MOST_WANTED, Notes, OutOfOrder, Papers, Payment, Printing, Redeemed, Sale, Stage,
+    TransactionState,
 };
 
 use serde::{Deserialize, Serialize};
@@ -122,6 +123,7 @@ impl Books {
             | Fact::Owes { .. }
             | Fact::TransactionClosed { .. }
             | Fact::BasketMade { .. }
+            | Fact::ReceiptWanted { .. }
             | Fact::NoteIntended { .. }
             | Fact::NoteReturned { .. }
             | Fact::NoteUnknown { .. }

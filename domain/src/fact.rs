@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AttemptId, CaseNumber, ClaimNumber, Currency, Money, NoteId, ServiceId, VisaNumber,
+    AttemptId, CaseNumber, ClaimNumber, Currency, Language, Money, NoteId, ServiceId, VisaNumber,
     payment::{Item, LineId, Promise},
-    receipt::CardPayment,
+    receipt::{CardPayment, Channel},
     visa::{Fees, OfficerReason, Refused},
 };
 
@@ -25,11 +25,14 @@ pub enum PaperKind {
     EVisa,
     /// What a party paid together: a line for each traveller. It belongs to the transaction of the first.
     Total,
+    /// The receipt of another visit, once more: always a duplicate. It belongs to the transaction of whoever asks.
+    Again,
 }
 
 impl PaperKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa, Self::Total];
+    pub const ALL: [Self; 7] =
+        [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa, Self::Total, Self::Again];
 }
 
 /// How a print ended.
@@ -244,6 +247,14 @@ pub enum Fact {
         /// Who promised it.
         promise: Promise,
     },
+    /// The person wants the receipt of what was delivered by other means than paper; the sealed part of the entry holds the
+    /// [`crate::receipt::SendTo`]. Central sends it when this arrives.
+    ReceiptWanted {
+        /// How.
+        by: Channel,
+        /// In which language, beside Azerbaijani.
+        language: Language,
+    },
     /// What was over is kept for the next visit, under the transaction's claim number. The sealed part of the entry holds the
     /// FIN of whoever may have it, where one was given.
     CreditIssued {
@@ -384,6 +395,7 @@ impl Fact {
             | Self::Owes { .. }
             | Self::TransactionClosed { .. }
             | Self::BasketMade { .. }
+            | Self::ReceiptWanted { .. }
             | Self::NoteIntended { .. }
             | Self::NoteReturned { .. }
             | Self::NoteUnknown { .. }

@@ -112,6 +112,11 @@ pub enum Found {
     NothingOwed,
     /// Nobody is known by this.
     Unknown,
+    /// This terminal has asked for too many that nobody is known by.
+    TooOften {
+        /// When it may ask again, seconds.
+        again_seconds: u32,
+    },
     /// The provider does not answer.
     Silent {
         /// When it is worth another try, seconds; nothing where nobody knows.
@@ -221,6 +226,13 @@ impl Basket {
         }
         Ok(sum)
     }
+}
+
+/// Whose alone a remainder is: the personal part of [`crate::fact::Fact::CreditIssued`], where one was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptFor {
+    /// The personal number, as its mask writes it.
+    pub fin: Sensitive<String>,
 }
 
 /// What central says of a basket before any money is taken.

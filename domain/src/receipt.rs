@@ -1,5 +1,9 @@
 //! What is printed, as typed facts; `receipt` turns it into dots.
 
+mod paid;
+
+pub use paid::Services;
+
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +23,23 @@ pub enum Copy {
     Original,
     /// May have been printed before: marked DUPLICATE.
     Duplicate,
+}
+
+/// How a receipt is sent, beside paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// By short message to a telephone.
+    Sms,
+    /// By electronic mail.
+    Email,
+}
+
+/// Where a receipt is sent: the personal part of [`crate::fact::Fact::ReceiptWanted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SendTo {
+    /// Nine digits after +994, or an address.
+    pub to: Sensitive<String>,
 }
 
 /// How it was paid.
@@ -56,8 +77,9 @@ pub struct PaidLine {
     pub institution: Named,
     /// Its tax number.
     pub voen: String,
-    /// What kind of thing it is.
-    pub kind: Kind,
+    /// What kind of thing it is; nothing where the catalogue no longer says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
     /// Whose account: masked, in the groups people read. Nothing after a power cut: nobody here remembers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account: Vec<Sensitive<String>>,
@@ -161,6 +183,8 @@ pub enum Paper {
         receipt: Box<PaidReceipt>,
         /// When, local time.
         paid: DateTime,
+        /// The terminal that took the money; another may print it once more.
+        terminal: KioskId,
         /// The text of the QR code: where the payment's status can be read.
         code: String,
     },

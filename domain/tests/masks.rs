@@ -33,6 +33,7 @@ fn every() -> Vec<(FieldKind, &'static str)> {
         (choice(), "year"),
         (FieldKind::Date, "2026-11-03"),
         (FieldKind::Qr { most: 40 }, "https://bill.example/?code=1"),
+        (FieldKind::Email, "Ad.Soyad+qebz@mail.example.az"),
     ]
 }
 
@@ -234,6 +235,41 @@ fn people_read_values_in_groups() {
 }
 
 #[test]
+fn an_address_of_mail_is_judged_whole() {
+    let long = format!("{}@example.az", "a".repeat(65));
+    let longest = format!("a@{}.az", "b".repeat(80));
+    for (text, judged) in [
+        (" ad@numune.AZ\r\n", Ok("ad@numune.az")),
+        ("\u{200f}Ad@numune.az", Ok("Ad@numune.az")),
+        ("", Err(Wrong::Empty)),
+        ("ad", Err(Wrong::Address)),
+        ("@numune.az", Err(Wrong::Address)),
+        ("ad@", Err(Wrong::Address)),
+        ("ad@numune", Err(Wrong::Address)),
+        ("ad@numune.a", Err(Wrong::Address)),
+        ("ad@numune.a1", Err(Wrong::Address)),
+        ("ad@-numune.az", Err(Wrong::Address)),
+        ("ad@numune..az", Err(Wrong::Address)),
+        ("ad@@numune.az", Err(Wrong::Address)),
+        (".ad@numune.az", Err(Wrong::Address)),
+        ("a..d@numune.az", Err(Wrong::Address)),
+        (long.as_str(), Err(Wrong::Address)),
+        (longest.as_str(), Err(Wrong::Long { over: 5 })),
+        ("a d@numune.az", Err(Wrong::Sign { at: 2, sign: ' ' })),
+        ("ad@nümunə.az", Err(Wrong::Sign { at: 5, sign: 'ü' })),
+        ("ad\u{1d}@numune.az", Err(Wrong::Control { at: 3 })),
+        ("ad<script>@numune.az", Err(Wrong::Sign { at: 3, sign: '<' })),
+    ] {
+        assert_eq!(FieldKind::Email.check(text), judged.map(str::to_owned), "{text:?}");
+    }
+    for (typed, sign, may) in
+        [("", '@', false), ("ad", '@', true), ("ad@", '@', false), ("ad@n", '.', true), ("a", ' ', false)]
+    {
+        assert_eq!(FieldKind::Email.accepts(typed, sign), may, "{sign:?} after {typed:?}");
+    }
+}
+
+#[test]
 fn lists_and_receipts_show_the_end_alone() {
     for (kind, text, masked) in [
         (SUBSCRIBER, "123456789012345", "•••• 345"),
@@ -246,6 +282,8 @@ fn lists_and_receipts_show_the_end_alone() {
         (FieldKind::Date, "2026-11-03", "••.••.••••"),
         (FieldKind::Qr { most: 99 }, "https://bill.example/?code=1234567\u{202e}", "•••• 567"),
         (choice(), "year", "year"),
+        (FieldKind::Email, "Ad.Soyad@mail.example.az", "A••••@mail.example.az"),
+        (FieldKind::Email, "Ad.Soyad", "••••"),
     ] {
         assert_eq!(kind.masked(text), masked, "{kind:?} {text:?}");
     }
@@ -301,6 +339,7 @@ fn every_kind_has_its_keyboard() {
         Keyboard::Choices,
         Keyboard::Calendar,
         Keyboard::Scanner,
+        Keyboard::Email,
     ] {
         assert!(keyboards.contains(&keyboard), "{keyboard:?}");
     }
@@ -331,7 +370,7 @@ proptest! {
     }
 
     #[test]
-    fn a_value_can_be_typed_sign_by_sign(which in 0..14_usize, seed in any::<u64>()) {
+    fn a_value_can_be_typed_sign_by_sign(which in 0..15_usize, seed in any::<u64>()) {
         let (kind, _) = every().swap_remove(which);
         let keys: Vec<char> = "-.0123456789ABCDEFGHJKLMNPQRSTUVWXYZ".chars().collect();
         let (mut typed, mut chance) = (String::new(), seed);
@@ -347,7 +386,9 @@ proptest! {
         // Nothing more can be typed: it is whole, but for a check digit, a day that is not there, or a choice.
         let ends = match kind.check(&typed) {
             Ok(_) | Err(Wrong::CheckDigit { .. }) => true,
-            Err(_) => matches!(kind, FieldKind::Choice { .. } | FieldKind::Date | FieldKind::Qr { .. }),
+            Err(_) => {
+                matches!(kind, FieldKind::Choice { .. } | FieldKind::Date | FieldKind::Email | FieldKind::Qr { .. })
+            }
         };
         prop_assert!(ends, "{:?}: {:?} {:?}", kind, typed, kind.check(&typed));
     }

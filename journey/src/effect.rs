@@ -1,17 +1,17 @@
 //! What a journey wants done.
 
 use domain::{
-    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, TransactionId,
+    AttemptId, CaseNumber, ClaimNumber, Date, Language, Money, Sensitive, TransactionId,
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
     payment::{Basket, Inquiry},
-    receipt::{CardPayment, Copy, DeskReason, PaidReceipt, Share},
+    receipt::{CardPayment, Channel, Copy, DeskReason, PaidReceipt, SendTo, Share},
     visa::Application,
 };
 use jiff::civil::DateTime;
 
-use crate::event::IssuedPapers;
+use crate::event::{IssuedPapers, OldReceipt};
 
 /// What a paper says; the shell adds imprint and time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,10 @@ pub enum PaperText {
     Case(CaseNumber, Date),
     /// The slip of a claim.
     Claim(Money),
-    /// What was paid for, line by line.
-    Payment(Box<PaidReceipt>),
+    /// What was paid for, line by line, and when, local time.
+    Payment(Box<PaidReceipt>, DateTime),
+    /// The receipt of another visit, once more.
+    Again(Box<OldReceipt>),
     /// What a party paid together.
     Total {
         /// One line each.
@@ -49,7 +51,8 @@ impl PaperText {
     pub const fn kind(&self) -> PaperKind {
         match self {
             Self::Visa(_) => PaperKind::Visa,
-            Self::Receipt(..) | Self::Payment(_) => PaperKind::Receipt,
+            Self::Receipt(..) | Self::Payment(..) => PaperKind::Receipt,
+            Self::Again(_) => PaperKind::Again,
             Self::EVisa(_) => PaperKind::EVisa,
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
@@ -146,7 +149,36 @@ pub enum Effect {
     /// Ask central to promise a basket.
     Promise(TransactionId, Box<Basket>),
     /// Ask central for what was left of another visit, for this transaction.
-    Redeem(TransactionId, ClaimNumber),
+    Redeem {
+        /// For which.
+        transaction: TransactionId,
+        /// The number that it was kept under.
+        claim: ClaimNumber,
+        /// Whose it is, where it was kept for a personal number.
+        fin: Option<Sensitive<String>>,
+    },
+    /// Write down what is kept for the next visit, for one person alone: [`Fact::CreditIssued`] with the personal number sealed.
+    RecordCredit {
+        /// What was paid.
+        transaction: TransactionId,
+        /// How much is kept.
+        amount: Money,
+        /// For whom.
+        fin: Sensitive<String>,
+    },
+    /// Write down by what other means than paper the receipt is wanted: [`Fact::ReceiptWanted`] with the address sealed.
+    RecordWanted {
+        /// What was paid.
+        transaction: TransactionId,
+        /// How.
+        by: Channel,
+        /// In which language.
+        language: Language,
+        /// Where to.
+        to: SendTo,
+    },
+    /// Ask central for the receipt of another visit, for this transaction.
+    FetchReceipt(TransactionId, ClaimNumber),
     /// Take notes of these values, and no others. Replaces what was said before.
     TakeNotes(Vec<Money>),
     /// Take no more notes. One that is inside is brought to its end.

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use domain::{
-    AttemptId, CaseNumber, ClaimNumber, Date, Money, Sensitive, TransactionId,
+    AttemptId, CaseNumber, ClaimNumber, Date, KioskId, Money, Sensitive, TransactionId,
     document::{Draft, ResidenceDocument},
     evisa,
     fact::{Fact, NotTaken, PrintOutcome},
     payment::{Found, Promised},
-    receipt::CardPayment,
+    receipt::{CardPayment, PaidReceipt},
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
 };
 use jiff::civil::DateTime;
@@ -221,9 +221,54 @@ pub enum NoCredit {
     Unknown,
     /// It was used already.
     Spent,
-    /// It is kept for a personal number, which only the desk can compare.
+    /// It is kept for a personal number: that is asked for.
     Personal,
+    /// It is kept for another personal number.
+    OtherPersonal,
     /// Too many numbers that lead nowhere were tried.
+    TooOften,
+    /// Central could not be asked.
+    Offline,
+}
+
+/// Where the money of a paid line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whereabouts {
+    /// On its way to the provider.
+    OnItsWay,
+    /// The provider has it.
+    Posted,
+    /// It goes back to whoever brings the number.
+    GoesBack,
+    /// Central asks the provider.
+    BeingChecked,
+}
+
+/// The receipt of another visit, as central has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OldReceipt {
+    /// Whose business it was.
+    pub transaction: TransactionId,
+    /// Its number.
+    pub claim: ClaimNumber,
+    /// The terminal that took the money.
+    pub terminal: KioskId,
+    /// When, local time.
+    pub paid: DateTime,
+    /// What it says.
+    pub receipt: PaidReceipt,
+    /// Where the money of each of its lines is, in their order.
+    pub lines: Vec<Whereabouts>,
+}
+
+/// Why a receipt of before cannot be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoReceipt {
+    /// Central knows of none, or its terminal has not reported it yet.
+    Unknown,
+    /// Too many numbers that lead nowhere were tried here.
     TooOften,
     /// Central could not be asked.
     Offline,
@@ -323,6 +368,8 @@ pub enum Event {
     Promised(TransactionId, PromiseAnswer),
     /// Whether what was left of another visit may be used for this transaction, and how much it is.
     Redeemed(TransactionId, ClaimNumber, Result<Money, NoCredit>),
+    /// Central answered for the receipt of another visit.
+    ReceiptFetched(TransactionId, ClaimNumber, Result<Box<OldReceipt>, NoReceipt>),
     /// A note goes in.
     NoteEntered,
     /// A note is in escrow.

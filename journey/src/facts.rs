@@ -6,6 +6,7 @@ use domain::{
     AttemptId, Date, Language, Moment, Money, NoteId, SessionId, TransactionId, books::TransactionState, evisa,
     service::Means, shelf::Shelf, visa::Rules,
 };
+use jiff::civil::{DateTime, Time};
 
 /// Why a visa cannot be had, or not be paid, now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,6 +154,8 @@ pub struct Facts {
     pub now: Moment,
     /// The day at the terminal.
     pub today: Date,
+    /// The time of that day.
+    pub hour: Time,
     /// Languages that can be chosen; never empty.
     pub languages: Vec<Language>,
     /// Tables that are signed and valid.
@@ -180,6 +183,12 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Day and time at the terminal.
+    #[must_use]
+    pub const fn local(&self) -> DateTime {
+        self.today.to_datetime(self.hour)
+    }
+
     /// Why no visa can be begun now, if so.
     #[must_use]
     pub fn visa_obstacle(&self) -> Option<Obstacle> {

@@ -6,7 +6,7 @@ use crate::{
     event::Event,
     facts::Facts,
     room::Room,
-    session::{Overlay, Reach, Recalled, Session, Size, Theme},
+    session::{Comfort, Overlay, Reach, Recalled, Session, Size, Theme},
     stage::Stage,
     touch::Touch,
 };
@@ -36,31 +36,36 @@ pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
     stage.on(event, room)
 }
 
-/// Touches that mean the same everywhere. `None`: the stage must see it.
-fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<Stage> {
+/// How it is seen, one step on.
+const fn turn(touch: Touch, comfort: &mut Comfort) {
     match touch {
         Touch::SizeTurned => {
-            let size = &mut room.session.comfort.size;
-            *size = match size {
+            comfort.size = match comfort.size {
                 Size::Normal => Size::Large,
                 Size::Large => Size::Normal,
             };
         }
         Touch::ThemeTurned => {
-            let theme = &mut room.session.comfort.theme;
-            *theme = match theme {
+            comfort.theme = match comfort.theme {
                 Theme::Default => Theme::Dark,
                 Theme::Dark => Theme::HighContrast,
                 Theme::HighContrast => Theme::Default,
             };
         }
         Touch::ReachTurned => {
-            let reach = &mut room.session.comfort.reach;
-            *reach = match reach {
+            comfort.reach = match comfort.reach {
                 Reach::Usual => Reach::Lower,
                 Reach::Lower => Reach::Usual,
             };
         }
+        _ => {}
+    }
+}
+
+/// Touches that mean the same everywhere. `None`: the stage must see it.
+fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<Stage> {
+    match touch {
+        Touch::SizeTurned | Touch::ThemeTurned | Touch::ReachTurned => turn(touch, &mut room.session.comfort),
         Touch::HelpTurned => {
             room.session.overlay = match room.session.overlay {
                 Overlay::Help => Overlay::Nothing,
@@ -129,6 +134,10 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::PhoneChosen
         | Touch::LineChosen(_)
         | Touch::KeepChosen
+        | Touch::KeepForFinChosen
+        | Touch::SendChosen
+        | Touch::ChannelChosen(_)
+        | Touch::ReceiptAsked
         | Touch::PayChosen
         | Touch::PaymentCancelled
         | Touch::PayAgainChosen

@@ -1,12 +1,14 @@
 //! What outlives a step.
 
 use domain::{
-    CaseNumber, ClaimNumber, Date, Language, Moment, SessionId, TransactionId,
+    CaseNumber, ClaimNumber, Date, Language, Moment, Sensitive, SessionId, TransactionId,
     books::TransactionState,
     document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
     evisa::{Found, Reference},
+    receipt::Channel,
     visa::{Application, Declaration, Purpose, Trip},
 };
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -166,6 +168,12 @@ pub struct Session {
     pub cart: Cart,
     /// The cart before what was over went into it, until that is promised.
     pub before_rest: Option<Cart>,
+    /// When everything was paid and delivered, local time.
+    pub paid: Option<DateTime>,
+    /// Where else the receipt was sent: by what, and masked to whom.
+    pub sent: Vec<(Channel, String)>,
+    /// Whose alone what is over shall be, until it is written down.
+    pub kept_for: Option<Sensitive<String>>,
     /// The next print job's number is the fresh one plus this.
     pub jobs_used: u32,
 }
@@ -210,6 +218,9 @@ impl Session {
             absent: Vec::new(),
             cart: Cart::default(),
             before_rest: None,
+            paid: None,
+            sent: Vec::new(),
+            kept_for: None,
             jobs_used: 0,
         }
     }

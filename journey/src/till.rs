@@ -1,14 +1,18 @@
 //! The money of a basket, as the session's journal tells it.
 
 use domain::{
-    Money, TransactionId,
-    books::{Sale, TransactionState},
+    Money, Sensitive, TransactionId,
+    books::{MOST_WANTED, Sale, TransactionState},
     fact::Fact,
-    payment::Item,
-    receipt::{PaidLine, PaidReceipt},
+    receipt::{Channel, PaidReceipt, SendTo},
 };
 
-use crate::{effect::Effect, facts::Facts, resolve, room::Room, session::Session};
+use crate::{
+    effect::{Effect, PaperText},
+    resolve,
+    room::Room,
+    session::Session,
+};
 
 impl Session {
     /// What is still missing of the basket; nothing where none is paid.
@@ -23,6 +27,15 @@ impl Session {
     pub fn inside(&self) -> Option<Money> {
         let state = &self.open.as_ref()?.state;
         Some(state.sale()?.inside(&state.notes))
+    }
+
+    /// Whether the receipt may still be wanted by other means than paper.
+    #[must_use]
+    pub fn may_send(&self) -> bool {
+        let state = self.open.as_ref().map(|open| &open.state);
+        state.is_some_and(|state| {
+            state.ending.is_none() && state.sale().is_some_and(Sale::is_delivered) && state.wanted.len() < MOST_WANTED
+        })
     }
 
     /// What is inside over what the basket costs; nothing where no basket is paid.
@@ -59,6 +72,16 @@ impl Room<'_> {
         }
     }
 
+    /// Writes down what is kept for the next visit of one person alone, the personal number sealed.
+    fn record_credit(&mut self, amount: Money, fin: Sensitive<String>) {
+        let Some(open) = self.session.open.as_mut() else { return };
+        if let Ok(state) = open.state.clone().after(&Fact::CreditIssued { amount }) {
+            open.state = state;
+            let transaction = open.id;
+            self.wants(Effect::RecordCredit { transaction, amount, fin });
+        }
+    }
+
     /// Takes in a fact that the journal has already.
     pub(crate) fn heard(&mut self, transaction: TransactionId, fact: &Fact) {
         if let Some(open) = self.session.open.as_mut().filter(|open| open.id == transaction)
@@ -72,56 +95,44 @@ impl Room<'_> {
     pub(crate) fn accept_lines(&mut self) {
         while let Some(fact) = self.open_state().and_then(resolve::deliver) {
             let before = self.open_state().cloned();
-            self.record(fact);
+            match (fact, self.session.kept_for.take()) {
+                (Fact::CreditIssued { amount }, Some(fin)) => self.record_credit(amount, fin),
+                (fact, kept_for) => {
+                    self.session.kept_for = kept_for;
+                    self.record(fact);
+                }
+            }
             if self.open_state() == before.as_ref() {
                 return;
             }
         }
+        let is_delivered = self.open_state().and_then(TransactionState::sale).is_some_and(Sale::is_delivered);
+        if is_delivered && self.session.paid.is_none() {
+            self.session.paid = Some(self.facts.local());
+        }
     }
 
-    /// What the receipt says; nothing before anything is delivered.
-    pub(crate) fn paid_text(&self) -> Option<PaidReceipt> {
-        let state = self.open_state()?;
-        let sale = state.sale().filter(|sale| sale.is_delivered())?;
-        let lines = sale.items.iter().map(|item| line(item, self.session, self.facts)).collect::<Option<_>>()?;
-        let currency = sale.total().currency;
-        let sum = |amounts: &mut dyn Iterator<Item = Money>| {
-            Money::new(amounts.fold(0, |sum: i64, money| sum.saturating_add(money.minor_units)), currency)
-        };
-        Some(PaidReceipt {
-            lines,
-            total: sale.total(),
-            notes: sum(&mut state.notes.taken.iter().map(|(_, value)| *value)),
-            card: sale.payment().map(|payment| (payment.amount, payment.card.clone())),
-            redeemed: sum(&mut sale.redeemed.iter().map(|redeemed| redeemed.amount)),
-            kept: kept(sale),
-        })
+    /// What the receipt says; nothing before everything is delivered.
+    pub(crate) fn paid_text(&self) -> Option<PaperText> {
+        let receipt = PaidReceipt::of(self.open_state()?, &self.session.cart.basket, self.facts.shelf.as_deref()?)?;
+        // After a power cut nobody here knows when it was: the paper then says when it was found to be paid.
+        let paid = self.session.paid.unwrap_or_else(|| self.facts.local());
+        Some(PaperText::Payment(Box::new(receipt), paid))
     }
-}
 
-const fn kept(sale: &Sale) -> Option<Money> {
-    sale.credit
-}
+    /// Whether the receipt may still be wanted by other means than paper.
+    pub(crate) fn may_send(&self) -> bool {
+        self.session.may_send()
+    }
 
-fn line(item: &Item, session: &Session, facts: &Facts) -> Option<PaidLine> {
-    let shelf = facts.shelf.as_ref()?;
-    let service = shelf.service(&item.service)?;
-    let institution = shelf.institution(&service.institution)?;
-    let kept = session.cart.basket.lines.iter().find(|line| line.id == item.line && line.service == item.service);
-    let debt = kept.and_then(|line| line.debt.as_ref());
-    Some(PaidLine {
-        name: service.name.clone(),
-        institution: institution.name.clone(),
-        voen: institution.voen.clone(),
-        kind: service.kind,
-        account: kept.map(|line| service.masked(&line.account)).unwrap_or_default(),
-        reference: debt.map(|debt| debt.reference.clone()),
-        due: debt.and_then(|debt| debt.due),
-        discount: debt.and_then(|debt| debt.discount),
-        legal_basis: service.legal_basis.clone(),
-        shows: service.receipt.clone(),
-        amount: item.amount,
-        commission: item.commission,
-        promise: item.promise,
-    })
+    /// Writes down that the receipt is wanted by other means than paper; answers whether it is.
+    pub(crate) fn want_receipt(&mut self, by: Channel, to: String) -> bool {
+        let language = self.session.language;
+        let Some(open) = self.session.open.as_mut() else { return false };
+        let Ok(state) = open.state.clone().after(&Fact::ReceiptWanted { by, language }) else { return false };
+        open.state = state;
+        let transaction = open.id;
+        self.wants(Effect::RecordWanted { transaction, by, language, to: SendTo { to: to.into() } });
+        true
+    }
 }

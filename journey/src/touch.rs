@@ -5,6 +5,7 @@ use std::fmt;
 use domain::{
     CountryCode, Language,
     document::{Item, Sex},
+    receipt::Channel,
     service::{Area, LifeEvent},
     visa::Purpose,
 };
@@ -108,12 +109,20 @@ pub enum Touch {
     LineChosen(u8),
     /// What is over is kept for the next visit.
     KeepChosen,
+    /// What is over is kept for the next visit, for whoever has a personal number.
+    KeepForFinChosen,
     /// Pay now.
     PayChosen,
     /// Pay nothing.
     PaymentCancelled,
     /// Try the card, or another one, again.
     PayAgainChosen,
+    /// The receipt shall go to a telephone or by electronic mail, too.
+    SendChosen,
+    /// By this means.
+    ChannelChosen(Channel),
+    /// The receipt of another visit is wanted.
+    ReceiptAsked,
     /// Print what is owed of before, now.
     PrintChosen,
     /// Everything is in the hand, or the number is written down.

@@ -101,6 +101,9 @@ nothing-silent-when = { PLURAL($minutes) ->
     [many] يحسن السؤال من جديد بعد { $minutes } دقيقة.
    *[other] يحسن السؤال من جديد بعد { $minutes } دقيقة.
 }
+nothing-often-title = أرقام كثيرة
+    غير معروفة
+nothing-often-line = جُرّبت هنا أرقام كثيرة غير معروفة. عد بعد ساعة أو اتصل بخط المساعدة.
 nothing-offline-title = لا يوجد اتصال
     الآن
     .speech = لَا يُوجَدُ اتِّصَالٌ الآن

@@ -88,6 +88,9 @@ receipt-by-card = بالبطاقة
 receipt-kept = محفوظ للمرة القادمة
 receipt-kept-line = أُدخل أكثر من المطلوب. احتفظ بالورقة، فبهذا الرقم تدفع بالباقي في المرة القادمة.
 receipt-status = امسح الرمز لمعرفة حالة الدفع.
+message-sms = دُفع { $amount }. الإيصال { $number }: { $link }
+message-subject = إيصال دفع { $number }: { $amount }
+message-status = حالة الدفع
 
 ## قسيمة المكتب
 

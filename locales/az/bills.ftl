@@ -78,6 +78,9 @@ nothing-silent-when = { PLURAL($minutes) ->
     [one] { $minutes } dəqiqədən sonra yenidən soruşmağa dəyər.
    *[other] { $minutes } dəqiqədən sonra yenidən soruşmağa dəyər.
 }
+nothing-often-title = Tapılmayan
+    nömrələr çoxdur
+nothing-often-line = Burada çox sayda tapılmayan nömrə yoxlanılıb. Bir saatdan sonra gəlin və ya yardım xəttinə zəng edin.
 nothing-offline-title = Hazırda
     əlaqə yoxdur
 nothing-offline-line = Borcu soruşa bilmirik. Yenidən soruşun və ya sonra gəlin.

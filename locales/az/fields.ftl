@@ -42,6 +42,7 @@ fill-order = Sifarişin nömrəsi
 fill-amount = Məbləğ
 fill-choice = Birini seçin
 fill-date = Tarix
+fill-email = E-poçt ünvanı
 fill-qr = Kağızdakı kod
 
 ## Necə görünür
@@ -58,6 +59,7 @@ fill-how-protocol = Protokoldakı hərf və rəqəmlər: AB 1234567.
 fill-how-order = Kağızdakı kimi: { $least }–{ $most } hərf, rəqəm və ya defis.
 fill-how-amount = Manatla, qəpikdən əvvəl nöqtə ilə.
 fill-how-date = Gün, ay, il: 05.03.1988.
+fill-how-email = Ad, @ və nöqtəli yer: ad@numune.az
 fill-how-qr = Skanerə tutun və ya yazın.
 
 ## Nə səhvdir və nə etməli
@@ -79,3 +81,4 @@ fill-wrong-day = Həmin ayda belə gün yoxdur. Günü yoxlayın.
 fill-wrong-month = Belə ay yoxdur. Ayı yoxlayın.
 fill-wrong-year = İl düz ola bilməz. İli yoxlayın.
 fill-wrong-choice = Göstərilənlərdən birini seçin.
+fill-wrong-address = Ünvanda ad, bir @ və içində nöqtə olan yer olur.

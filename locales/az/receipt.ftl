@@ -80,6 +80,9 @@ receipt-by-card = Kartla
 receipt-kept = Saxlanılan qalıq
 receipt-kept-line = Lazım olandan çox daxil edilib. Kağızı saxlayın: qalıqla növbəti dəfə bu nömrə ilə ödəyəcəksiniz.
 receipt-status = Ödənişin vəziyyətini görmək üçün kodu oxudun.
+message-sms = Ödənilib: { $amount }. Qəbz { $number }: { $link }
+message-subject = Ödəniş qəbzi { $number }: { $amount }
+message-status = Ödənişin vəziyyəti
 
 ## Masa üçün talon
 

@@ -199,6 +199,16 @@ over-phone-line = As credit; you say the number.
 over-keep = Keep it for my next visit
 # Second line of the button, 44 characters. $claim: a claim number.
 over-keep-line = Number { $claim }, also on the receipt
+# Button, 28 characters: kept for the next visit, for whoever has the personal number.
+over-fin = Keep it for me alone
+# Second line of the button, 44 characters.
+over-fin-line = Needs the number and your FIN.
+# Title, 26 characters a line.
+over-fin-title = For whom is it kept?
+# Line under the title, 90 characters.
+over-fin-subtitle = Only this FIN and the number on the receipt together can use it.
+# Button, 28 characters.
+over-fin-keep = Keep it for this FIN
 # Second line of the button, 60 characters. $account: whose, masked.
 over-line = Pay ahead: { $account }
 # Second line of the button, 60 characters.
@@ -238,7 +248,10 @@ redeem-unknown = Nothing is kept under this number, or its terminal has not repo
 # Line of a notice, 110 characters.
 redeem-spent = What was kept under this number has been used.
 # Line of a notice, 110 characters.
-redeem-personal = It is kept for a personal number: the help line pays it out.
+redeem-other-personal = It is kept for another FIN: compare every sign with the identity card.
+# Title, 26 characters a line.
+redeem-fin-title = Kept for one person:
+    whose FIN?
 # Line of a notice, 110 characters.
 redeem-too-often = Too many numbers that lead nowhere: the help line helps.
 # Line of a notice, 110 characters.

@@ -127,6 +127,11 @@ nothing-silent-when = { PLURAL($minutes) ->
    *[other] Another try is worth it in { $minutes } minutes.
 }
 # Title, 26 characters a line.
+nothing-often-title = Too many that
+    nobody knows
+# Line of a notice, 110 characters.
+nothing-often-line = Too many unknown numbers were tried here. Come back in an hour, or call the help line.
+# Title, 26 characters a line.
 nothing-offline-title = There is no connection
     just now
 # Line of a notice, 110 characters.

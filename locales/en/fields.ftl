@@ -77,6 +77,8 @@ fill-choice = Choose one
 # Title, 26 characters a line.
 fill-date = Date
 # Title, 26 characters a line.
+fill-email = E-mail address
+# Title, 26 characters a line.
 fill-qr = Code on the paper
 
 ## How it looks. Line under the title.
@@ -105,6 +107,8 @@ fill-how-order = As on the paper: { $least } to { $most } letters, digits or hyp
 fill-how-amount = In manats, with a point before the qapiks.
 # Line, 70 characters.
 fill-how-date = Day, month, year: 05.03.1988.
+# Line, 70 characters.
+fill-how-email = A name, @, a place with a full stop: name@example.az
 # Line, 70 characters.
 fill-how-qr = Hold it before the scanner, or type it.
 
@@ -138,3 +142,5 @@ fill-wrong-month = There is no such month. Check the month.
 fill-wrong-year = That year cannot be right. Check the year.
 # Line, 90 characters.
 fill-wrong-choice = Choose one of those that are shown.
+# Line, 90 characters.
+fill-wrong-address = An address has a name, one @, and a place with a full stop in it.

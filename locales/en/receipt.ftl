@@ -145,6 +145,15 @@ receipt-kept-line = More went in than was due. Keep this paper: the number pays 
 # Beside the QR code. At most 60 characters.
 receipt-status = Scan the code to see where the payment is.
 
+## The receipt by short message and by mail
+
+# A short message. $amount: a sum with its currency. $number: the receipt's number. $link: an address. At most 60 characters.
+message-sms = Paid { $amount }. Receipt { $number }: { $link }
+# Subject of a mail. $amount: a sum with its currency. $number: the receipt's number. At most 60 characters.
+message-subject = Payment receipt { $number }: { $amount }
+# Label before an address. At most 60 characters.
+message-status = Where the payment is
+
 ## The slip for the desk
 
 # Title, bold. At most 24 characters.

@@ -124,6 +124,7 @@ pub fn field(words: Words, kind: &FieldKind) -> String {
         FieldKind::Amount => words.field_amount(),
         FieldKind::Choice { .. } => words.field_choice(),
         FieldKind::Date => words.field_date(),
+        FieldKind::Email => words.fill_email(),
         FieldKind::Qr { .. } => words.field_qr(),
     }
 }
@@ -146,6 +147,7 @@ pub fn hint(words: Words, kind: &FieldKind) -> String {
         FieldKind::Amount => words.field_amount_hint(),
         FieldKind::Choice { .. } => words.field_choice_hint(),
         FieldKind::Date => words.field_date_hint(),
+        FieldKind::Email => words.fill_how_email(),
         FieldKind::Qr { .. } => words.field_qr_hint(),
     }
 }
@@ -165,6 +167,7 @@ pub fn wrong(words: Words, wrong: Wrong) -> String {
         Wrong::Month => words.field_wrong_month(),
         Wrong::Year => words.field_wrong_year(),
         Wrong::Choice => words.field_wrong_choice(),
+        Wrong::Address => words.fill_wrong_address(),
     }
 }
 

@@ -4,10 +4,11 @@
 //! [`domain::payment::Found`]; it changes nothing.
 
 use domain::{
-    ClaimNumber, Money, Sensitive, ServiceId, TransactionId,
+    ClaimNumber, KioskId, Money, Sensitive, ServiceId, TransactionId,
     payment::{Basket, LineId},
+    receipt::PaidReceipt,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
 use serde::{Deserialize, Serialize};
 
 /// `POST /v1/kiosks/{kiosk}/payments/{transaction}/promise`, answered by a [`domain::payment::Promised`].
@@ -152,6 +153,37 @@ pub enum NoCredit {
     OtherFin,
     /// Too many wrong personal numbers: the desk helps.
     TooOften,
+}
+
+/// `GET /v1/kiosks/{kiosk}/receipts/{claim}`: the receipt of a payment at whichever terminal, for whoever has its number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum OldReceipt {
+    /// This is it.
+    Found {
+        /// Whose business it was.
+        #[cfg_attr(feature = "openapi", schema(value_type = uuid::Uuid))]
+        transaction: TransactionId,
+        /// The terminal that took the money.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        terminal: KioskId,
+        /// When, local time.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        paid: DateTime,
+        /// What it says, as `domain::receipt::PaidReceipt`: accounts are masked.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+        receipt: Box<PaidReceipt>,
+        /// Where the money of each of its lines is, in their order.
+        lines: Vec<Outcome>,
+    },
+    /// There is none, or its terminal has not told central yet.
+    Missing,
+    /// This terminal has asked for too many that are not there.
+    TooOften {
+        /// When it may ask again, seconds.
+        retry_s: u32,
+    },
 }
 
 /// `GET /v1/payments/{number}/status`, open to whoever has the claim number that stands on the receipt: a page for people,

@@ -41,7 +41,9 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
             sheet.rule();
             sheet.code(number, Words::receipt_electronic)?;
         }
-        Paper::Payment { receipt: said, paid, code } => payment::write(sheet, receipt, said, *paid, code)?,
+        Paper::Payment { receipt: said, paid, terminal, code } => {
+            payment::write(sheet, receipt, said, &payment::Where { paid: *paid, terminal, code })?;
+        }
         Paper::Total { shares, total, card, paid } => write_total(sheet, receipt, shares, *total, card, *paid),
         Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
         Paper::Case { number, until, at } => write_case(sheet, number.as_str(), *until, *at)?,

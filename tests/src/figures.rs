@@ -11,6 +11,7 @@ pub mod idle;
 pub mod latency;
 pub mod memory;
 pub mod papers;
+pub mod payments;
 pub mod person;
 pub mod polling;
 pub mod records;

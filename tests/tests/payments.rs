@@ -154,6 +154,60 @@ async fn a_cut_in_the_middle_of_a_payment_loses_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_receipt_goes_to_a_telephone_and_comes_again_as_a_duplicate() {
+    let outcome: Outcome<()> = async {
+        let mut hall = Hall::open(Eyes::None).await?;
+        tokio::task::block_in_place(|| {
+            hall.simulators.card.gesture(&json!({ "auto": 300 }))?;
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.fill_basket(0)?;
+            customer.press_when_there("basket-card", SOON)?;
+            customer.press_when_there("paid-send", SOON)?;
+            let claim = customer.shown()["claim"].as_str().unwrap_or_default().replace('-', "");
+            customer.press_when_there("send-sms", SOON)?;
+            customer.type_in("0505550101")?;
+            customer.press_when_there("send-confirm", SOON)?;
+            customer.press_when_there("finish", SOON)?;
+            customer.see(&["attract"], SOON)?;
+            let sent = await_until("the message at its gateway", SOON, || {
+                let file = fs::read_dir(hall.path("central/sent")).ok()?.next()?.ok()?.path();
+                fs::read_to_string(file).ok()
+            })?;
+            let papers = hall.simulators.printed().len();
+            customer.press_when_there("greeting-en", SOON)?;
+            customer.press_when_there("choose-payment", SOON)?;
+            customer.press_when_there("find-receipt", SOON)?;
+            customer.see_that("where a number is typed", SOON, |_, shown| shown["step"] == "fetching")?;
+            customer.type_in(&claim)?;
+            customer.press_when_there("copy-confirm", SOON)?;
+            customer.press_when_there("copy-print", SOON)?;
+            customer.see_that("the duplicate in the slot", SOON, |_, shown| shown["copying"] == "printed")?;
+            let shown = customer.shown().to_string();
+            customer.press_when_there("finish", SOON)?;
+            customer.see(&["attract"], SOON)?;
+            let wrong = [
+                (!sent.contains("37.40") || !sent.replace('-', "").contains(&claim), "the message says something else"),
+                (sent.contains("050"), "the message names its own address"),
+                (hall.simulators.printed().len() != papers + 1, "no duplicate came out"),
+                (!shown.contains("3740"), "another receipt was found"),
+            ];
+            let words = hall.core.as_ref().map(Process::words).unwrap_or_default();
+            match wrong.iter().find(|(is_so, _)| *is_so) {
+                Some((_, what)) => Err(Failure::new(format!("{what}: {sent}\n{shown}\n{words}"))),
+                None if words.contains("505550101") => Err(Failure::new(format!("a telephone in a log: {words}"))),
+                None => Ok(()),
+            }
+        })
+    }
+    .await;
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_citizen_who_walks_away_has_a_claim_and_the_next_one_a_terminal() {
     let outcome: Outcome<()> = async {
         let mut hall = Hall::open(Eyes::None).await?;

@@ -158,6 +158,17 @@ account_key = "accounts.key"
 [payments.sample]
 answer_ms = 0
 slow_ms = 3000
+
+# Receipts by text message and e-mail: docs/providers/messages.md. Without the section they wait.
+[messages]
+link = "https://example.invalid"
+operator = "Specimen Operator LLC"
+voen = "1401555071"
+help_line = "*0000"
+
+# Carries nothing, and writes each message into this folder. Replace it by [messages.gateway].
+[messages.sample]
+folder = "sent"
 {officers}"#
     )
 }

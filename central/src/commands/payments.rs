@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{Money, TransactionId, payment::LineId, service::ProviderId};
+use domain::{ClaimNumber, Money, TransactionId, payment::LineId, service::ProviderId};
 use jiff::civil::Date;
 use serde_json::json;
 use utoipa::OpenApi as _;
@@ -15,7 +15,7 @@ use crate::{
     app::Central,
     clock::Clock,
     config::Config,
-    keys,
+    keys, messages,
     payment::currency,
     posting::people::{self, GaveUp, Which},
     provider::{PostingKey, contract},
@@ -32,6 +32,10 @@ pub(super) enum Command {
     GiveUp(OfLine),
     /// Say that a refused line's money was given back: it is off the list.
     Settle(OfLine),
+    /// Print receipts that were wanted by SMS or e-mail and are not sent.
+    Unsent,
+    /// Send receipts again of which nobody knows whether they were sent. Each is still sent once.
+    SendAgain,
     /// Compare a day with what a provider states. The exit code is 1 when the two sides differ.
     Reconcile(Reconcile),
 }
@@ -105,6 +109,14 @@ pub(super) async fn run(command: Command, config: &Path) -> Result<Answer, Error
             let (text, found) = if settled { ("settled", Found::Done) } else { ("no such refused line", Found::No) };
             Ok(Answer { text: text.to_owned(), json: json!({ "settled": settled }), found })
         }
+        Command::Unsent => unsent(config).await,
+        Command::SendAgain => {
+            let client = store(config).await?.client().await?;
+            let receipts = messages::retry_unknown(&client, Clock::system().now_ms()).await?;
+            let found = if receipts > 0 { Found::Done } else { Found::No };
+            let text = format!("{receipts} receipts are sent again");
+            Ok(Answer { text, json: json!({ "receipts": receipts }), found })
+        }
         Command::Reconcile(options) => compare(config, &options).await,
     }
 }
@@ -132,6 +144,20 @@ async fn dead_letters(config: &Path) -> Result<Answer, Error> {
     Ok(Answer::done(text, json!({ "dead_letters": letters })))
 }
 
+async fn unsent(config: &Path) -> Result<Answer, Error> {
+    let unsent = messages::unsent(&store(config).await?.client().await?).await?;
+    let mut text = String::new();
+    for one in &unsent {
+        let claim = ClaimNumber::of(TransactionId(one.transaction));
+        let (reason, tries) = (one.reason.as_deref().unwrap_or("-"), one.tries);
+        let _ = writeln!(text, "{claim}  {}  {}  {}  {reason}  {tries}", one.kiosk, one.channel, one.state);
+    }
+    if unsent.is_empty() {
+        text.push_str("every receipt that was wanted is sent");
+    }
+    Ok(Answer::done(text, json!({ "unsent": unsent })))
+}
+
 async fn compare(config: &Path, options: &Reconcile) -> Result<Answer, Error> {
     let Reconcile { provider, day, provider_file } = options;
     let comparison = if let Some(path) = provider_file {
@@ -147,6 +173,11 @@ async fn compare(config: &Path, options: &Reconcile) -> Result<Answer, Error> {
 }
 
 /// What a provider's adapter speaks.
+pub(super) fn message_contract() -> Answer {
+    let api = serde_json::to_value(messages::contract::Api::openapi()).expect("OpenAPI has a JSON form");
+    Answer::done(serde_json::to_string_pretty(&api).expect("JSON is text"), api)
+}
+
 pub(super) fn contract() -> Answer {
     let api = serde_json::to_value(contract::Api::openapi()).expect("OpenAPI has a JSON form");
     Answer::done(serde_json::to_string_pretty(&api).expect("JSON is text"), api)

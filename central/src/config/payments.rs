@@ -30,6 +30,9 @@ pub struct Payments {
     /// After so many tries without a clear answer a person looks.
     #[serde(default = "fifty")]
     pub most_tries: u32,
+    /// So many unknown accounts, or receipts that are not there, may be asked for at one kiosk in an hour.
+    #[serde(default = "sixty")]
+    pub unknown_an_hour: u32,
     /// By the names that the catalogue gives them.
     #[serde(default)]
     pub providers: BTreeMap<ProviderId, HttpProvider>,
@@ -85,34 +88,46 @@ impl Default for SampleProvider {
     }
 }
 
-impl Payments {
-    /// What contradicts itself, if anything does.
-    #[must_use]
-    pub fn fault(&self) -> Option<&'static str> {
-        let numbers = [self.promise_seconds, self.most_tries].contains(&0)
-            || [self.look_up_within_ms, self.household_within_ms].iter().any(|ms| !(1..=12_000).contains(ms));
-        if numbers {
-            return Some("payments: promise_seconds and most_tries are at least 1, waits between 1 and 12000 ms");
+impl HttpProvider {
+    pub(super) fn paths(&mut self) -> impl Iterator<Item = &mut PathBuf> {
+        let identity = self.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
+        [&mut self.key].into_iter().chain(&mut self.root).chain(identity)
+    }
+
+    pub(super) fn fault(&self) -> Option<&'static str> {
+        if !(1..=25_000).contains(&self.timeout_ms) || !(1..=1_024).contains(&self.most_at_once) {
+            return Some("payments: a timeout_ms is between 1 and 25000, most_at_once between 1 and 1024");
         }
-        let manners = self.providers.values().map(|provider| (provider.timeout_ms, provider.most_at_once));
-        let manners = manners.chain(self.sample.iter().map(|sample| (sample.timeout_ms, sample.most_at_once)));
-        if manners.into_iter().any(|(timeout, most)| !(1..=25_000).contains(&timeout) || !(1..=1_024).contains(&most)) {
-            return Some("payments: a provider's timeout_ms is between 1 and 25000, most_at_once between 1 and 1024");
-        }
-        if self.providers.values().any(|provider| provider.url.scheme() == "https" && provider.root.is_none()) {
+        if self.url.scheme() == "https" && self.root.is_none() {
             return Some("payments: a provider over https needs a root");
         }
-        if self.providers.values().any(|provider| !is_name(&provider.key_name)) {
+        if !is_name(&self.key_name) {
             return Some("payments: key_name is 1 to 64 letters, digits, points, hyphens or underscores");
         }
         None
     }
+}
+
+impl Payments {
+    /// What contradicts itself, if anything does.
+    #[must_use]
+    pub fn fault(&self) -> Option<&'static str> {
+        let numbers = [self.promise_seconds, self.most_tries, self.unknown_an_hour].contains(&0)
+            || [self.look_up_within_ms, self.household_within_ms].iter().any(|ms| !(1..=12_000).contains(ms));
+        if numbers {
+            return Some(
+                "payments: promise_seconds, most_tries and unknown_an_hour are at least 1, waits between 1 and 12000 ms",
+            );
+        }
+        let samples = self.sample.iter().map(|sample| (sample.timeout_ms, sample.most_at_once));
+        if samples.into_iter().any(|(timeout, most)| !(1..=25_000).contains(&timeout) || !(1..=1_024).contains(&most)) {
+            return Some("payments: a provider's timeout_ms is between 1 and 25000, most_at_once between 1 and 1024");
+        }
+        self.providers.values().find_map(HttpProvider::fault)
+    }
 
     pub(super) fn start_paths_at(&mut self, folder: &Path) {
-        let files = self.providers.values_mut().flat_map(|provider| {
-            let identity = provider.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
-            [&mut provider.key].into_iter().chain(&mut provider.root).chain(identity)
-        });
+        let files = self.providers.values_mut().flat_map(HttpProvider::paths);
         for path in files.chain([&mut self.account_key]) {
             *path = folder.join(&*path);
         }
@@ -137,7 +152,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// TLS, or not further than this machine.
-fn address<'de, D: Deserializer<'de>>(from: D) -> Result<Url, D::Error> {
+pub(super) fn address<'de, D: Deserializer<'de>>(from: D) -> Result<Url, D::Error> {
     let text = String::deserialize(from)?;
     let url = Url::parse(&text).map_err(|_| D::Error::custom("expected an address: https://…"))?;
     let here = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
@@ -162,6 +177,10 @@ const fn six_seconds() -> u64 {
 
 const fn ten_seconds() -> u64 {
     10_000
+}
+
+const fn sixty() -> u32 {
+    60
 }
 
 const fn fifty() -> u32 {

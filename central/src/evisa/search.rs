@@ -14,12 +14,16 @@ use protocol::{
 };
 use sha2::{Digest as _, Sha256};
 
-use super::{
-    guesses,
-    row::{self, Kept},
-};
+use super::row::{self, Kept};
 use crate::{
-    answer::Refusal, app::Central, metrics::Counter, portal, server::enrolled::EnrolledKiosk, store::failed, tables,
+    answer::Refusal,
+    app::Central,
+    guesses::{self, What},
+    metrics::Counter,
+    portal,
+    server::enrolled::EnrolledKiosk,
+    store::failed,
+    tables,
     visa::sealed::json,
 };
 
@@ -44,7 +48,7 @@ pub(super) async fn search(
         return found.map(answer_found).ok_or(Refusal::Problem(Code::NotFound, "the person was erased"));
     }
     let (most, now) = (app.pick_up.wrong_references_an_hour, app.clock.now_ms());
-    if let Some(retry_s) = guesses::pause(&client, &kiosk.name, most, now).await? {
+    if let Some(retry_s) = guesses::pause(&client, &kiosk.name, What::EVisa, most, now).await? {
         app.metrics.count(Counter::EVisas, "too_often");
         return Ok(Answer::TooOften { retry_s });
     }
@@ -54,7 +58,7 @@ pub(super) async fn search(
         Some(Err(why)) => {
             app.metrics.count(Counter::EVisas, "missing");
             if why.may_be_a_guess() {
-                guesses::count(&app.store.client().await?, &kiosk.name, now).await?;
+                guesses::count(&app.store.client().await?, &kiosk.name, What::EVisa, now).await?;
             }
             Ok(Answer::Missing { why })
         }

@@ -5,13 +5,12 @@
 //! transaction without that word sets it free.
 
 use deadpool_postgres::{GenericClient, Transaction};
-use domain::{ClaimNumber, KioskId, Money, Sensitive, TransactionId};
+use domain::{ClaimNumber, KioskId, Money, Sensitive, TransactionId, payment::KeptFor};
 use protocol::{
     journal::Sealed,
     payment::{NoCredit, Redeem, Redeemed},
     problem::Code,
 };
-use serde::Deserialize;
 
 use super::state::currency;
 use crate::{
@@ -85,11 +84,6 @@ async fn grant(
     let written = writing.execute(sql, &[&name, &request.transaction.0, &kiosk, &now]).await;
     written.map_err(failed("write the use of a remainder"))?;
     Ok(Redeemed::Granted { amount })
-}
-
-#[derive(Deserialize)]
-struct KeptFor {
-    fin: Sensitive<String>,
 }
 
 /// The personal number that a remainder was kept for; nothing where none was given, or its person was erased since: then

@@ -15,7 +15,9 @@ use super::{Payments, services::Version};
 use crate::{
     answer::Refusal,
     app::Central,
+    guesses::{self, What},
     provider::{Error, Gate, LookedUp, Question},
+    server::enrolled::EnrolledKiosk,
 };
 
 const MOST_ENTRIES: usize = 8;
@@ -26,8 +28,21 @@ pub(super) fn payments(app: &Central) -> Result<&Payments, Refusal> {
     app.payments.as_ref().ok_or(Refusal::Problem(Code::NotFound, "no payments are taken here"))
 }
 
-/// What is owed.
-pub(super) async fn look_up(app: &Central, inquiry: Inquiry) -> Result<Found, Refusal> {
+/// What is owed. Whoever tries one unknown account after the other is stopped for a while.
+pub(super) async fn look_up(app: &Central, kiosk: &EnrolledKiosk, inquiry: Inquiry) -> Result<Found, Refusal> {
+    let (most, now) = (payments(app)?.config.unknown_an_hour, app.clock.now_ms());
+    let pause = guesses::pause(&app.store.client().await?, &kiosk.name, What::Account, most, now).await?;
+    if let Some(again_seconds) = pause {
+        return Ok(Found::TooOften { again_seconds });
+    }
+    let found = ask_all(app, inquiry).await?;
+    if found == Found::Unknown {
+        guesses::count(&app.store.client().await?, &kiosk.name, What::Account, now).await?;
+    }
+    Ok(found)
+}
+
+async fn ask_all(app: &Central, inquiry: Inquiry) -> Result<Found, Refusal> {
     let payments = payments(app)?;
     let version = in_force(app, payments).await?;
     match inquiry {

@@ -13,11 +13,11 @@ use domain::{
     payment::{Found, Inquiry, Promised},
 };
 use protocol::{
-    payment::{MakePromise, Redeem, Redeemed, Standing, State as Shown},
+    payment::{MakePromise, OldReceipt, Redeem, Redeemed, Standing, State as Shown},
     problem::{Code, Problem},
 };
 
-use super::{credit, look_up, page, promise, state};
+use super::{credit, look_up, page, promise, receipt, state};
 use crate::{
     answer::Refusal,
     app::App,
@@ -48,11 +48,11 @@ use crate::{
     tag = "payment"
 )]
 pub async fn look_up(
-    _kiosk: EnrolledKiosk,
+    kiosk: EnrolledKiosk,
     State(app): State<App>,
     Body(inquiry): Body<Inquiry>,
 ) -> Result<Json<Found>, Refusal> {
-    look_up::look_up(&app, inquiry).await.map(Json)
+    look_up::look_up(&app, &kiosk, inquiry).await.map(Json)
 }
 
 /// Promises a basket before it is paid.
@@ -142,6 +142,32 @@ pub async fn redeem(
     Body(request): Body<Redeem>,
 ) -> Result<Json<Redeemed>, Refusal> {
     credit::redeem(&app, &kiosk, claim, &request).await.map(Json)
+}
+
+/// The receipt of a payment at whichever terminal.
+///
+/// # Errors
+/// The database.
+#[utoipa::path(
+    get,
+    operation_id = "old_receipt",
+    path = "/v1/kiosks/{kiosk}/receipts/{claim}",
+    params(("kiosk" = String, Path), ("claim" = String, Path)),
+    responses(
+        (status = 200, body = OldReceipt),
+        (status = 400, body = Problem),
+        (status = 401, body = Problem),
+        (status = 403, body = Problem),
+        (status = 404, body = Problem),
+    ),
+    tag = "payment"
+)]
+pub async fn receipt(
+    kiosk: EnrolledKiosk,
+    OfClaim(claim): OfClaim,
+    State(app): State<App>,
+) -> Result<Json<OldReceipt>, Refusal> {
+    receipt::old(&app, &kiosk, claim).await.map(Json)
 }
 
 /// What became of a payment, for whoever has the number on its receipt: a page, or JSON for whoever asks for that.

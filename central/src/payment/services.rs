@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     Date, ServiceId,
-    service::{Area, LifeEvent, LookUp, Service},
+    service::{Area, Institution, InstitutionId, LifeEvent, LookUp, Service},
 };
 
 use crate::{
@@ -22,9 +22,16 @@ pub struct Version {
     /// The newest that was published when it was read, and the day: another of either may mean other services.
     read: (u64, Date),
     services: BTreeMap<ServiceId, Arc<Service>>,
+    institutions: BTreeMap<InstitutionId, Institution>,
 }
 
 impl Version {
+    /// Whose a service is.
+    #[must_use]
+    pub fn institution(&self, id: &InstitutionId) -> Option<&Institution> {
+        self.institutions.get(id)
+    }
+
     /// One of them.
     #[must_use]
     pub fn find(&self, id: &ServiceId) -> Option<&Arc<Service>> {
@@ -71,6 +78,11 @@ impl Services {
                 .services
                 .iter()
                 .map(|service| (service.id.clone(), Arc::new(service.clone())))
+                .collect(),
+            institutions: catalogue
+                .institutions
+                .iter()
+                .map(|institution| (institution.id.clone(), institution.clone()))
                 .collect(),
         });
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(version.clone());

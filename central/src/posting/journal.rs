@@ -9,6 +9,7 @@ use domain::{
 use tokio_postgres::types::Json;
 
 use crate::{
+    messages,
     payment::credit::{self, Used},
     projection::ledger::Line,
     store::{self, failed},
@@ -21,6 +22,8 @@ pub(crate) enum Done {
     Nothing,
     /// A line is to be posted.
     Accepted,
+    /// A receipt is to be sent.
+    Wanted,
     /// A remainder was used that was not granted: money was given twice.
     CreditTwice,
 }
@@ -48,6 +51,10 @@ pub(crate) async fn follow(
         Fact::CreditIssued { amount } => {
             credit::issued(client, of, (kiosk, incarnation, entry.sequence), *amount, now_ms).await?;
             Ok(Done::Nothing)
+        }
+        Fact::ReceiptWanted { by, language } => {
+            messages::wanted(client, of, (kiosk, incarnation, entry), *by, *language, now_ms).await?;
+            Ok(Done::Wanted)
         }
         Fact::CreditRedeemed { claim, .. } => Ok(match credit::used(client, of, kiosk, *claim, now_ms).await? {
             Used::Granted => Done::Nothing,

@@ -6,7 +6,7 @@ const LONGEST_MS: i64 = 15 * 60 * 1_000;
 
 /// How long to wait after so many tries: half of the step for sure, the other half by chance.
 #[must_use]
-pub(super) fn wait_ms(tries: u32, chance: u32) -> i64 {
+pub(crate) fn wait_ms(tries: u32, chance: u32) -> i64 {
     let step = FIRST_MS.saturating_mul(1_i64.checked_shl(tries.saturating_sub(1).min(32)).unwrap_or(i64::MAX));
     jittered(step.min(LONGEST_MS), chance)
 }
@@ -23,7 +23,7 @@ pub(super) fn jittered(step_ms: i64, chance: u32) -> i64 {
 ///
 /// # Errors
 /// The system gives none.
-pub(super) fn chance() -> Result<u32, getrandom::Error> {
+pub(crate) fn chance() -> Result<u32, getrandom::Error> {
     let mut bytes = [0; 4];
     getrandom::fill(&mut bytes)?;
     Ok(u32::from_be_bytes(bytes))

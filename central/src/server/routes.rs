@@ -47,6 +47,7 @@ pub fn for_kiosks() -> Vec<Route> {
         route("post", "/v1/kiosks/{kiosk}/payments/{transaction}/promise", post(payment::routes::promise)),
         route("get", "/v1/kiosks/{kiosk}/payments/{transaction}", get(payment::routes::state)),
         route("post", "/v1/kiosks/{kiosk}/credits/{claim}/redeem", post(payment::routes::redeem)),
+        route("get", "/v1/kiosks/{kiosk}/receipts/{claim}", get(payment::routes::receipt)),
     ];
     routes.extend(open_to_all());
     routes
@@ -120,6 +121,7 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         payment::routes::promise,
         payment::routes::state,
         payment::routes::redeem,
+        payment::routes::receipt,
         payment::routes::standing,
         reconcile::routes::page,
         reconcile::routes::csv,

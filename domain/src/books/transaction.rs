@@ -9,6 +9,7 @@ mod printing;
 mod sale;
 
 pub use notes::Notes;
+pub use order::MOST_WANTED;
 pub use printing::{Papers, Printing};
 pub use sale::{CardSide, Redeemed, Sale};
 
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AttemptId, ClaimNumber, Money, ServiceId, VisaNumber,
     fact::{Ending, Fact, Owed, PaperKind, VoidReason},
-    receipt::{CardPayment, Copy},
+    receipt::{CardPayment, Channel, Copy},
     visa::{Fees, OfficerReason, Refused},
 };
 
@@ -166,6 +167,9 @@ pub struct TransactionState {
     /// Which notes were taken for it.
     #[serde(default, skip_serializing_if = "Notes::is_empty")]
     pub notes: Notes,
+    /// By what other means than paper the receipt was asked for, in the order in which it was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wanted: Vec<Channel>,
     /// What is owed, in the order in which it was said.
     pub owed: Vec<Owed>,
     /// How it ended, once it has.
@@ -197,6 +201,7 @@ impl TransactionState {
             stage: Stage::Opened,
             papers: Papers::default(),
             notes: Notes::default(),
+            wanted: Vec::new(),
             owed: Vec::new(),
             ending: None,
         })
@@ -329,7 +334,7 @@ impl TransactionState {
     #[must_use]
     pub fn next_copy(&self, paper: PaperKind) -> Copy {
         match (&self.stage, paper) {
-            (Stage::PickUpFound { copy: Copy::Duplicate }, PaperKind::EVisa) => Copy::Duplicate,
+            (Stage::PickUpFound { copy: Copy::Duplicate }, PaperKind::EVisa) | (_, PaperKind::Again) => Copy::Duplicate,
             _ => self.papers.of(paper).next_copy(),
         }
     }

@@ -320,6 +320,7 @@ impl Field {
             | FieldKind::Phone
             | FieldKind::Plate
             | FieldKind::Protocol
+            | FieldKind::Email
             | FieldKind::Date => {}
         }
     }

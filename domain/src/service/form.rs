@@ -72,6 +72,8 @@ pub enum FieldKind {
     },
     /// A day.
     Date,
+    /// An address of electronic mail.
+    Email,
     /// The text of a code that the scanner reads, or that is typed: at most this many characters.
     Qr {
         /// At most.

@@ -4,6 +4,7 @@
 //! are digits, small letters are capitals. Letters of other alphabets that look like Latin ones are not taken for them:
 //! nobody knows which was meant.
 
+mod address;
 mod clean;
 mod day;
 mod shape;
@@ -33,6 +34,8 @@ pub enum Keyboard {
     Calendar,
     /// The scanner, and letters and digits beside it.
     Scanner,
+    /// Small Latin letters, digits, and what else an address is made of.
+    Email,
 }
 
 /// What is wrong with a value. Places count signs from 1, without what stands between them.
@@ -89,6 +92,9 @@ pub enum Wrong {
     /// None of what can be chosen.
     #[error("none of the choices")]
     Choice,
+    /// Not how an address is put together: a name, `@`, and a place with a full stop in it.
+    #[error("no address is put together like this")]
+    Address,
 }
 
 impl FieldKind {
@@ -100,6 +106,7 @@ impl FieldKind {
     pub fn check(&self, text: &str) -> Result<String, Wrong> {
         match self {
             Self::Date => day::check(text),
+            Self::Email => address::check(text),
             Self::Choice { options } => {
                 let found = options.iter().find(|option| option.value == text.trim());
                 found.map(|option| option.value.clone()).ok_or(Wrong::Choice)
@@ -142,6 +149,7 @@ impl FieldKind {
         let longer: String = so_far.chars().chain([sign]).collect();
         match self {
             Self::Date => day::accepts(&longer),
+            Self::Email => address::accepts(&longer),
             Self::Choice { .. } => false,
             Self::Qr { most } => {
                 let room = longer.chars().count() <= usize::from(*most);
@@ -178,6 +186,7 @@ impl FieldKind {
             Self::Choice { .. } => Keyboard::Choices,
             Self::Date => Keyboard::Calendar,
             Self::Qr { .. } => Keyboard::Scanner,
+            Self::Email => Keyboard::Email,
         }
     }
 
@@ -210,6 +219,7 @@ impl FieldKind {
             | Self::Protocol
             | Self::Choice { .. }
             | Self::Date
+            | Self::Email
             | Self::Qr { .. } => Signs::Alone,
         }
     }
@@ -233,6 +243,7 @@ impl FieldKind {
             | Self::Order { .. }
             | Self::Choice { .. }
             | Self::Date
+            | Self::Email
             | Self::Qr { .. } => Ok(text(signs)),
         }
     }

@@ -3,6 +3,7 @@
 mod amount;
 mod cart;
 mod charging;
+mod fetching;
 mod filling;
 mod finding;
 mod inserting;
@@ -12,10 +13,13 @@ mod owing;
 mod paid;
 mod promising;
 mod redeeming;
+mod sending;
+mod typed;
 
 pub use amount::{Amount, Of, WrongText};
 pub use cart::Reviewing;
 pub use charging::{Charge, Charging};
+pub use fetching::{Copying, Fetched, Fetching, WrongReceipt};
 pub use filling::Filling;
 pub use finding::{Finding, List};
 pub use inserting::{Inserting, Note, Refusal, Then};
@@ -24,7 +28,9 @@ pub use over::{Over, Whither};
 pub use owing::{Chosen, Owing};
 pub use paid::Paid;
 pub use promising::Promising;
-pub use redeeming::{Redeeming, WrongNumber};
+pub use redeeming::{Asks, Redeeming, WrongNumber};
+pub use sending::{Address, Sending, mask};
+pub use typed::Typed;
 
 use domain::Moment;
 
@@ -60,6 +66,12 @@ pub enum Step {
     Over(Over),
     /// Paid and delivered; the receipt.
     Paid(Paid),
+    /// The receipt to a telephone or by electronic mail.
+    Sending(Sending),
+    /// The number of another visit's receipt.
+    Fetching(Fetching),
+    /// The receipt of another visit.
+    Fetched(Fetched),
 }
 
 impl Step {
@@ -83,6 +95,9 @@ impl Step {
             Self::Charging(step) => step.on(event, room),
             Self::Over(step) => step.on(&event, room),
             Self::Paid(step) => step.on(&event, room),
+            Self::Sending(step) => step.on(&event, room),
+            Self::Fetching(step) => step.on(event, room),
+            Self::Fetched(step) => step.on(&event, room),
         }
     }
 
@@ -94,7 +109,10 @@ impl Step {
             Self::Redeeming(step) => step.deadline(),
             Self::Charging(step) => step.deadline(),
             Self::Paid(step) => Some(step.until),
-            Self::Finding(_)
+            Self::Fetching(step) => step.deadline(),
+            Self::Fetched(step) => step.deadline(),
+            Self::Sending(_)
+            | Self::Finding(_)
             | Self::Filling(_)
             | Self::NotFound(_)
             | Self::Owing(_)
@@ -106,6 +124,11 @@ impl Step {
 
     /// Whether the person may end the session here with one press: no money is inside, and nothing moves.
     pub(crate) const fn may_end(&self) -> bool {
+        match self {
+            Self::Fetching(step) => return step.is_the_persons_turn(),
+            Self::Fetched(step) => return step.is_the_persons_turn(),
+            _ => {}
+        }
         matches!(
             self,
             Self::Finding(_)
@@ -122,7 +145,7 @@ impl Step {
         match self {
             Self::Inserting(step) => step.is_the_persons_turn(),
             Self::Redeeming(step) => step.is_the_persons_turn(),
-            Self::Over(_) => true,
+            Self::Over(_) | Self::Sending(_) => true,
             _ => self.may_end(),
         }
     }
@@ -131,6 +154,9 @@ impl Step {
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Stage {
         if matches!(self, Self::Over(_)) {
             return Over::keep(room);
+        }
+        if let Self::Sending(step) = self {
+            return step.leave(room);
         }
         if !self.may_end() {
             room.wants(Effect::RefuseNotes);

@@ -38,6 +38,7 @@ impl Hall {
         let facts = Facts {
             now: Moment::START,
             today: TODAY,
+            hour: jiff::civil::time(14, 3, 0, 0),
             languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
             rules: Some(Arc::new(rules())),
             obstacles: Vec::new(),

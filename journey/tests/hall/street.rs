@@ -8,7 +8,7 @@ use domain::{
     catalogue::Catalogue,
     fact::{Fact, NotTaken, PrintOutcome},
     payment::{Amounts, Debt, Discount, Entry, Found, LineId, Otherwise, Promised},
-    receipt::CardPayment,
+    receipt::{CardPayment, Channel, PaidReceipt},
     service::{
         Area, Commission, Field, FieldKind, Institution, Kind, Limits, LookUp, Means, Named, Offline, Price,
         ReceiptLine, SearchWords, Service, Way,
@@ -17,7 +17,7 @@ use domain::{
 };
 use journey::{
     CardProgress, Effect, Event, Facts, Fresh, HeldNote, Journey, LastCard, LastReceipt, LastState, LookedUp, Next,
-    NoCredit, NoteSlot, Obstacle, PromiseAnswer, Returned, Scanner, Sign, Stage, Times, Touch,
+    NoCredit, NoReceipt, NoteSlot, Obstacle, OldReceipt, PromiseAnswer, Returned, Scanner, Sign, Stage, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -50,6 +50,7 @@ impl Street {
         let facts = Facts {
             now: Moment::START,
             today: jiff::civil::date(2026, 11, 21),
+            hour: jiff::civil::time(14, 3, 0, 0),
             languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
             rules: None,
             obstacles: Vec::new(),
@@ -108,6 +109,12 @@ impl Street {
             match &effect {
                 Effect::Record(id, fact) => self.write(*id, fact.clone()),
                 Effect::RecordBasket(id, basket) => self.write(*id, Fact::BasketMade { items: basket.items() }),
+                Effect::RecordCredit { transaction, amount, .. } => {
+                    self.write(*transaction, Fact::CreditIssued { amount: *amount });
+                }
+                Effect::RecordWanted { transaction, by, language, .. } => {
+                    self.write(*transaction, Fact::ReceiptWanted { by: *by, language: *language });
+                }
                 _ => {}
             }
             self.effects.push(effect);
@@ -220,7 +227,13 @@ impl Street {
             ("returned", _) => self.heard(Said::Returned),
             ("empty", _) => self.heard(Said::PathClear),
             ("redeemed", _) => {
-                let answer = if rest == "no" { Err(NoCredit::Spent) } else { Ok(azn(i64::from(place()) * 100 + 100)) };
+                let answer = match rest {
+                    "no" => Err(NoCredit::Spent),
+                    "whose" => Err(NoCredit::Personal),
+                    "other" => Err(NoCredit::OtherPersonal),
+                    "too often" => Err(NoCredit::TooOften),
+                    _ => Ok(azn(i64::from(place()) * 100 + 100)),
+                };
                 self.on(Event::Redeemed(self.transaction(), old_claim(), answer))
             }
             ("service", _) => self.on(Event::Touched(Touch::ServiceChosen(u16::from(place())))),
@@ -273,6 +286,19 @@ impl Street {
             "cancel" => touch(Touch::PaymentCancelled),
             "phone" => touch(Touch::PhoneChosen),
             "keep" => touch(Touch::KeepChosen),
+            "keep for me" => touch(Touch::KeepForFinChosen),
+            "send" => touch(Touch::SendChosen),
+            "by sms" => touch(Touch::ChannelChosen(Channel::Sms)),
+            "by mail" => touch(Touch::ChannelChosen(Channel::Email)),
+            "receipt" => touch(Touch::ReceiptAsked),
+            "fetched" => Event::ReceiptFetched(id, old_claim(), Ok(Box::new(old_receipt()))),
+            "fetched nothing" => Event::ReceiptFetched(id, old_claim(), Err(NoReceipt::Unknown)),
+            "fetched another" => Event::ReceiptFetched(id, ClaimNumber::of(id), Ok(Box::new(old_receipt()))),
+            "shows its code" => {
+                let code = format!("https://central.example/v1/payments/{}/status", old_claim());
+                Event::Scanned(code.into())
+            }
+            "shows another code" => Event::Scanned("https://example.com/a".to_owned().into()),
             "from before" => touch(Touch::CreditChosen),
             "finish" => touch(Touch::Finished),
             "print" => touch(Touch::PrintChosen),
@@ -316,6 +342,16 @@ impl Street {
     }
 }
 
+/// A receipt of before, of another terminal.
+pub fn old_receipt() -> OldReceipt {
+    let transaction = TransactionId(Uuid::from_u128(0x0123_4567_89ab_cdef));
+    let receipt =
+        PaidReceipt { lines: Vec::new(), total: azn(500), notes: azn(500), card: None, redeemed: azn(0), kept: None };
+    let paid = jiff::civil::date(2026, 11, 1).at(9, 0, 0, 0);
+    let (claim, terminal) = (old_claim(), "GYD-04".parse().expect("a terminal"));
+    OldReceipt { transaction, claim, terminal, paid, receipt, lines: Vec::new() }
+}
+
 /// The number of a receipt of before.
 pub fn old_claim() -> ClaimNumber {
     ClaimNumber::of(TransactionId(Uuid::from_u128(0x0123_4567_89ab_cdef)))
@@ -329,6 +365,8 @@ fn name(effect: &Effect) -> String {
     match effect {
         Effect::Record(_, fact) => format!("Record {}", first(&format!("{fact:?}"))),
         Effect::RecordBasket(..) => "Record BasketMade".to_owned(),
+        Effect::RecordCredit { .. } => "Record CreditIssued".to_owned(),
+        Effect::RecordWanted { .. } => "Record ReceiptWanted".to_owned(),
         Effect::Print(order) => format!("Print {:?} {:?}", order.text.kind(), order.copy),
         other => first(&format!("{other:?}")),
     }

@@ -20,7 +20,7 @@ use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     evisa::{self, Search},
     journal::{Acknowledged, Batch, Refused},
-    payment::{MakePromise, Redeem, Redeemed, State as PaymentState},
+    payment::{MakePromise, OldReceipt, Redeem, Redeemed, State as PaymentState},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -209,6 +209,14 @@ impl Client {
     pub async fn redeem(&self, claim: ClaimNumber, wish: &Redeem) -> Result<Redeemed, Error> {
         let request = self.kiosk(Method::POST, &["credits", &claim.to_string(), "redeem"]).json(wish);
         self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Asks for the receipt of a payment at whichever terminal.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn receipt(&self, claim: ClaimNumber) -> Result<OldReceipt, Error> {
+        self.http.ask(self.kiosk(Method::GET, &["receipts", &claim.to_string()]), MOST_ANSWER).await
     }
 
     /// Sends a part of the journal, compressed. Idempotent.

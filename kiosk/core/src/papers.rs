@@ -56,9 +56,18 @@ pub(crate) fn draw(
         PaperText::Total { shares, total, card, paid } => {
             Paper::Total { shares: shares.clone(), total: *total, card: card.clone(), paid: *paid }
         }
-        PaperText::Payment(paid) => {
-            Paper::Payment { receipt: paid.clone(), paid: now, code: status(receipts, order.claim) }
-        }
+        PaperText::Payment(receipt, paid) => Paper::Payment {
+            receipt: receipt.clone(),
+            paid: *paid,
+            terminal: imprint.kiosk.clone(),
+            code: status(receipts, order.claim),
+        },
+        PaperText::Again(old) => Paper::Payment {
+            receipt: Box::new(old.receipt.clone()),
+            paid: old.paid,
+            terminal: old.terminal.clone(),
+            code: status(receipts, old.claim),
+        },
         PaperText::EVisa(found) => {
             Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }
         }
@@ -74,13 +83,11 @@ pub(crate) fn draw(
             Paper::Claim { amount: *amount, until, at: now }
         }
     };
-    let receipt = Receipt {
-        paper,
-        language: order.language,
-        copy: order.copy,
-        transaction: order.transaction,
-        claim: order.claim,
-        imprint: imprint.clone(),
+    let (transaction, claim) = match &order.text {
+        PaperText::Again(old) => (old.transaction, old.claim),
+        _ => (order.transaction, order.claim),
     };
+    let receipt =
+        Receipt { paper, language: order.language, copy: order.copy, transaction, claim, imprint: imprint.clone() };
     receipt::render(&receipt, PaperWidth::MM80).map(|rendered| Arc::new(rendered.bitmap))
 }

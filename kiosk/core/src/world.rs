@@ -153,6 +153,7 @@ impl World {
         Facts {
             now: self.now(),
             today: self.clocks.today(),
+            hour: self.clocks.local().time(),
             languages: self.languages.clone(),
             rules: self.tables.as_ref().map(|tables| Arc::clone(&tables.rules)),
             obstacles: self.obstacles(Service::Visa),

@@ -2,7 +2,7 @@
 
 use cosmic_text::Weight;
 use domain::{
-    Money,
+    KioskId, Money,
     payment::Promise,
     receipt::{PaidLine, PaidReceipt, Receipt},
     service::ReceiptLine,
@@ -16,19 +16,20 @@ use crate::{
     sheet::{Field, Say, Sheet, Size},
 };
 
-pub(super) fn write(
-    sheet: &mut Sheet<'_>,
-    receipt: &Receipt,
-    said: &PaidReceipt,
-    paid: DateTime,
-    code: &str,
-) -> Result<(), Error> {
+/// When and where it was paid, and where its status is read.
+pub(super) struct Where<'a> {
+    pub(super) paid: DateTime,
+    pub(super) terminal: &'a KioskId,
+    pub(super) code: &'a str,
+}
+
+pub(super) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt, said: &PaidReceipt, at: &Where<'_>) -> Result<(), Error> {
     let claim = receipt.claim.to_string();
     sheet.title(Words::receipt_payment_title);
     sheet.rule();
     sheet.number(Words::receipt_own_number, &claim);
-    let time = moment(sheet, Words::receipt_time, paid);
-    let terminal = Field::outside(Words::receipt_terminal, receipt.imprint.kiosk.as_str());
+    let time = moment(sheet, Words::receipt_time, at.paid);
+    let terminal = Field::outside(Words::receipt_terminal, at.terminal.as_str());
     sheet.pair(&time, &terminal, Size::Large);
     sheet.fine_number(Words::receipt_transaction, &receipt.transaction.to_string());
     sheet.rule();
@@ -41,7 +42,7 @@ pub(super) fn write(
         Some(kept) => write_kept(sheet, kept, &claim),
         None => sheet.rule(),
     }
-    sheet.code(code, Words::receipt_status)
+    sheet.code(at.code, Words::receipt_status)
 }
 
 /// Lines with the same promise stand together under it: it is said once, however many there are.

@@ -58,8 +58,11 @@ impl Sheet<'_> {
     /// Whose it is, and its tax number behind the name under which it has it.
     pub(crate) fn institution(&mut self, name: &Named, voen: &str, size: Size) {
         let mut names = self.names(name);
+        let no_voen = voen.trim().is_empty();
         let voen = format!("VÖEN\u{a0}{}", display_safe(voen, LONGEST));
         match names.last_mut() {
+            // Of a service that the catalogue no longer has nobody knows whose it was.
+            _ if no_voen => {}
             Some((_, name)) => *name = format!("{name}, {voen}"),
             None => names.push((Language::Azerbaijani, voen)),
         }

@@ -27,7 +27,7 @@ pub fn electricity() -> PaidLine {
         name: named("Elektrik enerjisi", "Electricity", "Электроэнергия"),
         institution: named("«Azərişıq» ASC", "Azerishiq OJSC", "ОАО «Азеришыг»"),
         voen: "9900014211".to_owned(),
-        kind: Kind::Electricity,
+        kind: Some(Kind::Electricity),
         account: vec![Sensitive::new("•••• 789".to_owned())],
         reference: Some("2026-10/004417".to_owned()),
         due: Some(date(2026, 11, 30)),
@@ -62,7 +62,7 @@ pub fn fine() -> PaidLine {
             "Главное управление ГДП",
         ),
         voen: "9900018551".to_owned(),
-        kind: Kind::TrafficFine,
+        kind: Some(Kind::TrafficFine),
         account: vec![Sensitive::new("•••• 417".to_owned()), Sensitive::new("•••• 014".to_owned())],
         reference: Some("AA 00452017".to_owned()),
         due: None,
@@ -139,5 +139,13 @@ pub fn twenty(language: Language) -> Receipt {
 /// A receipt of these facts.
 pub fn paper(language: Language, receipt: PaidReceipt) -> Receipt {
     let paid = datetime(2026, 11, 21, 14, 31, 40, 0);
-    around(language, Paper::Payment { receipt: Box::new(receipt), paid, code: CODE.to_owned() })
+    around(
+        language,
+        Paper::Payment {
+            receipt: Box::new(receipt),
+            paid,
+            terminal: "GYD-014".parse().expect("a number"),
+            code: CODE.to_owned(),
+        },
+    )
 }

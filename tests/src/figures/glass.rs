@@ -91,6 +91,14 @@ impl Log {
         self.published.iter().position(|published| published.at_us > after_us && wanted(published))
     }
 
+    /// The last publication, if it is of after `after_us`: its place, and when.
+    #[must_use]
+    pub fn last(&self, after_us: u64) -> Option<(usize, u64)> {
+        let index = self.published.len().checked_sub(1)?;
+        let at_us = self.published[index].at_us;
+        (at_us > after_us).then_some((index, at_us))
+    }
+
     /// The first frame after `after_us`, whatever it shows.
     #[must_use]
     pub fn frame_after(&self, after_us: u64) -> Option<u64> {
@@ -126,6 +134,19 @@ impl Glass {
     /// It does not come within `patience`.
     pub fn see(&self, what: &str, after_us: u64, wanted: impl Fn(&Published) -> bool) -> Outcome<Seen> {
         self.wait(what, |log| log.first(after_us, &wanted).and_then(|index| log.seen(index, now_us())))
+    }
+
+    /// Waits until something was published after `after_us` and nothing more for `rest`: the last of it, on the glass.
+    ///
+    /// # Errors
+    /// It does not come to rest within `patience`.
+    pub fn at_rest(&self, what: &str, after_us: u64, rest: Duration) -> Outcome<Seen> {
+        let rest = u64::try_from(rest.as_micros()).unwrap_or(u64::MAX);
+        self.wait(what, |log| {
+            let now = now_us();
+            let last = log.last(after_us).filter(|(_, at_us)| at_us.saturating_add(rest) < now);
+            last.and_then(|(index, _)| log.seen(index, now))
+        })
     }
 
     /// Waits for the next frame after `after_us`, whatever it shows.

@@ -8,6 +8,9 @@ use crate::{
     visa::Fees,
 };
 
+/// How often one receipt may be asked for by other means than paper: a mistyped number, and nobody's telephone filled.
+pub const MOST_WANTED: usize = 4;
+
 /// The state after `fact`, or nothing when it cannot follow.
 pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<TransactionState> {
     let next = match fact {
@@ -68,6 +71,14 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         }
         Fact::PrintEnded { paper, job, outcome } => {
             TransactionState { papers: state.papers.after_end(*paper, *job, *outcome)?, ..state.clone() }
+        }
+        Fact::ReceiptWanted { by, .. } => {
+            while_open(state)?;
+            let is_delivered = state.sale().is_some_and(Sale::is_delivered);
+            (is_delivered && state.wanted.len() < MOST_WANTED).then_some(())?;
+            let mut next = state.clone();
+            next.wanted.push(*by);
+            next
         }
         Fact::Owes { owed } => {
             while_open(state)?;

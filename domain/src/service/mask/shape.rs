@@ -107,7 +107,7 @@ pub(super) fn shapes(kind: &FieldKind) -> Vec<Shape> {
             let whole = run(Sort::Digit, 1, 7);
             vec![Shape(vec![whole]), Shape(vec![whole, times(Sort::Exactly('.'), 1), run(Sort::Digit, 0, 2)])]
         }
-        FieldKind::Choice { .. } | FieldKind::Date | FieldKind::Qr { .. } => Vec::new(),
+        FieldKind::Choice { .. } | FieldKind::Date | FieldKind::Email | FieldKind::Qr { .. } => Vec::new(),
     }
 }
 

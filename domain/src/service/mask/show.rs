@@ -5,6 +5,8 @@ use super::{FieldKind, clean::clean, shape::PHONE_DIGITS};
 const HIDDEN: &str = "••••";
 /// How many signs of a value are shown when it is masked.
 const SHOWN: usize = 3;
+/// A longer place of an address is hidden, too.
+const LONGEST_HOST: usize = 40;
 
 pub(super) fn group(kind: &FieldKind, text: &str) -> String {
     let Ok(signs) = clean(text, kind.signs()) else { return text.to_owned() };
@@ -16,7 +18,7 @@ pub(super) fn group(kind: &FieldKind, text: &str) -> String {
         FieldKind::Protocol => between_sorts(&signs, ' '),
         FieldKind::Fin | FieldKind::Order { .. } | FieldKind::Amount => signs.iter().collect(),
         FieldKind::Date => day(text, &signs),
-        FieldKind::Choice { .. } | FieldKind::Qr { .. } => text.to_owned(),
+        FieldKind::Choice { .. } | FieldKind::Email | FieldKind::Qr { .. } => text.to_owned(),
     }
 }
 
@@ -25,6 +27,7 @@ pub(super) fn masked(kind: &FieldKind, text: &str) -> String {
         // Nobody is known by them.
         FieldKind::Choice { .. } | FieldKind::Amount => return group(kind, text),
         FieldKind::Date => return "••.••.••••".to_owned(),
+        FieldKind::Email => return masked_address(text),
         FieldKind::Fin
         | FieldKind::Voen
         | FieldKind::Subscriber { .. }
@@ -45,6 +48,17 @@ pub(super) fn masked(kind: &FieldKind, text: &str) -> String {
     }
     let end: String = signs[signs.len() - shown..].iter().collect();
     format!("{HIDDEN} {end}")
+}
+
+/// The first sign of the name, and the place, which many share.
+fn masked_address(text: &str) -> String {
+    let safe = crate::text::display_safe(text, usize::MAX);
+    match safe.split_once('@') {
+        Some((name, host)) if host.chars().count() <= LONGEST_HOST => {
+            format!("{}{HIDDEN}@{host}", name.chars().take(1).collect::<String>())
+        }
+        Some(_) | None => HIDDEN.to_owned(),
+    }
 }
 
 fn phone(signs: &[char]) -> String {

@@ -8,7 +8,7 @@ use domain::{
     service::{Area, LifeEvent, Service},
 };
 
-use super::{Filling, Looking, Reviewing, Step};
+use super::{Fetching, Filling, Looking, Reviewing, Step};
 use crate::{event::Event, room::Room, session::Service as Came, stage::Stage, touch::Touch};
 
 /// The most services that are listed at once; more is a longer word to type.
@@ -91,6 +91,7 @@ impl Finding {
                 }
             }
             Event::Touched(Touch::HouseholdChosen) => return Filling::household(room),
+            Event::Touched(Touch::ReceiptAsked) => return Fetching::begin(room),
             Event::Scanned(code) => return self.scan(code.reveal(), room),
             Event::ScanFailed => self.strange_code = true,
             Event::Touched(Touch::BackChosen) if self.list != List::Areas => self = Self::default(),

@@ -40,6 +40,8 @@ pub enum Nothing {
     Unknown,
     /// The provider does not answer; worth another try in so many seconds, where that is known.
     Silent(Option<u32>),
+    /// Too many that nobody is known by were asked for here.
+    TooOften,
     /// There is no connection.
     Offline,
 }
@@ -99,6 +101,7 @@ impl Looking {
                         NotFound::begin(Nothing::Owed, self.asked, room)
                     }
                     LookedUp::Answered(Found::Unknown) => NotFound::begin(Nothing::Unknown, self.asked, room),
+                    LookedUp::Answered(Found::TooOften { .. }) => NotFound::begin(Nothing::TooOften, self.asked, room),
                     LookedUp::Answered(Found::Silent { again_seconds }) => {
                         NotFound::begin(Nothing::Silent(again_seconds), self.asked, room)
                     }
@@ -139,7 +142,9 @@ impl NotFound {
                     None => Finding::begin(room),
                 }
             }
-            Event::Touched(Touch::AskAgainChosen) if !matches!(self.why, Nothing::Owed | Nothing::Unknown) => {
+            Event::Touched(Touch::AskAgainChosen)
+                if !matches!(self.why, Nothing::Owed | Nothing::Unknown | Nothing::TooOften) =>
+            {
                 Looking::begin(self.asked.0, room)
             }
             Event::Touched(Touch::BackChosen) => match self.asked.0 {

@@ -3,10 +3,10 @@
 use domain::{
     Money, ServiceId,
     payment::{Entry, LineId},
-    service::{Area, FieldKind, Kind, LookUp, Service, mask::Wrong},
+    service::{Area, FieldKind, Kind, LookUp, Service},
 };
 
-use super::{Promising, Step, paid};
+use super::{Promising, Step, Typed, paid};
 use crate::{
     cart::{self, Wanted},
     event::Event,
@@ -26,10 +26,13 @@ pub enum Whither {
     Phone {
         /// The top-up.
         service: ServiceId,
-        /// What is typed so far.
-        typed: String,
-        /// What is wrong with it, once the person said that it is done.
-        wrong: Option<Wrong>,
+        /// The number.
+        number: Typed,
+    },
+    /// For the next visit of one person alone.
+    Fin {
+        /// The personal number.
+        fin: Typed,
     },
 }
 
@@ -78,40 +81,34 @@ impl Over {
             self.operators(room.facts).into_iter().map(|service| service.id.clone()).collect();
         match (event, &mut self.whither) {
             (Event::Touched(Touch::KeepChosen), _) => return Self::keep(room),
+            (Event::Touched(Touch::KeepForFinChosen), Whither::Choosing) => {
+                self.whither = Whither::Fin { fin: Typed::default() };
+            }
             (Event::Touched(Touch::LineChosen(line)), Whither::Choosing) => return self.give_line(LineId(*line), room),
             (Event::Touched(Touch::PhoneChosen), Whither::Choosing) if !operators.is_empty() => {
                 self.whither = Whither::Operator;
             }
             (Event::Touched(Touch::ServiceChosen(place)), Whither::Operator) => {
                 if let Some(service) = operators.get(usize::from(*place)) {
-                    self.whither = Whither::Phone { service: service.clone(), typed: String::new(), wrong: None };
+                    self.whither = Whither::Phone { service: service.clone(), number: Typed::default() };
                 }
             }
-            (Event::Touched(Touch::Typed(sign)), Whither::Phone { typed, wrong, .. })
-                if FieldKind::MobilePhone.accepts(typed, sign.reveal()) =>
-            {
-                typed.push(sign.reveal());
-                *wrong = None;
+            (Event::Touched(Touch::BackChosen), Whither::Operator | Whither::Fin { .. }) => {
+                self.whither = Whither::Choosing;
             }
-            (Event::Touched(Touch::Erased), Whither::Phone { typed, wrong, .. }) => {
-                typed.pop();
-                *wrong = None;
-            }
-            (Event::Touched(Touch::Cleared), Whither::Phone { typed, wrong, .. }) => {
-                typed.clear();
-                *wrong = None;
-            }
-            (Event::Touched(Touch::TypingConfirmed), Whither::Phone { service, typed, wrong }) => {
-                match FieldKind::MobilePhone.check(typed) {
-                    Ok(number) => {
-                        let service = service.clone();
-                        return self.give_phone(&service, number, room);
-                    }
-                    Err(found) => *wrong = Some(found),
-                }
-            }
-            (Event::Touched(Touch::BackChosen), Whither::Operator) => self.whither = Whither::Choosing,
             (Event::Touched(Touch::BackChosen), Whither::Phone { .. }) => self.whither = Whither::Operator,
+            (Event::Touched(touch), Whither::Phone { service, number }) => {
+                if let Some(number) = number.on(&FieldKind::MobilePhone, *touch) {
+                    let service = service.clone();
+                    return self.give_phone(&service, number, room);
+                }
+            }
+            (Event::Touched(touch), Whither::Fin { fin }) => {
+                if let Some(fin) = fin.on(&FieldKind::Fin, *touch) {
+                    room.session.kept_for = Some(fin.into());
+                    return Self::keep(room);
+                }
+            }
             _ => {}
         }
         Step::Over(self).into()

@@ -5,9 +5,9 @@ use domain::{
     fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
 };
 
-use super::Step;
+use super::{Sending, Step};
 use crate::{
-    effect::{Effect, PaperText},
+    effect::Effect,
     event::Event,
     room::Room,
     stage::{PaperState, Stage},
@@ -34,15 +34,13 @@ impl Paid {
     pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
         let text = room.paid_text().filter(|_| room.facts.can_print());
         let paper = match text {
-            Some(text) => {
-                room.print(PaperText::Payment(Box::new(text))).map_or(PaperState::Missing, PaperState::Printing)
-            }
+            Some(text) => room.print(text).map_or(PaperState::Missing, PaperState::Printing),
             None => PaperState::Missing,
         };
         Self::wait(paper, room)
     }
 
-    fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
+    pub(super) fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
         Step::Paid(Self { paper, until: room.after(paper.stays(room.facts.times)) }).into()
     }
@@ -60,10 +58,15 @@ impl Paid {
             {
                 Self::begin(room)
             }
-            (PaperState::Printed, _) if over || *event == Event::Touched(Touch::Finished) => finish(room),
-            (PaperState::Missing | PaperState::Doubtful, _) if over || *event == Event::Touched(Touch::Finished) => {
-                room.record(Fact::Owes { owed: Owed::Paper(PaperKind::Receipt) });
-                finish(room)
+            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, Event::Touched(Touch::SendChosen))
+                if room.may_send() =>
+            {
+                Sending::begin(self.paper, room)
+            }
+            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, _)
+                if over || *event == Event::Touched(Touch::Finished) =>
+            {
+                leave(self.paper, room)
             }
             _ => Step::Paid(self).into(),
         }
@@ -75,7 +78,14 @@ impl Paid {
     }
 }
 
-/// A receipt that is missing is owed as paper; the payment is delivered all the same.
+/// A receipt that is neither in the hand nor sent is owed as paper; the payment is delivered all the same.
+pub(super) fn leave(paper: PaperState, room: &mut Room<'_>) -> Stage {
+    if paper != PaperState::Printed && room.session.sent.is_empty() {
+        room.record(Fact::Owes { owed: Owed::Paper(PaperKind::Receipt) });
+    }
+    finish(room)
+}
+
 fn finish(room: &mut Room<'_>) -> Stage {
     let owes = room.open_state().is_some_and(|state| !state.owed.is_empty());
     room.record(Fact::TransactionClosed { ending: if owes { Ending::Owed } else { Ending::Delivered } });

@@ -1,8 +1,8 @@
 //! What was left of another visit pays, too: its number is on a receipt.
 
-use domain::{ClaimNumber, Moment, Money, fact::Fact};
+use domain::{ClaimNumber, Moment, Money, fact::Fact, service::FieldKind};
 
-use super::{Inserting, Step};
+use super::{Inserting, Step, Typed};
 use crate::{
     effect::Effect,
     event::{Event, NoCredit},
@@ -26,10 +26,27 @@ pub enum WrongNumber {
     NoCredit(NoCredit),
 }
 
+/// What the person is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asks {
+    /// The number of the receipt.
+    Number,
+    /// The personal number for which it is kept.
+    Fin(ClaimNumber, Typed),
+}
+
+/// The number in a receipt's own code, which is an address with it in it; nothing of any other code.
+pub(super) fn scanned(code: &str) -> String {
+    let number = code.split('/').find_map(|part| part.parse::<ClaimNumber>().ok());
+    number.map(|number| number.to_string().replace('-', "")).unwrap_or_default()
+}
+
 /// What was left of another visit pays, too.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Redeeming {
-    /// What is typed so far.
+    /// What the person is asked for.
+    pub asks: Asks,
+    /// What is typed so far of the receipt's number.
     pub typed: String,
     /// Why the last number does not pay.
     pub wrong: Option<WrongNumber>,
@@ -38,7 +55,11 @@ pub struct Redeeming {
 
 impl Redeeming {
     pub(super) fn begin() -> Stage {
-        Step::Redeeming(Self::default()).into()
+        Step::Redeeming(Self::anew()).into()
+    }
+
+    const fn anew() -> Self {
+        Self { asks: Asks::Number, typed: String::new(), wrong: None, asked: None }
     }
 
     pub(super) const fn deadline(&self) -> Option<Moment> {
@@ -61,6 +82,7 @@ impl Redeeming {
                 self.refuse(WrongNumber::NoCredit(NoCredit::Offline), room);
             }
             _ if self.asked.is_some() => {}
+            Event::Touched(touch) if matches!(self.asks, Asks::Fin(..)) => return self.name_owner(touch, room),
             Event::Touched(Touch::Typed(sign)) if sign.reveal().is_ascii_alphanumeric() && self.typed.len() < SIGNS => {
                 self.typed.push(sign.reveal().to_ascii_uppercase());
                 self.wrong = None;
@@ -69,11 +91,9 @@ impl Redeeming {
                 self.typed.pop();
                 self.wrong = None;
             }
-            Event::Touched(Touch::Cleared) => self = Self::default(),
+            Event::Touched(Touch::Cleared) => self = Self::anew(),
             Event::Scanned(code) => {
-                // The receipt's own code is an address with its number in it.
-                let number = code.reveal().split('/').find_map(|part| part.parse::<ClaimNumber>().ok());
-                self.typed = number.map(|number| number.to_string().replace('-', "")).unwrap_or_default();
+                self.typed = scanned(code.reveal());
                 self.ask(room);
             }
             Event::Touched(Touch::TypingConfirmed) => self.ask(room),
@@ -97,9 +117,29 @@ impl Redeeming {
         } else if room.facts.has(Obstacle::Offline) {
             self.wrong = Some(WrongNumber::NoCredit(NoCredit::Offline));
         } else {
-            room.wants(Effect::Redeem(id, claim));
+            room.wants(Effect::Redeem { transaction: id, claim, fin: None });
             self.asked = Some((claim, room.after(room.facts.times.look_up)));
         }
+    }
+
+    /// The personal number that it is kept for: central compares.
+    fn name_owner(mut self, touch: Touch, room: &mut Room<'_>) -> Stage {
+        let Asks::Fin(claim, fin) = &mut self.asks else { return Step::Redeeming(self).into() };
+        let (claim, said) = (*claim, fin.on(&FieldKind::Fin, touch));
+        match (said, room.transaction()) {
+            (Some(_), _) if room.facts.has(Obstacle::Offline) => {
+                self.wrong = Some(WrongNumber::NoCredit(NoCredit::Offline));
+            }
+            (Some(fin), Some(transaction)) => {
+                room.wants(Effect::Redeem { transaction, claim, fin: Some(fin.into()) });
+                self.asked = Some((claim, room.after(room.facts.times.look_up)));
+            }
+            _ if touch == Touch::BackChosen => self = Self::anew(),
+            // Whatever is typed now is new; what was said of the last one no longer is.
+            _ if touch != Touch::TypingConfirmed => self.wrong = None,
+            _ => {}
+        }
+        Step::Redeeming(self).into()
     }
 
     /// A late answer pays all the same: central has given it to this transaction, and would give it back only when that ends
@@ -112,6 +152,11 @@ impl Redeeming {
                 Inserting::begin(room)
             }
             Err(_) if self.asked.is_none_or(|(asked, _)| asked != claim) => Step::Redeeming(self).into(),
+            Err(NoCredit::Personal) if self.asks == Asks::Number => {
+                room.session.touched = room.facts.now;
+                (self.asks, self.asked, self.wrong) = (Asks::Fin(claim, Typed::default()), None, None);
+                Step::Redeeming(self).into()
+            }
             Err(why) => {
                 self.refuse(WrongNumber::NoCredit(why), room);
                 Step::Redeeming(self).into()
@@ -122,5 +167,12 @@ impl Redeeming {
     fn refuse(&mut self, why: WrongNumber, room: &mut Room<'_>) {
         room.session.touched = room.facts.now;
         (self.asked, self.wrong) = (None, Some(why));
+        // One that is not theirs is typed anew; after too many, the receipt's number is asked for again.
+        if let Asks::Fin(_, fin) = &mut self.asks {
+            *fin = Typed::default();
+        }
+        if why == WrongNumber::NoCredit(NoCredit::TooOften) {
+            self.asks = Asks::Number;
+        }
     }
 }

@@ -3,10 +3,13 @@
 use std::{error::Error as _, time::Duration};
 
 use domain::{ClaimNumber, TransactionId, evisa::PickUp, payment::Inquiry};
-use journey::{Event, IssuedPapers, LookedUp, NoCredit, PromiseAnswer, Queued, Recall, Ruling, Search, Standing};
+use journey::{
+    Event, IssuedPapers, LookedUp, NoCredit, NoReceipt, PromiseAnswer, Queued, Recall, Ruling, Search, Standing,
+    Whereabouts,
+};
 use protocol::{
     evisa,
-    payment::{MakePromise, Redeem, Redeemed},
+    payment::{MakePromise, OldReceipt, Outcome as LineOutcome, Redeem, Redeemed},
     problem::Code,
     visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -158,13 +161,15 @@ pub(super) async fn promise(client: &Client, transaction: TransactionId, wish: M
     Event::Promised(transaction, answer)
 }
 
-pub(super) async fn redeem(client: &Client, transaction: TransactionId, claim: ClaimNumber) -> Event {
-    let answer = match client.redeem(claim, &Redeem { transaction, fin: None }).await {
+pub(super) async fn redeem(client: &Client, claim: ClaimNumber, wish: Redeem) -> Event {
+    let transaction = wish.transaction;
+    let answer = match client.redeem(claim, &wish).await {
         Ok(Redeemed::Granted { amount }) => Ok(amount),
         Ok(Redeemed::Refused { why }) => Err(match why {
             protocol::payment::NoCredit::Unknown => NoCredit::Unknown,
             protocol::payment::NoCredit::Spent => NoCredit::Spent,
-            protocol::payment::NoCredit::FinNeeded | protocol::payment::NoCredit::OtherFin => NoCredit::Personal,
+            protocol::payment::NoCredit::FinNeeded => NoCredit::Personal,
+            protocol::payment::NoCredit::OtherFin => NoCredit::OtherPersonal,
             protocol::payment::NoCredit::TooOften => NoCredit::TooOften,
         }),
         Err(error) => {
@@ -173,6 +178,31 @@ pub(super) async fn redeem(client: &Client, transaction: TransactionId, claim: C
         }
     };
     Event::Redeemed(transaction, claim, answer)
+}
+
+pub(super) async fn receipt(client: &Client, transaction: TransactionId, claim: ClaimNumber) -> Event {
+    let answer = match client.receipt(claim).await {
+        Ok(OldReceipt::Found { transaction, terminal, paid, receipt, lines }) => {
+            let lines = lines.into_iter().map(|line| match line {
+                LineOutcome::OnItsWay => Whereabouts::OnItsWay,
+                LineOutcome::Posted { .. } => Whereabouts::Posted,
+                LineOutcome::GoesBack => Whereabouts::GoesBack,
+                LineOutcome::BeingChecked => Whereabouts::BeingChecked,
+            });
+            let lines = lines.collect();
+            Ok(Box::new(journey::OldReceipt { transaction, claim, terminal, paid, receipt: *receipt, lines }))
+        }
+        Ok(OldReceipt::Missing) => Err(NoReceipt::Unknown),
+        Ok(OldReceipt::TooOften { retry_s }) => {
+            tracing::warn!(retry_s, "too many receipts that are not there were asked for here");
+            Err(NoReceipt::TooOften)
+        }
+        Err(error) => {
+            complain(&error, "a receipt of before was not asked for");
+            Err(NoReceipt::Offline)
+        }
+    };
+    Event::ReceiptFetched(transaction, claim, answer)
 }
 
 fn papers(issued: Issued, receipts: &str) -> IssuedPapers {

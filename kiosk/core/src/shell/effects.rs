@@ -1,12 +1,17 @@
 //! What the journey wants, one arm each. `Record` is durable before the next effect begins.
 
-use domain::fact::{Fact, PrintOutcome};
+use domain::{
+    TransactionId,
+    fact::{Fact, PrintOutcome},
+    payment::KeptFor,
+};
 use journey::{Effect, Event, PaperOrder};
 use peripherals::{barcode, card, cash, document, printer};
 use protocol::{
-    payment::MakePromise,
+    payment::{MakePromise, Redeem},
     visa::{Decide, FindCase, Issue, Void},
 };
+use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{Answer, Terminal, answers};
@@ -30,20 +35,11 @@ impl Terminal {
                 self.writer.append(Draft::of(transaction, fact)).await?;
             }
             Effect::RecordApplication(transaction, application) => {
-                let written = serde_json::to_vec(&application);
-                let bytes = Zeroizing::new(written.expect("an application is texts and dates, which JSON can write"));
-                self.writer.append(Draft::personal(transaction, Fact::ApplicationMade, bytes)).await?;
+                self.seal(transaction, Fact::ApplicationMade, &application).await?;
             }
-            Effect::RecordPickUp(transaction, shown) => {
-                let written = serde_json::to_vec(&shown);
-                let bytes = Zeroizing::new(written.expect("what was shown is texts and dates, which JSON can write"));
-                self.writer.append(Draft::personal(transaction, Fact::PickUpAsked, bytes)).await?;
-            }
+            Effect::RecordPickUp(transaction, shown) => self.seal(transaction, Fact::PickUpAsked, &shown).await?,
             Effect::RecordBasket(transaction, basket) => {
-                let written = serde_json::to_vec(&basket);
-                let bytes = Zeroizing::new(written.expect("a basket is texts and numbers, which JSON can write"));
-                let fact = Fact::BasketMade { items: basket.items() };
-                self.writer.append(Draft::personal(transaction, fact, bytes)).await?;
+                self.seal(transaction, Fact::BasketMade { items: basket.items() }, &basket).await?;
             }
             Effect::LookUp(transaction, inquiry) => {
                 let client = self.client.clone();
@@ -54,9 +50,19 @@ impl Terminal {
                 let client = self.client.clone();
                 self.ask(async move { answers::promise(&client, transaction, wish).await });
             }
-            Effect::Redeem(transaction, claim) => {
+            Effect::Redeem { transaction, claim, fin } => {
                 let client = self.client.clone();
-                self.ask(async move { answers::redeem(&client, transaction, claim).await });
+                self.ask(async move { answers::redeem(&client, claim, Redeem { transaction, fin }).await });
+            }
+            Effect::RecordCredit { transaction, amount, fin } => {
+                self.seal(transaction, Fact::CreditIssued { amount }, &KeptFor { fin }).await?;
+            }
+            Effect::RecordWanted { transaction, by, language, to } => {
+                self.seal(transaction, Fact::ReceiptWanted { by, language }, &to).await?;
+            }
+            Effect::FetchReceipt(transaction, claim) => {
+                let client = self.client.clone();
+                self.ask(async move { answers::receipt(&client, transaction, claim).await });
             }
             Effect::TakeNotes(values) => self.devices.tell_cash(cash::Command::Enable(values)).await,
             Effect::RefuseNotes => self.devices.tell_cash(cash::Command::Disable).await,
@@ -119,6 +125,19 @@ impl Terminal {
         Ok(())
     }
 
+    /// Writes a fact down whose personal part only central can read.
+    async fn seal(
+        &mut self,
+        transaction: TransactionId,
+        fact: Fact,
+        personal: &impl Serialize,
+    ) -> Result<(), journal::Error> {
+        let written = serde_json::to_vec(personal);
+        let bytes = Zeroizing::new(written.expect("what is sealed is texts, numbers and dates, which JSON can write"));
+        self.writer.append(Draft::personal(transaction, fact, bytes)).await?;
+        Ok(())
+    }
+
     /// Asks somebody in a task of its own; the answer comes back as an event.
     fn ask(&self, question: impl Future<Output = Event> + Send + 'static) {
         let answers = self.answers.0.clone();
@@ -157,6 +176,8 @@ fn name(effect: &Effect) -> String {
         Effect::RecordApplication(..) => "Record ApplicationMade".to_owned(),
         Effect::RecordPickUp(..) => "Record PickUpAsked".to_owned(),
         Effect::RecordBasket(..) => "Record BasketMade".to_owned(),
+        Effect::RecordCredit { .. } => "Record CreditIssued".to_owned(),
+        Effect::RecordWanted { .. } => "Record ReceiptWanted".to_owned(),
         Effect::Print(order) => format!("Print {:?}", order.text.kind()),
         other => first(&format!("{other:?}")),
     }

@@ -3,6 +3,7 @@
 mod amount;
 mod basket;
 mod charging;
+mod copies;
 mod filling;
 mod finding;
 mod looking;
@@ -49,6 +50,9 @@ pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene:
         PaymentScene::Charging(step) => charging::charging(page("charging"), step),
         PaymentScene::Over(step) => over::over(page("over"), step),
         PaymentScene::Paid(step) => paid::paid(page("paid"), step),
+        PaymentScene::Sending(step) => copies::sending(page("sending"), step),
+        PaymentScene::Fetching(step) => copies::fetching(page("fetching"), step),
+        PaymentScene::Fetched(step) => copies::fetched(page("fetched"), step),
     }
 }
 

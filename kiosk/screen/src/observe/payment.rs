@@ -1,5 +1,7 @@
 //! A payment for services, as far as it may be seen.
 
+mod copies;
+
 use domain::{
     Money, Sensitive, ServiceId,
     books::{Sale, TransactionState},
@@ -10,8 +12,8 @@ use domain::{
 use journey::{
     CardProgress, Facts, NoCredit, NoteSlot, Obstacle, Returned, Scanner, Session,
     stage::payment::{
-        Amount, Charge, Charging, Chosen, Filling, Finding, Inserting, List, NotFound, Note, Nothing, Of, Over, Owing,
-        Paid, Redeeming, Refusal, Step, Then, Whither, WrongNumber, WrongText,
+        Amount, Asks, Charge, Charging, Chosen, Filling, Finding, Inserting, List, NotFound, Note, Nothing, Of, Over,
+        Owing, Paid, Redeeming, Refusal, Step, Then, Typed, Whither, WrongNumber, WrongText,
     },
 };
 
@@ -72,6 +74,9 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
         Step::Charging(step) => PaymentScene::Charging(charging(step, session, facts)),
         Step::Over(step) => PaymentScene::Over(over(step, session, facts)),
         Step::Paid(step) => PaymentScene::Paid(paid(step, session, facts)),
+        Step::Sending(step) => PaymentScene::Sending(copies::sending(step, total(session))),
+        Step::Fetching(step) => PaymentScene::Fetching(copies::fetching(step)),
+        Step::Fetched(step) => PaymentScene::Fetched(copies::fetched(step, facts)),
     }
 }
 
@@ -208,6 +213,7 @@ fn not_found(step: &NotFound, facts: &Facts) -> shown::NotFound {
             Nothing::Owed => shown::Nothing::Owed,
             Nothing::Unknown => shown::Nothing::Unknown,
             Nothing::Silent(again) => shown::Nothing::Silent(again),
+            Nothing::TooOften => shown::Nothing::TooOften,
             Nothing::Offline => shown::Nothing::Offline,
         },
         service: asked(&step.asked.0, facts),
@@ -345,8 +351,20 @@ fn hangs(facts: &Facts) -> bool {
     facts.unresolved.iter().any(|(_, state)| state.card_hangs())
 }
 
+fn typed(kind: &service::FieldKind, typed: &Typed) -> shown::TypedValue {
+    shown::TypedValue { text: typed.text.clone(), judged: kind.check(typed.text.reveal()).err(), wrong: typed.wrong }
+}
+
+fn typed_fin(fin: &Typed) -> shown::TypedValue {
+    typed(&service::FieldKind::Fin, fin)
+}
+
 fn redeeming(step: &Redeeming, session: &Session) -> shown::Redeeming {
     shown::Redeeming {
+        fin: match &step.asks {
+            Asks::Number => None,
+            Asks::Fin(_, fin) => Some(typed_fin(fin)),
+        },
         text: step.typed.clone().into(),
         whole: ready(step.typed.len() == 12),
         wrong: step.wrong.map(|wrong| match wrong {
@@ -354,7 +372,7 @@ fn redeeming(step: &Redeeming, session: &Session) -> shown::Redeeming {
             WrongNumber::Here => shown::WrongNumber::Here,
             WrongNumber::NoCredit(NoCredit::Unknown) => shown::WrongNumber::Unknown,
             WrongNumber::NoCredit(NoCredit::Spent) => shown::WrongNumber::Spent,
-            WrongNumber::NoCredit(NoCredit::Personal) => shown::WrongNumber::Personal,
+            WrongNumber::NoCredit(NoCredit::Personal | NoCredit::OtherPersonal) => shown::WrongNumber::OtherPersonal,
             WrongNumber::NoCredit(NoCredit::TooOften) => shown::WrongNumber::TooOften,
             WrongNumber::NoCredit(NoCredit::Offline) => shown::WrongNumber::Offline,
         }),
@@ -453,15 +471,16 @@ fn over(step: &Over, session: &Session, facts: &Facts) -> shown::Over {
         Whither::Operator => shown::Whither::Operator {
             operators: step.operators(facts).into_iter().filter_map(|service| sold(service, facts)).collect(),
         },
-        Whither::Phone { service, typed, wrong } => match sold_by_id(service, facts) {
+        Whither::Phone { service, number } => match sold_by_id(service, facts) {
             Some(sold) => shown::Whither::Phone {
                 service: Box::new(sold),
-                text: typed.clone().into(),
-                judged: service::FieldKind::MobilePhone.check(typed).err(),
-                wrong: *wrong,
+                text: number.text.clone(),
+                judged: service::FieldKind::MobilePhone.check(number.text.reveal()).err(),
+                wrong: number.wrong,
             },
             None => shown::Whither::Operator { operators: Vec::new() },
         },
+        Whither::Fin { fin } => shown::Whither::Fin(typed_fin(fin)),
     };
     shown::Over {
         amount: step.amount,
@@ -485,5 +504,7 @@ fn paid(step: &Paid, session: &Session, facts: &Facts) -> shown::Paid {
         kept: sale(session).and_then(|sale| sale.credit),
         delivery: if waits { Delivery::WhenConnected } else { Delivery::Now },
         claim: claim(session),
+        send: ready(session.may_send()),
+        sent: session.sent.iter().map(|(_, to)| to.clone()).collect(),
     }
 }

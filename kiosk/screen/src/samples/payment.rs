@@ -1,5 +1,6 @@
 //! Payments for services: every step, ordinary and bad.
 
+mod copies;
 mod redeeming;
 mod till;
 
@@ -32,7 +33,10 @@ const _: fn(&PaymentScene) = |step| match step {
     | PaymentScene::Redeeming(_)
     | PaymentScene::Charging(_)
     | PaymentScene::Over(_)
-    | PaymentScene::Paid(_) => {}
+    | PaymentScene::Paid(_)
+    | PaymentScene::Sending(_)
+    | PaymentScene::Fetching(_)
+    | PaymentScene::Fetched(_) => {}
 };
 
 fn sample(name: impl Into<String>, step: PaymentScene) -> Sample {
@@ -212,6 +216,7 @@ fn fields() -> Vec<(&'static str, FieldKind, &'static str)> {
         ("order", FieldKind::Order { least: 6, most: 20 }, "WW-000000-000000-000"),
         ("choice", FieldKind::Choice { options: vec![option("usual", 6000), option("fast", 12_000)] }, ""),
         ("date", FieldKind::Date, "05031"),
+        ("email", FieldKind::Email, "name.surname@example"),
         ("qr", FieldKind::Qr { most: 60 }, "SPECIMEN-0000-W0W0-W0W0-2026-000000000-AZ-WWWW"),
     ]
 }
@@ -277,6 +282,7 @@ fn wrongs() -> Vec<(Wrong, &'static str)> {
             Wrong::Month => "month",
             Wrong::Year => "year",
             Wrong::Choice => "choice",
+            Wrong::Address => "address",
         }
     }
     [
@@ -291,6 +297,7 @@ fn wrongs() -> Vec<(Wrong, &'static str)> {
         Wrong::Month,
         Wrong::Year,
         Wrong::Choice,
+        Wrong::Address,
     ]
     .map(|wrong| (wrong, word(wrong)))
     .to_vec()
@@ -310,6 +317,7 @@ fn looking() -> Vec<Sample> {
         missing("unknown", Nothing::Unknown, Some(electricity()), Ready::No),
         missing("silent", Nothing::Silent(None), Some(fine()), Ready::No),
         missing("silent-again", Nothing::Silent(Some(300)), Some(duty()), Ready::Yes),
+        missing("too-often", Nothing::TooOften, Some(water()), Ready::No),
         missing("offline", Nothing::Offline, Some(water()), Ready::No),
         missing("offline-without", Nothing::Offline, Some(water()), Ready::Yes),
         missing("offline-without", Nothing::Offline, Some(water()), Ready::Yes).helped(),
@@ -435,6 +443,7 @@ pub(super) fn all() -> Vec<Sample> {
         till::reviewing(),
         till::inserting(),
         redeeming::redeeming(),
+        copies::copies(),
         till::charging(),
         till::over(),
         till::paid(),

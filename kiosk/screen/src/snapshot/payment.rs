@@ -1,6 +1,10 @@
 //! A payment for services, as far as it may be seen. Accounts and what is typed of them are personal, and stay out of every
 //! log.
 
+mod copies;
+
+pub use copies::{Copying, Fetched, Fetching, OldLine, Sending, Whereabouts, WrongReceipt};
+
 use domain::{
     ClaimNumber, Date, Money, Sensitive, ServiceId,
     fact::NotTaken,
@@ -66,6 +70,12 @@ pub enum PaymentScene {
     Over(Over),
     /// Paid and delivered.
     Paid(Paid),
+    /// The receipt to a telephone or by electronic mail.
+    Sending(Sending),
+    /// The number of another visit's receipt.
+    Fetching(Fetching),
+    /// The receipt of another visit.
+    Fetched(Fetched),
 }
 
 /// What is listed.
@@ -155,6 +165,8 @@ pub enum Nothing {
     Unknown,
     /// The provider does not answer; worth another try in so many seconds, where that is known.
     Silent(Option<u32>),
+    /// Too many that nobody is known by were asked for here.
+    TooOften,
     /// There is no connection.
     Offline,
 }
@@ -451,6 +463,19 @@ pub enum Whither {
         /// What was wrong with it when the person said that it is done.
         wrong: Option<Wrong>,
     },
+    /// For whose next visit alone?
+    Fin(TypedValue),
+}
+
+/// A value that is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedValue {
+    /// What is typed so far.
+    pub text: Sensitive<String>,
+    /// What is still wrong with it.
+    pub judged: Option<Wrong>,
+    /// What was wrong with it when the person said that it is done.
+    pub wrong: Option<Wrong>,
 }
 
 /// Whether what was chosen last could be done.
@@ -512,6 +537,10 @@ pub struct Paid {
     pub delivery: Delivery,
     /// The number to keep.
     pub claim: ClaimNumber,
+    /// Whether the receipt may go to a telephone or by electronic mail, too.
+    pub send: Ready,
+    /// Where it goes already, masked.
+    pub sent: Vec<String>,
 }
 
 impl PaymentScene {
@@ -526,7 +555,10 @@ impl PaymentScene {
             (Self::Over(one), Self::Over(other)) => {
                 std::mem::discriminant(&one.whither) == std::mem::discriminant(&other.whither)
             }
+            (Self::Redeeming(one), Self::Redeeming(other)) => one.fin.is_some() == other.fin.is_some(),
             (Self::Paid(one), Self::Paid(other)) => one.paper == other.paper,
+            (Self::Sending(one), Self::Sending(other)) => one.by() == other.by(),
+            (Self::Fetched(one), Self::Fetched(other)) => one.copying == other.copying,
             (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }
@@ -537,6 +569,8 @@ impl PaymentScene {
 pub struct Redeeming {
     /// What is typed so far: whoever knows it may use the money.
     pub text: Sensitive<String>,
+    /// The personal number for which it is kept, once it is asked for.
+    pub fin: Option<TypedValue>,
     /// Whether it may be asked for.
     pub whole: Ready,
     /// Why the last number does not pay.
@@ -559,8 +593,8 @@ pub enum WrongNumber {
     Unknown,
     /// It was used.
     Spent,
-    /// It is kept for a personal number.
-    Personal,
+    /// It is kept for another personal number.
+    OtherPersonal,
     /// Too many were tried.
     TooOften,
     /// Central could not be asked.

@@ -173,13 +173,16 @@ fn before_money(step: &PaymentScene) -> bool {
         | PaymentScene::Owing(_)
         | PaymentScene::Amount(_)
         | PaymentScene::Reviewing(_) => true,
+        PaymentScene::Fetching(fetching) => fetching.asking == kiosk_screen::snapshot::Ready::No,
+        PaymentScene::Fetched(fetched) => fetched.copying != kiosk_screen::snapshot::payment::Copying::Printing,
         PaymentScene::Looking { .. }
         | PaymentScene::Promising { .. }
         | PaymentScene::Inserting(_)
         | PaymentScene::Redeeming(_)
         | PaymentScene::Charging(_)
         | PaymentScene::Over(_)
-        | PaymentScene::Paid(_) => false,
+        | PaymentScene::Paid(_)
+        | PaymentScene::Sending(_) => false,
     }
 }
 
@@ -203,9 +206,10 @@ fn going_back_never_leaves_money_behind() {
                 }
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 Scene::Payment(step) => match &**step {
-                    PaymentScene::Looking { .. } => true,
                     // Back at the slot everything that is inside is there.
                     PaymentScene::Redeeming(step) => step.asking == kiosk_screen::snapshot::Ready::No,
+                    // Everything is paid: only the question where its receipt goes is left.
+                    PaymentScene::Looking { .. } | PaymentScene::Sending(_) => true,
                     // What is over stays where it is: only the question before comes back.
                     PaymentScene::Over(over) => !matches!(over.whither, Whither::Choosing { .. }),
                     step => before_money(step),

@@ -4,7 +4,10 @@ use domain::Money;
 use kiosk_screen::{
     Scene,
     screen::Part,
-    snapshot::{HelpPanel, payment::PaymentScene},
+    snapshot::{
+        HelpPanel,
+        payment::{PaymentScene, Sending},
+    },
 };
 
 use crate::{described::screens, texts::shown};
@@ -36,10 +39,13 @@ fn sum_of(scene: &Scene) -> Option<Money> {
             PaymentScene::Redeeming(redeeming) => redeeming.inside,
             PaymentScene::Over(over) => Some(over.amount),
             PaymentScene::Paid(paid) => Some(paid.total),
+            PaymentScene::Sending(Sending::Choosing { total } | Sending::Typing { total, .. }) => Some(*total),
+            PaymentScene::Fetched(fetched) => Some(fetched.total),
             PaymentScene::Finding(_)
             | PaymentScene::Filling(_)
             | PaymentScene::Looking { .. }
             | PaymentScene::NotFound(_)
+            | PaymentScene::Fetching(_)
             | PaymentScene::Amount(_) => None,
         },
         Scene::TimeOut { inside, .. } => *inside,

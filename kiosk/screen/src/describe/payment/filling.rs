@@ -130,6 +130,7 @@ pub(super) fn typed<'a>(
             | Wrong::Day
             | Wrong::Month
             | Wrong::Year
+            | Wrong::Address
             | Wrong::Choice,
         ) => words.fill_compare(),
     });
@@ -166,7 +167,22 @@ pub(super) fn keys(page: &Page<'_>, kind: &FieldKind) -> Keys {
         Keyboard::Digits | Keyboard::Calendar | Keyboard::Choices => typing::digits(page),
         Keyboard::Sum => typing::sums(page),
         Keyboard::LettersAndDigits | Keyboard::Scanner => letters(page, kind),
+        Keyboard::Email => address(page),
     }
+}
+
+/// What an address is made of; small letters, as addresses are written.
+fn address(page: &Page<'_>) -> Keys {
+    let key = |sign: char| {
+        let id =
+            if sign.is_ascii_alphanumeric() { format!("key-{sign}") } else { format!("key-u{:04x}", u32::from(sign)) };
+        page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
+    };
+    let rows = ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_"];
+    let mut rows: Vec<Vec<Action>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
+    let [clear, erase] = typing::erasers(page);
+    rows.push(vec![clear, erase]);
+    Keys { pad: Pad::Letters, rows }
 }
 
 fn letters(page: &Page<'_>, kind: &FieldKind) -> Keys {

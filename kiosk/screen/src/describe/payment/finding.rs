@@ -117,11 +117,10 @@ fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     });
     let actions = areas.chain(events).collect();
     let columns = u8::try_from(first.len()).unwrap_or(1);
-    page.part(Part::Choices { question: None, columns, actions: first }).part(Part::Choices {
-        question: None,
-        columns: 3,
-        actions,
-    })
+    let before = page.action(Kind::Secondary, "find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose);
+    page.part(Part::Choices { question: None, columns, actions: first })
+        .part(Part::Choices { question: None, columns: 3, actions })
+        .part(Part::Choices { question: None, columns: 1, actions: vec![before] })
 }
 
 /// Rows of letters as people who read the language know them, under the digits; eleven at most, or keys are too small.

@@ -37,12 +37,13 @@ pub(super) fn not_found<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
         Nothing::Owed => (Words::nothing_owed_title, Words::nothing_owed_line),
         Nothing::Unknown => (Words::nothing_unknown_title, Words::nothing_unknown_line),
         Nothing::Silent(_) => (Words::nothing_silent_title, Words::nothing_silent_line),
+        Nothing::TooOften => (Words::nothing_often_title, Words::nothing_often_line),
         Nothing::Offline => (Words::nothing_offline_title, Words::nothing_offline_line),
     };
     let (kind, icon) = match scene.why {
         Nothing::Owed => (NoticeKind::Ok, Icon::Check),
         Nothing::Unknown => (NoticeKind::Here, Icon::Edit),
-        Nothing::Silent(_) => (NoticeKind::Here, Icon::Clock),
+        Nothing::Silent(_) | Nothing::TooOften => (NoticeKind::Here, Icon::Clock),
         Nothing::Offline => (NoticeKind::Here, Icon::Offline),
     };
     let page = page.help(Words::help_nothing).ends().goes_back().title(title).sale_step(SaleStep::Owed);
@@ -52,7 +53,7 @@ pub(super) fn not_found<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
             let minutes = seconds.div_ceil(60).max(1);
             page.notice(NoticeKind::Plain, Icon::Clock, nothing, |words| words.nothing_silent_when(minutes))
         }
-        Nothing::Owed | Nothing::Unknown | Nothing::Silent(None) | Nothing::Offline => page,
+        Nothing::Owed | Nothing::Unknown | Nothing::Silent(None) | Nothing::TooOften | Nothing::Offline => page,
     };
     let page = match scene.without {
         Ready::Yes => page.notice(NoticeKind::Tint, Icon::Info, nothing, Words::nothing_without_line).secondary(
@@ -65,7 +66,9 @@ pub(super) fn not_found<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
     };
     let page = page.money(Words::look_money);
     match scene.why {
-        Nothing::Owed => page.primary("nothing-other", Touch::ServiceAdded, Icon::Next, Words::nothing_other),
+        Nothing::Owed | Nothing::TooOften => {
+            page.primary("nothing-other", Touch::ServiceAdded, Icon::Next, Words::nothing_other)
+        }
         Nothing::Unknown => page
             .secondary("nothing-other", Touch::ServiceAdded, Icon::Search, Words::nothing_other)
             .primary("nothing-retype", Touch::BackChosen, Icon::Edit, Words::nothing_retype),

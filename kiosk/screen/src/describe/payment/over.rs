@@ -13,7 +13,7 @@ use crate::{
     describe::page::{Page, SaleStep, nothing},
     screen::{Icon, Kind, NoticeKind, Part},
     snapshot::{
-        Ready, ScannerScene,
+        Ready, ScannerScene, Size,
         payment::{Asked, LastTry, Line, Over, Whither},
     },
 };
@@ -58,6 +58,26 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
             let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
             typed(page, &asked, &value, ScannerScene::Missing, Confirm { id: "over-send", name: Words::over_send })
         }
+        Whither::Fin(fin) => {
+            let asked = Asked { kind: FieldKind::Fin, name: None };
+            let page = page
+                .goes_back()
+                .title(Words::over_fin_title)
+                .sale_step(SaleStep::Pay)
+                .money(move |words| words.over_money(words.sum(amount)));
+            let is_large = page.snapshot.comfort.size == Size::Large;
+            let page = if fin.wrong.is_some() || is_large { page } else { page.subtitle(Words::over_fin_subtitle) };
+            let sum = page.words().sum(amount);
+            let page = page.part(Part::Heading(sum, None));
+            let value = Value { text: fin.text.reveal(), judged: fin.judged, wrong: fin.wrong };
+            typed(
+                page,
+                &asked,
+                &value,
+                ScannerScene::Missing,
+                Confirm { id: "over-fin-keep", name: Words::over_fin_keep },
+            )
+        }
     }
 }
 
@@ -83,6 +103,8 @@ fn choices<'a>(page: Page<'a>, scene: &Over, lines: &[Line], phone: Ready) -> Pa
         actions.push(action.with_line(crate::describe::page::Said { shown, said }));
     }
     actions.push(keep(&page, scene));
+    let fin = page.action(Kind::Secondary, "over-fin", Touch::KeepForFinChosen, Icon::Safe, Words::over_fin);
+    actions.push(fin.with_line(page.both(Words::over_fin_line)));
     page.part(Part::Choices { question: None, columns: 1, actions })
 }
 

@@ -7,7 +7,7 @@ use locales::{Words, format};
 use super::words;
 use crate::{
     describe::{
-        page::{Message, Page, SaleStep, nothing},
+        page::{Message, Page, Said, SaleStep, nothing},
         place,
     },
     screen::{Icon, Kind, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
@@ -36,17 +36,17 @@ pub(super) fn paid<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
         }
         PaperScene::Printed => {
             let page = takes(page.title(Words::paid_take_title).sale_step(SaleStep::Done));
-            lines(told(page, scene), scene).finished(Words::paid_finish)
+            sends(lines(told(page, scene), scene), scene).finished(Words::paid_finish)
         }
         PaperScene::Missing => {
             let page = told(page.title(Words::paid_missing_title).sale_step(SaleStep::Receipt), scene);
             let page = page.notice(NoticeKind::Here, Icon::Printer, nothing, Words::paid_missing_line);
-            again(claim(page, scene), scene, Words::paid_print).finished(Words::claim_finish)
+            sends(again(claim(page, scene), scene, Words::paid_print), scene).finished(Words::claim_finish)
         }
         PaperScene::Doubtful => {
             let page = takes(page.title(Words::paid_doubtful_title).sale_step(SaleStep::Receipt));
             let page = claim(told(page, scene), scene);
-            again(page, scene, Words::paid_print_again).finished(Words::claim_finish)
+            sends(again(page, scene, Words::paid_print_again), scene).finished(Words::claim_finish)
         }
     }
 }
@@ -59,10 +59,32 @@ fn told<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
         Delivery::WhenConnected => Words::paid_queued,
     };
     let page = page.safe_money(move |words| words.paid_money(words.sum(total)), line);
-    match scene.kept {
+    let page = match scene.kept {
         Some(kept) => keeps(page, kept, scene),
         None => page,
+    };
+    match scene.sent.last() {
+        Some(to) => {
+            let (shown, said) =
+                (page.words().send_on_its_way(words::from_the_left(to)), page.words().spoken().send_on_its_way(to));
+            page.notice_of(
+                NoticeKind::Ok,
+                Icon::Message,
+                Said { shown: String::new(), said: String::new() },
+                Said { shown, said },
+            )
+        }
+        None => page,
     }
+}
+
+/// To a telephone or by electronic mail, too.
+fn sends<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
+    if scene.send == Ready::No {
+        return page;
+    }
+    let send = page.action(Kind::Secondary, "paid-send", Touch::SendChosen, Icon::Message, Words::send_choose);
+    page.part(Part::Choices { question: None, columns: 1, actions: vec![send] })
 }
 
 fn keeps<'a>(page: Page<'a>, kept: Money, scene: &Paid) -> Page<'a> {

@@ -4,13 +4,13 @@ use domain::{service::FieldKind, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
-use super::filling;
+use super::filling::{self, Confirm, Value, typed};
 use crate::{
-    describe::page::{Page, SaleStep, nothing},
+    describe::page::{Message, Page, SaleStep, nothing},
     screen::{Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{
-        Ready, Size,
-        payment::{Redeeming, WrongNumber},
+        Ready, ScannerScene, Size,
+        payment::{Asked, Redeeming, TypedValue, WrongNumber},
     },
 };
 
@@ -18,7 +18,8 @@ use crate::{
 const NUMBER: FieldKind = FieldKind::Order { least: 12, most: 12 };
 
 pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
-    let page = page.help(Words::help_redeem).title(Words::redeem_title).sale_step(SaleStep::Pay);
+    let title: Message = if scene.fin.is_some() { Words::redeem_fin_title } else { Words::redeem_title };
+    let page = page.help(Words::help_redeem).title(title).sale_step(SaleStep::Pay);
     let page = match scene.inside {
         Some(inside) => {
             let page = page.money(move |words| words.redeem_money(words.sum(inside)));
@@ -35,11 +36,24 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
     if scene.asking == Ready::Yes {
         return page.works(&[], Icon::Receipt, Words::redeem_asking, Words::redeem_time);
     }
+    if let Some(fin) = &scene.fin {
+        return owner(page, scene, fin);
+    }
     // What is wrong says more, and large letters need the room.
     let large = page.snapshot.comfort.size == Size::Large;
     let page = page.goes_back();
     let page = if scene.wrong.is_some() || large { page } else { page.subtitle(Words::redeem_subtitle) };
-    let text = display_safe(scene.text.reveal(), 12);
+    let page = number(page, scene.text.reveal());
+    let page = match scene.wrong {
+        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| why(wrong, words)),
+        None => page,
+    };
+    confirm(page, scene.whole, Confirm { id: "redeem-confirm", name: Words::redeem_confirm })
+}
+
+/// What is typed of a receipt's number, in its groups.
+pub(super) fn number<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
+    let text = display_safe(typed, 12);
     let missing = 12_usize.saturating_sub(text.chars().count());
     let hint = page.both(|words| match u8::try_from(missing) {
         Ok(0) | Err(_) => words.fill_whole(),
@@ -47,18 +61,32 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
     });
     let groups: Vec<String> = text.chars().collect::<Vec<_>>().chunks(4).map(|group| group.iter().collect()).collect();
     let entry = Entry { signs: Signs::Free(groups.join(" ")), hint: hint.shown, far: None };
-    let page = page.part(Part::Entry(entry));
-    let page = match scene.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| why(wrong, words)),
-        None => page,
-    };
+    page.part(Part::Entry(entry))
+}
+
+/// The keys, and the button that ends it.
+pub(super) fn confirm(page: Page<'_>, whole: Ready, confirm: Confirm) -> Page<'_> {
     let keys = filling::keys(&page, &NUMBER);
-    let done = page.action(Kind::Primary, "redeem-confirm", Touch::TypingConfirmed, Icon::Next, Words::redeem_confirm);
-    let done = match scene.whole {
+    let done = page.action(Kind::Primary, confirm.id, Touch::TypingConfirmed, Icon::Next, confirm.name);
+    let done = match whole {
         Ready::Yes => done,
         Ready::No => done.not_now(page.both(Words::fill_first)),
     };
     page.part(Part::Keys(keys)).press(done)
+}
+
+/// The personal number for which it is kept.
+fn owner<'a>(page: Page<'a>, scene: &Redeeming, fin: &TypedValue) -> Page<'a> {
+    let page = page.goes_back();
+    let page = match scene.wrong {
+        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| why(wrong, words)),
+        None if fin.wrong.is_some() || page.snapshot.comfort.size == Size::Large => page,
+        None => page.subtitle(Words::fill_how_fin),
+    };
+    let asked = Asked { kind: FieldKind::Fin, name: None };
+    let value = Value { text: fin.text.reveal(), judged: fin.judged, wrong: fin.wrong };
+    let confirm = Confirm { id: "redeem-fin-confirm", name: Words::redeem_confirm };
+    typed(page, &asked, &value, ScannerScene::Missing, confirm)
 }
 
 fn why(wrong: WrongNumber, words: Words) -> String {
@@ -67,7 +95,7 @@ fn why(wrong: WrongNumber, words: Words) -> String {
         WrongNumber::Here => words.redeem_here(),
         WrongNumber::Unknown => words.redeem_unknown(),
         WrongNumber::Spent => words.redeem_spent(),
-        WrongNumber::Personal => words.redeem_personal(),
+        WrongNumber::OtherPersonal => words.redeem_other_personal(),
         WrongNumber::TooOften => words.redeem_too_often(),
         WrongNumber::Offline => words.redeem_offline(),
     }

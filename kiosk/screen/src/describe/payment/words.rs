@@ -121,6 +121,7 @@ const fn kind(kind: &FieldKind) -> Message {
         FieldKind::Amount => Words::fill_amount,
         FieldKind::Choice { .. } => Words::fill_choice,
         FieldKind::Date => Words::fill_date,
+        FieldKind::Email => Words::fill_email,
         FieldKind::Qr { .. } => Words::fill_qr,
     }
 }
@@ -141,6 +142,7 @@ pub(super) fn how(kind: &FieldKind, words: Words) -> Option<String> {
         FieldKind::Amount => words.fill_how_amount(),
         FieldKind::Choice { .. } => return None,
         FieldKind::Date => words.fill_how_date(),
+        FieldKind::Email => words.fill_how_email(),
         FieldKind::Qr { .. } => words.fill_how_qr(),
     })
 }
@@ -159,5 +161,6 @@ pub(super) fn wrong(wrong: Wrong, words: Words) -> String {
         Wrong::Month => words.fill_wrong_month(),
         Wrong::Year => words.fill_wrong_year(),
         Wrong::Choice => words.fill_wrong_choice(),
+        Wrong::Address => words.fill_wrong_address(),
     }
 }

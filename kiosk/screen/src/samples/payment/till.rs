@@ -15,7 +15,7 @@ use crate::snapshot::{
     Edge, PaperScene, PayScene, Ready,
     payment::{
         ChargeScene, Charging, Delivery, Inserting, LastTry, Line, Means, News, NoteScene, Over, Paid, PaidLine,
-        PaymentScene, Refusal, Reviewing, Sold, Then, Whither,
+        PaymentScene, Refusal, Reviewing, Sold, Then, TypedValue, Whither,
     },
 };
 
@@ -193,6 +193,10 @@ pub(super) fn over() -> Vec<Sample> {
         judged: FieldKind::MobilePhone.check(text).err(),
         wrong,
     };
+    let fin = |text: &str, wrong| {
+        let judged = FieldKind::Fin.check(text).err();
+        Whither::Fin(TypedValue { text: text.to_owned().into(), judged, wrong })
+    };
     let full: Vec<Line> =
         (1..=6).map(|number| line(number, services()[usize::from(number) % 6].clone(), 1999, None)).collect();
     vec![
@@ -204,6 +208,8 @@ pub(super) fn over() -> Vec<Sample> {
         scene("-operator", Whither::Operator { operators: vec![mobile(), mobile_two()] }, LastTry::None),
         scene("-phone", phone("050123", None), LastTry::None),
         scene("-phone-wrong", phone("0111234567", Some(Wrong::Prefix)), LastTry::None),
+        scene("-fin", fin("5AB", None), LastTry::None),
+        scene("-fin-wrong", fin("5ABCIO1", Some(Wrong::Sign { at: 5, sign: 'I' })), LastTry::None),
     ]
 }
 
@@ -223,6 +229,8 @@ pub(super) fn paid() -> Vec<Sample> {
         kept: None,
         delivery: Delivery::Now,
         claim: claim(),
+        send: Ready::Yes,
+        sent: Vec::new(),
     };
     let scene = |name: String, paid| sample(format!("paid-{name}"), PaymentScene::Paid(paid));
     let mut samples: Vec<Sample> = PAPERS.iter().map(|(paper, word)| scene((*word).to_owned(), one(*paper))).collect();
@@ -232,6 +240,9 @@ pub(super) fn paid() -> Vec<Sample> {
     samples.push(scene("kept".to_owned(), kept(PaperScene::Printed)));
     samples.push(scene("kept".to_owned(), kept(PaperScene::Printed)).helped());
     samples.push(scene("kept-missing".to_owned(), Paid { again: Ready::No, ..kept(PaperScene::Missing) }));
+    let sent = |to: &str, paper| Paid { send: Ready::No, sent: vec![to.to_owned()], ..kept(paper) };
+    samples.push(scene("sent".to_owned(), sent("•••• 567", PaperScene::Missing)));
+    samples.push(scene("sent-email".to_owned(), sent("a••••@mail.example-university.org.az", PaperScene::Printed)));
     samples.push(scene("twenty".to_owned(), Paid { lines, ..kept(PaperScene::Printed) }));
     samples.push(scene("forgotten".to_owned(), Paid { lines: vec![], ..one(PaperScene::Printed) }));
     samples
