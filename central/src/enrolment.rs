@@ -171,6 +171,7 @@ fn answer(app: &Central, device: Device, incarnation: i32) -> Enrolled {
         certificate_pem: device.chain_pem,
         keys: app.keys.public(),
         incarnation: u32::try_from(incarnation).unwrap_or(0),
+        groups: app.keys.groups(),
     }
 }
 

@@ -12,7 +12,7 @@ use ed25519_dalek::{
     SigningKey, VerifyingKey,
     pkcs8::{DecodePrivateKey as _, EncodePrivateKey as _, spki::der::pem::LineEnding},
 };
-use protocol::enrolment::{PersonalDataKey, PublicKeys};
+use protocol::enrolment::{GroupKey, PersonalDataKey, PublicKeys};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -99,6 +99,15 @@ impl Keys {
             catalogue: BASE64.encode(self.catalogue.as_bytes()),
             visa: BASE64.encode(self.visa.verifying_key().as_bytes()),
         }
+    }
+}
+
+impl Keys {
+    /// What all kiosks share, to keep groups of services on paper.
+    #[must_use]
+    pub fn groups(&self) -> Vec<GroupKey> {
+        let key = |(id, secret): (u32, Zeroizing<[u8; 32]>)| GroupKey { id, secret: BASE64.encode(&*secret).into() };
+        self.personal.group_keys().map(key).collect()
     }
 }
 

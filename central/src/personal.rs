@@ -19,6 +19,8 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+/// What a group's key is derived with, so that it is no other key.
+const GROUP: &[u8] = b"central group key 1\0";
 const ENCAPSULATED: usize = 32;
 const NONCE: usize = 12;
 
@@ -103,6 +105,16 @@ impl PersonalKeys {
     /// Numbers and public halves, newest first.
     pub fn public(&self) -> impl Iterator<Item = (u32, Vec<u8>)> + '_ {
         self.0.iter().map(|pair| (pair.id, pair.public.to_bytes().to_vec()))
+    }
+
+    /// The keys that all kiosks share for groups of services on paper, newest first: one from each of these, so that they
+    /// are changed together. Who has one can find out none of these.
+    pub fn group_keys(&self) -> impl Iterator<Item = (u32, Zeroizing<[u8; 32]>)> + '_ {
+        self.0.iter().map(|pair| {
+            let secret = Zeroizing::new(pair.secret.to_bytes().to_vec());
+            let derived = Sha256::new().chain_update(GROUP).chain_update(secret.as_slice()).finalize();
+            (pair.id, Zeroizing::new(derived.into()))
+        })
     }
 
     /// Draws a transaction's key and wraps it to the newest personal-data key.

@@ -27,12 +27,14 @@ pub enum PaperKind {
     Total,
     /// The receipt of another visit, once more: always a duplicate. It belongs to the transaction of whoever asks.
     Again,
+    /// Services that somebody keeps, to be shown at the next visit.
+    Group,
 }
 
 impl PaperKind {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa, Self::Total, Self::Again];
+    pub const ALL: [Self; 8] =
+        [Self::Visa, Self::Receipt, Self::Desk, Self::Claim, Self::EVisa, Self::Total, Self::Again, Self::Group];
 }
 
 /// How a print ended.

@@ -11,6 +11,7 @@ pub mod country;
 pub mod document;
 pub mod evisa;
 pub mod fact;
+pub mod group;
 pub mod ids;
 pub mod language;
 pub mod moment;

@@ -139,6 +139,19 @@ pub struct Imprint {
     pub help_line: String,
 }
 
+/// One service that somebody keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupLine {
+    /// What it is called.
+    pub name: Named,
+    /// Whose it is.
+    pub institution: Named,
+    /// What kind of thing is paid.
+    pub kind: Kind,
+    /// For whom: masked.
+    pub account: Vec<Sensitive<String>>,
+}
+
 /// Something to print. Every paper is in the traveller's language and in Azerbaijani.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "paper", rename_all = "snake_case")]
@@ -187,6 +200,17 @@ pub enum Paper {
         terminal: KioskId,
         /// The text of the QR code: where the payment's status can be read.
         code: String,
+    },
+    /// Services that somebody keeps: shown to a terminal, their code finds what is owed for them.
+    Group {
+        /// What its owner calls it; empty where they did not say.
+        name: Sensitive<String>,
+        /// One service each.
+        lines: Vec<GroupLine>,
+        /// The text of the QR code, sealed.
+        code: String,
+        /// When it is printed, local time.
+        at: DateTime,
     },
     /// What several travellers paid together: a summary beside the receipt of each.
     Total {

@@ -5,12 +5,16 @@
 
 mod fold;
 mod index;
+mod order;
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use self::index::Index;
 use crate::{
-    Sensitive, ServiceId,
+    Language, Sensitive, ServiceId,
     catalogue::Catalogue,
     payment::{Account, Entry},
     service::{Area, FieldKind, Institution, InstitutionId, Kind, LifeEvent, Service, Way},
@@ -21,6 +25,15 @@ use crate::{
 pub struct Shelf {
     catalogue: Arc<Catalogue>,
     index: Index,
+}
+
+/// What services are sorted by: each has words in every language, and services are found by them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// What kind of thing is paid.
+    Kind(Kind),
+    /// Where it belongs.
+    Area(Area),
 }
 
 /// How near a service is to what was typed.
@@ -53,8 +66,8 @@ pub struct Scan<'a> {
 }
 
 impl Shelf {
-    /// Puts a catalogue's services on a shelf. `words` are those by which a kind is called, in every language.
-    pub fn new(catalogue: Arc<Catalogue>, words: impl Fn(Kind) -> Vec<String>) -> Self {
+    /// Puts a catalogue's services on a shelf. `words` are those by which a kind or an area is called, in every language.
+    pub fn new(catalogue: Arc<Catalogue>, words: impl Fn(Sort) -> Vec<String>) -> Self {
         let index = Index::of(&catalogue, words);
         Self { catalogue, index }
     }
@@ -65,6 +78,36 @@ impl Shelf {
     pub fn find(&self, typed: &str, most: usize) -> Vec<Hit<'_>> {
         let found = self.index.find(typed, most);
         found.into_iter().map(|(at, nearness)| Hit { service: &self.catalogue.services[at], nearness }).collect()
+    }
+
+    /// At most so many institutions that have a service and in whose name every typed word begins a word, in the order
+    /// of a language's alphabet; none for nothing.
+    #[must_use]
+    pub fn institutions_like(&self, typed: &str, language: Language, most: usize) -> Vec<&Institution> {
+        let mut found: Vec<&Institution> = self
+            .institutions(language)
+            .into_iter()
+            .map(|(institution, _)| institution)
+            .filter(|institution| {
+                fold::begins(typed, [&institution.name.az, &institution.name.en, &institution.name.ru])
+            })
+            .collect();
+        found.truncate(most);
+        found
+    }
+
+    /// The institutions that have a service, each with how many, in the order of a language's alphabet.
+    #[must_use]
+    pub fn institutions(&self, language: Language) -> Vec<(&Institution, usize)> {
+        let mut services: BTreeMap<&InstitutionId, usize> = BTreeMap::new();
+        for service in self.services() {
+            *services.entry(&service.institution).or_default() += 1;
+        }
+        let of = |institution: &Institution| services.get(&institution.id).copied();
+        let all = self.catalogue.institutions.iter();
+        let mut listed: Vec<(&Institution, usize)> = all.filter_map(|one| Some((one, of(one)?))).collect();
+        listed.sort_by_cached_key(|(institution, _)| order::key(institution.name.read_in(language), language));
+        listed
     }
 
     /// What a scanned code is for. Codes that a service describes come alone; otherwise a bare number is tried with

@@ -7,17 +7,19 @@ use std::{
 };
 
 use domain::{
+    Language,
     catalogue::{Catalogue, Entries, File, Pictograms, folder},
-    service::{Area, Kind, LifeEvent},
-    shelf::{Nearness, Shelf},
+    service::{Area, Kind, LifeEvent, Named},
+    shelf::{Nearness, Shelf, Sort},
 };
 use jiff::civil::date;
 use proptest::prelude::*;
 
 /// Words of kinds as languages have them that no entry speaks.
-fn words(kind: Kind) -> Vec<String> {
-    let words: &[&str] = match kind {
-        Kind::Electricity => &[
+fn words(sort: Sort) -> Vec<String> {
+    let words: &[&str] = match sort {
+        Sort::Area(Area::Health) => &["Gesundheit", "الصحة", "בריאות"],
+        Sort::Kind(Kind::Electricity) => &[
             "Electricité",
             "Strom",
             "Electricidad",
@@ -29,8 +31,8 @@ fn words(kind: Kind) -> Vec<String> {
             "strøm",
             "elettricità",
         ],
-        Kind::Water => &["Eau", "Wasser", "पानी", "المياه", "آب", "מים"],
-        Kind::TrafficFine => &["Trafik cezası", "amende", "مخالفة مرورية", "جریمه"],
+        Sort::Kind(Kind::Water) => &["Eau", "Wasser", "पानी", "المياه", "آب", "מים"],
+        Sort::Kind(Kind::TrafficFine) => &["Trafik cezası", "amende", "مخالفة مرورية", "جریمه"],
         _ => &[],
     };
     words.iter().map(|word| (*word).to_owned()).collect()
@@ -263,6 +265,54 @@ fn services_stand_by_area_kind_institution_and_life_event() {
     assert!(shelf.of_institution(&customs).all(|service| service.institution == customs));
     assert!(shelf.of_life_event(LifeEvent::Driving).any(|service| service.id.as_str() == "traffic-fine"));
     assert!(shelf.of_life_event(LifeEvent::Driving).all(|service| service.life_events.contains(&LifeEvent::Driving)));
+}
+
+#[test]
+fn services_are_found_by_what_their_area_is_called() {
+    let shelf = shelf();
+    for typed in ["الصحة", "صحه", "gesund"] {
+        let hits = shelf.find(typed, 40);
+        assert!(!hits.is_empty() && hits.iter().all(|hit| hit.service.area == Area::Health), "{typed}: {hits:?}");
+    }
+    // Where it belongs says less than what it is called.
+    assert_eq!(found(shelf, "electricity")[0], "electricity");
+}
+
+#[test]
+fn institutions_are_listed_by_the_alphabet_and_found_by_their_names() {
+    let shelf = shelf();
+    let listed = shelf.institutions(Language::English);
+    assert_eq!(
+        listed.iter().map(|(_, services)| services).sum::<usize>(),
+        shelf.services().count(),
+        "none is left out"
+    );
+    assert!(listed.iter().all(|(_, services)| *services > 0));
+    let names = |language| -> Vec<String> {
+        shelf.institutions(language).into_iter().map(|(one, _)| one.name.read_in(language).to_owned()).collect()
+    };
+    let plain =
+        |name: &String| name.to_lowercase().replace(|sign: char| !sign.is_ascii_alphanumeric() && sign != ' ', "");
+    assert!(names(Language::English).is_sorted_by_key(plain), "{:?}", names(Language::English));
+    assert_ne!(names(Language::Azerbaijani), names(Language::English));
+    let like = |typed: &str| -> Vec<String> {
+        shelf.institutions_like(typed, Language::English, 3).iter().map(|one| one.id.to_string()).collect()
+    };
+    assert_eq!(like("customs")[0], "customs");
+    assert_eq!(like("GÖMRÜK")[0], "customs");
+    assert_eq!(like("gomruk kom")[0], "customs");
+    assert_eq!(like("гомрук")[0], "customs");
+    assert!(!found(shelf, "parcel").is_empty() && like("parcel").is_empty(), "only its own names count");
+    assert!(like("").is_empty() && like("customs kindergarten").is_empty());
+    assert_eq!(shelf.institutions_like("a", Language::English, 2).len(), 2);
+}
+
+#[test]
+fn proper_names_are_read_in_three_languages() {
+    let name = Named { az: "Qaz".to_owned(), en: "Gas".to_owned(), ru: "Газ".to_owned() };
+    let read: Vec<&str> = Language::ALL.iter().map(|language| name.read_in(*language)).collect();
+    assert_eq!(read.iter().filter(|name| **name == "Gas").count(), 12);
+    assert_eq!((name.read_in(Language::Azerbaijani), name.read_in(Language::Russian)), ("Qaz", "Газ"));
 }
 
 proptest! {

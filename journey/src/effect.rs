@@ -5,8 +5,9 @@ use domain::{
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
+    group::Group,
     payment::{Basket, Inquiry},
-    receipt::{CardPayment, Channel, Copy, DeskReason, PaidReceipt, SendTo, Share},
+    receipt::{CardPayment, Channel, Copy, DeskReason, GroupLine, PaidReceipt, SendTo, Share},
     visa::Application,
 };
 use jiff::civil::DateTime;
@@ -32,6 +33,13 @@ pub enum PaperText {
     Payment(Box<PaidReceipt>, DateTime),
     /// The receipt of another visit, once more.
     Again(Box<OldReceipt>),
+    /// Services that somebody keeps; the shell seals them into the code.
+    Group {
+        /// What the code holds.
+        group: Box<Group>,
+        /// What is read of it.
+        lines: Vec<GroupLine>,
+    },
     /// What a party paid together.
     Total {
         /// One line each.
@@ -57,6 +65,7 @@ impl PaperText {
             Self::Desk(_) | Self::Case(..) => PaperKind::Desk,
             Self::Claim(_) => PaperKind::Claim,
             Self::Total { .. } => PaperKind::Total,
+            Self::Group { .. } => PaperKind::Group,
         }
     }
 }

@@ -7,6 +7,7 @@ use domain::{
     document::{Draft, ResidenceDocument},
     evisa,
     fact::{Fact, NotTaken, PrintOutcome},
+    group::Group,
     payment::{Found, Promised},
     receipt::{CardPayment, PaidReceipt},
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
@@ -274,6 +275,18 @@ pub enum NoReceipt {
     Offline,
 }
 
+/// Why the code of a kept group is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoGroup {
+    /// It was printed by a program of another version.
+    OtherVersion,
+    /// It was printed for terminals of somebody else, or so long ago that its key is gone.
+    Foreign,
+    /// It was changed, or is torn.
+    Damaged,
+}
+
 /// A note in escrow: the person's still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldNote {
@@ -317,6 +330,8 @@ pub enum Event {
     Recalled(TransactionId, Recall),
     /// A code was held before the scanner, made safe to show: control characters are their pictures.
     Scanned(Sensitive<String>),
+    /// A group that somebody kept was held before the scanner.
+    GroupShown(Result<Box<Group>, NoGroup>),
     /// A code was there and could not be read.
     ScanFailed,
     /// Central looked for an e-visa.

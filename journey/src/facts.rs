@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use domain::{
-    AttemptId, Date, Language, Moment, Money, NoteId, SessionId, TransactionId, books::TransactionState, evisa,
-    service::Means, shelf::Shelf, visa::Rules,
+    AttemptId, Date, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId, books::TransactionState,
+    evisa, service::Means, shelf::Shelf, visa::Rules,
 };
 use jiff::civil::{DateTime, Time};
 
@@ -51,6 +51,16 @@ pub enum Scanner {
     Works,
     /// There is none, or it does not work.
     Missing,
+}
+
+/// Whether groups of services can be kept on paper, and read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Groups {
+    /// There is no key to seal them under.
+    #[default]
+    Missing,
+    /// They can.
+    Sealed,
 }
 
 /// Whether notes can be taken, and which.
@@ -168,10 +178,14 @@ pub struct Facts {
     pub sale_obstacles: Vec<Obstacle>,
     /// What can be paid for; nothing where the tables have no such services.
     pub shelf: Option<Arc<Shelf>>,
+    /// What is paid for most at this terminal, the most first; nothing while too little was.
+    pub usual: Arc<[ServiceId]>,
     /// Whether notes can be taken.
     pub notes: NoteSlot,
     /// Whether codes can be read.
     pub scanner: Scanner,
+    /// Whether groups of services can be kept on paper.
+    pub groups: Groups,
     /// What the card terminal said of its last transaction.
     pub last_receipt: LastReceipt,
     /// Transactions of before whose money still hangs.

@@ -118,6 +118,14 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::PaymentChosen
         | Touch::AreaChosen(_)
         | Touch::LifeEventChosen(_)
+        | Touch::InstitutionsChosen
+        | Touch::InstitutionChosen(_)
+        | Touch::UsualChosen(_)
+        | Touch::LettersTurned
+        | Touch::GroupOpened
+        | Touch::MemberChosen(_)
+        | Touch::AllAsked
+        | Touch::GroupKept
         | Touch::ServiceChosen(_)
         | Touch::HouseholdChosen
         | Touch::WayChosen(_)

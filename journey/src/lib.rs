@@ -23,10 +23,10 @@ mod touch;
 pub use cart::{Cart, Otherwise};
 pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
-    Again, CardProgress, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoReceipt, OldReceipt,
-    PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
+    Again, CardProgress, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoGroup, NoReceipt,
+    OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
 };
-pub use facts::{Facts, Fresh, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+pub use facts::{Facts, Fresh, Groups, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
 pub use room::Room;

@@ -5,6 +5,7 @@ use domain::{
     books::TransactionState,
     document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
     evisa::{Found, Reference},
+    group::Group,
     receipt::Channel,
     visa::{Application, Declaration, Purpose, Trip},
 };
@@ -164,6 +165,8 @@ pub struct Session {
     pub companions: Vec<Companion>,
     /// Who of the party has no visa here.
     pub absent: Vec<Absent>,
+    /// The group that was shown.
+    pub group: Option<Group>,
     /// What is to be paid for.
     pub cart: Cart,
     /// The cart before what was over went into it, until that is promised.
@@ -216,6 +219,7 @@ impl Session {
             guesses: 0,
             companions: Vec::new(),
             absent: Vec::new(),
+            group: None,
             cart: Cart::default(),
             before_rest: None,
             paid: None,

@@ -77,6 +77,22 @@ pub enum Touch {
     AreaChosen(Area),
     /// Services that come with something that happened in life.
     LifeEventChosen(LifeEvent),
+    /// Whose services are paid for here.
+    InstitutionsChosen,
+    /// The services of one institution of those that are shown: its place.
+    InstitutionChosen(u16),
+    /// One of what is paid for most here: its place.
+    UsualChosen(u8),
+    /// Other letters shall be on the keys.
+    LettersTurned,
+    /// The services of the group that was shown.
+    GroupOpened,
+    /// One service of the group: its place.
+    MemberChosen(u8),
+    /// All of the group shall be asked for.
+    AllAsked,
+    /// The services of the basket shall be kept on paper.
+    GroupKept,
     /// A service of those that are shown: its place.
     ServiceChosen(u16),
     /// All that a household owes, by its telephone number.

@@ -46,6 +46,19 @@ find-household-line = كل ما على البيت دفعة واحدة
 find-basket = عودة إلى السلة: { $count }
 find-more = المزيد
 find-first = من البداية
+find-usual = الأكثر دفعاً هنا
+find-offices = حسب الجهة أو الشركة
+find-offices-line = جميعها بالترتيب الأبجدي
+find-office-services = { PLURAL($count) ->
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $count } خدمات
+    [many] { $count } خدمة
+   *[other] { $count } خدمة
+}
+find-letters-latin = الحروف اللاتينية
+find-letters-own = الحروف العربية
 help-find = اكتب جزءًا من الاسم: كهرباء أو ماء أو بنك بالأذرية أو الإنجليزية. أو اختر مجالًا، أو ضع رمز فاتورتك أمام الماسح. لا يُدفع شيء بعد.
 
 ## لمن هي؟
@@ -156,3 +169,37 @@ amount-confirm = هذا المبلغ، متابعة
     .speech = هَذَا المَبْلَغ، مُتَابَعَة
 amount-first = اكتب المبلغ أولًا.
 help-amount = اكتب المبلغ أو المس واحدًا مما هو معروض. إن كان للجهاز أجر فستراه في السلة قبل أن تدفع.
+
+## خدمات محفوظة على ورق
+
+find-group = خدماتي
+find-group-damaged = الرمز ممزق أو معدَّل. اعرضه ثانية.
+find-group-foreign = هذه القائمة لأجهزة أخرى أو قديمة جداً.
+find-group-version = هذه القائمة من إصدار آخر للجهاز.
+group-title = خدماتي
+group-all = اسأل عنها جميعاً
+group-offline = لا اتصال الآن.
+group-none-asked = اختر واحدة: أنت تحدد المبلغ.
+group-gone = لم تعد تُدفع هنا، أو تُطلب بطريقة أخرى: { $names }
+group-owed-nothing = لا شيء مستحق عن أي منها.
+group-silent = لم يصل جواب عن بعضها، ولا شيء مستحق عن الباقي. اسأل لاحقاً.
+group-empty = لم تعد أي من هذه الخدمات تُدفع هنا. اختر غيرها.
+group-others = اختر خدمة أخرى
+help-group = المس خدمة لترى المستحق عنها، أو اسأل عنها جميعاً. لا يُدفع شيء بعد.
+gather-status = { $done } من { $of }
+keep-offer = اطبع قائمة بها
+keep-offer-line = اعرضها المرة القادمة دون كتابة
+keep-title = أعطِ قائمتك اسماً
+keep-how = إن شئت: البيت، الوالدان، المرآب.
+keep-hint = يمكن تركه بلا اسم
+keep-print = اطبع قائمتي
+keep-printing-title = تُطبع قائمتك
+keep-take-title = خذ قائمتك من فضلك
+keep-list = خدماتي
+keep-safe = احفظها كما تحفظ الفاتورة. اعرض رمزها على أي جهاز فيجد ما عليك.
+keep-missing-title = لم تُطبع
+    قائمتك
+keep-missing-line = لم يضع شيء آخر. اطبعها ثانية أو تابع بدونها.
+keep-again = اطبعها ثانية
+keep-done = تابع
+help-keep = تحفظ القائمة خدماتك وأرقامك في رمز لا يقرؤه إلا الأجهزة. لا مبالغ فيها، ولا يُدفع بها شيء.

@@ -110,3 +110,11 @@ receipt-claim-amount = مبلغ المطالبة
 receipt-claim-until = آخر يوم للمطالبة
 receipt-claim-what = نقدًا كان أم بالبطاقة، هذا المبلغ مسجّل ولم يضع.
 receipt-claim-how = اذكر رقم المطالبة لهاتف المساعدة، أو في المكتب إن وُجد.
+
+## خدمات محفوظة
+
+receipt-group-title = خدماتي
+receipt-group-name = الاسم
+receipt-group-how = في المرة القادمة اعرض هذا الرمز على أي جهاز.
+receipt-group-lost = احفظها كما تحفظ الفاتورة: من يجدها يرى ما عليك.
+receipt-group-code = لا يقرأ هذا الرمز إلا الأجهزة. ولا يُدفع به شيء.

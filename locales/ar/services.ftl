@@ -1,4 +1,4 @@
-### الخدمات التي يُدفع لها: الأنواع والمجالات وأحداث الحياة وحقول النماذج.
+### ما تُصنَّف به الخدمات، وما يُسأل عنه، وما قد يكون فيه من خطأ.
 
 ## ما الذي يُدفع
 
@@ -45,103 +45,105 @@ kind-cadastre = السجل العقاري والمساحة
 kind-navigation = الملاحة والطيران
 kind-donation = تبرع
 
-## إلى أي مجال
+## مجالات الحياة
 
-area-home = المنزل
-area-communication = الهاتف والإنترنت
-area-transport = السيارات والطرق
-area-business = الأعمال والضرائب
-area-state = الوثائق والمحاكم
-area-social = الضمان الاجتماعي والعمل
-area-education = الدراسة
-area-health = الطب
-area-finance = القروض والتأمين
-area-leisure = الترفيه والتبرعات
+find-area-home = البيت
+find-area-communication = الاتصالات
+find-area-transport = السيارة
+find-area-business = الضرائب
+find-area-state = الدولة
+find-area-social = التأمينات
+find-area-education = التعليم
+find-area-health = الصحة
+find-area-finance = القروض
+find-area-leisure = الترفيه
 
-## ما الذي يأتي بالناس
+## ما حدث في الحياة
 
-event-monthly-bills = المدفوعات الشهرية
-event-moving = الانتقال أو البناء
-event-driving = قيادة السيارة
-event-children = الأطفال
-event-family = الزواج والأسرة
-event-work = العمل والتقاعد
-event-enterprise = إدارة شركة
-event-travel = السفر إلى الخارج
-event-papers = الحاجة إلى وثيقة
-event-dispute = نزاع
-event-studying = التعلم
-event-illness = المرض
+find-event-bills = فواتير الشهر
+find-event-moving = تغيير السكن
+find-event-driving = القيادة
+find-event-children = الأطفال
+find-event-family = الأسرة
+find-event-work = العمل
+find-event-enterprise = شركة
+find-event-travel = السفر
+find-event-papers = وثيقة
+find-event-dispute = نزاع
+find-event-studying = الدراسة
+find-event-illness = المرض
 
-## ما يُكتب وكيف يبدو
+## ما يُسأل عنه
 
-field-fin = الرقم الشخصي (FIN)
-field-fin-hint = 7 أحرف وأرقام كما في بطاقة الهوية
-field-voen = الرقم الضريبي (VÖEN)
-field-voen-hint = 10 أرقام
-field-mobile-phone = رقم الهاتف المحمول
-field-mobile-phone-hint = كما تطلبه: 050 123 45 67
-field-landline-phone = رقم الهاتف الثابت
-field-landline-phone-hint = مع رمز المدينة: 012 404 12 34
-field-phone = رقم الهاتف
-field-phone-hint = كما تطلبه: 050 123 45 67
-field-plate = رقم لوحة السيارة
-field-plate-hint = كما على السيارة: 10-AA-158
-field-protocol = رقم المحضر
-field-protocol-hint = حرفان إلى أربعة، ثم 6 إلى 10 أرقام
-field-amount = المبلغ
-field-amount-hint = المانات، والقبيك بعد النقطة
-field-choice = اختر واحدًا
-field-choice-hint = اضغط المناسب
-field-date = التاريخ
-field-date-hint = اليوم ثم الشهر ثم السنة: 8 أرقام
-field-qr = رمز ورقة الدفع
-field-qr-hint = ضع الرمز أمام الماسح
-field-subscriber = رقم المشترك
-field-order = الرقم
-field-digits = { PLURAL($count) ->
-    [zero] { $count } رقم
-    [one] رقم واحد
-    [two] رقمان
-    [few] { $count } أرقام
-    [many] { $count } رقمًا
-   *[other] { $count } رقم
+fill-fin = الرقم الشخصي (FIN)
+fill-voen = الرقم الضريبي (VOEN)
+fill-subscriber = رمز المشترك
+    .speech = رَمْزُ المُشْتَرِك
+fill-mobile = رقم الهاتف المحمول
+    .speech = رَقْمُ الهَاتِفِ المَحْمُول
+fill-landline = رقم الهاتف الثابت
+    .speech = رَقْمُ الهَاتِفِ الثَّابِت
+fill-phone = رقم الهاتف
+    .speech = رَقْمُ الهَاتِف
+fill-plate = رقم لوحة السيارة
+    .speech = رَقْمُ لَوْحَةِ السَّيَّارَة
+fill-protocol = رقم المحضر
+    .speech = رَقْمُ المَحْضَر
+fill-order = رقم الطلب
+    .speech = رَقْمُ الطَّلَب
+fill-amount = المبلغ
+    .speech = المَبْلَغ
+fill-choice = اختر واحدًا
+    .speech = اخْتَرْ وَاحِدًا
+fill-date = التاريخ
+    .speech = التَّارِيخ
+fill-email = عنوان البريد الإلكتروني
+    .speech = التَّارِيخ
+fill-qr = الرمز على الورقة
+    .speech = الرَّمْزُ عَلَى الوَرَقَة
+
+## كيف يبدو
+
+fill-how-fin = سبعة حروف وأرقام، على بطاقة الهوية.
+fill-how-voen = عشرة أرقام، في أوراق الشركة أو الشخص.
+fill-how-subscriber = على الفاتورة: من { $least } إلى { $most } رقمًا.
+fill-how-subscriber-fixed = على الفاتورة. عدد الأرقام: { $most }.
+fill-how-mobile = كما تطلبه: 050 123 45 67.
+fill-how-landline = مع رمز المنطقة: 012 345 67 89.
+fill-how-phone = محمول أو ثابت كما تطلبه: 050 123 45 67.
+fill-how-plate = كما على اللوحة: 10 AA 158.
+fill-how-protocol = حروف وأرقام كما في المحضر: AB 1234567.
+fill-how-order = كما على الورقة: من { $least } إلى { $most } حرفًا أو رقمًا أو شرطة.
+fill-how-amount = بالمانات، والنقطة قبل القوابيك.
+fill-how-date = اليوم ثم الشهر ثم السنة: 05.03.1988.
+fill-how-email = اسم ثم @ ثم موقع فيه نقطة.
+fill-how-qr = ضعه أمام الماسح أو اكتبه.
+
+## ما الخطأ وما العمل
+
+fill-wrong-empty = لم يُكتب شيء بعد.
+fill-wrong-short = { PLURAL($missing) ->
+    [zero] لا ينقص شيء. قارن بورقتك.
+    [one] تنقص خانة واحدة. قارن بورقتك.
+    [two] تنقص خانتان. قارن بورقتك.
+    [few] تنقص { $missing } خانات. قارن بورقتك.
+    [many] تنقص { $missing } خانة. قارن بورقتك.
+   *[other] تنقص { $missing } خانة. قارن بورقتك.
 }
-field-signs = { PLURAL($count) ->
-    [zero] { $count } حرف ورقم
-    [one] حرف أو رقم واحد
-    [two] حرفان أو رقمان
-    [few] { $count } أحرف وأرقام
-    [many] { $count } حرفًا ورقمًا
-   *[other] { $count } حرف ورقم
+fill-wrong-long = { PLURAL($over) ->
+    [zero] لا زيادة فيه. قارن بورقتك.
+    [one] توجد خانة زائدة. امسحها أو قارن بورقتك.
+    [two] توجد خانتان زائدتان. امسحهما أو قارن بورقتك.
+    [few] توجد { $over } خانات زائدة. امسحها أو قارن بورقتك.
+    [many] توجد { $over } خانة زائدة. امسحها أو قارن بورقتك.
+   *[other] توجد { $over } خانة زائدة. امسحها أو قارن بورقتك.
 }
-field-digits-between = من { $least } إلى { $most } رقمًا
-field-signs-between = من { $least } إلى { $most } حرفًا ورقمًا
-
-## ما الخطأ في المكتوب
-
-field-wrong-empty = لم يُكتب شيء بعد.
-field-wrong-control = لا يمكن استخدام الرمز. اكتب الرقم بدلًا منه.
-field-wrong-prefix = لا يبدأ رقم هكذا. تحقق من الأرقام الأولى.
-field-wrong-check-digit = أحد الأرقام خطأ. قارنها بالورقة.
-field-wrong-day = لا يوجد يوم كهذا. تحقق من اليوم والشهر.
-field-wrong-month = في السنة 12 شهرًا. تحقق من الشهر.
-field-wrong-year = السنة غير صحيحة. تحقق منها.
-field-wrong-choice = اختر واحدًا من هذه.
-field-wrong-short = { PLURAL($count) ->
-    [zero] تنقص { $count } خانة.
-    [one] تنقص خانة واحدة.
-    [two] تنقص خانتان.
-    [few] تنقص { $count } خانات.
-    [many] تنقص { $count } خانة.
-   *[other] تنقص { $count } خانة.
-}
-field-wrong-long = { PLURAL($count) ->
-    [zero] { $count } خانة زائدة: امسحها.
-    [one] خانة واحدة زائدة: امسحها.
-    [two] خانتان زائدتان: امسحهما.
-    [few] { $count } خانات زائدة: امسحها.
-    [many] { $count } خانة زائدة: امسحها.
-   *[other] { $count } خانة زائدة: امسحها.
-}
-field-wrong-sign = لا يمكن أن يكون «{ $sign }» في الموضع { $place }.
+fill-wrong-sign = لا يمكن أن يكون { $sign } في الخانة { $at }. قارن بورقتك.
+fill-wrong-control = لا يصلح هذا الرمز. اكتب الرقم الذي بجانبه.
+fill-wrong-prefix = لا يبدأ أي رقم هنا هكذا. تحقق من الأرقام الأولى.
+fill-wrong-check = أحد الأرقام غير صحيح. قارنها كلها بورقتك.
+fill-wrong-address = في العنوان اسم وعلامة @ واحدة وموقع فيه نقطة.
+fill-wrong-day = ليس في ذلك الشهر هذا اليوم. تحقق من اليوم.
+fill-wrong-month = لا يوجد شهر كهذا. تحقق من الشهر.
+fill-wrong-year = لا يمكن أن تكون السنة صحيحة. تحقق منها.
+fill-wrong-choice = اختر واحدًا مما هو معروض.

@@ -37,6 +37,15 @@ find-household-line = Evin bütün borcları birdən
 find-basket = Səbətə qayıdın: { $count }
 find-more = Daha çox
 find-first = Əvvəldən
+find-usual = Burada ən çox ödənilən
+find-offices = Qurum və ya şirkət üzrə
+find-offices-line = Hamısı, əlifba sırası ilə
+find-office-services = { PLURAL($count) ->
+    [one] { $count } xidmət
+   *[other] { $count } xidmət
+}
+find-letters-latin = Latın hərfləri
+find-letters-own = Bu dilin hərfləri
 help-find = Adın bir hissəsini yazın: işıq, su, bank. Və ya sahə seçin, yaxud hesabın kodunu skanerə tutun. Hələ heç nə ödənilmir.
 
 ## Kimindir?
@@ -123,3 +132,37 @@ amount-wrong-much = Çoxdur: ən çoxu { $most }.
 amount-confirm = Bu qədər: davam edin
 amount-first = Əvvəlcə məbləği yazın.
 help-amount = Məbləği yazın və ya göstərilənə toxunun. Terminalın haqqı varsa, ödəməzdən əvvəl səbətdə görünür.
+
+## Kağızda saxlanan xidmətlər
+
+find-group = Xidmətlərim
+find-group-damaged = Kod cırılıb və ya dəyişdirilib. Yenidən göstərin.
+find-group-foreign = Bu siyahı başqa terminallarındır və ya köhnədir.
+find-group-version = Bu siyahı terminalın başqa versiyasındandır.
+group-title = Xidmətlərim
+group-all = Hamısını soruş
+group-offline = Hazırda əlaqə yoxdur.
+group-none-asked = Birini seçin: məbləği özünüz deyirsiniz.
+group-gone = Burada daha ödənilmir və ya başqa cür soruşulur: { $names }
+group-owed-nothing = Heç biri üçün borc yoxdur.
+group-silent = Bəzilərindən cavab gəlmədi, qalanları üçün borc yoxdur. Sonra yenidən soruşun.
+group-empty = Bu xidmətlərin heç biri burada daha ödənilmir. Başqasını seçin.
+group-others = Başqa xidmət seç
+help-group = Borcu görmək üçün xidmətə toxunun və ya hamısını soruşun. Hələ heç nə ödənilmir.
+gather-status = { $done } / { $of }
+keep-offer = Siyahını çap et
+keep-offer-line = Növbəti dəfə göstərin, yazmaq lazım deyil
+keep-title = Siyahıya ad verin
+keep-how = İstəsəniz: ev, valideynlər, qaraj.
+keep-hint = Adsız da olar
+keep-print = Siyahımı çap et
+keep-printing-title = Siyahınız çap olunur
+keep-take-title = Siyahınızı götürün
+keep-list = Xidmətlərim
+keep-safe = Onu qəbz kimi saxlayın. Kodunu istənilən terminala göstərin: borcunuzu tapacaq.
+keep-missing-title = Siyahınız
+    çap olunmadı
+keep-missing-line = Başqa heç nə itməyib. Yenidən çap edin və ya onsuz davam edin.
+keep-again = Yenidən çap et
+keep-done = Davam et
+help-keep = Siyahıda xidmətlər və nömrələr yalnız terminalların oxuduğu kodda saxlanılır. Orada məbləğ yoxdur, onunla ödəniş olmur.

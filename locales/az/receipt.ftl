@@ -102,3 +102,11 @@ receipt-claim-amount = İddianın məbləği
 receipt-claim-until = Müraciətin son günü
 receipt-claim-what = Nağd və ya kartla: bu məbləğ qeydə alınıb və itməyib.
 receipt-claim-how = İddia nömrəsini qaynar xəttə və ya, masa varsa, orada deyin.
+
+## Saxlanan xidmətlər
+
+receipt-group-title = Xidmətlərim
+receipt-group-name = Ad
+receipt-group-how = Növbəti dəfə bu kodu terminala göstərin.
+receipt-group-lost = Onu qəbz kimi saxlayın: kimdə olsa, borcunuzu görə bilər.
+receipt-group-code = Kodu yalnız terminallar oxuyur. Onunla heç nə ödənilmir.

@@ -1,4 +1,4 @@
-### Ödənilən xidmətlər: növlər, sahələr, həyat hadisələri, formaların xanaları.
+### Xidmətlər nəyə görə sıralanır, nə soruşulur və nə səhv ola bilər.
 
 ## Nə ödənilir
 
@@ -45,87 +45,85 @@ kind-cadastre = Torpaq kadastrı
 kind-navigation = Gəmiçilik və aviasiya
 kind-donation = İanə
 
-## Hansı sahə
+## Həyat sahələri
 
-area-home = Ev
-area-communication = Rabitə və internet
-area-transport = Avtomobil və yol
-area-business = Biznes və vergilər
-area-state = Sənədlər və məhkəmələr
-area-social = Sosial sığorta və iş
-area-education = Təhsil
-area-health = Tibb
-area-finance = Kredit və sığorta
-area-leisure = Asudə vaxt və ianə
+find-area-home = Ev
+find-area-communication = Telefon
+find-area-transport = Avtomobil
+find-area-business = Vergilər
+find-area-state = Dövlət
+find-area-social = Sosial
+find-area-education = Təhsil
+find-area-health = Səhiyyə
+find-area-finance = Kreditlər
+find-area-leisure = Asudə vaxt
 
-## Niyə gəlirlər
+## Həyatda nə baş verib
 
-event-monthly-bills = Aylıq ödənişlər
-event-moving = Köçmə və ya tikinti
-event-driving = Avtomobil idarə etmək
-event-children = Uşaqlar
-event-family = Nikah və ailə
-event-work = İş və pensiya
-event-enterprise = Şirkət idarə etmək
-event-travel = Xaricə səfər
-event-papers = Sənəd lazımdır
-event-dispute = Mübahisə
-event-studying = Təhsil almaq
-event-illness = Xəstəlik
+find-event-bills = Ay hesabları
+find-event-moving = Köçmək
+find-event-driving = Sürücülük
+find-event-children = Uşaqlar
+find-event-family = Ailə
+find-event-work = İş
+find-event-enterprise = Müəssisə
+find-event-travel = Səyahət
+find-event-papers = Sənədlər
+find-event-dispute = Mübahisə
+find-event-studying = Ali təhsil
+find-event-illness = Xəstəlik
 
-## Nə yazılır və necə görünür
+## Nə soruşulur
 
-field-fin = FİN kod
-field-fin-hint = 7 hərf və rəqəm, şəxsiyyət vəsiqəsindəki kimi
-field-voen = VÖEN
-field-voen-hint = 10 rəqəm
-field-mobile-phone = Mobil nömrə
-field-mobile-phone-hint = Yığdığınız kimi: 050 123 45 67
-field-landline-phone = Ev telefonunun nömrəsi
-field-landline-phone-hint = Şəhərin kodu ilə: 012 404 12 34
-field-phone = Telefon nömrəsi
-field-phone-hint = Yığdığınız kimi: 050 123 45 67
-field-plate = Avtomobilin nömrəsi
-field-plate-hint = Avtomobildəki kimi: 10-AA-158
-field-protocol = Protokolun nömrəsi
-field-protocol-hint = 2-4 hərf, sonra 6-10 rəqəm
-field-amount = Məbləğ
-field-amount-hint = Manat, nöqtədən sonra qəpik
-field-choice = Birini seçin
-field-choice-hint = Uyğun olanı basın
-field-date = Tarix
-field-date-hint = Gün, ay, il: 8 rəqəm
-field-qr = Ödəniş kağızının kodu
-field-qr-hint = Kodu skanerə tutun
-field-subscriber = Abonent kodu
-field-order = Nömrə
-field-digits = { PLURAL($count) ->
-    [one] { $count } rəqəm
-   *[other] { $count } rəqəm
+fill-fin = FİN kod
+fill-voen = VÖEN
+fill-subscriber = Abonent kodu
+fill-mobile = Mobil nömrə
+fill-landline = Ev telefonu nömrəsi
+fill-phone = Telefon nömrəsi
+fill-plate = Avtomobilin nömrəsi
+fill-protocol = Protokolun nömrəsi
+fill-order = Sifarişin nömrəsi
+fill-amount = Məbləğ
+fill-choice = Birini seçin
+fill-date = Tarix
+fill-email = E-poçt ünvanı
+fill-qr = Kağızdakı kod
+
+## Necə görünür
+
+fill-how-fin = Şəxsiyyət vəsiqəsindəki yeddi hərf və rəqəm.
+fill-how-voen = Fərdin və ya müəssisənin sənədlərindəki on rəqəm.
+fill-how-subscriber = Hesabda yazılıb: { $least }–{ $most } rəqəm.
+fill-how-subscriber-fixed = Hesabda yazılıb: { $most } rəqəm.
+fill-how-mobile = Zəng etdiyiniz kimi: 050 123 45 67.
+fill-how-landline = Şəhərin kodu ilə: 012 345 67 89.
+fill-how-phone = Mobil və ya ev telefonu, zəng etdiyiniz kimi: 050 123 45 67.
+fill-how-plate = Nişandakı kimi: 10 AA 158.
+fill-how-protocol = Protokoldakı hərf və rəqəmlər: AB 1234567.
+fill-how-order = Kağızdakı kimi: { $least }–{ $most } hərf, rəqəm və ya defis.
+fill-how-amount = Manatla, qəpikdən əvvəl nöqtə ilə.
+fill-how-date = Gün, ay, il: 05.03.1988.
+fill-how-email = Ad, @ və nöqtəli yer: ad@numune.az
+fill-how-qr = Skanerə tutun və ya yazın.
+
+## Nə səhvdir və nə etməli
+
+fill-wrong-empty = Hələ heç nə yazılmayıb.
+fill-wrong-short = { PLURAL($missing) ->
+    [one] Daha { $missing } işarə çatmır. Kağızınızla tutuşdurun.
+   *[other] Daha { $missing } işarə çatmır. Kağızınızla tutuşdurun.
 }
-field-signs = { PLURAL($count) ->
-    [one] { $count } hərf və rəqəm
-   *[other] { $count } hərf və rəqəm
+fill-wrong-long = { PLURAL($over) ->
+    [one] { $over } işarə artıqdır. Onu silin və ya kağızınızla tutuşdurun.
+   *[other] { $over } işarə artıqdır. Onları silin və ya kağızınızla tutuşdurun.
 }
-field-digits-between = { $least }-{ $most } rəqəm
-field-signs-between = { $least }-{ $most } hərf və rəqəm
-
-## Yazılanda nə səhvdir
-
-field-wrong-empty = Hələ heç nə yazılmayıb.
-field-wrong-control = Bu kod yaramır. Nömrəni özünüz yazın.
-field-wrong-prefix = Nömrə belə başlamır. İlk rəqəmləri yoxlayın.
-field-wrong-check-digit = Bir rəqəm səhvdir. Kağızla tutuşdurun.
-field-wrong-day = Təqvimdə belə gün yoxdur. Gün və ayı yoxlayın.
-field-wrong-month = İldə 12 ay var. Ayı yoxlayın.
-field-wrong-year = İl düzgün deyil. Yoxlayın.
-field-wrong-choice = Bunlardan birini seçin.
-field-wrong-short = { PLURAL($count) ->
-    [one] Daha { $count } işarə lazımdır.
-   *[other] Daha { $count } işarə lazımdır.
-}
-field-wrong-long = { PLURAL($count) ->
-    [one] { $count } işarə artıqdır: silin.
-   *[other] { $count } işarə artıqdır: silin.
-}
-field-wrong-sign = { $place } nömrəli yerdə «{ $sign }» ola bilməz.
+fill-wrong-sign = { $at } nömrəli yerdə { $sign } ola bilməz. Kağızınızla tutuşdurun.
+fill-wrong-control = Bu kod yaramır. Yanındakı nömrəni yazın.
+fill-wrong-prefix = Burada heç bir nömrə belə başlamır. İlk rəqəmləri yoxlayın.
+fill-wrong-check = Bir rəqəm düz deyil. Hamısını kağızınızla tutuşdurun.
+fill-wrong-address = Ünvanda ad, bir @ və içində nöqtə olan yer olur.
+fill-wrong-day = Həmin ayda belə gün yoxdur. Günü yoxlayın.
+fill-wrong-month = Belə ay yoxdur. Ayı yoxlayın.
+fill-wrong-year = İl düz ola bilməz. İli yoxlayın.
+fill-wrong-choice = Göstərilənlərdən birini seçin.

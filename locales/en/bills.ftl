@@ -63,6 +63,21 @@ find-basket = Back to the basket: { $count }
 find-more = More
 # Button, 18 characters: back to the first of the results or areas.
 find-first = From the start
+# Heading, 30 characters: what is paid for most at this terminal.
+find-usual = Paid most here
+# Button, 28 characters: whose services are paid for here.
+find-offices = By office or company
+# Second line of the button, 44 characters.
+find-offices-line = All of them, by the alphabet
+# Under the name of an office or firm, 30 characters. $count: how many services it has.
+find-office-services = { PLURAL($count) ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+# Said for a key, 30 characters: Latin letters come on the keys.
+find-letters-latin = Latin letters
+# Said for a key, 30 characters: the letters of this language come back on the keys.
+find-letters-own = Letters of this language
 # Line, 160 characters: help on the page.
 help-find = Type part of a name: electricity, water, a bank. Or choose an area, or hold the code of your bill before the scanner. Nothing is paid yet.
 
@@ -208,3 +223,67 @@ amount-confirm = So much: continue
 amount-first = Type the sum first.
 # Line, 160 characters: help on the page.
 help-amount = Type the sum, or touch one. The terminal's fee, if there is one, is shown in the basket before you pay.
+
+## Services that somebody keeps on paper
+
+# Button, 28 characters: the services of the group that was shown.
+find-group = My services
+# Line of a notice, 60 characters.
+find-group-damaged = That code is torn or was changed. Show it again.
+# Line of a notice, 60 characters.
+find-group-foreign = That list is of other terminals, or too old.
+# Line of a notice, 60 characters.
+find-group-version = That list is of another version of the terminal.
+# Title, 26 characters a line: the services of a group.
+group-title = My services
+# Button, 28 characters.
+group-all = Ask for all of them
+# Reason under the button, 44 characters.
+group-offline = There is no connection just now.
+# Reason under the button, 44 characters.
+group-none-asked = Choose one: they say how much themselves.
+# Line of a notice, 110 characters. $names: names of services in the catalogue.
+group-gone = Not paid here any more, or asked for in another way: { $names }
+# Line of a notice, 110 characters.
+group-owed-nothing = Nothing is owed for any of them.
+# Line of a notice, 110 characters.
+group-silent = No answer came for some of them, and nothing is owed for the others. Ask again later.
+# Line of a notice, 110 characters: none of the services is paid here.
+group-empty = None of these services is paid here any more. Choose others.
+# Button, 28 characters.
+group-others = Choose another service
+# Line, 160 characters: help on the page.
+help-group = Touch a service to see what is owed for it, or ask for all of them. Nothing is paid yet.
+# At the far side of a heading, 12 characters. $done: which one is asked for; $of: of how many.
+gather-status = { $done } of { $of }
+# Button, 28 characters: the services of this basket, on a paper to show next time.
+keep-offer = Print a list of them
+# Second line of the button, 44 characters.
+keep-offer-line = Show it next time: nothing to type
+# Title, 26 characters a line.
+keep-title = Give your list a name
+# Line, 70 characters.
+keep-how = Only if you like: home, parents, garage.
+# Under what is typed, 30 characters.
+keep-hint = No name is fine, too
+# Button, 28 characters.
+keep-print = Print my list
+# Title, 26 characters a line.
+keep-printing-title = Your list is printed
+# Title, 26 characters a line.
+keep-take-title = Please take your list
+# What lies in the slot, 24 characters.
+keep-list = My services
+# Line of a notice, 110 characters.
+keep-safe = Keep it as you keep a bill. Show its code to any terminal: it finds what you owe.
+# Title, 26 characters a line.
+keep-missing-title = Your list
+    was not printed
+# Line of a notice, 110 characters.
+keep-missing-line = Nothing else is lost. Print it again, or go on without it.
+# Button, 28 characters.
+keep-again = Print it again
+# Button, 28 characters.
+keep-done = Go on
+# Line, 160 characters: help on the page.
+help-keep = The list holds your services and numbers in a code that only terminals read. No sums are in it, and nothing can be paid by it.

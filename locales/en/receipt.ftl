@@ -185,3 +185,16 @@ receipt-claim-until = Claim it by
 receipt-claim-what = Whether in notes or by card: this sum is written down and is not lost.
 # What to do; not every terminal stands near a desk. At most 90 characters.
 receipt-claim-how = Give the claim number to the help line, or at the desk where there is one.
+
+## Services that somebody keeps
+
+# Title, bold. At most 24 characters.
+receipt-group-title = My services
+# Label over the name that its owner gave it. At most 24 characters.
+receipt-group-name = Name
+# What to do. At most 60 characters.
+receipt-group-how = Next time show this code to any terminal.
+# What whoever finds it can do. At most 90 characters.
+receipt-group-lost = Keep it as you keep a bill: whoever has it can see what you owe.
+# Beside the QR code. At most 80 characters.
+receipt-group-code = Only terminals can read this code. Nothing is paid by it.

@@ -1,4 +1,4 @@
-### Services that are paid for: kinds, areas, life events, the fields of their forms.
+### What services are sorted by, what is asked of the person, and what can be wrong with it.
 
 ## What kind of thing is paid
 
@@ -87,148 +87,147 @@ kind-navigation = Shipping and aviation
 # Button, 28 characters.
 kind-donation = Donation
 
-## Where it belongs
+## Areas of life. A button each, three beside each other.
 
-# Button, 28 characters.
-area-home = Home
-# Button, 28 characters.
-area-communication = Telephone and internet
-# Button, 28 characters.
-area-transport = Cars and roads
-# Button, 28 characters.
-area-business = Business and taxes
-# Button, 28 characters.
-area-state = Documents and courts
-# Button, 28 characters.
-area-social = Social insurance and work
-# Button, 28 characters.
-area-education = Studies
-# Button, 28 characters.
-area-health = Medicine
-# Button, 28 characters.
-area-finance = Loans and insurance
-# Button, 28 characters.
-area-leisure = Leisure and gifts
+# Button, 18 characters.
+find-area-home = Home
+# Button, 18 characters.
+find-area-communication = Phone
+# Button, 18 characters.
+find-area-transport = Car
+# Button, 18 characters.
+find-area-business = Taxes
+# Button, 18 characters.
+find-area-state = State
+# Button, 18 characters.
+find-area-social = Social
+# Button, 18 characters.
+find-area-education = Education
+# Button, 18 characters.
+find-area-health = Health
+# Button, 18 characters.
+find-area-finance = Loans
+# Button, 18 characters.
+find-area-leisure = Leisure
 
-## What brings people to it
+## What happened in life. A button each.
 
-# Button, 28 characters.
-event-monthly-bills = Monthly payments
-# Button, 28 characters.
-event-moving = Moving or building
-# Button, 28 characters.
-event-driving = Driving a car
-# Button, 28 characters.
-event-children = Children
-# Button, 28 characters.
-event-family = Marriage and family
-# Button, 28 characters.
-event-work = Work and pension
-# Button, 28 characters.
-event-enterprise = Running a firm
-# Button, 28 characters.
-event-travel = Travelling abroad
-# Button, 28 characters.
-event-papers = A document is needed
-# Button, 28 characters.
-event-dispute = A dispute
-# Button, 28 characters.
-event-studying = Studying
-# Button, 28 characters.
-event-illness = Illness
+# Button, 18 characters.
+find-event-bills = Bills
+# Button, 18 characters.
+find-event-moving = Moving house
+# Button, 18 characters.
+find-event-driving = Driving
+# Button, 18 characters.
+find-event-children = Children
+# Button, 18 characters.
+find-event-family = Family
+# Button, 18 characters.
+find-event-work = Work
+# Button, 18 characters.
+find-event-enterprise = A firm
+# Button, 18 characters.
+find-event-travel = Travel
+# Button, 18 characters.
+find-event-papers = A document
+# Button, 18 characters.
+find-event-dispute = A dispute
+# Button, 18 characters.
+find-event-studying = Studies
+# Button, 18 characters.
+find-event-illness = Illness
 
-## What is typed, and what it looks like
+## What is asked. Title of the page where it is typed, and button where one of several ways is chosen.
 
-# Name of a field, 28 characters.
-field-fin = Personal number (FIN)
-# Line under the field, 60 characters.
-field-fin-hint = 7 letters and digits, as on the identity card
-# Name of a field, 28 characters.
-field-voen = Tax number (VÖEN)
-# Line under the field, 60 characters.
-field-voen-hint = 10 digits
-# Name of a field, 28 characters.
-field-mobile-phone = Mobile number
-# Line under the field, 60 characters.
-field-mobile-phone-hint = As you dial it: 050 123 45 67
-# Name of a field, 28 characters.
-field-landline-phone = Home telephone number
-# Line under the field, 60 characters.
-field-landline-phone-hint = With the area: 012 404 12 34
-# Name of a field, 28 characters.
-field-phone = Telephone number
-# Line under the field, 60 characters.
-field-phone-hint = As you dial it: 050 123 45 67
-# Name of a field, 28 characters.
-field-plate = Number plate
-# Line under the field, 60 characters.
-field-plate-hint = As on the car: 10-AA-158
-# Name of a field, 28 characters.
-field-protocol = Number of the protocol
-# Line under the field, 60 characters.
-field-protocol-hint = Two to four letters, then 6 to 10 digits
-# Name of a field, 28 characters.
-field-amount = Amount
-# Line under the field, 60 characters.
-field-amount-hint = Manats, and qapiks after the point
-# Name of a field, 28 characters.
-field-choice = Choose one
-# Line under the field, 60 characters.
-field-choice-hint = Press the right one
-# Name of a field, 28 characters.
-field-date = Date
-# Line under the field, 60 characters.
-field-date-hint = Day, month, year: 8 digits
-# Name of a field, 28 characters.
-field-qr = Code of the payment paper
-# Line under the field, 60 characters.
-field-qr-hint = Hold the code under the scanner
-# Name of a field, 28 characters.
-field-subscriber = Subscriber code
-# Name of a field, 28 characters.
-field-order = Number
-# Line under the field, 60 characters. $count: how many digits it has.
-field-digits = { PLURAL($count) ->
-    [one] { $count } digit
-   *[other] { $count } digits
+# Title, 26 characters a line.
+fill-fin = Personal number (FIN)
+# Title, 26 characters a line.
+fill-voen = Tax number (VOEN)
+# Title, 26 characters a line.
+fill-subscriber = Subscriber code
+# Title, 26 characters a line.
+fill-mobile = Mobile number
+# Title, 26 characters a line.
+fill-landline = Landline number
+# Title, 26 characters a line.
+fill-phone = Telephone number
+# Title, 26 characters a line.
+fill-plate = Number plate
+# Title, 26 characters a line.
+fill-protocol = Protocol number
+# Title, 26 characters a line.
+fill-order = Order number
+# Title, 26 characters a line.
+fill-amount = Amount
+# Title, 26 characters a line.
+fill-choice = Choose one
+# Title, 26 characters a line.
+fill-date = Date
+# Title, 26 characters a line.
+fill-email = E-mail address
+# Title, 26 characters a line.
+fill-qr = Code on the paper
+
+## How it looks. Line under the title.
+
+# Line, 70 characters.
+fill-how-fin = Seven letters and digits, on the identity card.
+# Line, 70 characters.
+fill-how-voen = Ten digits, on the papers of the firm or person.
+# Line, 70 characters. $least and $most: how many digits.
+fill-how-subscriber = On the bill: { $least } to { $most } digits.
+# Line, 70 characters. $most: how many digits.
+fill-how-subscriber-fixed = On the bill: { $most } digits.
+# Line, 70 characters.
+fill-how-mobile = As you dial it: 050 123 45 67.
+# Line, 70 characters.
+fill-how-landline = With its area code: 012 345 67 89.
+# Line, 70 characters.
+fill-how-phone = Mobile or landline, as you dial it: 050 123 45 67.
+# Line, 70 characters.
+fill-how-plate = As on the plate: 10 AA 158.
+# Line, 70 characters.
+fill-how-protocol = Letters and digits, as on the protocol: AB 1234567.
+# Line, 70 characters. $least and $most: how many signs.
+fill-how-order = As on the paper: { $least } to { $most } letters, digits or hyphens.
+# Line, 70 characters.
+fill-how-amount = In manats, with a point before the qapiks.
+# Line, 70 characters.
+fill-how-date = Day, month, year: 05.03.1988.
+# Line, 70 characters.
+fill-how-email = A name, @, a place with a full stop: name@example.az
+# Line, 70 characters.
+fill-how-qr = Hold it before the scanner, or type it.
+
+## What is wrong with it, and what to do. In a notice under what is typed.
+
+# Line, 90 characters.
+fill-wrong-empty = Nothing is typed yet.
+# Line, 90 characters. $missing: how many at least.
+fill-wrong-short = { PLURAL($missing) ->
+    [one] { $missing } more is missing. Compare it with your paper.
+   *[other] { $missing } more are missing. Compare it with your paper.
 }
-# Line under the field, 60 characters. $count: how many letters and digits it has.
-field-signs = { PLURAL($count) ->
-    [one] { $count } letter or digit
-   *[other] { $count } letters and digits
+# Line, 90 characters. $over: how many.
+fill-wrong-long = { PLURAL($over) ->
+    [one] { $over } is too many. Erase it, or compare it with your paper.
+   *[other] { $over } are too many. Erase them, or compare it with your paper.
 }
-# Line under the field, 60 characters. $least, $most: how many digits.
-field-digits-between = { $least } to { $most } digits
-# Line under the field, 60 characters. $least, $most: how many letters and digits.
-field-signs-between = { $least } to { $most } letters and digits
-
-## What is wrong with what was typed
-
-# Line of a notice, 80 characters.
-field-wrong-empty = There is nothing here yet.
-# Line of a notice, 80 characters.
-field-wrong-control = The code cannot be used. Type the number instead.
-# Line of a notice, 80 characters.
-field-wrong-prefix = No number begins like this. Compare the first digits.
-# Line of a notice, 80 characters.
-field-wrong-check-digit = One digit is wrong. Compare them with the paper.
-# Line of a notice, 80 characters.
-field-wrong-day = The calendar has no such day. Compare day and month.
-# Line of a notice, 80 characters.
-field-wrong-month = The year has 12 months. Compare the month.
-# Line of a notice, 80 characters.
-field-wrong-year = The year cannot be right. Compare it.
-# Line of a notice, 80 characters.
-field-wrong-choice = Choose one of these.
-# Line of a notice, 80 characters. $count: how many are missing at least.
-field-wrong-short = { PLURAL($count) ->
-    [one] { $count } more is needed.
-   *[other] { $count } more are needed.
-}
-# Line of a notice, 80 characters. $count: how many are too many.
-field-wrong-long = { PLURAL($count) ->
-    [one] { $count } too many: erase it.
-   *[other] { $count } too many: erase them.
-}
-# Line of a notice, 80 characters. $sign: a letter or digit; $place: where it stands, 3 is the third.
-field-wrong-sign = “{ $sign }” cannot stand at place { $place }.
+# Line, 90 characters. $at: which place, from 1. $sign: what stands there.
+fill-wrong-sign = At place { $at } there cannot be { $sign }. Compare it with your paper.
+# Line, 90 characters.
+fill-wrong-control = This code cannot be used. Type the number that stands beside it.
+# Line, 90 characters.
+fill-wrong-prefix = No number here begins like this. Check the first digits.
+# Line, 90 characters.
+fill-wrong-check = One digit is not right. Compare all of them with your paper.
+# Line, 90 characters.
+fill-wrong-address = An address has a name, one @, and a place with a full stop in it.
+# Line, 90 characters.
+fill-wrong-day = That month has no such day. Check the day.
+# Line, 90 characters.
+fill-wrong-month = There is no such month. Check the month.
+# Line, 90 characters.
+fill-wrong-year = That year cannot be right. Check the year.
+# Line, 90 characters.
+fill-wrong-choice = Choose one of those that are shown.

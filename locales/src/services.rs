@@ -1,26 +1,21 @@
 //! What services, and the fields of their forms, are called; what is said of a value that does not fit.
 
 use domain::{
-    Language,
-    service::{Area, FieldKind, Kind, LifeEvent, Named, mask::Wrong},
+    service::{Area, FieldKind, Kind, LifeEvent, mask::Wrong},
+    shelf::Sort,
+    text::display_safe,
 };
 
-use crate::{Arg, Words, complete};
+use crate::{Words, complete};
 
-/// A proper name as somebody of this language reads it: Azerbaijani and Russian in their own, all others in English.
+/// What a kind or an area is called in all languages that have words: for the shelf, which finds services by them.
 #[must_use]
-pub fn named(language: Language, name: &Named) -> &str {
-    match language.tag() {
-        "az" => &name.az,
-        "ru" => &name.ru,
-        _ => &name.en,
-    }
-}
-
-/// What a kind is called in all languages that have words: for the shelf, which finds services by them.
-#[must_use]
-pub fn kind_in_every_language(sort: Kind) -> Vec<String> {
-    complete().iter().map(|language| kind(Words::of(*language).plain(), sort)).collect()
+pub fn in_every_language(sort: Sort) -> Vec<String> {
+    let called = |words: Words| match sort {
+        Sort::Kind(sort) => kind(words, sort),
+        Sort::Area(sort) => area(words, sort),
+    };
+    complete().iter().map(|language| called(Words::of(*language).plain())).collect()
 }
 
 /// What kind of thing is paid.
@@ -76,16 +71,16 @@ pub fn kind(words: Words, kind: Kind) -> String {
 #[must_use]
 pub fn area(words: Words, area: Area) -> String {
     match area {
-        Area::Home => words.area_home(),
-        Area::Communication => words.area_communication(),
-        Area::Transport => words.area_transport(),
-        Area::Business => words.area_business(),
-        Area::State => words.area_state(),
-        Area::Social => words.area_social(),
-        Area::Education => words.area_education(),
-        Area::Health => words.area_health(),
-        Area::Finance => words.area_finance(),
-        Area::Leisure => words.area_leisure(),
+        Area::Home => words.find_area_home(),
+        Area::Communication => words.find_area_communication(),
+        Area::Transport => words.find_area_transport(),
+        Area::Business => words.find_area_business(),
+        Area::State => words.find_area_state(),
+        Area::Social => words.find_area_social(),
+        Area::Education => words.find_area_education(),
+        Area::Health => words.find_area_health(),
+        Area::Finance => words.find_area_finance(),
+        Area::Leisure => words.find_area_leisure(),
     }
 }
 
@@ -93,18 +88,18 @@ pub fn area(words: Words, area: Area) -> String {
 #[must_use]
 pub fn life_event(words: Words, event: LifeEvent) -> String {
     match event {
-        LifeEvent::MonthlyBills => words.event_monthly_bills(),
-        LifeEvent::Moving => words.event_moving(),
-        LifeEvent::Driving => words.event_driving(),
-        LifeEvent::Children => words.event_children(),
-        LifeEvent::Family => words.event_family(),
-        LifeEvent::Work => words.event_work(),
-        LifeEvent::Enterprise => words.event_enterprise(),
-        LifeEvent::Travel => words.event_travel(),
-        LifeEvent::Papers => words.event_papers(),
-        LifeEvent::Dispute => words.event_dispute(),
-        LifeEvent::Studying => words.event_studying(),
-        LifeEvent::Illness => words.event_illness(),
+        LifeEvent::MonthlyBills => words.find_event_bills(),
+        LifeEvent::Moving => words.find_event_moving(),
+        LifeEvent::Driving => words.find_event_driving(),
+        LifeEvent::Children => words.find_event_children(),
+        LifeEvent::Family => words.find_event_family(),
+        LifeEvent::Work => words.find_event_work(),
+        LifeEvent::Enterprise => words.find_event_enterprise(),
+        LifeEvent::Travel => words.find_event_travel(),
+        LifeEvent::Papers => words.find_event_papers(),
+        LifeEvent::Dispute => words.find_event_dispute(),
+        LifeEvent::Studying => words.find_event_studying(),
+        LifeEvent::Illness => words.find_event_illness(),
     }
 }
 
@@ -112,65 +107,60 @@ pub fn life_event(words: Words, event: LifeEvent) -> String {
 #[must_use]
 pub fn field(words: Words, kind: &FieldKind) -> String {
     match kind {
-        FieldKind::Fin => words.field_fin(),
-        FieldKind::Voen => words.field_voen(),
-        FieldKind::Subscriber { .. } => words.field_subscriber(),
-        FieldKind::MobilePhone => words.field_mobile_phone(),
-        FieldKind::LandlinePhone => words.field_landline_phone(),
-        FieldKind::Phone => words.field_phone(),
-        FieldKind::Plate => words.field_plate(),
-        FieldKind::Protocol => words.field_protocol(),
-        FieldKind::Order { .. } => words.field_order(),
-        FieldKind::Amount => words.field_amount(),
-        FieldKind::Choice { .. } => words.field_choice(),
-        FieldKind::Date => words.field_date(),
         FieldKind::Email => words.fill_email(),
-        FieldKind::Qr { .. } => words.field_qr(),
+        FieldKind::Fin => words.fill_fin(),
+        FieldKind::Voen => words.fill_voen(),
+        FieldKind::Subscriber { .. } => words.fill_subscriber(),
+        FieldKind::MobilePhone => words.fill_mobile(),
+        FieldKind::LandlinePhone => words.fill_landline(),
+        FieldKind::Phone => words.fill_phone(),
+        FieldKind::Plate => words.fill_plate(),
+        FieldKind::Protocol => words.fill_protocol(),
+        FieldKind::Order { .. } => words.fill_order(),
+        FieldKind::Amount => words.fill_amount(),
+        FieldKind::Choice { .. } => words.fill_choice(),
+        FieldKind::Date => words.fill_date(),
+        FieldKind::Qr { .. } => words.fill_qr(),
     }
 }
 
-/// What its value looks like.
+/// What its value looks like; nothing where it is chosen.
 #[must_use]
-pub fn hint(words: Words, kind: &FieldKind) -> String {
-    match kind {
-        FieldKind::Fin => words.field_fin_hint(),
-        FieldKind::Voen => words.field_voen_hint(),
-        FieldKind::Subscriber { least, most } if least == most => words.field_digits(*most),
-        FieldKind::Subscriber { least, most } => words.field_digits_between(number(*least), number(*most)),
-        FieldKind::MobilePhone => words.field_mobile_phone_hint(),
-        FieldKind::LandlinePhone => words.field_landline_phone_hint(),
-        FieldKind::Phone => words.field_phone_hint(),
-        FieldKind::Plate => words.field_plate_hint(),
-        FieldKind::Protocol => words.field_protocol_hint(),
-        FieldKind::Order { least, most } if least == most => words.field_signs(*most),
-        FieldKind::Order { least, most } => words.field_signs_between(number(*least), number(*most)),
-        FieldKind::Amount => words.field_amount_hint(),
-        FieldKind::Choice { .. } => words.field_choice_hint(),
-        FieldKind::Date => words.field_date_hint(),
+pub fn how(words: Words, kind: &FieldKind) -> Option<String> {
+    Some(match kind {
+        FieldKind::Fin => words.fill_how_fin(),
+        FieldKind::Voen => words.fill_how_voen(),
+        FieldKind::Subscriber { least, most } if least == most => words.fill_how_subscriber_fixed(*most),
+        FieldKind::Subscriber { least, most } => words.fill_how_subscriber(*least, *most),
+        FieldKind::MobilePhone => words.fill_how_mobile(),
+        FieldKind::LandlinePhone => words.fill_how_landline(),
+        FieldKind::Phone => words.fill_how_phone(),
+        FieldKind::Plate => words.fill_how_plate(),
+        FieldKind::Protocol => words.fill_how_protocol(),
+        FieldKind::Order { least, most } => words.fill_how_order(*least, *most),
+        FieldKind::Amount => words.fill_how_amount(),
+        FieldKind::Choice { .. } => return None,
+        FieldKind::Date => words.fill_how_date(),
         FieldKind::Email => words.fill_how_email(),
-        FieldKind::Qr { .. } => words.field_qr_hint(),
-    }
+        FieldKind::Qr { .. } => words.fill_how_qr(),
+    })
 }
 
 /// What is wrong with a value, and what to do.
 #[must_use]
 pub fn wrong(words: Words, wrong: Wrong) -> String {
     match wrong {
-        Wrong::Empty => words.field_wrong_empty(),
-        Wrong::Short { missing } => words.field_wrong_short(missing),
-        Wrong::Long { over } => words.field_wrong_long(over),
-        Wrong::Sign { at, sign } => words.field_wrong_sign(sign.to_string(), Arg::from(at)),
-        Wrong::Control { .. } => words.field_wrong_control(),
-        Wrong::Prefix => words.field_wrong_prefix(),
-        Wrong::CheckDigit { .. } => words.field_wrong_check_digit(),
-        Wrong::Day => words.field_wrong_day(),
-        Wrong::Month => words.field_wrong_month(),
-        Wrong::Year => words.field_wrong_year(),
-        Wrong::Choice => words.field_wrong_choice(),
         Wrong::Address => words.fill_wrong_address(),
+        Wrong::Empty => words.fill_wrong_empty(),
+        Wrong::Short { missing } => words.fill_wrong_short(missing),
+        Wrong::Long { over } => words.fill_wrong_long(over),
+        Wrong::Sign { at, sign } => words.fill_wrong_sign(at, display_safe(&sign.to_string(), 1)),
+        Wrong::Control { .. } => words.fill_wrong_control(),
+        Wrong::Prefix => words.fill_wrong_prefix(),
+        Wrong::CheckDigit { .. } => words.fill_wrong_check(),
+        Wrong::Day => words.fill_wrong_day(),
+        Wrong::Month => words.fill_wrong_month(),
+        Wrong::Year => words.fill_wrong_year(),
+        Wrong::Choice => words.fill_wrong_choice(),
     }
-}
-
-fn number(number: u8) -> Arg {
-    Arg::from(number)
 }

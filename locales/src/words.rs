@@ -71,7 +71,9 @@ impl Words {
         self.language
     }
 
-    pub(crate) fn is_spoken(self) -> bool {
+    /// Whether they are to be said.
+    #[must_use]
+    pub fn is_spoken(self) -> bool {
         self.place == Place::Spoken
     }
 

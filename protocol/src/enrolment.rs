@@ -36,6 +36,21 @@ pub struct Enrolled {
     pub keys: PublicKeys,
     /// What the journal must call itself: grows with each enrolment of the same kiosk.
     pub incarnation: u32,
+    /// Keys that all kiosks share, newest first: services that somebody keeps on paper are sealed under the first, and
+    /// read under any. A kiosk that was given none keeps nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupKey>,
+}
+
+/// A key that all kiosks share, for groups of services on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GroupKey {
+    /// Which; as the personal-data key that central derives it from.
+    pub id: u32,
+    /// 32 secret bytes, base 64.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub secret: domain::Sensitive<String>,
 }
 
 /// Public halves of the keys in the architecture's table; base 64.

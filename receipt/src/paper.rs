@@ -1,5 +1,6 @@
 //! What stands on each kind of paper, top to bottom.
 
+mod group;
 mod payment;
 
 use cosmic_text::Weight;
@@ -21,6 +22,8 @@ use crate::{
 pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Error> {
     match receipt.copy {
         Copy::Original => {}
+        // A list has no original: nothing is had for it.
+        Copy::Duplicate if matches!(receipt.paper, Paper::Group { .. }) => {}
         Copy::Duplicate => sheet.band(Words::receipt_duplicate, Words::receipt_duplicate_line),
     }
     match &receipt.paper {
@@ -44,6 +47,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, receipt: &Receipt) -> Result<(), Erro
         Paper::Payment { receipt: said, paid, terminal, code } => {
             payment::write(sheet, receipt, said, &payment::Where { paid: *paid, terminal, code })?;
         }
+        Paper::Group { name, lines, code, at } => group::write(sheet, name.reveal(), lines, code, *at)?,
         Paper::Total { shares, total, card, paid } => write_total(sheet, receipt, shares, *total, card, *paid),
         Paper::Desk { reason, code, at } => write_desk(sheet, receipt, *reason, code, *at)?,
         Paper::Case { number, until, at } => write_case(sheet, number.as_str(), *until, *at)?,

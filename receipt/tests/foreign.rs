@@ -26,7 +26,9 @@ fn zxing_reads_the_code_of_every_paper() {
                 Paper::Visa { visa, .. } => format!("[\"{}\"]", visa.seal.reveal()),
                 Paper::EVisa { seal, .. } => format!("[\"{}\"]", seal.reveal()),
                 Paper::Receipt { number, .. } => format!("[\"{number}\"]"),
-                Paper::Desk { code, .. } | Paper::Payment { code, .. } => format!("[\"{code}\"]"),
+                Paper::Desk { code, .. } | Paper::Payment { code, .. } | Paper::Group { code, .. } => {
+                    format!("[\"{code}\"]")
+                }
                 Paper::Case { number, .. } => format!("[\"{number}\"]"),
                 Paper::Claim { .. } | Paper::Total { .. } => "[]".to_owned(),
             });

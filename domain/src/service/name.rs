@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use crate::Language;
+
 /// A proper name in the three languages of the country's offices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -18,6 +20,29 @@ pub struct Named {
     /// Russian.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub ru: String,
+}
+
+impl Named {
+    /// The name as somebody of this language reads it: Azerbaijani and Russian in their own, all others in English.
+    #[must_use]
+    pub fn read_in(&self, language: Language) -> &str {
+        match language {
+            Language::Azerbaijani => &self.az,
+            Language::Russian => &self.ru,
+            Language::English
+            | Language::Turkish
+            | Language::Arabic
+            | Language::Persian
+            | Language::Urdu
+            | Language::Hebrew
+            | Language::Hindi
+            | Language::German
+            | Language::French
+            | Language::Spanish
+            | Language::Italian
+            | Language::Norwegian => &self.en,
+        }
+    }
 }
 
 /// Words that people type and that stand in no name.

@@ -36,6 +36,16 @@ pub(super) fn words_with_a(text: &str) -> Vec<String> {
     }
 }
 
+/// Whether every typed word begins a word of one of the texts; never for nothing.
+pub(super) fn begins(typed: &str, texts: [&String; 3]) -> bool {
+    let asked = words(typed);
+    let begins = |text: &&String| {
+        let all: Vec<String> = words(text).into_iter().chain(words_with_a(text)).collect();
+        asked.iter().all(|word| all.iter().any(|one| one.starts_with(word.as_str())))
+    };
+    !asked.is_empty() && texts.iter().any(begins)
+}
+
 /// Letters, digits and the marks that are part of a word.
 fn belongs(character: char) -> bool {
     character.is_alphanumeric()

@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{Nearness, fold};
+use super::{Nearness, Sort, fold};
 use crate::{
     catalogue::Catalogue,
-    service::{Institution, Kind, Named, Service},
+    service::{Institution, Named, Service},
 };
 
 /// Words shorter than this are not forgiven a letter: too many others are near.
@@ -14,10 +14,11 @@ const LONG_ENOUGH: usize = 5;
 /// How much a word says of a service; a word that is typed whole says more than its beginning.
 #[derive(Clone, Copy)]
 enum Weight {
-    Institution = 2,
-    Kind = 4,
-    Word = 6,
-    Name = 8,
+    Area = 2,
+    Institution = 3,
+    Kind = 5,
+    Word = 7,
+    Name = 9,
 }
 
 /// A word that only would begin like that says less than all others.
@@ -34,10 +35,10 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn of(catalogue: &Catalogue, words: impl Fn(Kind) -> Vec<String>) -> Self {
+    pub(super) fn of(catalogue: &Catalogue, words: impl Fn(Sort) -> Vec<String>) -> Self {
         let institutions: BTreeMap<_, &Institution> =
             catalogue.institutions.iter().map(|institution| (&institution.id, institution)).collect();
-        let mut kinds: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+        let mut sorts: BTreeMap<Sort, Vec<String>> = BTreeMap::new();
         let mut found: BTreeMap<String, BTreeMap<usize, u16>> = BTreeMap::new();
         for (at, service) in catalogue.services.iter().enumerate() {
             let mut put = |text: &str, weight: Weight| {
@@ -47,12 +48,13 @@ impl Index {
                 }
             };
             let other = &service.words;
-            let kind = kinds.entry(service.kind).or_insert_with(|| words(service.kind));
+            for (sort, weight) in [(Sort::Kind(service.kind), Weight::Kind), (Sort::Area(service.area), Weight::Area)] {
+                sorts.entry(sort).or_insert_with(|| words(sort)).iter().for_each(|text| put(text, weight));
+            }
             let whose = institutions.get(&service.institution).map(|institution| &institution.name);
             let texts = named(&service.name).map(|text| (text, Weight::Name));
             let texts =
                 texts.chain([&other.az, &other.en, &other.ru].into_iter().flatten().map(|text| (text, Weight::Word)));
-            let texts = texts.chain(kind.iter().map(|text| (text, Weight::Kind)));
             for (text, weight) in texts.chain(whose.into_iter().flat_map(named).map(|text| (text, Weight::Institution)))
             {
                 put(text, weight);

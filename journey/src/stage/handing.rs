@@ -178,7 +178,7 @@ fn text(sheet: Sheet, room: &Room<'_>) -> Option<PaperText> {
             let card = room.state(id)?.payment()?.card.clone();
             Some(PaperText::Total { shares, total, card, paid: papers.issued })
         }
-        PaperKind::Desk | PaperKind::Claim | PaperKind::EVisa | PaperKind::Again => None,
+        PaperKind::Desk | PaperKind::Claim | PaperKind::EVisa | PaperKind::Again | PaperKind::Group => None,
     }
 }
 

@@ -6,7 +6,9 @@ mod charging;
 mod fetching;
 mod filling;
 mod finding;
+mod grouped;
 mod inserting;
+mod keeping;
 mod looking;
 mod over;
 mod owing;
@@ -21,8 +23,10 @@ pub use cart::Reviewing;
 pub use charging::{Charge, Charging};
 pub use fetching::{Copying, Fetched, Fetching, WrongReceipt};
 pub use filling::Filling;
-pub use finding::{Finding, List};
+pub use finding::{Code, Finding, Letters, List};
+pub use grouped::{Gathering, Grouped, Heard};
 pub use inserting::{Inserting, Note, Refusal, Then};
+pub use keeping::{From as KeptFrom, Keeping, may_keep};
 pub use looking::{Asked, Looking, NotFound, Nothing};
 pub use over::{Over, Whither};
 pub use owing::{Chosen, Owing};
@@ -48,6 +52,10 @@ pub enum Step {
     Looking(Looking),
     /// Nothing to pay was found.
     NotFound(NotFound),
+    /// The services of a group that somebody kept.
+    Grouped(Grouped),
+    /// All of them are asked for.
+    Gathering(Gathering),
     /// What of it shall be paid?
     Owing(Owing),
     /// How much?
@@ -72,6 +80,8 @@ pub enum Step {
     Fetching(Fetching),
     /// The receipt of another visit.
     Fetched(Fetched),
+    /// The services of the basket are kept on paper.
+    Keeping(Keeping),
 }
 
 impl Step {
@@ -86,6 +96,8 @@ impl Step {
             Self::Filling(step) => step.on(&event, room),
             Self::Looking(step) => step.on(event, room),
             Self::NotFound(step) => step.on(&event, room),
+            Self::Grouped(step) => step.on(&event, room),
+            Self::Gathering(step) => step.on(event, room),
             Self::Owing(step) => step.on(&event, room),
             Self::Amount(step) => step.on(&event, room),
             Self::Reviewing(step) => step.on(&event, room),
@@ -98,12 +110,15 @@ impl Step {
             Self::Sending(step) => step.on(&event, room),
             Self::Fetching(step) => step.on(event, room),
             Self::Fetched(step) => step.on(&event, room),
+            Self::Keeping(step) => step.on(&event, room),
         }
     }
 
     pub(crate) fn deadline(&self) -> Option<Moment> {
         match self {
             Self::Looking(step) => Some(step.until),
+            Self::Gathering(step) => Some(step.until),
+            Self::Keeping(step) => step.deadline(),
             Self::Promising(step) => Some(step.until),
             Self::Inserting(step) => step.deadline(),
             Self::Redeeming(step) => step.deadline(),
@@ -115,6 +130,7 @@ impl Step {
             | Self::Finding(_)
             | Self::Filling(_)
             | Self::NotFound(_)
+            | Self::Grouped(_)
             | Self::Owing(_)
             | Self::Amount(_)
             | Self::Reviewing(_)
@@ -125,19 +141,26 @@ impl Step {
     /// Whether the person may end the session here with one press: no money is inside, and nothing moves.
     pub(crate) const fn may_end(&self) -> bool {
         match self {
-            Self::Fetching(step) => return step.is_the_persons_turn(),
-            Self::Fetched(step) => return step.is_the_persons_turn(),
-            _ => {}
-        }
-        matches!(
-            self,
+            Self::Fetching(step) => step.is_the_persons_turn(),
+            Self::Fetched(step) => step.is_the_persons_turn(),
             Self::Finding(_)
-                | Self::Filling(_)
-                | Self::NotFound(_)
-                | Self::Owing(_)
-                | Self::Amount(_)
-                | Self::Reviewing(_)
-        )
+            | Self::Filling(_)
+            | Self::NotFound(_)
+            | Self::Grouped(_)
+            | Self::Owing(_)
+            | Self::Amount(_)
+            | Self::Reviewing(_) => true,
+            Self::Keeping(step) => step.may_end(),
+            Self::Looking(_)
+            | Self::Gathering(_)
+            | Self::Promising(_)
+            | Self::Inserting(_)
+            | Self::Redeeming(_)
+            | Self::Charging(_)
+            | Self::Over(_)
+            | Self::Sending(_)
+            | Self::Paid(_) => false,
+        }
     }
 
     /// Whether it is the person's turn. Never while a note, a card or a provider is at work.
@@ -152,8 +175,10 @@ impl Step {
 
     /// Nobody is here any more, or the person ends it: what is inside is owed, under the claim number.
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Stage {
-        if matches!(self, Self::Over(_)) {
-            return Over::keep(room);
+        match self {
+            Self::Over(_) => return Over::keep(room),
+            Self::Keeping(step) => return step.leave(room),
+            _ => {}
         }
         if let Self::Sending(step) = self {
             return step.leave(room);

@@ -12,8 +12,8 @@ use domain::{
     visa::{Application, Declaration, Fees, Grounds, IssuedVisa, OfficerReason, Purpose, Refused, Rules, Terms, Trip},
 };
 use journey::{
-    Again, CardProgress, Effect, Event, Facts, Fresh, IssuedPapers, Journey, LastCard, LastReceipt, LastState, Next,
-    NoteSlot, Obstacle, Queued, Reading, Recall, Ruling, Scanner, Search, Stage, Standing, Times, Touch,
+    Again, CardProgress, Effect, Event, Facts, Fresh, Groups, IssuedPapers, Journey, LastCard, LastReceipt, LastState,
+    Next, NoteSlot, Obstacle, Queued, Reading, Recall, Ruling, Scanner, Search, Stage, Standing, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -45,6 +45,8 @@ impl Hall {
             pick_up_obstacles: Vec::new(),
             sale_obstacles: Vec::new(),
             shelf: None,
+            usual: Arc::default(),
+            groups: Groups::Sealed,
             notes: NoteSlot::Missing,
             scanner: Scanner::Works,
             last_receipt: LastReceipt::Number(41),

@@ -16,8 +16,9 @@ use domain::{
     shelf::Shelf,
 };
 use journey::{
-    CardProgress, Effect, Event, Facts, Fresh, HeldNote, Journey, LastCard, LastReceipt, LastState, LookedUp, Next,
-    NoCredit, NoReceipt, NoteSlot, Obstacle, OldReceipt, PromiseAnswer, Returned, Scanner, Sign, Stage, Times, Touch,
+    CardProgress, Effect, Event, Facts, Fresh, Groups, HeldNote, Journey, LastCard, LastReceipt, LastState, LookedUp,
+    Next, NoCredit, NoReceipt, NoteSlot, Obstacle, OldReceipt, PromiseAnswer, Returned, Scanner, Sign, Stage, Times,
+    Touch,
 };
 use uuid::Uuid;
 
@@ -57,6 +58,8 @@ impl Street {
             pick_up_obstacles: Vec::new(),
             sale_obstacles: Vec::new(),
             shelf: Some(Arc::new(shelf())),
+            usual: Arc::default(),
+            groups: Groups::Sealed,
             notes: NoteSlot::Works(KINDS.map(azn).to_vec()),
             scanner: Scanner::Works,
             last_receipt: LastReceipt::Number(41),

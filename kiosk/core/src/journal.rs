@@ -16,6 +16,7 @@ mod reserve;
 mod retention;
 mod rows;
 mod seal;
+mod uses;
 mod verify;
 mod witness;
 mod writer;
@@ -32,7 +33,7 @@ pub use writer::{Writer, WriterThread};
 use std::{collections::BTreeMap, time::Duration};
 
 use domain::{
-    Currency, TransactionId,
+    Currency, ServiceId, TransactionId,
     books::{Books, Till, TransactionState},
 };
 use protocol::journal::{Acknowledged, Bytes, Entry, Hash};
@@ -45,6 +46,7 @@ use self::{
     reserve::Reserve,
     rows::{Head, Next},
     seal::Vault,
+    uses::Uses,
     witness::Witness,
 };
 
@@ -59,6 +61,7 @@ pub struct Journal {
     reserve: Reserve,
     head: Head,
     books: AllBooks,
+    uses: Uses,
     boot: u64,
     was_off_for: Duration,
     rebuilt: bool,
@@ -162,6 +165,13 @@ impl Journal {
     #[must_use]
     pub const fn till(&self) -> &Till {
         &self.head.till
+    }
+
+    /// The services that were paid for most at this terminal in the last month, the most first; at most six, and none
+    /// that was paid for less than three times.
+    #[must_use]
+    pub fn most_used(&self) -> Vec<ServiceId> {
+        self.uses.most()
     }
 
     /// Verifies everything: SQLite's structure, the whole chain, and the projection against a replay.

@@ -145,6 +145,7 @@ impl KeyStore {
             kiosk: kiosk.clone(),
             incarnation: enrolled.incarnation,
             keys: enrolled.keys.clone(),
+            groups: enrolled.groups.clone(),
             certificate_pem: enrolled.certificate_pem.clone(),
             key_pem: Sensitive::new(Zeroizing::new(String::from_utf8_lossy(&key).into_owned())),
         })?;

@@ -9,6 +9,7 @@ pub mod config;
 pub mod devices;
 pub mod enrolment;
 mod failpoint;
+mod groups;
 pub mod ipc;
 pub mod journal;
 pub mod keys;

@@ -12,7 +12,7 @@ use jiff::{ToSpan, civil::DateTime};
 use journey::{PaperOrder, PaperText};
 use receipt::PaperWidth;
 
-use crate::config::Config;
+use crate::{config::Config, groups::GroupKeys};
 
 /// Who issues the papers.
 pub(crate) fn imprint(config: &Config) -> Imprint {
@@ -40,6 +40,7 @@ pub(crate) fn draw(
     order: &PaperOrder,
     imprint: &Imprint,
     receipts: &str,
+    groups: &GroupKeys,
     now: DateTime,
 ) -> Result<Arc<Bitmap>, receipt::Error> {
     let paper = match &order.text {
@@ -67,6 +68,13 @@ pub(crate) fn draw(
             paid: old.paid,
             terminal: old.terminal.clone(),
             code: status(receipts, old.claim),
+        },
+        PaperText::Group { group, lines } => Paper::Group {
+            name: group.name.clone(),
+            lines: lines.clone(),
+            // Without a key the journey does not offer it.
+            code: groups.seal(group).ok_or(receipt::Error::Code { length: 0 })?,
+            at: now,
         },
         PaperText::EVisa(found) => {
             Paper::EVisa { evisa: Box::new(found.evisa.clone()), seal: found.seal.clone(), at: now }

@@ -14,7 +14,7 @@ mod start;
 pub use start::{Fault, Running, read_records, start};
 
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
-use journey::{Event, Journey, Next};
+use journey::{Event, Groups, Journey, Next};
 use kiosk_screen::{Frame, Input, Snapshot, describe, observe, snapshot::Clock};
 use peripherals::{beacon::Rate, family::Family};
 use tokio::sync::{mpsc, watch};
@@ -22,6 +22,7 @@ use tokio::sync::{mpsc, watch};
 use crate::{
     central::Client,
     devices::{Acknowledged, Devices, Keeper, day::Durable},
+    groups::GroupKeys,
     journal::{self, Fill, Writer},
     operator::{CheckWanted, Health},
     sync,
@@ -41,6 +42,7 @@ pub(crate) struct Terminal {
     frame: Frame,
     imprint: Imprint,
     receipts: String,
+    groups: GroupKeys,
     snapshots: watch::Sender<Snapshot>,
     health: watch::Sender<Health>,
     inputs: mpsc::Receiver<Input>,
@@ -74,7 +76,7 @@ pub(crate) enum Answer {
     /// New tables, or none.
     Catalogue(Option<domain::catalogue::Signed>),
     /// A renewed certificate, and whom to seal to from now on.
-    Renewed(Client, Option<journal::Recipient>),
+    Renewed(Client, Option<journal::Recipient>, GroupKeys),
 }
 
 /// Why the shell stops: its process ends and begins anew, and the journal tells what was unfinished.
@@ -173,7 +175,9 @@ impl Terminal {
     }
 
     async fn look_for_unresolved(&mut self) -> Result<(), Stopped> {
-        let unfinished = self.writer.with(|journal, _| journal.unfinished()).await??;
+        let (unfinished, usual) = self.writer.with(|journal, _| (journal.unfinished(), journal.most_used())).await?;
+        let unfinished = unfinished?;
+        self.world.usual = usual.into();
         self.world.unresolved = unfinished.into_iter().filter(|(_, state)| state.money_is_open()).collect();
         Ok(())
     }
@@ -214,9 +218,10 @@ impl Terminal {
                 }
                 self.turn_tables().await
             }
-            Answer::Renewed(client, recipient) => {
+            Answer::Renewed(client, recipient, groups) => {
                 self.client = client.clone();
                 self.sync.use_client(client);
+                self.groups_are(groups);
                 if let Some(recipient) = recipient {
                     self.writer.with(move |journal, _| journal.seal_to(recipient)).await?;
                 }
@@ -252,6 +257,11 @@ impl Terminal {
                 self.admit(Event::WorldChanged).await
             }
         }
+    }
+
+    fn groups_are(&mut self, groups: GroupKeys) {
+        self.world.groups = if groups.is_empty() { Groups::Missing } else { Groups::Sealed };
+        self.groups = groups;
     }
 
     fn fetch_catalogue(&mut self) {

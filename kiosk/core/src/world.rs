@@ -6,10 +6,10 @@ use std::{
 };
 
 use domain::{
-    AttemptId, KioskId, Language, Moment, Money, NoteId, SessionId, TransactionId,
+    AttemptId, KioskId, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId,
     books::{Cassette, TransactionState},
 };
-use journey::{Facts, Fresh, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+use journey::{Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 use peripherals::{
     barcode, card, cash, document,
     doors::{State, Switch},
@@ -82,6 +82,9 @@ pub(crate) struct World {
     pub(crate) day: EndOfDay,
     /// Whether the card terminal is closing its day now.
     pub(crate) day_is_closing: bool,
+    /// What is paid for most here, as the journal counts it; changes only when a customer is done.
+    pub(crate) usual: Arc<[ServiceId]>,
+    pub(crate) groups: Groups,
     pub(crate) fresh: Fresh,
     chance: StdRng,
 }
@@ -119,6 +122,8 @@ impl World {
             unresolved: Vec::new(),
             day: EndOfDay { hour: Hour::default(), kept: Kept::default() },
             day_is_closing: false,
+            usual: Arc::default(),
+            groups: Groups::Missing,
             fresh,
             chance: StdRng::from_seed(seed),
         }
@@ -160,6 +165,8 @@ impl World {
             pick_up_obstacles: self.obstacles(Service::VisaPickup),
             sale_obstacles: self.sale_obstacles(),
             shelf: self.tables.as_ref().map(|tables| Arc::clone(&tables.shelf)).filter(|shelf| shelf.sells()),
+            usual: Arc::clone(&self.usual),
+            groups: self.groups,
             notes: self.note_slot(),
             scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
             last_receipt: self.last_receipt,

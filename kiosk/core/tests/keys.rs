@@ -33,6 +33,7 @@ fn enrolled(request_pem: &str, incarnation: u32) -> Enrolled {
             visa: String::new(),
         },
         incarnation,
+        groups: Vec::new(),
     }
 }
 

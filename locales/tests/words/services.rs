@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::{
     Language,
-    service::{Area, FieldKind, Kind, LifeEvent, Named, mask::Wrong},
+    service::{Area, FieldKind, Kind, LifeEvent, mask::Wrong},
+    shelf::Sort,
 };
 use locales::{Words, complete, services};
 
@@ -110,26 +111,28 @@ fn no_two_kinds_are_called_alike_and_each_has_a_name_in_every_language() {
         let events: BTreeSet<String> = EVENTS.iter().map(|event| services::life_event(words, *event)).collect();
         assert_eq!(events.len(), EVENTS.len(), "{language:?}");
     }
-    let electricity = services::kind_in_every_language(Kind::Electricity);
+    let electricity = services::in_every_language(Sort::Kind(Kind::Electricity));
     assert_eq!(electricity.len(), complete().len());
     for word in ["Electricity", "Elektrik enerjisi", "الكهرباء"] {
         assert!(electricity.iter().any(|name| name == word), "{word}: {electricity:?}");
     }
+    assert!(services::in_every_language(Sort::Area(Area::Health)).iter().any(|name| name == "الصحة"));
 }
 
 #[test]
 fn fields_say_what_they_want_in_numbers() {
     let words = Words::of(Language::English).plain();
-    let hint = |kind: FieldKind| services::hint(words, &kind);
-    assert_eq!(hint(FieldKind::Subscriber { least: 15, most: 15 }), "15 digits");
-    assert_eq!(hint(FieldKind::Subscriber { least: 1, most: 1 }), "1 digit");
-    assert_eq!(hint(FieldKind::Subscriber { least: 6, most: 16 }), "6 to 16 digits");
-    assert_eq!(hint(FieldKind::Order { least: 4, most: 12 }), "4 to 12 letters and digits");
+    let how = |kind: FieldKind| services::how(words, &kind).expect("a line");
+    assert_eq!(how(FieldKind::Subscriber { least: 15, most: 15 }), "On the bill: 15 digits.");
+    assert_eq!(how(FieldKind::Subscriber { least: 6, most: 16 }), "On the bill: 6 to 16 digits.");
     for language in complete() {
         let words = Words::of(*language).plain();
-        let texts: Vec<(String, String)> =
-            fields().iter().map(|kind| (services::field(words, kind), services::hint(words, kind))).collect();
-        assert!(texts.iter().all(|(name, hint)| !name.is_empty() && !hint.is_empty() && name != hint), "{texts:?}");
+        for kind in fields() {
+            let (name, how) = (services::field(words, &kind), services::how(words, &kind));
+            let is_chosen = matches!(kind, FieldKind::Choice { .. });
+            assert_eq!(how.is_none(), is_chosen, "what is chosen has no form to describe");
+            assert!(!name.is_empty() && how.is_none_or(|how| !how.is_empty() && how != name), "{language:?} {kind:?}");
+        }
     }
 }
 
@@ -154,15 +157,9 @@ fn every_mistake_is_explained_and_none_like_another() {
         assert_eq!(texts.len(), mistakes.len(), "{language:?}: {texts:?}");
     }
     let words = Words::of(Language::English).plain();
-    assert_eq!(services::wrong(words, Wrong::Sign { at: 3, sign: 'O' }), "“O” cannot stand at place 3.");
-    assert_eq!(services::wrong(words, Wrong::Short { missing: 1 }), "1 more is needed.");
-}
-
-#[test]
-fn proper_names_are_read_in_three_languages() {
-    let name = Named { az: "Qaz".to_owned(), en: "Gas".to_owned(), ru: "Газ".to_owned() };
-    let read: Vec<&str> = Language::ALL.iter().map(|language| services::named(*language, &name)).collect();
-    assert_eq!(read.iter().filter(|name| **name == "Gas").count(), 12);
-    assert_eq!(services::named(Language::from_tag("az").unwrap(), &name), "Qaz");
-    assert_eq!(services::named(Language::from_tag("ru").unwrap(), &name), "Газ");
+    assert_eq!(
+        services::wrong(words, Wrong::Sign { at: 3, sign: 'O' }),
+        "At place 3 there cannot be O. Compare it with your paper."
+    );
+    assert_eq!(services::wrong(words, Wrong::Short { missing: 1 }), "1 more is missing. Compare it with your paper.");
 }

@@ -3,7 +3,7 @@
 use domain::{
     Currency, Language, Money, Sensitive,
     payment::{Discount, Promise},
-    receipt::{PaidLine, PaidReceipt, Paper, Receipt},
+    receipt::{GroupLine, PaidLine, PaidReceipt, Paper, Receipt},
     service::{Kind, Named, ReceiptLine},
 };
 use jiff::civil::{date, datetime};
@@ -148,4 +148,17 @@ pub fn paper(language: Language, receipt: PaidReceipt) -> Receipt {
             code: CODE.to_owned(),
         },
     )
+}
+
+/// So many services that somebody keeps; the code is as long as theirs would be.
+pub fn group(language: Language, services: usize) -> Receipt {
+    let samples = [electricity(), fine()];
+    let line = |place: usize| {
+        let PaidLine { name, institution, kind, account, .. } = samples[place % 2].clone();
+        GroupLine { name, institution, kind: kind.expect("a kind"), account }
+    };
+    let (code, lines) = (format!("PG1.{}", "AZ27Q".repeat(14 * services)), (0..services).map(line).collect());
+    let name = if services == 3 { "Ana evi" } else { "" };
+    let at = datetime(2026, 11, 21, 14, 35, 0, 0);
+    around(language, Paper::Group { name: Sensitive::new(name.to_owned()), lines, code, at })
 }

@@ -132,6 +132,8 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("services-two", paid::two(language)),
         ("services-card", paid::by_card(language)),
         ("services-twenty", paid::twenty(language)),
+        ("group", paid::group(language, 3)),
+        ("group-twenty", paid::group(language, 20)),
         ("desk-evisa", desk(language, DeskReason::EVisa)),
         ("evisa", evisa(language)),
     ]

@@ -2,7 +2,10 @@
 
 use domain::{payment::LineId, service::Means};
 
-use super::{Finding, Promising, Step};
+use super::{
+    Finding, Keeping, Promising, Step,
+    keeping::{From, may_keep},
+};
 use crate::{effect::Effect, event::Event, room::Room, stage::Stage, touch::Touch};
 
 /// The basket.
@@ -35,6 +38,9 @@ impl Reviewing {
             }
             Event::Touched(Touch::CardChosen) if room.session.cart.may_pay_by(Means::Card, room.facts) => {
                 return Promising::begin(Means::Card, room);
+            }
+            Event::Touched(Touch::GroupKept) if may_keep(room.session, room.facts) => {
+                return Keeping::begin(From::Basket, room);
             }
             Event::Touched(Touch::PaymentCancelled) => return room.abandon(),
             Event::Touched(Touch::BackChosen) => return Finding::begin(room),

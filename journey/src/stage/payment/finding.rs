@@ -5,19 +5,32 @@ use std::cmp::Reverse;
 use domain::{
     ServiceId,
     payment::Account,
-    service::{Area, LifeEvent, Service},
+    service::{Area, InstitutionId, LifeEvent, Service},
+    shelf::Shelf,
 };
 
-use super::{Fetching, Filling, Looking, Reviewing, Step};
-use crate::{event::Event, room::Room, session::Service as Came, stage::Stage, touch::Touch};
+use super::{Fetching, Filling, Grouped, Heard, Looking, Reviewing, Step};
+use crate::{
+    event::{Event, NoGroup},
+    room::Room,
+    session::Service as Came,
+    stage::Stage,
+    touch::Touch,
+};
 
 /// The most services that are listed at once; more is a longer word to type.
 const MOST: usize = 40;
+/// The most institutions that are listed beside services.
+const MOST_INSTITUTIONS: usize = 2;
+/// The most that is shown of what people come for here every day.
+const MOST_USUAL: usize = 6;
+/// How often the catalogue says that people come for what they come for every day.
+const EVERY_DAY: u8 = 3;
 /// The longest text that is searched for, in signs.
 const LONGEST: usize = 40;
 
 /// What is listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum List {
     /// The areas, and what is paid here most.
     #[default]
@@ -26,8 +39,34 @@ pub enum List {
     Area(Area),
     /// Those that come with something that happened in life.
     LifeEvent(LifeEvent),
+    /// Whose services are paid for here.
+    Institutions,
+    /// The services of an institution.
+    Institution(InstitutionId),
     /// What was typed.
     Typed,
+}
+
+/// Which letters are on the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Letters {
+    /// The session's own.
+    #[default]
+    Own,
+    /// Latin ones: names of firms are written so.
+    Latin,
+}
+
+/// What the last code was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Code {
+    /// None was shown, or it led on.
+    #[default]
+    Nothing,
+    /// It is no bill of any service here.
+    Strange,
+    /// A group that somebody kept, and that cannot be read.
+    Group(NoGroup),
 }
 
 /// Which service?
@@ -39,8 +78,14 @@ pub struct Finding {
     pub typed: String,
     /// The services, in the order in which they are shown.
     pub found: Vec<ServiceId>,
-    /// A code was shown that is no bill of any service here.
-    pub strange_code: bool,
+    /// The institutions, in the order in which they are shown.
+    pub institutions: Vec<InstitutionId>,
+    /// What people come for here every day, in the order in which it is shown.
+    pub usual: Vec<ServiceId>,
+    /// Which letters are on the keys.
+    pub letters: Letters,
+    /// What the last code was.
+    pub code: Code,
     /// Whose the bill is whose code was shown, for each service that it may be of.
     scanned: Vec<Account>,
 }
@@ -53,7 +98,13 @@ impl Finding {
             room.session.service = Came::Payment;
         }
         room.wants(crate::effect::Effect::EnableScanner);
-        Step::Finding(Self::default()).into()
+        Step::Finding(Self::shelf(room)).into()
+    }
+
+    /// The areas, and what people come for here every day.
+    fn shelf(room: &Room<'_>) -> Self {
+        let usual = room.facts.shelf.as_deref().map(|shelf| usual(shelf, &room.facts.usual)).unwrap_or_default();
+        Self { usual, ..Self::default() }
     }
 
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
@@ -71,15 +122,29 @@ impl Finding {
                 self.typed.clear();
                 self.search(room);
             }
+            Event::Touched(Touch::LettersTurned) => {
+                self.letters = match self.letters {
+                    Letters::Own => Letters::Latin,
+                    Letters::Latin => Letters::Own,
+                };
+            }
             Event::Touched(Touch::AreaChosen(area)) => {
-                self.found = usual_first(services.of_area(*area));
-                self.list = List::Area(*area);
-                self.scanned.clear();
+                self.list(List::Area(*area), usual_first(services.of_area(*area)));
             }
             Event::Touched(Touch::LifeEventChosen(event)) => {
-                self.found = usual_first(services.of_life_event(*event));
-                self.list = List::LifeEvent(*event);
-                self.scanned.clear();
+                self.list(List::LifeEvent(*event), usual_first(services.of_life_event(*event)));
+            }
+            Event::Touched(Touch::InstitutionsChosen) => self.list_institutions(&services, room),
+            Event::Touched(Touch::InstitutionChosen(place)) => {
+                if let Some(id) = self.institutions.get(usize::from(*place)).cloned() {
+                    let found = usual_first(services.of_institution(&id));
+                    self.list(List::Institution(id), found);
+                }
+            }
+            Event::Touched(Touch::UsualChosen(place)) => {
+                if let Some(service) = self.usual.get(usize::from(*place)).cloned() {
+                    return Filling::begin(service, room);
+                }
             }
             Event::Touched(Touch::ServiceChosen(place)) => {
                 let place = usize::from(*place);
@@ -93,8 +158,27 @@ impl Finding {
             Event::Touched(Touch::HouseholdChosen) => return Filling::household(room),
             Event::Touched(Touch::ReceiptAsked) => return Fetching::begin(room),
             Event::Scanned(code) => return self.scan(code.reveal(), room),
-            Event::ScanFailed => self.strange_code = true,
-            Event::Touched(Touch::BackChosen) if self.list != List::Areas => self = Self::default(),
+            Event::GroupShown(Ok(group)) => {
+                room.session.touched = room.facts.now;
+                room.session.group = Some((**group).clone());
+                return Grouped::begin(Heard::Nothing, room);
+            }
+            Event::GroupShown(Err(why)) => {
+                room.session.touched = room.facts.now;
+                self.code = Code::Group(*why);
+            }
+            Event::Touched(Touch::GroupOpened) if room.session.group.is_some() => {
+                return Grouped::begin(Heard::Nothing, room);
+            }
+            Event::ScanFailed => self.code = Code::Strange,
+            // Back from one institution to all of them, unless it was found by typing.
+            Event::Touched(Touch::BackChosen) if matches!(self.list, List::Institution(_)) && self.typed.is_empty() => {
+                self.list_institutions(&services, room);
+            }
+            Event::Touched(Touch::BackChosen) if matches!(self.list, List::Institution(_)) => self.search(room),
+            Event::Touched(Touch::BackChosen) if self.list != List::Areas => {
+                self = Self { letters: self.letters, ..Self::shelf(room) };
+            }
             Event::Touched(Touch::BackChosen | Touch::Finished) => {
                 room.wants(crate::effect::Effect::DisableScanner);
                 return Reviewing::or_leave(room);
@@ -110,31 +194,56 @@ impl Finding {
         room.session.touched = room.facts.now;
         let mut scans = services.scanned(code);
         match (scans.pop(), scans.is_empty()) {
-            (None, _) => self.strange_code = true,
+            (None, _) => self.code = Code::Strange,
             (Some(scan), true) => return Looking::scanned(&scan.service.id, scan.account, room),
             (Some(last), false) => {
                 scans.push(last);
                 self.list = List::Typed;
                 self.typed = code.chars().take(LONGEST).collect();
                 self.found = scans.iter().map(|scan| scan.service.id.clone()).collect();
+                self.institutions.clear();
                 self.scanned = scans.into_iter().map(|scan| scan.account).collect();
-                self.strange_code = false;
+                self.code = Code::Nothing;
             }
         }
         Step::Finding(self).into()
     }
 
-    fn search(&mut self, room: &Room<'_>) {
+    fn list(&mut self, list: List, found: Vec<ServiceId>) {
+        (self.list, self.found) = (list, found);
+        self.institutions.clear();
         self.scanned.clear();
-        self.strange_code = false;
+    }
+
+    fn list_institutions(&mut self, services: &Shelf, room: &Room<'_>) {
+        self.list(List::Institutions, Vec::new());
+        let all = services.institutions(room.session.language);
+        self.institutions = all.into_iter().map(|(institution, _)| institution.id.clone()).collect();
+    }
+
+    fn search(&mut self, room: &Room<'_>) {
+        self.code = Code::Nothing;
         let Some(services) = &room.facts.shelf else { return };
         if self.typed.trim().is_empty() {
-            (self.list, self.found) = (List::Areas, Vec::new());
-            return;
+            return self.list(List::Areas, Vec::new());
         }
-        self.list = List::Typed;
-        self.found = services.find(&self.typed, MOST).into_iter().map(|hit| hit.service.id.clone()).collect();
+        let found = services.find(&self.typed, MOST).into_iter().map(|hit| hit.service.id.clone()).collect();
+        self.list(List::Typed, found);
+        // An institution of one service would only say the same again.
+        let like = services.institutions_like(&self.typed, room.session.language, usize::MAX);
+        let several = like.into_iter().filter(|institution| services.of_institution(&institution.id).nth(1).is_some());
+        self.institutions = several.take(MOST_INSTITUTIONS).map(|institution| institution.id.clone()).collect();
     }
+}
+
+/// What is paid for most here; while too little was, what people come for every day elsewhere.
+fn usual(shelf: &Shelf, here: &[ServiceId]) -> Vec<ServiceId> {
+    let here: Vec<ServiceId> = here.iter().filter(|id| shelf.service(id).is_some()).take(MOST_USUAL).cloned().collect();
+    if !here.is_empty() {
+        return here;
+    }
+    let often = shelf.services().filter(|service| service.often >= EVERY_DAY);
+    often.take(MOST_USUAL).map(|service| service.id.clone()).collect()
 }
 
 /// What people come for every day stands first; the rest as the catalogue has it.

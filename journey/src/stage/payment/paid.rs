@@ -5,7 +5,10 @@ use domain::{
     fact::{Ending, Fact, Owed, PaperKind, PrintOutcome},
 };
 
-use super::{Sending, Step};
+use super::{
+    Keeping, Sending, Step,
+    keeping::{From, may_keep},
+};
 use crate::{
     effect::Effect,
     event::Event,
@@ -62,6 +65,11 @@ impl Paid {
                 if room.may_send() =>
             {
                 Sending::begin(self.paper, room)
+            }
+            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, Event::Touched(Touch::GroupKept))
+                if may_keep(room.session, room.facts) =>
+            {
+                Keeping::begin(From::Paid(self.paper), room)
             }
             (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, _)
                 if over || *event == Event::Touched(Touch::Finished) =>

@@ -45,6 +45,7 @@ impl Journal {
         })?;
         self.head = head;
         self.books.extend(change.books);
+        self.uses.take(draft.transaction, &draft.fact, now.wall_ms);
         if let (Some(id), Fact::TransactionClosed { .. }) = (draft.transaction, &draft.fact) {
             self.vault.forget(id);
         }

@@ -94,7 +94,7 @@ impl Journal {
             Err(error) => return Err(error),
         };
         let reserve = Reserve::new(&place);
-        let Replayed { projection, .. } = replayed;
+        let Replayed { projection, uses, .. } = replayed;
         let boot = head.starts;
         let books = projection.books.clone();
         let vault = Vault::default();
@@ -109,6 +109,7 @@ impl Journal {
             reserve,
             head,
             books,
+            uses,
             boot,
             was_off_for: Duration::from_millis(off_ms),
             rebuilt,

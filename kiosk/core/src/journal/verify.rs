@@ -9,6 +9,7 @@ use super::{
     error::Damage,
     projection::{self, Projection},
     rows::{self, Head, Next},
+    uses::Uses,
 };
 
 /// What a verification found, when it found no damage.
@@ -26,27 +27,31 @@ pub struct Verified {
 pub(super) struct Replayed {
     pub verified: Verified,
     pub projection: Projection,
+    pub uses: Uses,
 }
 
 /// Structure, chain, and a replay of all entries upon the books at the checkpoint.
 pub(super) fn replay(connection: &Connection, head: &Head) -> Result<Replayed, Error> {
     connection::check_structure(connection)?;
     let mut projection = Projection::at_checkpoint(head);
+    let mut uses = Uses::default();
     let mut previous = head.checkpoint;
     let mut quarantined = Vec::new();
     rows::each_entry_after(connection, 0, |entry| {
         check_entry(&entry, previous, head)?;
-        let known = serde_json::from_slice::<Fact>(&entry.body.0)
-            .is_ok_and(|fact| projection.take((entry.sequence, entry.transaction), &fact).is_ok());
-        if !known {
-            quarantined.push(entry.sequence);
+        let believed = serde_json::from_slice::<Fact>(&entry.body.0)
+            .ok()
+            .filter(|fact| projection.take((entry.sequence, entry.transaction), fact).is_ok());
+        match believed {
+            Some(fact) => uses.take(entry.transaction, &fact, entry.wall_ms),
+            None => quarantined.push(entry.sequence),
         }
         previous = Mark { sequence: entry.sequence, hash: entry.hash };
         Ok(Next::More)
     })?;
     check_head(head, previous)?;
     let entries = previous.sequence - head.checkpoint.sequence;
-    Ok(Replayed { verified: Verified { entries, head: previous, quarantined }, projection })
+    Ok(Replayed { verified: Verified { entries, head: previous, quarantined }, projection, uses })
 }
 
 /// What is stored must be what the entries say.

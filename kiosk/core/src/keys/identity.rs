@@ -2,7 +2,7 @@
 
 use data_encoding::HEXLOWER;
 use domain::{KioskId, Sensitive};
-use protocol::enrolment::PublicKeys;
+use protocol::enrolment::{GroupKey, PublicKeys};
 use rcgen::{KeyPair, PublicKeyData as _};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -31,6 +31,8 @@ pub(super) struct Stored {
     pub incarnation: u32,
     pub keys: PublicKeys,
     pub certificate_pem: String,
+    #[serde(default)]
+    pub groups: Vec<GroupKey>,
     #[serde(serialize_with = "write_key", deserialize_with = "read_key")]
     pub key_pem: Sensitive<Zeroizing<String>>,
 }
@@ -91,6 +93,12 @@ impl Identity {
     #[must_use]
     pub const fn keys(&self) -> &PublicKeys {
         &self.stored.keys
+    }
+
+    /// The keys that all kiosks share; none where central gave none yet.
+    #[must_use]
+    pub fn groups(&self) -> &[GroupKey] {
+        &self.stored.groups
     }
 
     /// SHA-256 of the public key's `SubjectPublicKeyInfo`, hexadecimal: what central's list of devices goes by.

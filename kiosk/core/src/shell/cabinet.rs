@@ -15,6 +15,8 @@ use super::{Stopped, Terminal};
 
 /// Characters of a code that the journey is given: more than any address with a reference in it.
 const MOST_SHOWN: usize = 512;
+/// Characters of a code that may be a kept group.
+const MOST_OF_A_GROUP: usize = 4_096;
 
 impl Terminal {
     pub(super) async fn barcode_said(&mut self, event: barcode::Event) -> Result<(), Stopped> {
@@ -36,6 +38,12 @@ impl Terminal {
             // It is on only where the journey waits for a code; the journey sees no control characters.
             barcode::Event::Scanned(scan) => {
                 tracing::info!(symbology = ?scan.symbology, "a code was read");
+                if let Some(shown) = self.groups.open(scan.displayed(MOST_OF_A_GROUP).reveal()) {
+                    if let Err(why) = &shown {
+                        tracing::info!(?why, "a kept group could not be read");
+                    }
+                    return self.admit(Event::GroupShown(shown.map(Box::new))).await;
+                }
                 self.admit(Event::Scanned(scan.displayed(MOST_SHOWN))).await
             }
             barcode::Event::ReadFailed(fault) => {

@@ -147,7 +147,7 @@ impl Terminal {
     }
 
     async fn print(&mut self, order: &PaperOrder) {
-        match papers::draw(order, &self.imprint, &self.receipts, self.world.clocks.local()) {
+        match papers::draw(order, &self.imprint, &self.receipts, &self.groups, self.world.clocks.local()) {
             Ok(image) => {
                 let job = printer::Job { id: order.job, image };
                 self.devices.tell_printer(printer::Command::Print(job)).await;

@@ -8,6 +8,7 @@ use super::Answer;
 use crate::{
     central::{Address, Client, FloorClock, SetupRefused, Timeouts, Trust},
     clock::Clocks,
+    groups::GroupKeys,
     journal::Recipient,
     keys::{Identity, KeyStore, Renewal},
 };
@@ -40,12 +41,13 @@ pub(super) async fn watch(
         match keys.renew_when_due(&client, clocks.wall_ms()).await {
             Ok(Renewal::NotDue) => {}
             Ok(Renewal::Installed) => {
-                let Some((renewed, recipient)) = keys.identity().and_then(|identity| take_up(&connection, identity))
+                let Some((renewed, recipient, groups)) =
+                    keys.identity().and_then(|identity| take_up(&connection, identity))
                 else {
                     return;
                 };
                 client = renewed.clone();
-                if answers.send(Answer::Renewed(renewed, recipient)).is_err() {
+                if answers.send(Answer::Renewed(renewed, recipient, groups)).is_err() {
                     return;
                 }
             }
@@ -58,12 +60,12 @@ pub(super) async fn watch(
     }
 }
 
-fn take_up(connection: &Connection, identity: &Identity) -> Option<(Client, Option<Recipient>)> {
+fn take_up(connection: &Connection, identity: &Identity) -> Option<(Client, Option<Recipient>, GroupKeys)> {
     let recipient = identity.keys().personal_data.first().and_then(|key| Recipient::from_key(key).ok());
     match connection.with(identity) {
         Ok(client) => {
             tracing::info!("the certificate was renewed");
-            Some((client, recipient))
+            Some((client, recipient, GroupKeys::of(identity.groups())))
         }
         Err(error) => {
             tracing::error!(%error, "the renewed certificate cannot be used");

@@ -3,7 +3,7 @@
 use std::{fs, io, path::PathBuf, time::Duration};
 
 use domain::{Language, fact::Fact};
-use journey::{Journey, Next};
+use journey::{Groups, Journey, Next};
 use kiosk_screen::{Frame, Input, Snapshot, observe, snapshot::Clock};
 use rand::{SeedableRng as _, rngs::StdRng};
 use tokio::{
@@ -21,6 +21,7 @@ use crate::{
     config::Config,
     devices::{Devices, Finder, Keeper, day::Durable},
     enrolment,
+    groups::GroupKeys,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
     operator::{self, Answer, Ask, CheckWanted},
@@ -133,6 +134,9 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         world.clock = ClockTrust::SetBack;
     }
     world.capacity = config.devices.cassette;
+    let groups = GroupKeys::of(identity.groups());
+    world.groups = if groups.is_empty() { Groups::Missing } else { Groups::Sealed };
+    world.usual = writer.with(|journal, _| journal.most_used()).await?.into();
     world.cassette = writer.with(|journal, _| journal.till().cassette.clone()).await?;
     world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
     let keeper = Keeper::open(&config.state_directory);
@@ -162,6 +166,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         frame,
         imprint: papers::imprint(config),
         receipts: config.central.receipts.clone(),
+        groups,
         snapshots,
         health,
         inputs,

@@ -59,6 +59,7 @@ impl Authority {
             certificate_pem: request.signed_by(&self.issuer).unwrap().pem() + &self.pem(),
             keys: PublicKeys { personal_data: Vec::new(), catalogue: String::new(), visa: String::new() },
             incarnation: 1,
+            groups: Vec::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod charging;
 mod copies;
 mod filling;
 mod finding;
+mod group;
 mod looking;
 mod notes;
 mod over;
@@ -36,11 +37,18 @@ pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene:
     match scene {
         PaymentScene::Finding(step) => match step.list {
             Listed::Areas | Listed::Typed => finding::searching(page("finding"), step),
-            Listed::Area(_) | Listed::LifeEvent(_) => finding::listing(page("finding-listed"), step),
+            Listed::Area(_) | Listed::LifeEvent(_) | Listed::Institution(_) => {
+                finding::listing(page("finding-listed"), step)
+            }
+            Listed::Institutions => finding::institutions(page("finding-institutions"), step),
         },
         PaymentScene::Filling(step) => filling::filling(page("filling"), step),
         PaymentScene::Looking { service, waited } => looking::looking(page("looking"), service.as_ref(), *waited),
         PaymentScene::NotFound(step) => looking::not_found(page("not-found"), step),
+        PaymentScene::Grouped(step) => group::grouped(page("grouped"), step),
+        PaymentScene::Gathering { service, done, of } => {
+            group::gathering(page("gathering"), service.as_ref(), (*done, *of))
+        }
         PaymentScene::Owing(step) => owing::owing(page("owing"), step),
         PaymentScene::Amount(step) => amount::amount(page("amount"), step),
         PaymentScene::Reviewing(step) => basket::basket(page("basket"), step),
@@ -53,6 +61,7 @@ pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene:
         PaymentScene::Sending(step) => copies::sending(page("sending"), step),
         PaymentScene::Fetching(step) => copies::fetching(page("fetching"), step),
         PaymentScene::Fetched(step) => copies::fetched(page("fetched"), step),
+        PaymentScene::Keeping(step) => group::keeping(page("keeping"), step),
     }
 }
 

@@ -5,15 +5,17 @@ mod copies;
 use domain::{
     Money, Sensitive, ServiceId,
     books::{Sale, TransactionState},
+    group::Member,
     money::NotAnAmount,
     payment::{Account, Amounts, Inquiry, Line, Otherwise, Promise, notes},
-    service::{self, Area, LifeEvent, Price, Service, WrongAmount},
+    service::{self, Area, InstitutionId, LifeEvent, Price, Service, WrongAmount},
 };
 use journey::{
-    CardProgress, Facts, NoCredit, NoteSlot, Obstacle, Returned, Scanner, Session,
+    CardProgress, Facts, NoCredit, NoGroup, NoteSlot, Obstacle, Returned, Scanner, Session,
     stage::payment::{
-        Amount, Asks, Charge, Charging, Chosen, Filling, Finding, Inserting, List, NotFound, Note, Nothing, Of, Over,
-        Owing, Paid, Redeeming, Refusal, Step, Then, Typed, Whither, WrongNumber, WrongText,
+        Amount, Asks, Charge, Charging, Chosen, Code, Filling, Finding, Grouped, Heard, Inserting, Letters, List,
+        NotFound, Note, Nothing, Of, Over, Owing, Paid, Redeeming, Refusal, Step, Then, Typed, Whither, WrongNumber,
+        WrongText, may_keep,
     },
 };
 
@@ -21,8 +23,8 @@ use super::{claim, not_now, paper};
 use crate::snapshot::{
     Business, Offer, PayScene, Ready, ScannerScene,
     payment::{
-        self as shown, AskedAmount, ChargeScene, Delivery, LastTry, Listed, Means, News, NoteScene, Owed, PaidLine,
-        PaymentScene, Priced, ShownCode, Sold, WrongSum,
+        self as shown, AskAll, AskedAmount, ChargeScene, Delivery, LastTry, Listed, Means, News, NoteScene, Owed,
+        PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
     },
 };
 
@@ -63,6 +65,10 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
             PaymentScene::Looking { service: asked(&step.asked.0, facts), waited: waited(step.since) }
         }
         Step::NotFound(step) => PaymentScene::NotFound(not_found(step, facts)),
+        Step::Grouped(step) => PaymentScene::Grouped(grouped(step, facts)),
+        Step::Gathering(step) => {
+            PaymentScene::Gathering { service: sold_by_id(&step.asked.service, facts), done: step.done(), of: step.of }
+        }
         Step::Owing(step) => PaymentScene::Owing(owing(step, facts)),
         Step::Amount(step) => {
             amount(step, facts).map_or_else(|| PaymentScene::Reviewing(reviewing(session, facts)), PaymentScene::Amount)
@@ -77,6 +83,11 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
         Step::Sending(step) => PaymentScene::Sending(copies::sending(step, total(session))),
         Step::Fetching(step) => PaymentScene::Fetching(copies::fetching(step)),
         Step::Fetched(step) => PaymentScene::Fetched(copies::fetched(step, facts)),
+        Step::Keeping(step) => PaymentScene::Keeping(shown::Keeping {
+            text: step.typed.clone().into(),
+            paper: step.paper.map(paper),
+            again: ready(facts.can_print()),
+        }),
     }
 }
 
@@ -109,6 +120,13 @@ fn sold(service: &Service, facts: &Facts) -> Option<Sold> {
 
 fn sold_by_id(id: &ServiceId, facts: &Facts) -> Option<Sold> {
     service(id, facts).and_then(|service| sold(service, facts))
+}
+
+fn seller(id: &InstitutionId, facts: &Facts) -> Option<Seller> {
+    let shelf = facts.shelf.as_ref()?;
+    let services = shelf.of_institution(id).count();
+    let name = shelf.institution(id)?.name.clone();
+    Some(Seller { id: id.clone(), name, services: u16::try_from(services).unwrap_or(u16::MAX) })
 }
 
 fn asked(inquiry: &Inquiry, facts: &Facts) -> Option<Sold> {
@@ -156,20 +174,38 @@ fn finding(step: &Finding, session: &Session, facts: &Facts) -> shown::Finding {
     let offline = facts.has(Obstacle::Offline);
     let household = if offline { Offer::NotNow(not_now(Obstacle::Offline)) } else { Offer::Available };
     shown::Finding {
-        list: match step.list {
+        list: match &step.list {
             List::Areas => Listed::Areas,
-            List::Area(area) => Listed::Area(area),
-            List::LifeEvent(event) => Listed::LifeEvent(event),
+            List::Area(area) => Listed::Area(*area),
+            List::LifeEvent(event) => Listed::LifeEvent(*event),
+            List::Institutions => Listed::Institutions,
+            List::Institution(id) => match shelf.and_then(|shelf| shelf.institution(id)) {
+                Some(institution) => Listed::Institution(institution.name.clone()),
+                None => Listed::Institutions,
+            },
             List::Typed => Listed::Typed,
+        },
+        institutions: step.institutions.iter().filter_map(|id| seller(id, facts)).collect(),
+        usual: step.usual.iter().filter_map(|id| sold_by_id(id, facts)).collect(),
+        letters: match step.letters {
+            Letters::Own => shown::Letters::Own,
+            Letters::Latin => shown::Letters::Latin,
         },
         typed: step.typed.clone(),
         found: step.found.iter().filter_map(|id| sold_by_id(id, facts)).collect(),
         areas: AREAS.into_iter().filter(has_area).collect(),
         life_events: LIFE_EVENTS.into_iter().filter(has_event).collect(),
         household,
-        code: if step.strange_code { ShownCode::Strange } else { ShownCode::None },
+        code: match step.code {
+            Code::Nothing => ShownCode::None,
+            Code::Strange => ShownCode::Strange,
+            Code::Group(NoGroup::Damaged) => ShownCode::GroupDamaged,
+            Code::Group(NoGroup::Foreign) => ShownCode::GroupForeign,
+            Code::Group(NoGroup::OtherVersion) => ShownCode::GroupVersion,
+        },
         scanner: scanner(facts),
         basket: count(session.cart.basket.lines.len()),
+        group: ready(session.group.is_some()),
     }
 }
 
@@ -222,6 +258,28 @@ fn not_found(step: &NotFound, facts: &Facts) -> shown::NotFound {
     }
 }
 
+fn grouped(step: &Grouped, facts: &Facts) -> shown::Grouped {
+    let member = |member: &Member| {
+        let service = sold_by_id(&member.service, facts)?;
+        Some(shown::Member { service, account: masked(&member.service, &member.account, facts) })
+    };
+    shown::Grouped {
+        name: step.name.clone(),
+        members: step.members.iter().filter_map(member).collect(),
+        gone: step.gone.clone(),
+        heard: match step.heard {
+            Heard::Nothing => shown::Heard::Nothing,
+            Heard::NothingOwed => shown::Heard::NothingOwed,
+            Heard::Silent => shown::Heard::Silent,
+        },
+        all: match step.may_ask(facts) {
+            true => AskAll::Now,
+            false if facts.has(Obstacle::Offline) => AskAll::Offline,
+            false => AskAll::NothingToAsk,
+        },
+    }
+}
+
 fn owing(step: &Owing, facts: &Facts) -> shown::Owing {
     let debts = step.debts.iter().zip(&step.chosen).enumerate().filter_map(|(place, (debt, chosen))| {
         Some(Owed {
@@ -238,7 +296,7 @@ fn owing(step: &Owing, facts: &Facts) -> shown::Owing {
             change: ready(step.may_change(place)),
         })
     });
-    let silent = step.silent.iter().filter_map(|id| Some(service(id, facts)?.name.clone()));
+    let silent = step.silent.iter().filter_map(|id| sold_by_id(id, facts));
     shown::Owing { debts: debts.collect(), silent: silent.collect(), sum: step.sum(), today: facts.today }
 }
 
@@ -310,6 +368,7 @@ fn reviewing(session: &Session, facts: &Facts) -> shown::Reviewing {
         notes: means(service::Means::Notes, session, facts),
         card: means(service::Means::Card, session, facts),
         room: ready(cart.has_room()),
+        keep: ready(may_keep(session, facts)),
     }
 }
 
@@ -506,5 +565,6 @@ fn paid(step: &Paid, session: &Session, facts: &Facts) -> shown::Paid {
         claim: claim(session),
         send: ready(session.may_send()),
         sent: session.sent.iter().map(|(_, to)| to.clone()).collect(),
+        keep: ready(may_keep(session, facts)),
     }
 }

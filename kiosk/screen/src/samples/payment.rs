@@ -1,6 +1,7 @@
 //! Payments for services: every step, ordinary and bad.
 
 mod copies;
+mod group;
 mod redeeming;
 mod till;
 
@@ -14,8 +15,8 @@ use super::{HOSTILE, Sample, before, claim, day};
 use crate::snapshot::{
     Business, NotNow, Offer, PaperScene, Ready, ScannerScene, Scene, UnfinishedScene,
     payment::{
-        Asked, AskedAmount, Chosen, Filling, Finding, Listed, NotFound, Nothing, Owed, Owing, PaymentScene, Priced,
-        ShownCode, Sold, WrongSum,
+        Asked, AskedAmount, Chosen, Filling, Finding, Letters, Listed, NotFound, Nothing, Owed, Owing, PaymentScene,
+        Priced, Seller, ShownCode, Sold, WrongSum,
     },
 };
 
@@ -25,6 +26,9 @@ const _: fn(&PaymentScene) = |step| match step {
     | PaymentScene::Filling(_)
     | PaymentScene::Looking { .. }
     | PaymentScene::NotFound(_)
+    | PaymentScene::Grouped(_)
+    | PaymentScene::Gathering { .. }
+    | PaymentScene::Keeping(_)
     | PaymentScene::Owing(_)
     | PaymentScene::Amount(_)
     | PaymentScene::Reviewing(_)
@@ -163,7 +167,20 @@ fn found(list: Listed, typed: &str, found: Vec<Sold>) -> Finding {
         code: ShownCode::None,
         scanner: ScannerScene::Reads,
         basket: 0,
+        institutions: vec![],
+        usual: vec![],
+        letters: Letters::Own,
+        group: Ready::No,
     }
+}
+
+fn sellers(count: u16) -> Vec<Seller> {
+    let of = |number: u16| {
+        let sold = &services()[usize::from(number) % 6];
+        let id = format!("seller-{number}").parse().expect("an institution's name");
+        Seller { id, name: sold.institution.clone(), services: number * 7 % 23 + 1 }
+    };
+    (0..count).map(of).collect()
 }
 
 fn finding() -> Vec<Sample> {
@@ -183,8 +200,14 @@ fn finding() -> Vec<Sample> {
         scene("", begin.clone()),
         scene("", begin.clone()).helped(),
         scene("-basket", Finding { basket: 3, ..begin.clone() }),
-        scene("-strange-code", Finding { code: ShownCode::Strange, ..begin }),
+        scene("-strange-code", Finding { code: ShownCode::Strange, ..begin.clone() }),
         scene("-offline", alone),
+        scene("-group-damaged", Finding { code: ShownCode::GroupDamaged, ..begin.clone() }),
+        scene(
+            "-group-foreign",
+            Finding { code: ShownCode::GroupForeign, group: Ready::Yes, basket: 2, ..begin.clone() },
+        ),
+        scene("-group-version", Finding { code: ShownCode::GroupVersion, group: Ready::Yes, ..begin.clone() }),
         scene("-typed-one", found(Listed::Typed, "elec", vec![electricity()])),
         scene("-typed", found(Listed::Typed, "e", services())),
         scene("-typed-many", found(Listed::Typed, "a", many)),
@@ -194,6 +217,23 @@ fn finding() -> Vec<Sample> {
             found(Listed::Typed, "wwwwwwwwwwwwwwwwwwww wwwwwwwwwwwwwwwwwww", vec![duty(), duty()][..1].to_vec()),
         ),
         scene("-area", found(Listed::Area(Area::Home), "", services())),
+        scene("-usual", Finding { usual: services()[..5].to_vec(), ..begin.clone() }),
+        scene("-usual-one", Finding { usual: vec![duty()], basket: 20, ..begin.clone() }),
+        scene(
+            "-usual-latin",
+            Finding {
+                usual: services(),
+                letters: Letters::Latin,
+                household: Offer::NotNow(NotNow::Offline),
+                ..begin.clone()
+            },
+        ),
+        scene("-typed-office", Finding { institutions: sellers(2), ..found(Listed::Typed, "specimen", services()) }),
+        scene("-typed-arabic", found(Listed::Typed, "كهرب", vec![electricity()])),
+        scene("-offices", Finding { institutions: sellers(4), ..found(Listed::Institutions, "", vec![]) }),
+        scene("-offices-many", Finding { institutions: sellers(90), ..found(Listed::Institutions, "", vec![]) }),
+        scene("-office", found(Listed::Institution(water().institution), "", vec![water()])),
+        scene("-office-long", found(Listed::Institution(duty().institution), "", services())),
         scene("-life", found(Listed::LifeEvent(LifeEvent::MonthlyBills), "", services()[..2].to_vec())),
     ]
 }
@@ -352,7 +392,7 @@ fn debts() -> Vec<Owed> {
 }
 
 fn owing() -> Vec<Sample> {
-    let scene = |name: &str, debts: Vec<Owed>, silent: Vec<Named>| {
+    let scene = |name: &str, debts: Vec<Owed>, silent: Vec<Sold>| {
         let sums = debts.iter().filter_map(|owed| match owed.chosen {
             Chosen::Yes(amount) => Some(amount),
             Chosen::No | Chosen::Held => None,
@@ -375,10 +415,10 @@ fn owing() -> Vec<Sample> {
         scene("", debts(), vec![]),
         scene("", debts(), vec![]).helped(),
         scene("-one", one, vec![]),
-        scene("-silent", debts(), vec![gas().name, duty().name]),
+        scene("-silent", debts(), vec![gas(), duty()]),
         scene("-every-state", others, vec![]),
         scene("-none", vec![owed(water(), "October", 815, Chosen::No)], vec![]),
-        scene("-twenty", many, vec![gas().name]),
+        scene("-twenty", many, vec![gas()]),
         scene("-hostile", vec![owed(fine(), HOSTILE, 1240, Chosen::Yes(manats(1240)))], vec![]),
     ]
 }
@@ -444,6 +484,7 @@ pub(super) fn all() -> Vec<Sample> {
         till::inserting(),
         redeeming::redeeming(),
         copies::copies(),
+        group::all(),
         till::charging(),
         till::over(),
         till::paid(),

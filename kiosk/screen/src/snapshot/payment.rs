@@ -4,16 +4,21 @@
 mod copies;
 
 pub use copies::{Copying, Fetched, Fetching, OldLine, Sending, Whereabouts, WrongReceipt};
+mod finding;
+mod group;
+
+pub use finding::{Finding, Letters, Listed, Seller, ShownCode};
+pub use group::{AskAll, Grouped, Heard, Keeping, Member};
 
 use domain::{
     ClaimNumber, Date, Money, Sensitive, ServiceId,
     fact::NotTaken,
     payment::{Discount, notes::Fit},
-    service::{Area, FieldKind, Kind, LifeEvent, Named, mask::Wrong},
+    service::{FieldKind, Kind, Named, mask::Wrong},
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Offer, PaperScene, PayScene, Ready, ScannerScene};
+use super::{PaperScene, PayScene, Ready, ScannerScene};
 
 /// A service, as it is called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +52,17 @@ pub enum PaymentScene {
     },
     /// Nothing to pay was found.
     NotFound(NotFound),
+    /// The services of a group that somebody kept.
+    Grouped(Grouped),
+    /// All of them are asked for.
+    Gathering {
+        /// Which one now.
+        service: Option<Sold>,
+        /// How many were asked for.
+        done: u8,
+        /// Of how many.
+        of: u8,
+    },
     /// What of it shall be paid?
     Owing(Owing),
     /// How much?
@@ -76,53 +92,8 @@ pub enum PaymentScene {
     Fetching(Fetching),
     /// The receipt of another visit.
     Fetched(Fetched),
-}
-
-/// What is listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Listed {
-    /// Areas, and what happens in life.
-    Areas,
-    /// The services of one area.
-    Area(Area),
-    /// Those that come with something that happened.
-    LifeEvent(LifeEvent),
-    /// Those that fit what was typed.
-    Typed,
-}
-
-/// Whether the last code was a bill.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ShownCode {
-    /// None was shown, or it was one.
-    None,
-    /// It is no bill of any service here.
-    Strange,
-}
-
-/// Which service?
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Finding {
-    /// What is listed.
-    pub list: Listed,
-    /// What was typed.
-    pub typed: String,
-    /// The services that are listed.
-    pub found: Vec<Sold>,
-    /// The areas that have any.
-    pub areas: Vec<Area>,
-    /// What happened in life, where anything comes with it.
-    pub life_events: Vec<LifeEvent>,
-    /// Whether all that a household owes can be asked.
-    pub household: Offer,
-    /// The last code.
-    pub code: ShownCode,
-    /// Whether a code can be shown.
-    pub scanner: ScannerScene,
-    /// How many lines lie in the basket.
-    pub basket: u8,
+    /// The services of the basket are kept on paper.
+    Keeping(Keeping),
 }
 
 /// What a field is.
@@ -221,7 +192,7 @@ pub struct Owing {
     /// In the order in which it is shown.
     pub debts: Vec<Owed>,
     /// Services whose provider did not answer.
-    pub silent: Vec<Named>,
+    pub silent: Vec<Sold>,
     /// What is chosen, fees aside.
     pub sum: Option<Money>,
     /// The day at the terminal.
@@ -336,6 +307,8 @@ pub struct Reviewing {
     pub card: Means,
     /// Whether one more line may be put in.
     pub room: Ready,
+    /// Whether its services can be kept on paper.
+    pub keep: Ready,
 }
 
 /// Where the note at hand is.
@@ -541,6 +514,8 @@ pub struct Paid {
     pub send: Ready,
     /// Where it goes already, masked.
     pub sent: Vec<String>,
+    /// Whether its services can be kept on paper.
+    pub keep: Ready,
 }
 
 impl PaymentScene {
@@ -559,6 +534,8 @@ impl PaymentScene {
             (Self::Paid(one), Self::Paid(other)) => one.paper == other.paper,
             (Self::Sending(one), Self::Sending(other)) => one.by() == other.by(),
             (Self::Fetched(one), Self::Fetched(other)) => one.copying == other.copying,
+            (Self::Keeping(one), Self::Keeping(other)) => one.paper == other.paper,
+            (Self::Grouped(one), Self::Grouped(other)) => one.members == other.members,
             (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }

@@ -170,12 +170,15 @@ fn before_money(step: &PaymentScene) -> bool {
         PaymentScene::Finding(_)
         | PaymentScene::Filling(_)
         | PaymentScene::NotFound(_)
+        | PaymentScene::Grouped(_)
         | PaymentScene::Owing(_)
         | PaymentScene::Amount(_)
         | PaymentScene::Reviewing(_) => true,
         PaymentScene::Fetching(fetching) => fetching.asking == kiosk_screen::snapshot::Ready::No,
         PaymentScene::Fetched(fetched) => fetched.copying != kiosk_screen::snapshot::payment::Copying::Printing,
         PaymentScene::Looking { .. }
+        | PaymentScene::Gathering { .. }
+        | PaymentScene::Keeping(_)
         | PaymentScene::Promising { .. }
         | PaymentScene::Inserting(_)
         | PaymentScene::Redeeming(_)
@@ -206,6 +209,8 @@ fn going_back_never_leaves_money_behind() {
                 }
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 Scene::Payment(step) => match &**step {
+                    PaymentScene::Looking { .. } | PaymentScene::Gathering { .. } => true,
+                    PaymentScene::Keeping(step) => step.paper.is_none(),
                     // Back at the slot everything that is inside is there.
                     PaymentScene::Redeeming(step) => step.asking == kiosk_screen::snapshot::Ready::No,
                     // Everything is paid: only the question where its receipt goes is left.
@@ -250,7 +255,13 @@ fn names_fit_their_buttons_and_status_its_bar() {
         let of_catalogue = |touch: Touch| {
             matches!(
                 touch,
-                Touch::ServiceChosen(_) | Touch::DebtTurned(_) | Touch::ChoiceMade(_) | Touch::LineChosen(_)
+                Touch::ServiceChosen(_)
+                    | Touch::UsualChosen(_)
+                    | Touch::InstitutionChosen(_)
+                    | Touch::MemberChosen(_)
+                    | Touch::DebtTurned(_)
+                    | Touch::ChoiceMade(_)
+                    | Touch::LineChosen(_)
             )
         };
         for action in screen.actions().filter(|action| !of_catalogue(action.touch)) {

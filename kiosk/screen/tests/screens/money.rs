@@ -46,6 +46,9 @@ fn sum_of(scene: &Scene) -> Option<Money> {
             | PaymentScene::Looking { .. }
             | PaymentScene::NotFound(_)
             | PaymentScene::Fetching(_)
+            | PaymentScene::Grouped(_)
+            | PaymentScene::Gathering { .. }
+            | PaymentScene::Keeping(_)
             | PaymentScene::Amount(_) => None,
         },
         Scene::TimeOut { inside, .. } => *inside,

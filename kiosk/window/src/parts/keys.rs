@@ -5,7 +5,7 @@ use iced::{
     widget::{Column, Row, Space, container},
 };
 use kiosk_screen::{
-    screen::{Action, Enabled, Icon, Keys, Pad},
+    screen::{Action, Enabled, Keys, Pad},
     snapshot::Size,
 };
 
@@ -44,7 +44,7 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let height = look.mm(height);
     let rows = keys.rows.iter().map(|row| {
         // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.
-        let signs = row.iter().all(|action| action.name.chars().count() == 1);
+        let signs = row.iter().all(|action| action.icon.is_some() || action.name.chars().count() == 1);
         let missing = if signs || keys.pad == Pad::Digits { longest.saturating_sub(row.len()) } else { 0 };
         let mut cells = Row::new().spacing(gap);
         if missing > 0 {
@@ -86,8 +86,16 @@ fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colou
     let size = if painter.shape.has_two_columns() { Size::Normal } else { painter.look.size };
     let look = Look { size, ..painter.look };
     let is_sign = action.name.chars().count() == 1;
-    let face: Drawn = if action.icon == Some(Icon::Erase) {
-        picture::icon(Icon::Erase, look, spot, look::ICON).into()
+    let is_arabic = action.name.chars().all(|letter| matches!(letter, '\u{600}'..='\u{6FF}'));
+    let face: Drawn = if let Some(icon) = action.icon {
+        picture::icon(icon, look, spot, look::ICON).into()
+    } else if is_sign && is_arabic {
+        // Letters that stand alone are the widest there are, and reach far below their line.
+        let is_wide = painter.shape == Shape::Portrait && look.size == Size::Normal;
+        let step = if is_wide { Step::Lead } else { Step::Body };
+        words(look.in_language(domain::Language::Arabic), &action.name, step, Weight::Bold, colour)
+            .line_height(1.0)
+            .into()
     } else if is_sign {
         // W is as wide as a letter's key can be, and J and Q reach below their line.
         let step = match (pad, painter.shape, look.size) {

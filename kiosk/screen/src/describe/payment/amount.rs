@@ -20,7 +20,7 @@ const LONGEST: usize = 16;
 pub(super) fn amount<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
     let title: Message = if scene.typed.is_some() { Words::amount_title } else { Words::amount_tariff_title };
     let page = page.help(Words::help_amount).ends().goes_back().title(title).sale_step(SaleStep::Owed);
-    let name = words::name(&scene.service.name, page.language());
+    let name = words::title(&scene.service, page.words());
     let page = page.part(Part::Heading(name, None));
     let page = match &scene.typed {
         Some(typed) => typed_in(page, scene, typed),

@@ -20,7 +20,7 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let mut page = page.part(Part::Bills(bills));
     for line in &scene.lines {
         let Some(news) = line.news else { continue };
-        let name = words::name(&line.service.name, page.language());
+        let name = words::title(&line.service, page.words().spoken());
         let said = format!("{name}: {}", says(news, page.words().spoken()));
         page = page.speak(said);
     }
@@ -39,11 +39,13 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let notes = by(&page, notes, scene.notes, notes_reason);
     let card = page.action(Kind::Primary, "basket-card", Touch::CardChosen, Icon::Card, Words::basket_card);
     let card = by(&page, card, scene.card, card_reason);
+    let keep = page.action(Kind::Secondary, "keep-offer", Touch::GroupKept, Icon::Qr, Words::keep_offer);
+    let keep = (scene.keep == Ready::Yes).then(|| keep.with_line(page.both(Words::keep_offer_line)));
     let total = scene.total;
     page.sum_of(total, None, made_of)
         .money(move |words| words.basket_money(words.sum(total)))
         // Among what is read: the foot belongs to the two ways to pay.
-        .part(Part::Choices { question: None, columns: 1, actions: vec![add] })
+        .part(Part::Choices { question: None, columns: 1, actions: vec![add].into_iter().chain(keep).collect() })
         .press(notes)
         .press(card)
 }
@@ -94,7 +96,7 @@ pub(super) fn account(line: &Line) -> String {
 
 fn bill(page: &Page<'_>, line: &Line) -> Bill {
     let shown = page.words();
-    let name = words::name(&line.service.name, page.language());
+    let name = words::title(&line.service, page.words());
     let account = account(line);
     let small = match (account.is_empty(), line.commission.is_positive()) {
         (true, false) => None,
@@ -104,7 +106,7 @@ fn bill(page: &Page<'_>, line: &Line) -> Bill {
     };
     let (id, touch) = (format!("basket-remove-{}", line.number), Touch::LineRemoved(line.number));
     let mut remove = page.action(Kind::Small, id, touch, Icon::End, Words::basket_remove);
-    remove.speech = shown.spoken().basket_remove_one(&name);
+    remove.speech = shown.spoken().basket_remove_one(words::title(&line.service, shown.spoken()));
     let tag = line.news.map(|news| Tag { kind: NoticeKind::Here, icon: Icon::Info, text: says(news, shown) });
     Bill {
         icon: words::icon(&line.service.pictogram),

@@ -8,7 +8,7 @@ use domain::{
     text::display_safe,
 };
 use journey::{Sign, Touch};
-use locales::Words;
+use locales::{Words, services};
 
 use super::words;
 use crate::{
@@ -49,7 +49,7 @@ pub(super) fn filling<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
             return headed(page, scene).part(Part::Choices { question: None, columns: 1, actions });
         }
         kind => {
-            let how = |words: Words| words::how(kind, words).unwrap_or_default();
+            let how = |words: Words| services::how(words, kind).unwrap_or_default();
             match scene.place {
                 // What is long needs the room, and whoever has typed so much knows how it looks.
                 _ if scene.text.reveal().chars().count() > WRITTEN => page,
@@ -68,7 +68,7 @@ pub(super) fn filling<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
 /// Which service it is for.
 fn headed<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
     let name = match &scene.service {
-        Some(sold) => words::name(&sold.name, page.language()),
+        Some(sold) => words::title(sold, page.words()),
         None => page.words().find_household_line(),
     };
     // Large letters need the room of a long name for what is typed.
@@ -85,8 +85,8 @@ fn ways<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
         let id = format!("fill-way-{place}");
         let card =
             page.action(Kind::Secondary, id, Touch::WayChosen(place), Icon::Edit, |words| words::label(asked, words));
-        match words::how(&asked.kind, page.words()) {
-            Some(_) => card.with_line(page.both(|words| words::how(&asked.kind, words).unwrap_or_default())),
+        match services::how(page.words(), &asked.kind) {
+            Some(_) => card.with_line(page.both(|words| services::how(words, &asked.kind).unwrap_or_default())),
             None => card,
         }
     });
@@ -140,7 +140,7 @@ pub(super) fn typed<'a>(
     };
     let page = page.part(Part::Entry(Entry { signs: signs(&asked.kind, value.text), hint: hint.shown, far }));
     let page = match value.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| words::wrong(wrong, words)),
+        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| services::wrong(words, wrong)),
         None => page,
     };
     let keys = keys(&page, &asked.kind);

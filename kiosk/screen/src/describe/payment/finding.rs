@@ -1,24 +1,22 @@
 //! Which service? What is typed, what fits it, areas and what happens in life.
 
-use domain::text::display_safe;
+use domain::{Language, text::display_safe};
 use journey::{Sign, Touch};
-use locales::Words;
+use locales::{Words, services};
 
 use super::words;
 use crate::{
     describe::{
-        page::{Page, SaleStep, nothing},
+        page::{Message, Page, SaleStep, nothing},
         typing,
         welcome::not_now,
     },
     screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
     snapshot::{
-        Offer, ScannerScene, Size,
-        payment::{Finding, Listed, ShownCode},
+        Offer, Ready, ScannerScene, Size,
+        payment::{Finding, Letters, Listed, Seller, ShownCode, Sold},
     },
 };
-
-use domain::Language;
 
 /// The longest text that is searched for.
 const LONGEST: usize = 40;
@@ -41,9 +39,9 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let found = u32::try_from(scene.found.len()).unwrap_or(u32::MAX);
     let is_typed = scene.list == Listed::Typed;
     // Large letters leave no room for a notice over the keyboard.
-    let is_told = scene.code == ShownCode::Strange && page.snapshot.comfort.size == Size::Large;
+    let is_told = scene.code != ShownCode::None && page.snapshot.comfort.size == Size::Large;
     let hint = page.both(|words| match (is_typed, found) {
-        _ if is_told => words.find_strange(),
+        _ if is_told => strange_line(scene.code, words),
         (false, _) => words.find_hint(),
         (true, 0) => words.find_none(),
         (true, found) => words.find_count(found),
@@ -56,31 +54,65 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let page = page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said);
     let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
-        areas(page, scene)
-    } else if scene.found.is_empty() {
+        areas(usual(page, scene), scene)
+    } else if scene.found.is_empty() && scene.institutions.is_empty() {
         page.notice(NoticeKind::Tint, Icon::Search, nothing, Words::find_none_line)
     } else {
         results(page, scene)
     };
-    let keys = keys(&page);
+    let keys = keys(&page, scene.letters, Turn::Perhaps);
     page.part(Part::Keys(keys))
 }
 
-/// The services of an area, without a keyboard.
+/// The services of an area or an institution, without a keyboard.
 pub(super) fn listing<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
-    let of: crate::describe::page::Message = match scene.list {
-        Listed::Area(area) => words::area(area),
-        Listed::LifeEvent(event) => words::life_event(event),
-        Listed::Areas | Listed::Typed => Words::find_title,
-    };
-    let page = begin(page).subtitle(of);
+    let language = page.language();
+    let page = begin(page).subtitle(|words| match &scene.list {
+        Listed::Area(area) => services::area(words, *area),
+        Listed::LifeEvent(event) => services::life_event(words, *event),
+        Listed::Institution(name) => words::apart(&words::name(name, language), words),
+        Listed::Areas | Listed::Institutions | Listed::Typed => words.find_title(),
+    });
     results(strange(page, scene), scene)
+}
+
+/// Whose services are paid for here, in the order of the alphabet.
+pub(super) fn institutions<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
+    let page = strange(begin(page).subtitle(Words::find_offices), scene);
+    let actions = offices(&page, scene);
+    page.part(Part::Choices { question: None, columns: 1, actions })
+}
+
+fn offices(page: &Page<'_>, scene: &Finding) -> Vec<Action> {
+    let places = 0_u16..;
+    let office = |(seller, place): (&Seller, u16)| {
+        let name = words::name(&seller.name, page.language());
+        let id = format!("find-office-{}", seller.id);
+        let card = page.action(Kind::Secondary, id, Touch::InstitutionChosen(place), Icon::Desk, |_| name.clone());
+        // A long name in large letters needs the room.
+        if page.snapshot.comfort.size == Size::Large && name.chars().count() > words::LONG {
+            return card;
+        }
+        card.with_line(page.both(|words| words.find_office_services(seller.services)))
+    };
+    scene.institutions.iter().zip(places).map(office).collect()
 }
 
 fn strange<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     match scene.code {
         ShownCode::None => page,
-        ShownCode::Strange => page.notice(NoticeKind::Here, Icon::Qr, nothing, Words::find_strange),
+        code => page.notice(NoticeKind::Here, Icon::Qr, nothing, move |words| strange_line(code, words)),
+    }
+}
+
+/// What the last code was, and what to do.
+fn strange_line(code: ShownCode, words: Words) -> String {
+    match code {
+        ShownCode::None => String::new(),
+        ShownCode::Strange => words.find_strange(),
+        ShownCode::GroupDamaged => words.find_group_damaged(),
+        ShownCode::GroupForeign => words.find_group_foreign(),
+        ShownCode::GroupVersion => words.find_group_version(),
     }
 }
 
@@ -89,8 +121,28 @@ fn results<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let shown = scene.found.iter().zip(places).take(most(page.snapshot.comfort.size));
     let cards =
         shown.map(|(sold, place)| words::card(&page, format!("find-{}", sold.id), Touch::ServiceChosen(place), sold));
-    let actions = cards.collect();
+    // An institution is shown before its services: one press lists them all.
+    let actions = offices(&page, scene).into_iter().chain(cards).collect();
     page.part(Part::Choices { question: None, columns: 1, actions })
+}
+
+/// What is paid for most here, shown first.
+fn usual<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
+    if scene.usual.is_empty() {
+        return page;
+    }
+    let places = 0_u8..;
+    let button = |(sold, place): (&Sold, u8)| {
+        let id = format!("find-usual-{}", sold.id);
+        words::plain_card(&page, id, Touch::UsualChosen(place), sold)
+    };
+    let actions = scene.usual.iter().zip(places).map(button).collect();
+    // Large letters leave no room for a heading over a keyboard.
+    let is_large = page.snapshot.comfort.size == Size::Large;
+    let question = (!is_large).then(|| page.words().find_usual());
+    let is_long = scene.usual.iter().any(|sold| words::title(sold, page.words()).chars().count() > words::LONG);
+    let columns = if is_long || is_large { 1 } else { 2 };
+    page.part(Part::Choices { question, columns, actions })
 }
 
 fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
@@ -100,37 +152,52 @@ fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         Offer::Available => household.with_line(page.both(Words::find_household_line)),
         Offer::NotNow(why) => household.not_now(page.both(not_now(why))),
     };
-    let mut first = vec![household];
+    let offices =
+        page.action(Kind::Secondary, "find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices);
+    let mut first = vec![household, offices.with_line(page.both(Words::find_offices_line))];
+    if scene.group == Ready::Yes {
+        first.push(page.action(Kind::Secondary, "find-group", Touch::GroupOpened, Icon::Qr, Words::find_group));
+    }
     if scene.basket > 0 {
         let name = |words: Words| words.find_basket(scene.basket);
         first.push(page.action(Kind::Secondary, "find-basket", Touch::Finished, Icon::Basket, name));
     }
-    let button =
-        |id: String, touch, name| Action { icon: None, ..page.action(Kind::Secondary, id, touch, Icon::Receipt, name) };
+    let button = |id: String, touch, name: Box<dyn Fn(Words) -> String + '_>| {
+        let action = page.action(Kind::Secondary, id, touch, Icon::Receipt, name);
+        Action { icon: None, ..action }
+    };
     let areas = scene.areas.iter().map(|area| {
         let id = format!("find-area-{}", format!("{area:?}").to_lowercase());
-        button(id, Touch::AreaChosen(*area), words::area(*area))
+        button(id, Touch::AreaChosen(*area), Box::new(|words| services::area(words, *area)))
     });
     let events = scene.life_events.iter().map(|event| {
         let id = format!("find-event-{}", format!("{event:?}").to_lowercase());
-        button(id, Touch::LifeEventChosen(*event), words::life_event(*event))
+        button(id, Touch::LifeEventChosen(*event), Box::new(|words| services::life_event(words, *event)))
     });
     let actions = areas.chain(events).collect();
-    let columns = u8::try_from(first.len()).unwrap_or(1);
     let before = page.action(Kind::Secondary, "find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose);
-    page.part(Part::Choices { question: None, columns, actions: first })
+    page.part(Part::Choices { question: None, columns: 2, actions: first })
         .part(Part::Choices { question: None, columns: 3, actions })
         .part(Part::Choices { question: None, columns: 1, actions: vec![before] })
 }
 
-/// Rows of letters as people who read the language know them, under the digits; eleven at most, or keys are too small.
-const fn letters(language: Language) -> [&'static str; 3] {
+/// Latin letters, for who searches in another script: firms write their names so.
+const LATIN: Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/// The letters of a language's keys: three rows under the digits, eleven in each at most, or keys are too small; ten
+/// where letters are wide, and where the last row has the key that turns them.
+type Rows = [&'static str; 3];
+
+/// Letters as people who read the language know them.
+const fn letters(language: Language) -> Rows {
     match language {
         Language::Azerbaijani => ["qüertyuiopö", "asdfghjklıə", "zxcvbnmğçş"],
-        Language::Russian => ["йцукенгшщзх", "фывапролджэ", "ячсмитьбюъё"],
+        Language::Russian => ["йцукенгшщзх", "фывапролджэ", "ячсмитьбю"],
+        // As on other keyboards, but for two that their rows have no room for; what the search takes for the same letter
+        // has one key.
+        Language::Arabic => ["ضصثقفغعهخح", "شسيبلاتنمك", "ءذرزوظدجط"],
         Language::English
         | Language::Turkish
-        | Language::Arabic
         | Language::Persian
         | Language::Urdu
         | Language::Hebrew
@@ -139,20 +206,44 @@ const fn letters(language: Language) -> [&'static str; 3] {
         | Language::French
         | Language::Spanish
         | Language::Italian
-        | Language::Norwegian => ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+        | Language::Norwegian => LATIN,
     }
 }
 
-fn keys(page: &Page<'_>) -> Keys {
+/// Whether there are other letters to turn to.
+const fn has_two_scripts(language: Language) -> bool {
+    matches!(language, Language::Russian | Language::Arabic)
+}
+
+/// Whether a key turns the letters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    Perhaps,
+    Never,
+}
+
+pub(super) fn keys(page: &Page<'_>, shown: Letters, turn: Turn) -> Keys {
     let language = page.language();
     let key = |sign: char| {
         let id = if sign.is_ascii() { format!("key-{sign}") } else { format!("key-u{:04x}", u32::from(sign)) };
         page.key(id, Touch::Typed(Sign::new(sign)), |_| capital(sign, language))
     };
+    let (letters, other): (Rows, Option<Message>) = match (has_two_scripts(language), shown) {
+        (true, Letters::Latin) => (LATIN, Some(Words::find_letters_own)),
+        (true, Letters::Own) => (letters(language), Some(Words::find_letters_latin)),
+        (false, Letters::Own | Letters::Latin) => (letters(language), None),
+    };
     let mut rows: Vec<Vec<Action>> =
-        ["1234567890"].iter().chain(&letters(language)).map(|row| row.chars().map(key).collect()).collect();
+        ["1234567890"].iter().chain(&letters).map(|row| row.chars().map(key).collect()).collect();
     let space = page.key("key-space", Touch::Typed(Sign::new(' ')), Words::typing_space);
+    let turn = other.filter(|_| turn == Turn::Perhaps).map(|name| {
+        let turn = page.key("key-letters", Touch::LettersTurned, name);
+        Action { icon: Some(Icon::Language), ..turn }
+    });
     let [clear, erase] = typing::erasers(page);
+    if let Some(last) = rows.last_mut() {
+        last.extend(turn);
+    }
     rows.push(vec![clear, space, erase]);
     Keys { pad: Pad::Letters, rows }
 }

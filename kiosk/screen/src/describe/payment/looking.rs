@@ -19,7 +19,7 @@ pub(super) fn looking<'a>(page: Page<'a>, service: Option<&Sold>, _waited: u32) 
     let page = page.help(Words::help_fill).goes_back().title(Words::look_title).sale_step(SaleStep::Owed);
     let page = match service {
         Some(sold) => {
-            let name = words::name(&sold.name, page.language());
+            let name = words::title(sold, page.words());
             page.part(Part::Heading(name, None))
         }
         None => page,
@@ -81,7 +81,7 @@ pub(super) fn not_found<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
 /// For what and whom it was asked: masked, and not said.
 fn asked<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
     let account: Vec<&str> = scene.account.iter().map(|entry| Sensitive::reveal(entry).as_str()).collect();
-    let name = scene.service.as_ref().map(|sold| words::name(&sold.name, page.language()));
+    let name = scene.service.as_ref().map(|sold| words::title(sold, page.words()));
     let name = name.unwrap_or_else(|| page.words().find_household_line());
     if account.is_empty() {
         return page.part(Part::Heading(name, None));

@@ -52,7 +52,7 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 .money(move |words| words.over_money(words.sum(amount)));
             // What is wrong says more, and large letters need the room.
             let page = if wrong.is_some() { page } else { page.subtitle(Words::fill_how_mobile) };
-            let name = words::name(&service.name, page.language());
+            let name = words::title(service, page.words());
             let sum = page.words().sum(amount);
             let page = page.part(Part::Heading(name, None)).part(Part::Heading(sum, None));
             let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
@@ -94,9 +94,11 @@ fn choices<'a>(page: Page<'a>, scene: &Over, lines: &[Line], phone: Ready) -> Pa
         actions.push(phone.with_line(page.both(Words::over_phone_line)));
     }
     for line in lines {
-        let (name, account) = (words::name(&line.service.name, page.language()), account(line));
+        let account = account(line);
         let (id, touch) = (format!("over-line-{}", line.number), Touch::LineChosen(line.number));
-        let action = page.action(Kind::Secondary, id, touch, words::icon(&line.service.pictogram), |_| name.clone());
+        let action = page.action(Kind::Secondary, id, touch, words::icon(&line.service.pictogram), |words| {
+            words::title(&line.service, words)
+        });
         // Whose it is stands there to be seen, and is not said.
         let shown = if account.is_empty() { page.words().over_line_plain() } else { page.words().over_line(&account) };
         let said = page.words().spoken().over_line_plain();

@@ -25,9 +25,9 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
     let page = if scene.silent.is_empty() {
         page
     } else {
-        let names: Vec<String> = scene.silent.iter().map(|named| words::name(named, page.language())).collect();
-        let names = names.join(", ");
-        page.notice(NoticeKind::Tint, Icon::Clock, nothing, |words| words.owing_silent(&names))
+        let names =
+            |words: Words| scene.silent.iter().map(|sold| words::title(sold, words)).collect::<Vec<_>>().join(", ");
+        page.notice(NoticeKind::Tint, Icon::Clock, nothing, |words| words.owing_silent(names(words)))
     };
     let put = page.action(Kind::Primary, "owing-put", Touch::DebtsConfirmed, Icon::Next, Words::owing_put);
     let Some(sum) = scene.sum else {
@@ -39,7 +39,7 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
 
 fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
     let (shown, language) = (page.words(), page.language());
-    let name = words::name(&owed.service.name, language);
+    let name = words::title(&owed.service, shown);
     let label = display_safe(owed.label.reveal(), LABEL);
     let line = match owed.due {
         Some(due) if due < scene.today => shown.owing_overdue(&label, format::day_and_month(due, language)),
@@ -60,21 +60,23 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
     };
     let turn = can_turn.then(|| {
         let ticked = if matches!(owed.chosen, Chosen::Yes(_)) { Ticked::Yes } else { Ticked::No };
-        let mut turn = page.choice(ticked, format!("owing-{place}"), Touch::DebtTurned(place), |_| name.clone());
+        let mut turn = page.choice(ticked, format!("owing-{place}"), Touch::DebtTurned(place), |words| {
+            words::title(&owed.service, words)
+        });
         let said = shown.spoken();
         let state = if ticked == Ticked::Yes { said.owing_sum() } else { said.owing_not_now() };
-        turn.speech = format!("{name}: {}. {state}", said.sum(amount));
+        turn.speech = format!("{}: {}. {state}", words::title(&owed.service, said), said.sum(amount));
         turn
     });
     let change = (owed.change == Ready::Yes).then(|| {
         let (id, touch) = (format!("owing-change-{place}"), Touch::AmountAsked(place));
         let mut change = page.action(Kind::Small, id, touch, Icon::Edit, Words::review_change);
-        change.speech = shown.spoken().owing_change_one(&name);
+        change.speech = shown.spoken().owing_change_one(words::title(&owed.service, shown.spoken()));
         change
     });
     Bill {
         icon: words::icon(&owed.service.pictogram),
-        name: name.clone(),
+        name,
         line: (!label.trim().is_empty()).then_some(line),
         tag: tag(page, owed, is_part),
         before: discount.map(|discount| format::number(discount.before)),

@@ -4,7 +4,7 @@ use domain::Money;
 use journey::Touch;
 use locales::{Words, format};
 
-use super::words;
+use super::{group, words};
 use crate::{
     describe::{
         page::{Message, Page, Said, SaleStep, nothing},
@@ -36,7 +36,8 @@ pub(super) fn paid<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
         }
         PaperScene::Printed => {
             let page = takes(page.title(Words::paid_take_title).sale_step(SaleStep::Done));
-            sends(lines(told(page, scene), scene), scene).finished(Words::paid_finish)
+            let page = sends(lines(told(page, scene), scene), scene);
+            group::offer(page, scene.keep, Words::keep_offer).finished(Words::paid_finish)
         }
         PaperScene::Missing => {
             let page = told(page.title(Words::paid_missing_title).sale_step(SaleStep::Receipt), scene);
@@ -130,7 +131,7 @@ fn lines<'a>(mut page: Page<'a>, scene: &Paid) -> Page<'a> {
     let all = scene.lines.iter().zip(numbers).map(|(line, number)| Step {
         number,
         state: StepState::Done,
-        name: words::name(&line.service.name, page.language()),
+        name: words::title(&line.service, page.words()),
         far: Some(format::number(line.amount)),
     });
     let all: Vec<Step> = all.collect();

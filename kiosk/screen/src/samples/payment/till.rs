@@ -51,6 +51,7 @@ fn basket_of(lines: Vec<Line>) -> Reviewing {
         notes: Means::Now,
         card: Means::Now,
         room: Ready::Yes,
+        keep: Ready::Yes,
     }
 }
 
@@ -231,6 +232,7 @@ pub(super) fn paid() -> Vec<Sample> {
         claim: claim(),
         send: Ready::Yes,
         sent: Vec::new(),
+        keep: Ready::Yes,
     };
     let scene = |name: String, paid| sample(format!("paid-{name}"), PaymentScene::Paid(paid));
     let mut samples: Vec<Sample> = PAPERS.iter().map(|(paper, word)| scene((*word).to_owned(), one(*paper))).collect();

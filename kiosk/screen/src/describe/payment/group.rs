@@ -1,0 +1,159 @@
+//! Services that somebody keeps: shown again and asked about, and put on paper.
+
+use domain::{Sensitive, group::LONGEST_NAME, text::display_safe};
+use journey::Touch;
+use locales::Words;
+
+use super::{finding, words};
+use crate::{
+    describe::{
+        page::{Message, Page, SaleStep, nothing},
+        place,
+    },
+    screen::{Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, Take, TakeState},
+    snapshot::{
+        PaperScene, Ready,
+        payment::{AskAll, Grouped, Heard, Keeping, Letters, Member, Sold},
+    },
+};
+
+/// Characters of a name after which nobody needs to be told what it could be.
+const WRITTEN: usize = 14;
+
+pub(super) fn grouped<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
+    let page = page.help(Words::help_group).ends().goes_back().title(Words::group_title).sale_step(SaleStep::Find);
+    let name = display_safe(scene.name.reveal(), LONGEST_NAME);
+    // What somebody calls their parents' home is theirs: shown, and not said.
+    let page = if name.is_empty() { page } else { page.part(Part::Heading(words::alone(&name), None)) };
+    let page = match scene.heard {
+        Heard::Nothing => page,
+        Heard::NothingOwed => page.notice(NoticeKind::Ok, Icon::Check, nothing, Words::group_owed_nothing),
+        Heard::Silent => page.notice(NoticeKind::Here, Icon::Clock, nothing, Words::group_silent),
+    };
+    let page = gone(page, scene);
+    if scene.members.is_empty() {
+        return page.notice(NoticeKind::Here, Icon::Search, nothing, Words::group_empty).primary(
+            "group-others",
+            Touch::BackChosen,
+            Icon::Next,
+            Words::group_others,
+        );
+    }
+    let places = 0_u8..;
+    let actions = scene.members.iter().zip(places).map(|(member, place)| card(&page, member, place)).collect();
+    let page = page.part(Part::Choices { question: None, columns: 1, actions });
+    let all = page.action(Kind::Primary, "group-all", Touch::AllAsked, Icon::Next, Words::group_all);
+    let all = match scene.all {
+        AskAll::Now => all,
+        AskAll::Offline => all.not_now(page.both(Words::group_offline)),
+        AskAll::NothingToAsk => all.not_now(page.both(Words::group_none_asked)),
+    };
+    page.money(Words::look_money).press(all)
+}
+
+/// Services that are gone have no name here any more but the catalogue's own.
+fn gone<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
+    const MOST: usize = 3;
+    if scene.gone.is_empty() {
+        return page;
+    }
+    let mut names: Vec<&str> = scene.gone.iter().map(domain::ServiceId::as_str).take(MOST).collect();
+    if scene.gone.len() > MOST {
+        names.push("…");
+    }
+    let names = names.join(", ");
+    page.notice(NoticeKind::Tint, Icon::Info, nothing, |words| words.group_gone(&names))
+}
+
+/// A service and whose it is: masked, and not said.
+fn card(page: &Page<'_>, member: &Member, place: u8) -> crate::screen::Action {
+    let id = format!("group-member-{place}");
+    let action =
+        page.action(Kind::Secondary, id, Touch::MemberChosen(place), words::icon(&member.service.pictogram), |words| {
+            words::title(&member.service, words)
+        });
+    let account: Vec<&str> = member.account.iter().map(|entry| Sensitive::reveal(entry).as_str()).collect();
+    let line = (!account.is_empty()).then(|| words::from_the_left(&account.join(" ")));
+    crate::screen::Action { line, ..action }
+}
+
+pub(super) fn gathering<'a>(page: Page<'a>, service: Option<&Sold>, (done, of): (u8, u8)) -> Page<'a> {
+    let page = page.help(Words::help_fill).goes_back().title(Words::look_title).sale_step(SaleStep::Owed);
+    let number = done.saturating_add(1).min(of);
+    let count = page.words().gather_status(number, of);
+    let title = match service {
+        Some(sold) => words::title(sold, page.words()),
+        None => page.words().group_title(),
+    };
+    page.part(Part::Heading(title, Some(count)))
+        .part(Part::Work { done, of })
+        .works(&[], Icon::Search, Words::look_status, Words::look_time)
+        .money(Words::look_money)
+        .notice(NoticeKind::Tint, Icon::Safe, nothing, Words::look_money)
+}
+
+pub(super) fn keeping<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
+    let page = page.help(Words::help_keep);
+    let Some(paper) = scene.paper else { return naming(page, scene) };
+    match paper {
+        PaperScene::ToCome | PaperScene::Printing => page
+            .title(Words::keep_printing_title)
+            .sale_step(SaleStep::Receipt)
+            .works(&[Picture::Printing], Icon::Printer, Words::printing_wait, Words::party_printing_time),
+        PaperScene::Printed => {
+            let page = takes(page.title(Words::keep_take_title).sale_step(SaleStep::Receipt));
+            page.notice(NoticeKind::Tint, Icon::Qr, nothing, Words::keep_safe).primary(
+                "keep-done",
+                Touch::Finished,
+                Icon::Next,
+                Words::keep_done,
+            )
+        }
+        PaperScene::Missing | PaperScene::Doubtful => {
+            let page = page.title(Words::keep_missing_title).sale_step(SaleStep::Receipt);
+            let page = page.notice(NoticeKind::Here, Icon::Printer, nothing, Words::keep_missing_line);
+            let again =
+                page.action(Kind::Secondary, "keep-again", Touch::PrintChosen, Icon::Printer, Words::keep_again);
+            let again = match scene.again {
+                Ready::Yes => again,
+                Ready::No => again.not_now(page.both(Words::paid_no_printer)),
+            };
+            page.press(again).primary("keep-done", Touch::Finished, Icon::Next, Words::keep_done)
+        }
+    }
+}
+
+/// Its name is typed, or left out.
+fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
+    let page = page.goes_back().title(Words::keep_title).sale_step(SaleStep::Receipt);
+    // What is long needs the room.
+    let is_long = scene.text.reveal().chars().count() > WRITTEN;
+    let page = if is_long { page } else { page.subtitle(Words::keep_how) };
+    let signs = Signs::Free(display_safe(scene.text.reveal(), LONGEST_NAME));
+    let hint = page.words().keep_hint();
+    let page = page.part(Part::Entry(Entry { signs, hint, far: None }));
+    let keys = finding::keys(&page, Letters::Own, finding::Turn::Never);
+    page.part(Part::Keys(keys)).primary("keep-print", Touch::TypingConfirmed, Icon::Printer, Words::keep_print)
+}
+
+fn takes(page: Page<'_>) -> Page<'_> {
+    let slot = page.snapshot.cabinet.printer;
+    let words = page.words();
+    let take = Take {
+        name: words.keep_list(),
+        place: place::words(slot)(words),
+        icon: Icon::Receipt,
+        arrow: Some(place::arrow(slot)),
+        state: TakeState::Waiting,
+    };
+    let said = format!("{}: {}", words.spoken().keep_list(), place::words(slot)(words.spoken()));
+    page.part(Part::Takes(vec![take])).speak(said).edge(slot)
+}
+
+/// The button that puts the services of a basket on paper; nothing where that cannot be.
+pub(super) fn offer(page: Page<'_>, keep: Ready, name: Message) -> Page<'_> {
+    match keep {
+        Ready::Yes => page.secondary("keep-offer", Touch::GroupKept, Icon::Qr, name),
+        Ready::No => page,
+    }
+}
