@@ -192,7 +192,7 @@ fn a_receipt_of_another_terminal_is_printed_as_a_duplicate() {
 
 #[test]
 fn whoever_came_for_a_receipt_alone_is_done_with_it() {
-    let mut street = at(&["language en\n receipt\n shows its code\n fetched\n print\n printed\n finish"]);
+    let street = at(&["language en\n receipt\n shows its code\n fetched\n print\n printed\n finish"]);
     assert_eq!(street.step(), "Attract");
     assert_eq!(street.ending(), Some(Ending::Abandoned), "nothing was taken");
     let mut street = at(&["language en\n household\n keys 0125551234\n typed\n owes electricity\n put\n another"]);

@@ -209,12 +209,11 @@ fn going_back_never_leaves_money_behind() {
                 }
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 Scene::Payment(step) => match &**step {
-                    PaymentScene::Looking { .. } | PaymentScene::Gathering { .. } => true,
+                    PaymentScene::Looking { .. } | PaymentScene::Gathering { .. } | PaymentScene::Sending(_) => true,
                     PaymentScene::Keeping(step) => step.paper.is_none(),
                     // Back at the slot everything that is inside is there.
                     PaymentScene::Redeeming(step) => step.asking == kiosk_screen::snapshot::Ready::No,
                     // Everything is paid: only the question where its receipt goes is left.
-                    PaymentScene::Looking { .. } | PaymentScene::Sending(_) => true,
                     // What is over stays where it is: only the question before comes back.
                     PaymentScene::Over(over) => !matches!(over.whither, Whither::Choosing { .. }),
                     step => before_money(step),
