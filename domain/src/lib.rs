@@ -9,6 +9,7 @@ pub mod case;
 pub mod catalogue;
 pub mod country;
 pub mod document;
+pub mod emvqr;
 pub mod evisa;
 pub mod fact;
 pub mod group;
