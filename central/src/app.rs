@@ -3,6 +3,7 @@
 use std::{io, sync::Arc};
 
 use jiff::tz::Offset;
+use protocol::journal::Codes;
 use tokio::sync::Notify;
 
 use crate::{
@@ -98,6 +99,13 @@ pub enum Error {
 }
 
 impl Central {
+    /// Whether a code can be had now, as far as is known.
+    #[must_use]
+    pub fn shows_codes(&self) -> Codes {
+        let codes = self.payments.as_ref().and_then(|payments| payments.codes.as_ref());
+        if codes.is_some_and(|codes| codes.gate.answers()) { Codes::Open } else { Codes::None }
+    }
+
     /// Reads the keys, migrates the database and starts the tasks that write batches.
     ///
     /// # Errors

@@ -84,9 +84,14 @@ enum Command {
     ProviderContract,
     /// Print the contract between central and whoever carries receipts to telephones and mailboxes, as OpenAPI.
     MessageContract,
+    /// Print the contract between central and an acquirer's adapter, as OpenAPI.
+    AcquirerContract,
     /// Serve the contract with a sample's answers until told to stop.
     #[cfg(feature = "cluster")]
     SimulateProvider(simulate::Options),
+    /// Serve the acquirer's contract with a sample's payers until told to stop.
+    #[cfg(feature = "cluster")]
+    SimulateAcquirer(simulate::AcquirerOptions),
     /// Measure how fast paid lines are posted, against the database's own inserts, on a private PostgreSQL.
     #[cfg(feature = "cluster")]
     MeasurePostings(measure::Options),
@@ -248,10 +253,16 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
             return Ok(0);
         }
         #[cfg(feature = "cluster")]
+        Command::SimulateAcquirer(options) => {
+            simulate::run_acquirer(&options, |answer| write(&answer, cli.json, out)).await?;
+            return Ok(0);
+        }
+        #[cfg(feature = "cluster")]
         Command::MeasurePostings(options) => measure::run(&options).await?,
         Command::Payments(command) => payments::run(command, at).await?,
         Command::ProviderContract => payments::contract(),
         Command::MessageContract => payments::message_contract(),
+        Command::AcquirerContract => payments::acquirer_contract(),
         Command::Init(options) => init::init(&options, &Clock::system())?,
         Command::Enrol(of) => fleet::enrol(&store(at).await?, &of).await?,
         Command::Revoke(of) => fleet::revoke(&store(at).await?, &of).await?,

@@ -1,8 +1,10 @@
 //! The configuration file: TOML, unknown keys refused, errors that name file, line and key.
 
+mod codes;
 mod messages;
 mod payments;
 
+pub use codes::{Codes, LocalName, SampleAcquirer};
 pub use messages::{Messages, SampleGateway};
 pub use payments::{HttpProvider, Payments, SampleProvider};
 

@@ -68,6 +68,7 @@ pub async fn take(
             hash: head.hash,
             server_ms: app.clock.now_ms(),
             catalogue_version: settled.catalogue_version,
+            codes: app.shows_codes(),
         })),
         Verdict::Gap { expected } => Err(refused(Code::Gap, "entries are missing", expected)),
         Verdict::Fork { expected } => {

@@ -4,6 +4,7 @@
 //! May touch: `domain`, `protocol`, PostgreSQL, agencies, providers, the keys of the architecture's table.
 //! Never: iced, peripherals, journey; a kiosk's private key; personal data in the clear at rest.
 
+pub mod acquirer;
 pub mod agency;
 pub mod answer;
 pub mod app;

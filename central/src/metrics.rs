@@ -48,6 +48,8 @@ counters! {
     Postings "central_postings_total" "Paid lines by what became of them. Alarm on unknown and refused.",
     Receipts "central_receipts_total" "Receipts of before by whether they were found.",
     Messages "central_messages_total" "Receipts to telephones and mailboxes by what became of a try. Alarm on unknown.",
+    Acquirer "central_acquirer_answers_total" "Requests to the acquirer of codes by how they ended.",
+    Codes "central_codes_total" "Codes by what became of them. Alarm on `claimed_unpaid` and `refund_refused`.",
     Credits "central_credits_total" "Remainders of before by whether they could be used. Alarm on `used_twice`.",
 }
 

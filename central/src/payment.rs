@@ -3,6 +3,7 @@
 //!
 //! Accounts are personal: at rest they are sealed under the transaction's key, and counted by a keyed digest.
 
+pub mod code;
 pub mod credit;
 mod digest;
 mod look_up;
@@ -37,6 +38,8 @@ pub struct Payments {
     pub gates: Gates,
     /// What can be paid.
     pub services: Services,
+    /// Codes that a payer's bank reads, where any are shown.
+    pub codes: Option<Arc<code::Codes>>,
     /// By which accounts are counted.
     pub accounts: AccountKey,
     /// As configured.
@@ -62,7 +65,7 @@ impl Payments {
                 household: http.household,
             };
             let adapter = Arc::new(HttpProvider::new(http, clock.clone())?);
-            named.insert(id.clone(), Arc::new(Gate::new(id.clone(), adapter, manners, clock.clone(), metrics.clone())));
+            named.insert(id.clone(), Arc::new(Gate::new(id, adapter, manners, clock.clone(), metrics.clone())));
         }
         let mut gates = Gates::of(named);
         if let Some(sample) = config.sample.clone() {
@@ -74,10 +77,11 @@ impl Payments {
                     household: true,
                 };
                 let provider = Arc::new(SampleProvider::new(id, &sample, clock.clone(), offset));
-                Gate::new(id.clone(), provider, manners, clock.clone(), metrics.clone())
+                Gate::new(id, provider, manners, clock.clone(), metrics.clone())
             });
         }
+        let codes = config.codes.as_ref().map(|codes| code::Codes::open(codes, clock, metrics)).transpose()?;
         let accounts = AccountKey::new(keys::read_secret(&config.account_key)?);
-        Ok(Self { gates, services: Services::default(), accounts, config: config.clone() })
+        Ok(Self { gates, services: Services::default(), codes: codes.map(Arc::new), accounts, config: config.clone() })
     }
 }

@@ -11,6 +11,7 @@ pub mod people;
 pub(crate) mod retry;
 mod row;
 
+pub(crate) use retry::{chance, wait_ms};
 pub use row::Gauges;
 pub(crate) use row::gauges;
 

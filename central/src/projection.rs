@@ -108,6 +108,7 @@ struct Stretch {
     voided: u64,
     accepted: u64,
     credit_twice: u64,
+    code_unpaid: u64,
 }
 
 impl Stretch {
@@ -115,6 +116,10 @@ impl Stretch {
         metrics.add(Counter::Visas, "voided", self.voided);
         metrics.add(Counter::Postings, "accepted", self.accepted);
         metrics.add(Counter::Credits, "used_twice", self.credit_twice);
+        metrics.add(Counter::Codes, "claimed_unpaid", self.code_unpaid);
+        if self.code_unpaid > 0 {
+            tracing::error!(%kiosk, "a code counts as paid that was not");
+        }
         if self.credit_twice > 0 {
             tracing::error!(%kiosk, "a remainder was used that central had not granted");
         }
@@ -138,7 +143,7 @@ async fn project(
     let Some(last) = lines.last().map(|line| line.sequence) else { return Ok(Stretch::default()) };
     let mut ledger = tables::read_ledger(transaction, kiosk, incarnation, &lines).await?;
     let (mut doubts, mut voided) = (Vec::new(), 0);
-    let (mut accepted, mut credit_twice) = (0, 0);
+    let (mut accepted, mut credit_twice, mut code_unpaid) = (0, 0, 0);
     for line in &lines {
         match ledger.believe(line) {
             Ok(fact) => {
@@ -147,6 +152,7 @@ async fn project(
                     Done::Nothing | Done::Wanted => (),
                     Done::Accepted => accepted += 1,
                     Done::CreditTwice => credit_twice += 1,
+                    Done::CodeUnpaid => code_unpaid += 1,
                 }
             }
             Err((doubt, fact)) => {
@@ -160,7 +166,7 @@ async fn project(
     }
     tables::write(transaction, kiosk, incarnation, &ledger, &doubts).await?;
     tables::move_cursor(transaction, kiosk, incarnation, last).await?;
-    Ok(Stretch { entries: lines.len() as u64, doubts, voided, accepted, credit_twice })
+    Ok(Stretch { entries: lines.len() as u64, doubts, voided, accepted, credit_twice, code_unpaid })
 }
 
 /// How many visas a fact voids: one, if it says so and the visa stood until now.

@@ -7,6 +7,7 @@ mod breaker;
 pub(crate) mod caller;
 mod check;
 pub mod contract;
+pub(crate) mod door;
 mod gate;
 pub mod http;
 pub mod sample;

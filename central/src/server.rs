@@ -17,7 +17,7 @@ use crate::{
     app::{App, Central, Error},
     clock::Clock,
     config::Config,
-    messages, posting, projection,
+    messages, payment, posting, projection,
     server::listener::{Peer, TlsListener},
 };
 
@@ -85,6 +85,13 @@ pub async fn start(config: &Config, clock: Clock) -> Result<Running, Error> {
         tokio::select! {
             () = projection::follow(&projecting) => (),
             () = told(told_projecting) => (),
+        }
+    });
+    let (coding, told_coding) = (app.clone(), stopped.clone());
+    tasks.spawn(async move {
+        tokio::select! {
+            () = payment::code::follow(&coding) => (),
+            () = told(told_coding) => (),
         }
     });
     let (posting, told_posting) = (app.clone(), stopped.clone());

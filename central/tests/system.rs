@@ -5,6 +5,7 @@ mod system {
     mod batches;
     mod certificates;
     mod coalescing;
+    mod codes;
     mod commands;
     mod credits;
     mod enrolment;

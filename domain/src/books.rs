@@ -11,7 +11,7 @@ mod transaction;
 pub use ledger::Ledger;
 pub use till::{Accuracy, Cassette, Exchange, Intended, Pile, Said, Till, Worth};
 pub use transaction::{
-    CardSide, Granted, MOST_WANTED, Notes, OutOfOrder, Papers, Payment, Printing, Redeemed, Sale, Stage,
+    CardSide, CodeSide, Granted, MOST_WANTED, Notes, OutOfOrder, Papers, Payment, Printing, Redeemed, Sale, Stage,
     TransactionState,
 };
 
@@ -24,7 +24,7 @@ use crate::{fact::Fact, money::Impossible};
 pub struct Books {
     /// Notes in the cassette.
     pub stacked: i64,
-    /// Card payments that a bank approved.
+    /// Card payments that a bank approved, and codes that were paid.
     pub captured: i64,
     /// Credit notes taken back.
     pub credit_redeemed: i64,
@@ -65,7 +65,7 @@ impl Books {
         let take = |sum: i64, amount: i64| sum.checked_sub(amount).ok_or(Impossible::Overflow);
         let mut books = self;
         match fact {
-            Fact::CardApproved { amount, .. } => {
+            Fact::CardApproved { amount, .. } | Fact::CodePaid { amount, .. } => {
                 books.captured = add(books.captured, amount.minor_units)?;
                 books.owed = add(books.owed, amount.minor_units)?;
             }
@@ -116,6 +116,8 @@ impl Books {
             | Fact::CardIntended { .. }
             | Fact::CardNotTaken { .. }
             | Fact::CardUnknown { .. }
+            | Fact::CodeIntended { .. }
+            | Fact::CodeNotPaid { .. }
             | Fact::VisaVoided { fees: None, .. }
             | Fact::CardSettled { .. }
             | Fact::PrintIntended { .. }

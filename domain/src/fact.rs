@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AttemptId, CaseNumber, ClaimNumber, Currency, Language, Money, NoteId, ServiceId, VisaNumber,
     payment::{Item, LineId, Promise},
-    receipt::{CardPayment, Channel},
+    receipt::{CardPayment, Channel, CodePayment},
     visa::{Fees, OfficerReason, Refused},
 };
 
@@ -257,6 +257,31 @@ pub enum Fact {
         /// In which language, beside Azerbaijani.
         language: Language,
     },
+    /// About to ask central for a code that the person's bank reads: durable before it is asked. Until one of the two facts
+    /// below follows nobody here knows whether it was paid; closed over that, the transaction has no claim to it, and
+    /// central gives back whatever was paid.
+    CodeIntended {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+    },
+    /// Central says that the code was paid: the money stands.
+    CodePaid {
+        /// This try.
+        attempt: AttemptId,
+        /// How much: exactly what was asked.
+        amount: Money,
+        /// What the receipt shows.
+        code: CodePayment,
+    },
+    /// Central says that the code was not paid and will not be: should money come all the same, it goes back.
+    CodeNotPaid {
+        /// This try.
+        attempt: AttemptId,
+        /// Why.
+        why: NotPaid,
+    },
     /// What was over is kept for the next visit, under the transaction's claim number. The sealed part of the entry holds the
     /// FIN of whoever may have it, where one was given.
     CreditIssued {
@@ -347,6 +372,22 @@ pub enum NotTaken {
     Unavailable,
 }
 
+/// Why a code was not paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotPaid {
+    /// The person did not want it any more, or the terminal did not.
+    Cancelled,
+    /// Nobody paid it in time.
+    Expired,
+    /// Another amount than the one that was asked for came, and goes back.
+    OtherAmount,
+    /// The acquirer or the payer's bank said no.
+    Refused,
+    /// Nobody was asked, or could be.
+    Unavailable,
+}
+
 impl Fact {
     /// Whether it is about the terminal itself, and changes no transaction.
     #[must_use]
@@ -372,12 +413,14 @@ impl Fact {
     #[must_use]
     pub const fn currency(&self) -> Option<Currency> {
         match self {
-            Self::CardApproved { amount, .. } | Self::CardReversed { amount, .. } => Some(amount.currency),
             Self::VisaIssued { fees, .. } | Self::VisaVoided { fees: Some(fees), .. } => Some(fees.duty.currency),
             Self::NoteStacked { value, .. } | Self::NoteUnattributed { value, .. } => Some(value.currency),
-            Self::LineAccepted { amount, .. } | Self::CreditIssued { amount } | Self::CreditRedeemed { amount, .. } => {
-                Some(amount.currency)
-            }
+            Self::CardApproved { amount, .. }
+            | Self::CardReversed { amount, .. }
+            | Self::CodePaid { amount, .. }
+            | Self::LineAccepted { amount, .. }
+            | Self::CreditIssued { amount }
+            | Self::CreditRedeemed { amount, .. } => Some(amount.currency),
             Self::Booted { .. }
             | Self::ClockSetBack { .. }
             | Self::TransactionOpened { .. }
@@ -390,6 +433,8 @@ impl Fact {
             | Self::CardIntended { .. }
             | Self::CardNotTaken { .. }
             | Self::CardUnknown { .. }
+            | Self::CodeIntended { .. }
+            | Self::CodeNotPaid { .. }
             | Self::VisaVoided { fees: None, .. }
             | Self::CardSettled { .. }
             | Self::PrintIntended { .. }

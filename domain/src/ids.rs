@@ -25,7 +25,7 @@ uuid_ids! {
     TransactionId,
     /// One time somebody stood before the terminal. Keeps nothing about who.
     SessionId,
-    /// One try to take money by card; journaled before the terminal hears of it.
+    /// One try to take money by card or by a code; journaled before anybody hears of it.
     AttemptId,
     /// One note, from the order to stack it on; or one that nobody ordered and that was found in the cassette.
     NoteId,

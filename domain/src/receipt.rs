@@ -59,6 +59,26 @@ pub struct CardPayment {
     pub authorisation: String,
 }
 
+/// How a code was paid: what a receipt of an AZQR payment must show (Central Bank of Azerbaijan, *Requirements for AZQR
+/// codes*, 12 November 2025), beside the amount and the receipt's own number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodePayment {
+    /// The acquirer, or the operator of the payment system.
+    pub operator: String,
+    /// The merchant's name.
+    pub merchant: String,
+    /// Its tax number.
+    pub voen: String,
+    /// The terminal, as the acquirer knows it.
+    pub terminal: String,
+    /// Authorisation code.
+    pub authorisation: String,
+    /// Reference number of the payment.
+    pub reference: String,
+    /// When it was paid, local time.
+    pub paid: DateTime,
+}
+
 /// What one of several who pay together paid. The visa says who: no name stands beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
@@ -117,6 +137,9 @@ pub struct PaidReceipt {
     /// What was paid by card, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<(Money, CardPayment)>,
+    /// What was paid by a code, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<(Money, CodePayment)>,
     /// What was left of before and paid here.
     pub redeemed: Money,
     /// What was over and is kept for the next visit, under the claim number.

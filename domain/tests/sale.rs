@@ -3,12 +3,12 @@
 use domain::{
     AttemptId, ClaimNumber, Currency, Money, NoteId, TransactionId,
     books::{Ledger, Stage, TransactionState},
-    fact::{Ending, Fact, NotTaken, Owed},
+    fact::{Ending, Fact, NotPaid, NotTaken, Owed},
     payment::{
         Item, LineId, Promise,
         notes::{self, Fit},
     },
-    receipt::CardPayment,
+    receipt::{CardPayment, CodePayment},
 };
 use proptest::{prelude::*, sample};
 
@@ -68,6 +68,20 @@ fn by_card(number: u128, units: i64) -> [Fact; 3] {
         Fact::CardApproved { attempt, amount, card },
         Fact::CardSettled { attempt },
     ]
+}
+
+fn by_code(number: u128, units: i64) -> [Fact; 2] {
+    let code = CodePayment {
+        operator: "AÖS".to_owned(),
+        merchant: "Pəncərə".to_owned(),
+        voen: "1401555071".to_owned(),
+        terminal: "GYD-014".to_owned(),
+        authorisation: "384756".to_owned(),
+        reference: "633012345678".to_owned(),
+        paid: "2026-11-27T12:00:00".parse().expect("a time"),
+    };
+    let (attempt, amount) = (attempt(number), azn(units));
+    [Fact::CodeIntended { attempt, amount }, Fact::CodePaid { attempt, amount, code }]
 }
 
 fn closed(ending: Ending) -> Fact {
@@ -251,6 +265,64 @@ fn a_payment_that_paid_for_something_is_not_taken_back() {
 }
 
 #[test]
+fn a_code_pays_what_the_notes_left_missing_and_no_other_sum() {
+    let mut facts = begun();
+    facts.extend(stacked(1, 2000));
+    refused(&facts, &by_code(9, 1700)[0]);
+    refused(&facts, &by_code(9, 3740)[0]);
+    refused(&facts, &by_code(9, 1740)[1]);
+    facts.push(by_code(9, 1740)[0].clone());
+    refused(&facts, &by_code(9, 1700)[1]);
+    refused(&facts, &by_code(10, 1740)[1]);
+    refused(&facts, &accepted(&usual()[0]));
+    facts.push(by_code(9, 1740)[1].clone());
+    refused(&facts, &by_code(9, 1740)[1]);
+    refused(&facts, &Fact::CodeNotPaid { attempt: attempt(9), why: NotPaid::Cancelled });
+    facts.extend(usual().iter().map(accepted));
+    facts.push(closed(Ending::Delivered));
+    let (state, ledger) = told(&facts);
+    let books = ledger.of(Currency::Azn);
+    assert_eq!((books.stacked, books.captured, books.owed), (2000, 1740, 0));
+    assert!(!state.is_unfinished());
+}
+
+#[test]
+fn a_code_and_a_card_or_a_note_are_never_asked_for_at_once() {
+    let code = [begun(), vec![by_code(9, 3740)[0].clone()]].concat();
+    refused(&code, &by_card(10, 3740)[0]);
+    refused(&code, &stacked(1, 1000)[0]);
+    refused(&code, &by_code(10, 3740)[0]);
+    refused(&code, &Fact::CreditRedeemed { claim: ClaimNumber::of(TransactionId(attempt(8).0)), amount: azn(100) });
+    refused(&code, &basket(&[usual(), vec![item(3, 100, 0)]].concat()));
+    let card = [begun(), vec![by_card(9, 3740)[0].clone()]].concat();
+    refused(&card, &by_code(10, 3740)[0]);
+    let note = [begun(), vec![stacked(1, 1000)[0].clone()]].concat();
+    refused(&note, &by_code(10, 3740)[0]);
+    let again = [code, vec![Fact::CodeNotPaid { attempt: attempt(9), why: NotPaid::Expired }]].concat();
+    told(&[again.clone(), by_card(10, 3740).to_vec()].concat());
+    told(&[again.clone(), vec![stacked(1, 1000)[0].clone()]].concat());
+    told(&[again, by_code(10, 3740).to_vec(), usual().iter().map(accepted).collect()].concat());
+}
+
+#[test]
+fn closed_over_a_code_a_transaction_has_no_claim_to_what_it_brings() {
+    let mut facts = begun();
+    facts.extend(stacked(1, 2000));
+    facts.push(by_code(9, 1740)[0].clone());
+    let (state, _) = told(&facts);
+    assert_eq!((state.inside(), state.inside_or_doubtful()), (Some(azn(2000)), Some(azn(3740))));
+    assert!(state.money_is_open() && !state.card_hangs(), "no card of the next person waits for it");
+    refused(&facts, &closed(Ending::Owed));
+    facts.push(Fact::Owes { owed: Owed::Money(azn(3740)) });
+    refused(&facts, &closed(Ending::Abandoned));
+    facts.push(closed(Ending::Owed));
+    let (state, ledger) = told(&facts);
+    assert_eq!((state.is_unfinished(), ledger.of(Currency::Azn).owed), (false, 2000));
+    refused(&facts, &by_code(9, 1740)[1]);
+    refused(&facts, &Fact::CodeNotPaid { attempt: attempt(9), why: NotPaid::Cancelled });
+}
+
+#[test]
 fn what_was_left_of_before_pays_once() {
     let credit = Fact::CreditRedeemed { claim: ClaimNumber::of(TransactionId(attempt(8).0)), amount: azn(740) };
     let facts = [begun(), vec![credit.clone()], stacked(1, 1000).to_vec(), stacked(2, 2000).to_vec()].concat();
@@ -305,7 +377,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         closed(Ending::Delivered),
         closed(Ending::Abandoned),
     ]);
-    prop_oneof![3 => tender, 2 => card, 3 => other]
+    let code = (9_u128..11, sample::select(vec![1740, 2740, 3740]), 0..3_usize).prop_map(|(number, units, which)| {
+        let not_paid = Fact::CodeNotPaid { attempt: attempt(number), why: NotPaid::Cancelled };
+        let [asked, paid] = by_code(number, units);
+        [asked, paid, not_paid][which].clone()
+    });
+    prop_oneof![3 => tender, 2 => card, 2 => code, 3 => other]
 }
 
 proptest! {
@@ -330,6 +407,7 @@ proptest! {
             };
             prop_assert_eq!(books.owed, sale.left(&state.notes).minor_units + withheld);
             prop_assert!(books.owed >= 0);
+            prop_assert!(!(sale.card_is_open() && sale.code_asked().is_some()), "two are asked at once");
             match state.ending {
                 Some(Ending::Delivered) => prop_assert!(sale.is_delivered() && books.owed == 0),
                 Some(Ending::Abandoned) => prop_assert_eq!(books.owed, 0),

@@ -157,6 +157,19 @@ pub enum Effect {
     LookUp(TransactionId, Box<Inquiry>),
     /// Ask central to promise a basket.
     Promise(TransactionId, Box<Basket>),
+    /// Ask central for a code. Its [`Fact::CodeIntended`] is written down before. The same again is harmless.
+    OpenCode {
+        /// For which transaction.
+        transaction: TransactionId,
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+    },
+    /// Ask central what became of a code.
+    AskCode(TransactionId, AttemptId),
+    /// Have central end a code, and say what became of it.
+    EndCode(TransactionId, AttemptId),
     /// Ask central for what was left of another visit, for this transaction.
     Redeem {
         /// For which.

@@ -6,10 +6,10 @@ use domain::{
     AttemptId, CaseNumber, ClaimNumber, Date, KioskId, Money, Sensitive, TransactionId,
     document::{Draft, ResidenceDocument},
     evisa,
-    fact::{Fact, NotTaken, PrintOutcome},
+    fact::{Fact, NotPaid, NotTaken, PrintOutcome},
     group::Group,
     payment::{Found, Promised},
-    receipt::{CardPayment, PaidReceipt},
+    receipt::{CardPayment, CodePayment, PaidReceipt},
     visa::{Application, Fees, IssuedVisa, OfficerReason, Refused, Terms},
 };
 use jiff::civil::DateTime;
@@ -214,6 +214,27 @@ pub enum PromiseAnswer {
     Failed,
 }
 
+/// What central says of a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeAnswer {
+    /// It may be paid.
+    Open {
+        /// Its text.
+        payload: String,
+        /// How long it is good, seconds.
+        seconds: u32,
+    },
+    /// It was paid, for good.
+    Paid(Box<CodePayment>),
+    /// It was not, and will not be.
+    NotPaid(NotPaid),
+    /// Central has no word of the acquirer yet.
+    Waiting,
+    /// Central could not be asked.
+    Silent,
+}
+
 /// Why what was left of another visit cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -381,6 +402,8 @@ pub enum Event {
     LookedUp(TransactionId, LookedUp),
     /// Whether central keeps the basket.
     Promised(TransactionId, PromiseAnswer),
+    /// What became of a code.
+    CodeAnswered(TransactionId, AttemptId, CodeAnswer),
     /// Whether what was left of another visit may be used for this transaction, and how much it is.
     Redeemed(TransactionId, ClaimNumber, Result<Money, NoCredit>),
     /// Central answered for the receipt of another visit.

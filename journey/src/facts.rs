@@ -88,6 +88,16 @@ impl NoteSlot {
     }
 }
 
+/// Whether codes can be had that a payer's bank reads: an acquirer answers central.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Codes {
+    /// No.
+    #[default]
+    None,
+    /// Yes.
+    Open,
+}
+
 /// Names that nothing has yet; the shell replaces them as they are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fresh {
@@ -132,6 +142,8 @@ pub struct Times {
     pub recall: Duration,
     /// For a provider's answer, by way of central.
     pub look_up: Duration,
+    /// Between two questions to central what became of a code that is shown.
+    pub code: Duration,
     /// For a note that was ordered stacked, before the person is given a claim number.
     pub stacking: Duration,
 }
@@ -152,6 +164,7 @@ impl Default for Times {
             queue: Duration::from_mins(5),
             recall: Duration::from_secs(2),
             look_up: Duration::from_secs(20),
+            code: Duration::from_secs(3),
             stacking: Duration::from_mins(1),
         }
     }
@@ -186,6 +199,8 @@ pub struct Facts {
     pub scanner: Scanner,
     /// Whether groups of services can be kept on paper.
     pub groups: Groups,
+    /// Whether codes can be had that are paid.
+    pub codes: Codes,
     /// What the card terminal said of its last transaction.
     pub last_receipt: LastReceipt,
     /// Transactions of before whose money still hangs.
@@ -245,7 +260,7 @@ impl Facts {
     #[must_use]
     pub fn sale_obstacle(&self) -> Option<Obstacle> {
         let tables = self.shelf.is_none().then_some(Obstacle::Offline);
-        let money = [Means::Notes, Means::Card].into_iter().all(|means| !self.takes(means));
+        let money = [Means::Notes, Means::Card, Means::Qr].into_iter().all(|means| !self.takes(means));
         self.sale_obstacles.first().copied().or(tables).or_else(|| money.then_some(Obstacle::CardTerminal))
     }
 
@@ -259,7 +274,7 @@ impl Facts {
                     && self.last_receipt != LastReceipt::NotAsked
                     && self.unresolved_obstacle().is_none()
             }
-            Means::Qr => false,
+            Means::Qr => self.codes == Codes::Open && !self.has(Obstacle::Offline),
         }
     }
 

@@ -138,6 +138,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::ServiceAdded
         | Touch::NotesChosen
         | Touch::CardChosen
+        | Touch::CodeChosen
         | Touch::CreditChosen
         | Touch::PhoneChosen
         | Touch::LineChosen(_)

@@ -23,12 +23,12 @@ mod touch;
 pub use cart::{Cart, Otherwise};
 pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
-    Again, CardProgress, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoGroup, NoReceipt,
-    OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
+    Again, CardProgress, CodeAnswer, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoGroup,
+    NoReceipt, OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
 };
-pub use facts::{Facts, Fresh, Groups, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+pub use facts::{Codes, Facts, Fresh, Groups, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
-pub use resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step};
+pub use resolve::{Answers, CardAnswer, CentralAnswer, CodeWord, Resolution, Step};
 pub use room::Room;
 pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Service, Session, Size, Theme};
 pub use stage::Stage;

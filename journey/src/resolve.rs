@@ -11,10 +11,11 @@ pub(crate) use sale::{card_says, deliver};
 use std::collections::BTreeMap;
 
 use domain::{
-    Money, TransactionId,
+    AttemptId, Money, TransactionId,
     books::{Payment, Stage as Reached, TransactionState},
     evisa::Found,
-    fact::{Fact, NotTaken, VoidReason},
+    fact::{Fact, NotPaid, NotTaken, VoidReason},
+    receipt::CodePayment,
 };
 
 use crate::event::{IssuedPapers, LastCard, LastState, Standing};
@@ -43,6 +44,15 @@ pub enum CentralAnswer {
     Unreachable,
 }
 
+/// Central's last word on a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodeWord {
+    /// It was paid.
+    Paid(Box<CodePayment>),
+    /// It was not, and will not be.
+    NotPaid(NotPaid),
+}
+
 /// Everything that was answered so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
@@ -50,6 +60,8 @@ pub struct Answers {
     pub card: CardAnswer,
     /// By central, of each transaction that it was asked about.
     pub central: BTreeMap<TransactionId, CentralAnswer>,
+    /// By central, of codes whose fate is known.
+    pub codes: BTreeMap<AttemptId, CodeWord>,
 }
 
 impl Answers {
@@ -88,6 +100,8 @@ pub enum Step {
     AskCentral(TransactionId),
     /// Ask central for the e-visa.
     AskEVisa(TransactionId),
+    /// Have central end a code and say what became of it.
+    EndCode(TransactionId, AttemptId),
     /// Wait for the validator to say what became of a note.
     AwaitNote(TransactionId),
     /// Undo the payment, all of it.
@@ -133,7 +147,7 @@ impl Step {
             Self::Record(..) | Self::Void(..) | Self::Done(_) => 0,
             Self::Reverse(_) => 1,
             Self::AskCard => 2,
-            Self::AskCentral(_) | Self::AskEVisa(_) => 3,
+            Self::AskCentral(_) | Self::AskEVisa(_) | Self::EndCode(..) => 3,
             Self::AwaitNote(_) => 4,
         }
     }

@@ -117,6 +117,8 @@ pub enum Touch {
     NotesChosen,
     /// Pay by card, or the rest by card.
     CardChosen,
+    /// Pay by a code that the person's bank reads, or the rest by it.
+    CodeChosen,
     /// What was left of another visit shall pay, too.
     CreditChosen,
     /// What is over goes to a telephone.

@@ -138,6 +138,16 @@ receipt-notes = Notes received
 receipt-redeemed = Left from before
 # Line with a sum. At most 24 characters.
 receipt-by-card = By card
+# Line with a sum. At most 24 characters.
+receipt-by-code = By QR code
+# Label: the acquirer or the operator of the payment system. At most 24 characters.
+receipt-code-operator = Payment operator
+# Label: who was paid by the code, with the tax number. At most 24 characters.
+receipt-code-merchant = Merchant
+# Label: the terminal's code at the acquirer. At most 24 characters.
+receipt-code-terminal = Terminal code
+# Label: when the code was paid. At most 24 characters.
+receipt-code-paid = Paid at
 # Line with a sum, bold, between thick lines: what was put in over the total. At most 24 characters.
 receipt-kept = Kept for next time
 # Under that sum and the claim number, between thick lines. At most 90 characters.

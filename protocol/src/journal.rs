@@ -184,6 +184,28 @@ pub struct Acknowledged {
     pub server_ms: i64,
     /// The newest catalogue's version.
     pub catalogue_version: u64,
+    /// Whether a code can be had: an acquirer is configured, and answers.
+    #[serde(default, skip_serializing_if = "Codes::are_none")]
+    pub codes: Codes,
+}
+
+/// Whether codes can be had that a payer's bank reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum Codes {
+    /// No.
+    #[default]
+    None,
+    /// Yes.
+    Open,
+}
+
+impl Codes {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    const fn are_none(&self) -> bool {
+        matches!(self, Self::None)
+    }
 }
 
 /// 409: where the kiosk must go on from, or that the journal has forked.

@@ -5,8 +5,9 @@
 
 use domain::{
     ClaimNumber, KioskId, Money, Sensitive, ServiceId, TransactionId,
+    fact::NotPaid,
     payment::{Basket, LineId},
-    receipt::PaidReceipt,
+    receipt::{CodePayment, PaidReceipt},
 };
 use jiff::{Timestamp, civil::DateTime};
 use serde::{Deserialize, Serialize};
@@ -104,6 +105,47 @@ pub enum Reason {
     /// A reason that is newer than this program.
     #[serde(other)]
     Other,
+}
+
+/// `POST /v1/kiosks/{kiosk}/payments/{transaction}/codes/{attempt}`: a code that the person's bank reads and pays. Answered
+/// by a [`CodeState`]. Idempotent by attempt; another amount under it is 409 [`crate::problem::Code::OtherContents`]. An
+/// attempt that was ended, or whose transaction is closed, stays [`CodeState::NotPaid`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OpenCode {
+    /// How much.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    pub amount: Money,
+}
+
+/// What became of a code: the answer to `POST …/codes/{attempt}`, to `GET …/codes/{attempt}`, which asks the acquirer, and to
+/// `POST …/codes/{attempt}/end`, which ends it first. `paid` and `not_paid` are for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CodeState {
+    /// Central keeps it, and the acquirer has not answered yet: ask again.
+    Waiting,
+    /// It may be paid.
+    Open {
+        /// The text of the code.
+        payload: String,
+        /// How long it is good, seconds.
+        seconds: u32,
+    },
+    /// It was paid, with exactly what was asked. Claimed by [`domain::fact::Fact::CodePaid`]; a transaction that is closed
+    /// without it does not have it, and central gives it back.
+    Paid {
+        /// What the receipt shows.
+        #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+        payment: CodePayment,
+    },
+    /// It was not, and will not be: what comes all the same goes back.
+    NotPaid {
+        /// Why.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        why: NotPaid,
+    },
 }
 
 /// `POST /v1/kiosks/{kiosk}/credits/{claim}/redeem`: a remainder that was kept for the next visit is used for a

@@ -13,7 +13,7 @@ use locales::{Words, format};
 use receipt::{Line, PaperWidth, Rendered, render};
 use specimen::{
     every_paper,
-    paid::{azn, by_card, electricity, fine, paper, twenty, two},
+    paid::{azn, by_card, by_code, electricity, fine, paper, twenty, two},
 };
 
 const MARGIN: i32 = 24;
@@ -57,7 +57,8 @@ fn paid_in(receipt: &mut Receipt) -> &mut PaidReceipt {
 /// One line that says everything, paid to the qapik in notes.
 fn alone(line: PaidLine, language: Language) -> Receipt {
     let total = azn(line.amount.minor_units + line.commission.minor_units);
-    let receipt = PaidReceipt { lines: vec![line], total, notes: total, card: None, redeemed: azn(0), kept: None };
+    let receipt =
+        PaidReceipt { lines: vec![line], total, notes: total, card: None, code: None, redeemed: azn(0), kept: None };
     paper(language, receipt)
 }
 
@@ -181,6 +182,30 @@ fn a_receipt_shows_everything_the_rules_ask_for() {
             &sum(1_880),
             &sum(1_200),
             &sum(680),
+        ];
+        for piece in asked {
+            assert!(text.contains(piece), "{piece} is missing in {language:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_receipt_of_a_code_shows_everything_the_rules_for_them_ask_for() {
+    for language in locales::complete() {
+        let text = text_of(&drawn(&by_code(*language)));
+        let sum = |units| format::money(azn(units), *language);
+        let asked = [
+            "Ani Ödənişlər Sistemi, «Nümunə Bank» ASC",
+            "Nümunə Xidmət MMC",
+            "1401555071",
+            "FG7T-2YCH-TJK9",
+            "14:29",
+            "GYD-014",
+            "384756",
+            "633012345678",
+            &sum(880),
+            &sum(1_000),
+            &sum(1_880),
         ];
         for piece in asked {
             assert!(text.contains(piece), "{piece} is missing in {language:?}: {text}");

@@ -212,6 +212,17 @@ impl Traveller<'_> {
         self.leave_with_receipt()
     }
 
+    /// By a code: a telephone would read it from the screen; the sample's payer needs a few seconds.
+    ///
+    /// # Errors
+    /// A screen does not come as it should.
+    pub fn pay_by_code(&mut self, hall: &Hall) -> Outcome<()> {
+        self.press_on_any_page("basket-code")?;
+        self.see("code")?;
+        await_until("a code that is paid", SOON, || (by_code(hall)? > 0).then_some(()))?;
+        self.leave_with_receipt()
+    }
+
     /// Without a connection: electricity by its subscriber code, 30.00 by notes, queued.
     ///
     /// # Errors
@@ -262,6 +273,14 @@ impl Traveller<'_> {
 #[must_use]
 pub fn stacked(hall: &Hall) -> Option<i64> {
     hall.records().ok()?["books"]["AZN"]["stacked"].as_i64()
+}
+
+/// What central says was paid by codes, is claimed by a journal and did not go back; minor units.
+#[must_use]
+pub fn by_code(hall: &Hall) -> Option<i64> {
+    let told = hall.ask_central(&["payments", "codes", "--all"]).ok()?;
+    let stands = |code: &&serde_json::Value| code["claimed"] == true && code["refund"].is_null();
+    Some(told["codes"].as_array()?.iter().filter(stands).filter_map(|code| code["came"].as_i64()).sum())
 }
 
 /// Whether nothing that was paid waits to be posted.

@@ -51,6 +51,8 @@ pub struct Transcript {
     pub printer: Value,
     /// What lies in the simulated cassette, minor units.
     pub cassette: i64,
+    /// What central says was paid by codes and stands, minor units.
+    pub by_code: i64,
     /// What became of each line that was paid, at central.
     pub postings: Value,
     /// Papers that were cut off, but empty ones.
@@ -117,6 +119,7 @@ impl Transcript {
             card: hall.simulators.card.view()?,
             printer: hall.simulators.printer.view()?,
             cassette: pay::cassette(hall)?,
+            by_code: pay::by_code(hall).unwrap_or(-1),
             postings: kiosk["postings"].clone(),
             papers: hall.simulators.printed().iter().map(|file| name(file)).collect(),
         })
@@ -183,8 +186,8 @@ impl Transcript {
                 self.cassette
             )));
         }
-        if Some(kiosk("captured") - kiosk("refunded")) != standing(&self.card) {
-            return Err(Failure::new(format!("the card says {}", self.card)));
+        if Some(kiosk("captured") - kiosk("refunded") - self.by_code) != standing(&self.card) {
+            return Err(Failure::new(format!("by codes {}, and the card says {}", self.by_code, self.card)));
         }
         let given = kiosk("delivered") + kiosk("commission") + kiosk("credit_issued");
         if given != paid || kiosk("owed") != 0 {

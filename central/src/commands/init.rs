@@ -159,6 +159,22 @@ account_key = "accounts.key"
 answer_ms = 0
 slow_ms = 3000
 
+# Codes that a payer's bank reads: docs/providers/acquirer.md. What stands here the acquirer says; without the section none
+# are shown.
+[payments.codes]
+template = 26
+scheme = "az.example.azqr"
+account = "SPECIMEN-0001"
+name = "SPECIMEN SERVICE"
+full_name = "Nümunə Xidmət MMC"
+city = "BAKU"
+voen = "1401555071"
+operator = "Nümunə ödəniş operatoru"
+
+# Its payers follow specimen amounts; moves no real money. Replace it by [payments.codes.acquirer] with url and root.
+[payments.codes.sample]
+pays_after_ms = 4000
+
 # Receipts by text message and e-mail: docs/providers/messages.md. Without the section they wait.
 [messages]
 link = "https://example.invalid"

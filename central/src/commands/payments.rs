@@ -1,4 +1,5 @@
-//! `central payments dead-letters | retry | give-up | settle | reconcile`, and `provider-contract`.
+//! `central payments dead-letters | retry | give-up | settle | codes | reconcile`, `provider-contract` and
+//! `acquirer-contract`.
 
 use std::{
     fmt::Write as _,
@@ -12,11 +13,12 @@ use utoipa::OpenApi as _;
 
 use super::{Answer, Error, Found, store};
 use crate::{
+    acquirer,
     app::Central,
     clock::Clock,
     config::Config,
     keys, messages,
-    payment::currency,
+    payment::{code, currency},
     posting::people::{self, GaveUp, Which},
     provider::{PostingKey, contract},
     reconcile,
@@ -36,6 +38,8 @@ pub(super) enum Command {
     Unsent,
     /// Send receipts again of which nobody knows whether they were sent. Each is still sent once.
     SendAgain,
+    /// Print codes that were paid and went back, or should, or that no journal has claimed yet; or all of a claim number.
+    Codes(OfClaim),
     /// Compare a day with what a provider states. The exit code is 1 when the two sides differ.
     Reconcile(Reconcile),
 }
@@ -52,6 +56,16 @@ impl OfLine {
     const fn key(&self) -> PostingKey {
         PostingKey { transaction: TransactionId(self.transaction), line: LineId(self.line) }
     }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct OfClaim {
+    /// All codes of this claim number, whatever became of them.
+    #[arg(long)]
+    claim: Option<ClaimNumber>,
+    /// All codes, whatever became of them.
+    #[arg(long, conflicts_with = "claim")]
+    all: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -117,6 +131,7 @@ pub(super) async fn run(command: Command, config: &Path) -> Result<Answer, Error
             let text = format!("{receipts} receipts are sent again");
             Ok(Answer { text, json: json!({ "receipts": receipts }), found })
         }
+        Command::Codes(of) => codes(config, &of).await,
         Command::Reconcile(options) => compare(config, &options).await,
     }
 }
@@ -158,6 +173,39 @@ async fn unsent(config: &Path) -> Result<Answer, Error> {
     Ok(Answer::done(text, json!({ "unsent": unsent })))
 }
 
+async fn codes(config: &Path, of: &OfClaim) -> Result<Answer, Error> {
+    let which = match &of.claim {
+        Some(claim) => code::people::Which::Claim(claim.to_string()),
+        None if of.all => code::people::Which::All,
+        None => code::people::Which::Unsettled,
+    };
+    let listed = code::people::list(&store(config).await?.client().await?, &which).await?;
+    let mut text = String::new();
+    for code in &listed {
+        let money = |units: Option<i64>| {
+            let money = units.and_then(|units| Some(Money::new(units, currency(&code.currency).ok()?).to_string()));
+            money.unwrap_or_else(|| "-".to_owned())
+        };
+        let state = code.why.as_deref().unwrap_or(&code.state);
+        let claimed = if code.claimed { "claimed" } else { "-" };
+        let refund = code.refund.as_deref().map_or_else(|| "-".to_owned(), |refund| format!("refund {refund}"));
+        let _ = writeln!(
+            text,
+            "{}  asked {}  came {}  {}  {state}  {claimed}  {refund}  {}  {}",
+            code.claim,
+            money(Some(code.amount)),
+            money(code.came),
+            code.kiosk,
+            code.reference.as_deref().unwrap_or("-"),
+            code.refund_reference.as_deref().unwrap_or("-")
+        );
+    }
+    if listed.is_empty() {
+        text.push_str("no such codes");
+    }
+    Ok(Answer::done(text, json!({ "codes": listed })))
+}
+
 async fn compare(config: &Path, options: &Reconcile) -> Result<Answer, Error> {
     let Reconcile { provider, day, provider_file } = options;
     let comparison = if let Some(path) = provider_file {
@@ -180,5 +228,11 @@ pub(super) fn message_contract() -> Answer {
 
 pub(super) fn contract() -> Answer {
     let api = serde_json::to_value(contract::Api::openapi()).expect("OpenAPI has a JSON form");
+    Answer::done(serde_json::to_string_pretty(&api).expect("JSON is text"), api)
+}
+
+/// What an acquirer's adapter speaks.
+pub(super) fn acquirer_contract() -> Answer {
+    let api = serde_json::to_value(acquirer::contract::Api::openapi()).expect("OpenAPI has a JSON form");
     Answer::done(serde_json::to_string_pretty(&api).expect("JSON is text"), api)
 }

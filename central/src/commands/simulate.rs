@@ -1,4 +1,4 @@
-//! `central simulate-provider`: the other side of the contract, for demonstrations and tests.
+//! `central simulate-provider` and `simulate-acquirer`: the other side of the contracts, for demonstrations and tests.
 
 use std::{io, net::SocketAddr, path::PathBuf};
 
@@ -9,8 +9,9 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Answer, Error};
 use crate::{
+    acquirer::{sample::SampleAcquirer, simulator::Simulator as Acquirer},
     clock::Clock,
-    config::SampleProvider as Settings,
+    config::{SampleAcquirer as Payers, SampleProvider as Settings},
     keys,
     provider::{sample::SampleProvider, signature::Verifier, simulator::Simulator},
 };
@@ -43,6 +44,42 @@ pub(super) async fn run(options: &Options, tell: impl FnOnce(Answer) -> io::Resu
     let simulator = Simulator::start(options.listen, provider, verifier, clock).await?;
     let url = format!("http://{}", simulator.address);
     tell(Answer::done(format!("provider: {url}"), json!({ "url": url })))?;
+    tokio::select! {
+        _ = terminated.recv() => (),
+        interrupted = tokio::signal::ctrl_c() => interrupted?,
+        () = simulator.serve() => (),
+    }
+    Ok(())
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct AcquirerOptions {
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+    /// Central's public key towards it: Ed25519, base 64.
+    #[arg(long)]
+    key: PathBuf,
+    /// The name of that key.
+    #[arg(long, default_value = "central")]
+    key_name: String,
+    /// How long a payer needs.
+    #[arg(long, default_value_t = 4_000)]
+    pays_after_ms: u64,
+}
+
+pub(super) async fn run_acquirer(
+    options: &AcquirerOptions,
+    tell: impl FnOnce(Answer) -> io::Result<()>,
+) -> Result<(), Error> {
+    let mut terminated = signal(SignalKind::terminate())?;
+    let clock = Clock::system();
+    let payers = Payers { pays_after_ms: options.pays_after_ms, ..Payers::default() };
+    let acquirer = SampleAcquirer::new(&payers, clock.clone());
+    let verifier = Verifier::new(options.key_name.clone(), keys::read_verifier(&options.key)?);
+    let simulator = Acquirer::start(options.listen, acquirer, verifier, clock).await?;
+    let url = format!("http://{}", simulator.address);
+    tell(Answer::done(format!("acquirer: {url}"), json!({ "url": url })))?;
     tokio::select! {
         _ = terminated.recv() => (),
         interrupted = tokio::signal::ctrl_c() => interrupted?,

@@ -10,7 +10,7 @@ use domain::service::ProviderId;
 use reqwest::Url;
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::KeyPairFiles;
+use super::{Codes, KeyPairFiles};
 
 /// Citizens' payments. Without the section nothing is looked up, promised or posted.
 #[derive(Debug, Clone, Deserialize)]
@@ -38,6 +38,8 @@ pub struct Payments {
     pub providers: BTreeMap<ProviderId, HttpProvider>,
     /// Stands for every provider that is not named above; its answers follow specimen numbers. Moves no real money.
     pub sample: Option<SampleProvider>,
+    /// Codes that a payer's bank reads.
+    pub codes: Option<Codes>,
 }
 
 /// One provider, over the published contract.
@@ -123,10 +125,13 @@ impl Payments {
         if samples.into_iter().any(|(timeout, most)| !(1..=25_000).contains(&timeout) || !(1..=1_024).contains(&most)) {
             return Some("payments: a provider's timeout_ms is between 1 and 25000, most_at_once between 1 and 1024");
         }
-        self.providers.values().find_map(HttpProvider::fault)
+        self.providers.values().find_map(HttpProvider::fault).or_else(|| self.codes.as_ref()?.fault())
     }
 
     pub(super) fn start_paths_at(&mut self, folder: &Path) {
+        if let Some(codes) = &mut self.codes {
+            codes.start_paths_at(folder);
+        }
         let files = self.providers.values_mut().flat_map(HttpProvider::paths);
         for path in files.chain([&mut self.account_key]) {
             *path = folder.join(&*path);
@@ -146,7 +151,7 @@ impl Payments {
     }
 }
 
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
     (1..=64).contains(&text.len()) && text.bytes().all(allowed)
 }

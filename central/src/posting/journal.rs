@@ -10,7 +10,10 @@ use tokio_postgres::types::Json;
 
 use crate::{
     messages,
-    payment::credit::{self, Used},
+    payment::{
+        code::{self, journal::Claimed},
+        credit::{self, Used},
+    },
     projection::ledger::Line,
     store::{self, failed},
 };
@@ -26,6 +29,8 @@ pub(crate) enum Done {
     Wanted,
     /// A remainder was used that was not granted: money was given twice.
     CreditTwice,
+    /// A code counts as paid that central does not know as paid.
+    CodeUnpaid,
 }
 
 /// Follows one fact that is believed.
@@ -60,7 +65,16 @@ pub(crate) async fn follow(
             Used::Granted => Done::Nothing,
             Used::Twice => Done::CreditTwice,
         }),
+        Fact::CodePaid { attempt, .. } => Ok(match code::journal::paid(client, of, *attempt).await? {
+            Claimed::Rightly => Done::Nothing,
+            Claimed::Unpaid => Done::CodeUnpaid,
+        }),
+        Fact::CodeNotPaid { attempt, .. } => {
+            code::journal::not_paid(client, of, *attempt, now_ms).await?;
+            Ok(Done::Nothing)
+        }
         Fact::TransactionClosed { .. } => {
+            code::journal::closed(client, of, now_ms).await?;
             credit::release(client, of).await?;
             // What was promised and not paid is counted against nobody's day any more.
             let sql = "update promise set kept_until_ms = least(kept_until_ms, $2) where transaction = $1";

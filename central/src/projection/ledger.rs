@@ -122,15 +122,17 @@ impl Ledger {
 /// Every amount that a fact names.
 fn amounts(fact: &Fact) -> Vec<Money> {
     match fact {
-        Fact::CardIntended { amount, .. } | Fact::CardApproved { amount, .. } | Fact::CardReversed { amount, .. } => {
-            vec![*amount]
-        }
+        Fact::CardIntended { amount, .. }
+        | Fact::CardApproved { amount, .. }
+        | Fact::CardReversed { amount, .. }
+        | Fact::CodeIntended { amount, .. }
+        | Fact::CodePaid { amount, .. }
+        | Fact::Owes { owed: domain::fact::Owed::Money(amount) }
+        | Fact::CreditIssued { amount }
+        | Fact::CreditRedeemed { amount, .. } => vec![*amount],
         Fact::DecisionApproved { fees } | Fact::VisaIssued { fees, .. } | Fact::VisaVoided { fees: Some(fees), .. } => {
             vec![fees.duty, fees.service]
         }
-        Fact::Owes { owed: domain::fact::Owed::Money(amount) }
-        | Fact::CreditIssued { amount }
-        | Fact::CreditRedeemed { amount, .. } => vec![*amount],
         Fact::NoteIntended { value, .. }
         | Fact::NoteStacked { value, .. }
         | Fact::NoteUnknown { value, .. }

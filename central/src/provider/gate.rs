@@ -8,11 +8,8 @@ use std::{
 
 use domain::{Money, service::ProviderId};
 use jiff::civil::Date;
-use tokio::sync::Semaphore;
 
-use super::{
-    Asked, Breaker, Error, LookedUp, May, Order, Outcome, PostingKey, Provider, Question, Stated, check, contract,
-};
+use super::{Error, LookedUp, Order, Outcome, PostingKey, Provider, Question, Stated, check, contract, door::Door};
 use crate::{
     clock::Clock,
     metrics::{Counter, Metrics},
@@ -34,27 +31,23 @@ pub struct Manners {
 
 /// The gate before one provider.
 pub struct Gate {
-    id: ProviderId,
     provider: Arc<dyn Provider>,
     manners: Manners,
-    room: Semaphore,
-    breaker: Mutex<Breaker>,
-    clock: Clock,
-    metrics: Arc<Metrics>,
+    door: Door,
 }
 
 impl Gate {
     /// A gate, open.
     #[must_use]
     pub fn new(
-        id: ProviderId,
+        id: &ProviderId,
         provider: Arc<dyn Provider>,
         manners: Manners,
         clock: Clock,
         metrics: Arc<Metrics>,
     ) -> Self {
-        let room = Semaphore::new(manners.most_at_once);
-        Self { id, provider, manners, room, breaker: Mutex::default(), clock, metrics }
+        let door = Door::new(id.to_string(), manners.most_at_once, clock, metrics, Counter::Providers);
+        Self { provider, manners, door }
     }
 
     /// How it is asked.
@@ -66,7 +59,7 @@ impl Gate {
     /// How long it is left in peace; nothing while it may be asked.
     #[must_use]
     pub fn rests_for(&self) -> Option<i64> {
-        self.breaker().rests_for(self.clock.now_ms())
+        self.door.rests_for()
     }
 
     /// What is owed, within the time that somebody has who stands before a screen. Asked a second time when the first broke
@@ -78,14 +71,16 @@ impl Gate {
         let words = question.words();
         let within = within.min(self.manners.within);
         let both = async {
-            match self.through(within, || self.provider.look_up(&words)).await {
-                Err(Error::Ask(_) | Error::Failed(_)) => self.through(within, || self.provider.look_up(&words)).await,
+            match self.door.through(within, || self.provider.look_up(&words)).await {
+                Err(Error::Ask(_) | Error::Failed(_)) => {
+                    self.door.through(within, || self.provider.look_up(&words)).await
+                }
                 answer => answer,
             }
         };
         // A little longer than one answer may take, so that it is the gate that notes a silence.
         let answer = tokio::time::timeout(within + BOTH, both).await.unwrap_or(Err(Error::Silent))?;
-        self.believed(question.believe(answer))
+        self.door.believed(question.believe(answer))
     }
 
     /// Posts. Never repeated here: whoever asks looks at the status first.
@@ -94,8 +89,8 @@ impl Gate {
     /// No answer, or none that is believed: whether it was posted is not known.
     pub async fn post(&self, order: &Order) -> Result<Outcome, Error> {
         let words = order.words();
-        let answer = self.through(self.manners.within, || self.provider.post(order.key, &words)).await?;
-        self.believed(check::believe(order.key, order.amount, answer))
+        let answer = self.door.through(self.manners.within, || self.provider.post(order.key, &words)).await?;
+        self.door.believed(check::believe(order.key, order.amount, answer))
     }
 
     /// What became of a posting.
@@ -103,13 +98,13 @@ impl Gate {
     /// # Errors
     /// No answer, or none that is believed.
     pub async fn status(&self, key: PostingKey, amount: Money) -> Result<Outcome, Error> {
-        let answer = match self.through(self.manners.within, || self.provider.status(key)).await {
+        let answer = match self.door.through(self.manners.within, || self.provider.status(key)).await {
             Err(Error::Ask(_) | Error::Failed(_)) => {
-                self.through(self.manners.within, || self.provider.status(key)).await?
+                self.door.through(self.manners.within, || self.provider.status(key)).await?
             }
             answer => answer?,
         };
-        self.believed(check::believe(key, amount, answer))
+        self.door.believed(check::believe(key, amount, answer))
     }
 
     /// Takes a posting back, where that is still possible.
@@ -117,8 +112,8 @@ impl Gate {
     /// # Errors
     /// No answer, or none that is believed: whether it was taken back is not known.
     pub async fn cancel(&self, key: PostingKey, amount: Money) -> Result<Outcome, Error> {
-        let answer = self.through(self.manners.within, || self.provider.cancel(key)).await?;
-        self.believed(check::believe(key, amount, answer))
+        let answer = self.door.through(self.manners.within, || self.provider.cancel(key)).await?;
+        self.door.believed(check::believe(key, amount, answer))
     }
 
     /// Everything that was posted on a day.
@@ -126,42 +121,9 @@ impl Gate {
     /// # Errors
     /// No answer, or none that is believed.
     pub async fn statement(&self, day: Date) -> Result<Vec<Stated>, Error> {
-        let answer: contract::Statement = self.through(self.manners.within, || self.provider.statement(day)).await?;
-        self.believed(check::statement(day, answer))
-    }
-
-    async fn through<'a, T>(&self, within: Duration, ask: impl FnOnce() -> Asked<'a, T>) -> Result<T, Error> {
-        let _room = self.room.acquire().await.map_err(|_| Error::Silent)?;
-        if let May::Rest { again_ms } = self.breaker().may(self.clock.now_ms()) {
-            self.metrics.count(Counter::Providers, "resting");
-            return Err(Error::Resting { again_ms });
-        }
-        let answered = tokio::time::timeout(within, ask()).await.unwrap_or(Err(Error::Silent));
-        match &answered {
-            Err(error) if error.is_silence() => {
-                if self.breaker().was_silent(self.clock.now_ms()) {
-                    self.metrics.count(Counter::Providers, "opened");
-                    tracing::warn!(provider = %self.id, "the provider is silent and is left in peace for a while");
-                }
-            }
-            Ok(_) | Err(_) => self.breaker().answered(),
-        }
-        let kind = answered.as_ref().map_or_else(Error::kind, |_| "answered");
-        self.metrics.count(Counter::Providers, kind);
-        answered
-    }
-
-    /// What is not believed is written down without a word of what it said.
-    fn believed<T>(&self, judged: Result<T, check::Malformed>) -> Result<T, Error> {
-        judged.map_err(|malformed| {
-            self.metrics.count(Counter::Providers, "malformed");
-            tracing::warn!(provider = %self.id, why = %malformed, "a provider's answer is not believed");
-            malformed.into()
-        })
-    }
-
-    fn breaker(&self) -> std::sync::MutexGuard<'_, Breaker> {
-        self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
+        let answer: contract::Statement =
+            self.door.through(self.manners.within, || self.provider.statement(day)).await?;
+        self.door.believed(check::statement(day, answer))
     }
 }
 

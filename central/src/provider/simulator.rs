@@ -81,19 +81,26 @@ impl Drop for Simulator {
 type Shared = State<Arc<Other>>;
 
 /// What the headers claim, checked.
-fn checked(other: &Other, method: &Method, path: &str, headers: &HeaderMap, body: &[u8]) -> Result<(), StatusCode> {
+pub(crate) fn checked(
+    verifier: &Verifier,
+    clock: &Clock,
+    method: &Method,
+    path: &str,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<(), StatusCode> {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let time_s = header(signature::TIME).parse().map_err(|_| StatusCode::UNAUTHORIZED)?;
     let (nonce, key) = (header(signature::NONCE), header(signature::KEY));
     let signed = Signed { method: method.as_str(), path, time_s, nonce, key, body };
-    let now_s = other.clock.now().as_second();
-    other.verifier.verify(&signed, header(signature::SIGNATURE), now_s).map_err(|doubt| {
+    let now_s = clock.now().as_second();
+    verifier.verify(&signed, header(signature::SIGNATURE), now_s).map_err(|doubt| {
         tracing::warn!(%doubt, "a request is not believed");
         StatusCode::UNAUTHORIZED
     })
 }
 
-fn answer<T: Serialize>(answered: Result<T, Error>, times: usize) -> Response {
+pub(crate) fn answer<T: Serialize>(answered: Result<T, Error>, times: usize) -> Response {
     match answered {
         Ok(answer) => {
             let json = serde_json::to_string(&answer).expect("the contract's shapes have a JSON form");
@@ -113,7 +120,7 @@ async fn debts(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, StatusCode> {
-    checked(&other, &method, uri.path(), &headers, &body)?;
+    checked(&other.verifier, &other.clock, &method, uri.path(), &headers, &body)?;
     let asked: LookUp = serde_json::from_slice(&body).map_err(|_| StatusCode::BAD_REQUEST)?;
     Ok(answer(other.provider.look_up(&asked).await, 1))
 }
@@ -132,7 +139,7 @@ async fn take(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, StatusCode> {
-    checked(&other, &method, uri.path(), &headers, &body)?;
+    checked(&other.verifier, &other.clock, &method, uri.path(), &headers, &body)?;
     let order: Order = serde_json::from_slice(&body).map_err(|_| StatusCode::BAD_REQUEST)?;
     let account = order.account.first().map(|entry| entry.value.reveal().clone()).unwrap_or_default();
     let key = key(of);
@@ -154,7 +161,7 @@ async fn status(
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response, StatusCode> {
-    checked(&other, &method, uri.path(), &headers, &[])?;
+    checked(&other.verifier, &other.clock, &method, uri.path(), &headers, &[])?;
     Ok(answer(other.provider.status(key(of)).await, 1))
 }
 
@@ -165,7 +172,7 @@ async fn cancel(
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response, StatusCode> {
-    checked(&other, &method, uri.path(), &headers, &[])?;
+    checked(&other.verifier, &other.clock, &method, uri.path(), &headers, &[])?;
     Ok(answer(other.provider.cancel(key(of)).await, 1))
 }
 
@@ -176,7 +183,7 @@ async fn statement(
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response, StatusCode> {
-    checked(&other, &method, uri.path(), &headers, &[])?;
+    checked(&other.verifier, &other.clock, &method, uri.path(), &headers, &[])?;
     let day: Date = day.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
     Ok(answer(other.provider.statement(day).await, 1))
 }

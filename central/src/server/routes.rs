@@ -46,6 +46,13 @@ pub fn for_kiosks() -> Vec<Route> {
         route("post", "/v1/kiosks/{kiosk}/payments/look-up", post(payment::routes::look_up)),
         route("post", "/v1/kiosks/{kiosk}/payments/{transaction}/promise", post(payment::routes::promise)),
         route("get", "/v1/kiosks/{kiosk}/payments/{transaction}", get(payment::routes::state)),
+        route("post", "/v1/kiosks/{kiosk}/payments/{transaction}/codes/{attempt}", post(payment::code::routes::open)),
+        route("get", "/v1/kiosks/{kiosk}/payments/{transaction}/codes/{attempt}", get(payment::code::routes::state)),
+        route(
+            "post",
+            "/v1/kiosks/{kiosk}/payments/{transaction}/codes/{attempt}/end",
+            post(payment::code::routes::end),
+        ),
         route("post", "/v1/kiosks/{kiosk}/credits/{claim}/redeem", post(payment::routes::redeem)),
         route("get", "/v1/kiosks/{kiosk}/receipts/{claim}", get(payment::routes::receipt)),
     ];
@@ -122,6 +129,9 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         payment::routes::state,
         payment::routes::redeem,
         payment::routes::receipt,
+        payment::code::routes::open,
+        payment::code::routes::state,
+        payment::code::routes::end,
         payment::routes::standing,
         reconcile::routes::page,
         reconcile::routes::csv,

@@ -72,7 +72,7 @@ async fn the_published_api_is_served_and_unknown_paths_are_problems() {
 async fn while_the_database_is_gone_nothing_is_acknowledged() {
     let cluster = tokio::task::spawn_blocking(central::cluster::Cluster::start).await.unwrap().unwrap();
     let database = cluster.create_database("gone").await.unwrap();
-    let world = World::start_on(&database, |_| ()).await;
+    let world = Box::pin(World::start_on(&database, |_| ())).await;
     let mut kiosk = world.enrolled("GYD-014").await;
     kiosk.journal.add(None, &domain::fact::Fact::ClockSetBack { seconds: 1 });
     assert_eq!(get(&world, "/ready").await.0, 200);

@@ -1,11 +1,13 @@
 //! A central of one's own, kiosks of its fleet, and a clock that moves.
 
+mod acquirer;
 mod browser;
 mod journal;
 mod kiosk;
 mod payments;
 mod provider;
 
+pub use acquirer::Acquirer;
 pub use browser::Browser;
 pub use journal::{Journal, facts_of_a_sale};
 pub use kiosk::{Key, Kiosk, client, new_attempt, refusal};
@@ -78,7 +80,7 @@ impl World {
     }
 
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
-        Self::start_on(&new_database().await, change).await
+        Box::pin(Self::start_on(&new_database().await, change)).await
     }
 
     /// A central that keeps a queue of officers' cases.

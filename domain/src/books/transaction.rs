@@ -11,7 +11,7 @@ mod sale;
 pub use notes::Notes;
 pub use order::MOST_WANTED;
 pub use printing::{Papers, Printing};
-pub use sale::{CardSide, Redeemed, Sale};
+pub use sale::{CardSide, CodeSide, Redeemed, Sale};
 
 use serde::{Deserialize, Serialize};
 
@@ -250,10 +250,11 @@ impl TransactionState {
     #[must_use]
     pub fn money_is_open(&self) -> bool {
         match &self.stage {
-            // Once it is closed, what is inside is owed under its claim number, and a person's business.
+            // Once it is closed, what is inside is owed under its claim number, and a person's business; what a code brings
+            // then is central's, which gives it back.
             Stage::Selling(sale) if self.ending.is_some() => sale.card_is_open(),
             Stage::Selling(sale) => {
-                sale.card_is_open() || self.notes.are_on_their_way() || sale.left(&self.notes).is_positive()
+                !sale.is_quiet() || self.notes.are_on_their_way() || sale.left(&self.notes).is_positive()
             }
             _ => !self.notes.is_empty() || self.card_hangs(),
         }
@@ -358,14 +359,15 @@ impl TransactionState {
         self.sale().map(|sale| sale.left(&self.notes))
     }
 
-    /// What is inside for a basket, or may be: notes on their way and a card that nobody knows of with it.
+    /// What is inside for a basket, or may be: notes on their way, a card and a code that nobody knows of with it.
     #[must_use]
     pub fn inside_or_doubtful(&self) -> Option<Money> {
         let sale = self.sale()?;
         let left = sale.left(&self.notes);
         let card = if sale.card_is_open() { self.share().map_or(0, |share| share.minor_units) } else { 0 };
         let notes = self.notes.intended.iter().chain(&self.notes.unknown).map(|(_, value)| value.minor_units);
-        let units = notes.fold(left.minor_units.saturating_add(card), i64::saturating_add);
+        let code = sale.code_asked().map_or(0, |(_, amount)| amount.minor_units);
+        let units = notes.fold(left.minor_units.saturating_add(card).saturating_add(code), i64::saturating_add);
         Some(Money::new(units, left.currency))
     }
 

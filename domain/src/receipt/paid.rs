@@ -38,6 +38,7 @@ impl PaidReceipt {
             total: sale.total(),
             notes: sum(&mut state.notes.taken.iter().map(|(_, value)| *value)),
             card: sale.payment().map(|payment| (payment.amount, payment.card.clone())),
+            code: sale.code_payment().map(|(amount, code)| (amount, code.clone())),
             redeemed: sum(&mut sale.redeemed.iter().map(|redeemed| redeemed.amount)),
             kept: sale.credit,
         })

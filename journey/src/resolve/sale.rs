@@ -6,7 +6,7 @@ use domain::{
     fact::{Fact, NotTaken},
 };
 
-use super::{Answers, CardAnswer, Fate, Next, Resolution, Step, fate, is_ours};
+use super::{Answers, CardAnswer, CodeWord, Fate, Next, Resolution, Step, fate, is_ours};
 use crate::event::{LastCard, LastState};
 
 /// The next step of a basket of before. Nothing more is taken for it: what was paid for is delivered, and what was only begun
@@ -25,6 +25,14 @@ pub(super) fn next(id: TransactionId, state: &TransactionState, sale: &Sale, ans
                 None => Next::Done(Resolution::Owed(at_risk())),
             },
         };
+    }
+    if let Some((attempt, amount)) = sale.code_asked() {
+        // Nothing is shown any more: it is ended, and then central says for good what became of it.
+        return Next::Step(match answers.codes.get(&attempt) {
+            None => Step::EndCode(id, attempt),
+            Some(CodeWord::Paid(code)) => Step::Record(id, Fact::CodePaid { attempt, amount, code: *code.clone() }),
+            Some(CodeWord::NotPaid(why)) => Step::Record(id, Fact::CodeNotPaid { attempt, why: *why }),
+        });
     }
     if state.notes.are_on_their_way() {
         return Next::Step(Step::AwaitNote(id));
@@ -74,7 +82,7 @@ pub(crate) fn card_says(state: &TransactionState, last: Option<&LastCard>) -> Op
 /// The next fact of a basket for which enough is inside: a line that is delivered, then what is kept for the next visit.
 pub(crate) fn deliver(state: &TransactionState) -> Option<Fact> {
     let sale = state.sale()?;
-    let quiet = state.ending.is_none() && !sale.card_is_open() && !state.notes.are_on_their_way();
+    let quiet = state.ending.is_none() && sale.is_quiet() && !state.notes.are_on_their_way();
     if !quiet || sale.missing(&state.notes).is_positive() {
         return None;
     }

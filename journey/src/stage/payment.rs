@@ -1,4 +1,4 @@
-//! Paying for services: found, asked about, put together, paid by note or card, receipted.
+//! Paying for services: found, asked about, put together, paid by note, card or code, receipted.
 
 mod amount;
 mod cart;
@@ -16,6 +16,7 @@ mod paid;
 mod promising;
 mod redeeming;
 mod sending;
+mod showing;
 mod typed;
 
 pub use amount::{Amount, Of, WrongText};
@@ -34,6 +35,7 @@ pub use paid::Paid;
 pub use promising::Promising;
 pub use redeeming::{Asks, Redeeming, WrongNumber};
 pub use sending::{Address, Sending, mask};
+pub use showing::{CodeState, Hears, Showing};
 pub use typed::Typed;
 
 use domain::Moment;
@@ -70,6 +72,8 @@ pub enum Step {
     Redeeming(Redeeming),
     /// What is missing is paid by card.
     Charging(Charging),
+    /// What is missing is paid by a code.
+    Showing(Showing),
     /// More is inside than is owed: where shall it go?
     Over(Over),
     /// Paid and delivered; the receipt.
@@ -105,6 +109,7 @@ impl Step {
             Self::Inserting(step) => step.on(event, room),
             Self::Redeeming(step) => step.on(event, room),
             Self::Charging(step) => step.on(event, room),
+            Self::Showing(step) => step.on(event, room),
             Self::Over(step) => step.on(&event, room),
             Self::Paid(step) => step.on(&event, room),
             Self::Sending(step) => step.on(&event, room),
@@ -123,6 +128,7 @@ impl Step {
             Self::Inserting(step) => step.deadline(),
             Self::Redeeming(step) => step.deadline(),
             Self::Charging(step) => step.deadline(),
+            Self::Showing(step) => step.deadline(),
             Self::Paid(step) => Some(step.until),
             Self::Fetching(step) => step.deadline(),
             Self::Fetched(step) => step.deadline(),
@@ -157,17 +163,19 @@ impl Step {
             | Self::Inserting(_)
             | Self::Redeeming(_)
             | Self::Charging(_)
+            | Self::Showing(_)
             | Self::Over(_)
             | Self::Sending(_)
             | Self::Paid(_) => false,
         }
     }
 
-    /// Whether it is the person's turn. Never while a note, a card or a provider is at work.
+    /// Whether it is the person's turn. Never while a note, a card, a code or a provider is at work.
     pub(crate) const fn waits_for_person(&self) -> bool {
         match self {
             Self::Inserting(step) => step.is_the_persons_turn(),
             Self::Redeeming(step) => step.is_the_persons_turn(),
+            Self::Showing(step) => step.may_choose(),
             Self::Over(_) | Self::Sending(_) => true,
             _ => self.may_end(),
         }
@@ -178,10 +186,8 @@ impl Step {
         match self {
             Self::Over(_) => return Over::keep(room),
             Self::Keeping(step) => return step.leave(room),
+            Self::Sending(step) => return step.leave(room),
             _ => {}
-        }
-        if let Self::Sending(step) = self {
-            return step.leave(room);
         }
         if !self.may_end() {
             room.wants(Effect::RefuseNotes);

@@ -131,7 +131,7 @@ impl Resolving {
                     return Stage::Resolving(self);
                 }
                 // No money is resolved for an e-visa, and a basket has a stage of its own.
-                Step::AskEVisa(_) | Step::AwaitNote(_) => return self.owe(room),
+                Step::AskEVisa(_) | Step::AwaitNote(_) | Step::EndCode(..) => return self.owe(room),
                 Step::Reverse(payment) => {
                     self.awaited = Awaited::Reversal;
                     self.ask_again = Some(room.after(room.facts.times.goods));

@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     effect::Effect,
-    event::Event,
+    event::{CodeAnswer, Event},
     party::{Companion, is_printed},
-    resolve::{Answers, CardAnswer, CentralAnswer, Resolution, Step},
+    resolve::{Answers, CardAnswer, CentralAnswer, CodeWord, Resolution, Step},
     room::Room,
     session::Open,
     touch::Touch,
@@ -122,6 +122,17 @@ impl Unfinished {
             Event::StandingKnown(id, standing) if room.state(id).is_some() => {
                 self.answers.central.insert(id, CentralAnswer::Known(standing));
             }
+            Event::CodeAnswered(id, attempt, answer) if room.state(id).is_some() => {
+                let word = match answer {
+                    CodeAnswer::Paid(code) => CodeWord::Paid(code),
+                    CodeAnswer::NotPaid(why) => CodeWord::NotPaid(why),
+                    CodeAnswer::Open { .. } | CodeAnswer::Waiting | CodeAnswer::Silent => {
+                        self.ask_again = Some(room.after(room.facts.times.retry));
+                        return Stage::Unfinished(self);
+                    }
+                };
+                self.answers.codes.insert(attempt, word);
+            }
             Event::NoteWritten(id, _) if room.state(id).is_some() => {}
             Event::Touched(Touch::PrintChosen) if self.found == Found::Printable && is_basket(room) => {
                 return payment::Paid::begin(room);
@@ -194,6 +205,7 @@ impl Unfinished {
                 Step::AskCard => Effect::QueryCard,
                 Step::AskCentral(id) => Effect::AskStanding(id),
                 Step::AskEVisa(id) => Effect::AskEVisa(id),
+                Step::EndCode(id, attempt) => Effect::EndCode(id, attempt),
                 // The validator says by itself what became of it, once it has started.
                 Step::AwaitNote(_) if room.facts.now < self.central_until => {
                     self.ask_again = Some(again);

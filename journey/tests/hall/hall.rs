@@ -49,6 +49,7 @@ impl Hall {
             groups: Groups::Sealed,
             notes: NoteSlot::Missing,
             scanner: Scanner::Works,
+            codes: journey::Codes::None,
             last_receipt: LastReceipt::Number(41),
             unresolved: Vec::new(),
             fresh: fresh(1, 100),

@@ -6,9 +6,9 @@ use domain::{
     AttemptId, ClaimNumber, Currency, Language, Moment, Money, NoteId, SessionId, TransactionId,
     books::{Ledger, Said, Till, TransactionState, Worth},
     catalogue::Catalogue,
-    fact::{Fact, NotTaken, PrintOutcome},
+    fact::{Fact, NotPaid, NotTaken, PrintOutcome},
     payment::{Amounts, Debt, Discount, Entry, Found, LineId, Otherwise, Promised},
-    receipt::{CardPayment, Channel, PaidReceipt},
+    receipt::{CardPayment, Channel, CodePayment, PaidReceipt},
     service::{
         Area, Commission, Field, FieldKind, Institution, Kind, Limits, LookUp, Means, Named, Offline, Price,
         ReceiptLine, SearchWords, Service, Way,
@@ -16,9 +16,9 @@ use domain::{
     shelf::Shelf,
 };
 use journey::{
-    CardProgress, Effect, Event, Facts, Fresh, Groups, HeldNote, Journey, LastCard, LastReceipt, LastState, LookedUp,
-    Next, NoCredit, NoReceipt, NoteSlot, Obstacle, OldReceipt, PromiseAnswer, Returned, Scanner, Sign, Stage, Times,
-    Touch,
+    CardProgress, CodeAnswer, Codes, Effect, Event, Facts, Fresh, Groups, HeldNote, Journey, LastCard, LastReceipt,
+    LastState, LookedUp, Next, NoCredit, NoReceipt, NoteSlot, Obstacle, OldReceipt, PromiseAnswer, Returned, Scanner,
+    Sign, Stage, Times, Touch,
 };
 use uuid::Uuid;
 
@@ -62,6 +62,7 @@ impl Street {
             groups: Groups::Sealed,
             notes: NoteSlot::Works(KINDS.map(azn).to_vec()),
             scanner: Scanner::Works,
+            codes: Codes::Open,
             last_receipt: LastReceipt::Number(41),
             unresolved: Vec::new(),
             fresh: fresh(1),
@@ -167,6 +168,17 @@ impl Street {
         ordered.unwrap_or(AttemptId(Uuid::nil()))
     }
 
+    /// The code that central was last asked about, or that a journal of before holds.
+    fn code_attempt(&self) -> AttemptId {
+        let ordered = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::OpenCode { attempt, .. } | Effect::AskCode(_, attempt) | Effect::EndCode(_, attempt) => {
+                Some(*attempt)
+            }
+            _ => None,
+        });
+        ordered.unwrap_or(AttemptId(Uuid::nil()))
+    }
+
     fn asked(&self) -> Money {
         let ordered = self.effects.iter().rev().find_map(|effect| match effect {
             Effect::Pay { amount, .. } => Some(*amount),
@@ -201,6 +213,7 @@ impl Street {
             ("mended", _) => {
                 self.facts.obstacles.clear();
                 self.facts.notes = NoteSlot::Works(KINDS.map(azn).to_vec());
+                self.facts.codes = Codes::Open;
                 self.on(Event::WorldChanged)
             }
             ("keys", text) => {
@@ -258,6 +271,7 @@ impl Street {
             "validator" => self.facts.notes = NoteSlot::Fails,
             "cassette" => self.facts.notes = NoteSlot::Full,
             "network" => self.facts.obstacles.push(Obstacle::Offline),
+            "acquirer" => self.facts.codes = Codes::None,
             "printer" => self.facts.obstacles.push(Obstacle::Printer),
             "card" => self.facts.obstacles.push(Obstacle::CardTerminal),
             other => panic!("{other:?} cannot break"),
@@ -267,6 +281,7 @@ impl Street {
     fn event(&self, line: &str) -> Event {
         let (id, attempt, job) = (self.transaction(), self.attempt(), self.job());
         let touch = Event::Touched;
+        let code = |answer| Event::CodeAnswered(id, self.code_attempt(), answer);
         let looked = |found| Event::LookedUp(id, LookedUp::Answered(found));
         let last = |state| Event::CardAnswered(Some(LastCard { amount: self.asked(), card: card(42), state }));
         match line {
@@ -285,6 +300,18 @@ impl Street {
             "another" => touch(Touch::ServiceAdded),
             "by notes" => touch(Touch::NotesChosen),
             "by card" => touch(Touch::CardChosen),
+            "by code" => touch(Touch::CodeChosen),
+            "code open" => code(CodeAnswer::Open { payload: "000201".to_owned(), seconds: 180 }),
+            "code waiting" => code(CodeAnswer::Waiting),
+            "code silent" => code(CodeAnswer::Silent),
+            "code paid" => code(CodeAnswer::Paid(Box::new(code_payment()))),
+            "code ended" => code(CodeAnswer::NotPaid(NotPaid::Cancelled)),
+            "code expired" => code(CodeAnswer::NotPaid(NotPaid::Expired)),
+            "code paid with less" => code(CodeAnswer::NotPaid(NotPaid::OtherAmount)),
+            "another code paid" => {
+                let other = AttemptId(Uuid::from_u128(0x7777));
+                Event::CodeAnswered(id, other, CodeAnswer::Paid(Box::new(code_payment())))
+            }
             "again" => touch(Touch::PayAgainChosen),
             "cancel" => touch(Touch::PaymentCancelled),
             "phone" => touch(Touch::PhoneChosen),
@@ -348,8 +375,15 @@ impl Street {
 /// A receipt of before, of another terminal.
 pub fn old_receipt() -> OldReceipt {
     let transaction = TransactionId(Uuid::from_u128(0x0123_4567_89ab_cdef));
-    let receipt =
-        PaidReceipt { lines: Vec::new(), total: azn(500), notes: azn(500), card: None, redeemed: azn(0), kept: None };
+    let receipt = PaidReceipt {
+        lines: Vec::new(),
+        total: azn(500),
+        notes: azn(500),
+        card: None,
+        code: None,
+        redeemed: azn(0),
+        kept: None,
+    };
     let paid = jiff::civil::date(2026, 11, 1).at(9, 0, 0, 0);
     let (claim, terminal) = (old_claim(), "GYD-04".parse().expect("a terminal"));
     OldReceipt { transaction, claim, terminal, paid, receipt, lines: Vec::new() }
@@ -393,6 +427,18 @@ fn card(receipt_number: u16) -> CardPayment {
         trace: u32::from(receipt_number) + 100,
         receipt_number,
         authorisation: "000000".to_owned(),
+    }
+}
+
+fn code_payment() -> CodePayment {
+    CodePayment {
+        operator: "Specimen acquirer".to_owned(),
+        merchant: "Specimen".to_owned(),
+        voen: "1401555071".to_owned(),
+        terminal: "GYD-014".to_owned(),
+        authorisation: "384756".to_owned(),
+        reference: "633012345678".to_owned(),
+        paid: jiff::civil::datetime(2026, 11, 21, 12, 0, 0, 0),
     }
 }
 
@@ -443,7 +489,7 @@ fn service(id: &str, kind: Kind, area: Area, ways: Vec<Way>) -> Service {
         provider: "sample".parse().expect("a provider"),
         look_up: LookUp::WhenOnline,
         offline: Offline::Queue,
-        means: [Means::Notes, Means::Card].into(),
+        means: [Means::Notes, Means::Card, Means::Qr].into(),
         rounding: 1,
         currency: Currency::Azn,
         legal_basis: String::new(),

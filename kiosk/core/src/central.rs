@@ -13,14 +13,14 @@ pub use error::{Error, Outcome, SetupRefused};
 use std::time::Duration;
 
 use domain::{
-    ClaimNumber, KioskId, TransactionId, catalogue,
+    AttemptId, ClaimNumber, KioskId, TransactionId, catalogue,
     payment::{self, Inquiry, Promised},
 };
 use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     evisa::{self, Search},
     journal::{Acknowledged, Batch, Refused},
-    payment::{MakePromise, OldReceipt, Redeem, Redeemed, State as PaymentState},
+    payment::{CodeState, MakePromise, OldReceipt, OpenCode, Redeem, Redeemed, State as PaymentState},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -202,6 +202,36 @@ impl Client {
         self.http.ask(self.of("payments", Method::GET, transaction, None), MOST_ANSWER).await
     }
 
+    /// Has a code opened that the person's bank reads. Idempotent by attempt.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn open_code(
+        &self,
+        transaction: TransactionId,
+        attempt: AttemptId,
+        wish: &OpenCode,
+    ) -> Result<CodeState, Error> {
+        let request = self.code(Method::POST, transaction, attempt, None).json(wish);
+        self.http.ask(request, MOST_ANSWER).await
+    }
+
+    /// Asks what became of a code.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn code_state(&self, transaction: TransactionId, attempt: AttemptId) -> Result<CodeState, Error> {
+        self.http.ask(self.code(Method::GET, transaction, attempt, None), MOST_ANSWER).await
+    }
+
+    /// Has a code ended, and asks what became of it. Idempotent, also for one that central has never heard of.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn end_code(&self, transaction: TransactionId, attempt: AttemptId) -> Result<CodeState, Error> {
+        self.http.ask(self.code(Method::POST, transaction, attempt, Some("end")), MOST_ANSWER).await
+    }
+
     /// Has what was left of another visit given to a transaction. Idempotent by transaction.
     ///
     /// # Errors
@@ -258,6 +288,18 @@ impl Client {
 
     fn kiosk(&self, method: Method, path: &[&str]) -> reqwest::RequestBuilder {
         self.http.request(method, &[&["v1", "kiosks", self.kiosk.as_str()], path].concat())
+    }
+
+    fn code(
+        &self,
+        method: Method,
+        transaction: TransactionId,
+        attempt: AttemptId,
+        verb: Option<&str>,
+    ) -> reqwest::RequestBuilder {
+        let (transaction, attempt) = (transaction.to_string(), attempt.to_string());
+        let path: Vec<&str> = ["payments", &transaction, "codes", &attempt].into_iter().chain(verb).collect();
+        self.kiosk(method, &path)
     }
 
     fn visa(&self, method: Method, transaction: TransactionId, verb: Option<&str>) -> reqwest::RequestBuilder {

@@ -70,4 +70,6 @@ pub struct Status {
     pub server_offset_ms: Option<i64>,
     /// The newest catalogue that central has told of.
     pub catalogue_version: Option<u64>,
+    /// Whether central has told of an acquirer of codes that answers.
+    pub codes: protocol::journal::Codes,
 }

@@ -9,7 +9,7 @@ use domain::{
     AttemptId, KioskId, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId,
     books::{Cassette, TransactionState},
 };
-use journey::{Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+use journey::{Codes, Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 use peripherals::{
     barcode, card, cash, document,
     doors::{State, Switch},
@@ -169,6 +169,7 @@ impl World {
             groups: self.groups,
             notes: self.note_slot(),
             scanner: if self.failing().contains(&Part::Scanner) { Scanner::Missing } else { Scanner::Works },
+            codes: self.codes(),
             last_receipt: self.last_receipt,
             unresolved: self.unresolved.iter().filter(|(id, _)| !own.contains(id)).cloned().collect(),
             fresh: self.fresh,
@@ -200,6 +201,14 @@ impl World {
     fn takes_notes(&self) -> bool {
         self.cash.is_some_and(|status| can_serve(status.readiness))
             && self.capacity.level(self.cassette.count()) != Level::Full
+    }
+
+    /// Whether codes can be had: central was heard the last time, and told of an acquirer that answers.
+    const fn codes(&self) -> Codes {
+        match (self.sync.link, self.sync.codes) {
+            (Link::Online, protocol::journal::Codes::Open) => Codes::Open,
+            (Link::Online | Link::Starting | Link::Offline { .. } | Link::Frozen(_), _) => Codes::None,
+        }
     }
 
     /// What the journey is told of the validator.

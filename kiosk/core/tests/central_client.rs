@@ -31,7 +31,7 @@ use peripherals::link::Clock;
 use protocol::{
     enrolment::{Enrol, Enrolled, PersonalDataKey, Renew},
     evisa::{Answer, Search},
-    journal::{Acknowledged, Batch, Entry, Hash},
+    journal::{Acknowledged, Batch, Codes, Entry, Hash},
     problem::Code,
     visa::{Decide, Decision, FindCase, Found, State},
 };
@@ -71,7 +71,8 @@ fn batch() -> Batch {
 #[tokio::test]
 async fn a_batch_goes_out_compressed_under_our_name_and_its_answer_is_read() {
     let authority = Authority::new();
-    let held = Acknowledged { sequence: 7, hash: Hash([3; 32]), server_ms: 12, catalogue_version: 4 };
+    let held =
+        Acknowledged { sequence: 7, hash: Hash([3; 32]), server_ms: 12, catalogue_version: 4, codes: Codes::None };
     let body = serde_json::to_string(&held).unwrap();
     let server =
         Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Answer(answer(200, "", &body))).await;
@@ -341,8 +342,13 @@ fn holding(failing: &Arc<AtomicBool>) -> (Behaviour, Arc<Mutex<Vec<Entry>>>) {
         let known = held.len() as u64;
         held.extend(batch.entries.into_iter().filter(|entry| entry.sequence > known));
         let last = held.last().unwrap();
-        let acknowledged =
-            Acknowledged { sequence: last.sequence, hash: last.hash, server_ms: 5_000, catalogue_version: 4 };
+        let acknowledged = Acknowledged {
+            sequence: last.sequence,
+            hash: last.hash,
+            server_ms: 5_000,
+            catalogue_version: 4,
+            codes: Codes::None,
+        };
         answer(200, "", &serde_json::to_string(&acknowledged).unwrap())
     };
     (Behaviour::Respond(Arc::new(respond)), held)

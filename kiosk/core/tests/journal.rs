@@ -17,7 +17,7 @@ use kiosk_core::journal::{
 };
 use protocol::{
     enrolment::PersonalDataKey,
-    journal::{Acknowledged, Batch, Hash},
+    journal::{Acknowledged, Batch, Codes, Hash},
 };
 use rand::{SeedableRng as _, rngs::StdRng};
 use tempfile::TempDir;
@@ -101,7 +101,10 @@ fn sell(journal: &mut Journal, id: TransactionId, wall_ms: i64) {
 
 fn acknowledge(journal: &mut Journal, mark: Mark, wall_ms: i64) -> Result<(), Error> {
     let Mark { sequence, hash } = mark;
-    journal.acknowledge(&Acknowledged { sequence, hash, server_ms: wall_ms, catalogue_version: 1 }, at(wall_ms))
+    journal.acknowledge(
+        &Acknowledged { sequence, hash, server_ms: wall_ms, catalogue_version: 1, codes: Codes::None },
+        at(wall_ms),
+    )
 }
 
 #[test]

@@ -8,7 +8,7 @@ use kiosk_core::{
     journal::Stretch,
     sync::{Answer, Freeze, Input, Link, Machine, Output, Pace, Standing, Start, Trouble},
 };
-use protocol::journal::{Acknowledged, Batch, Bytes, Entry, Hash};
+use protocol::journal::{Acknowledged, Batch, Bytes, Codes, Entry, Hash};
 use uuid::Uuid;
 
 /// A journal in memory and the machine upon it.
@@ -69,7 +69,7 @@ impl Bench {
 
     fn holds(&self, sequence: u64) -> Answer {
         let hash = self.entries[usize::try_from(sequence).unwrap() - 1].hash;
-        Answer::Acknowledged(Acknowledged { sequence, hash, server_ms: 0, catalogue_version: 4 })
+        Answer::Acknowledged(Acknowledged { sequence, hash, server_ms: 0, catalogue_version: 4, codes: Codes::None })
     }
 
     fn link(&mut self) -> Link {
@@ -121,7 +121,10 @@ fn the_queue_goes_out_in_batches_and_the_last_entry_keeps_the_line_alive() {
         bench.answer(attempt, answer);
     }
     assert_eq!(bench.link(), Link::Online);
-    assert_eq!(bench.standing.unwrap(), Standing { link: Link::Online, queue: 0, catalogue_version: Some(4) });
+    assert_eq!(
+        bench.standing.unwrap(),
+        Standing { link: Link::Online, queue: 0, catalogue_version: Some(4), codes: Codes::None }
+    );
     assert_eq!(bench.acknowledged, 1_200);
     let rest = bench.wait();
     assert!((45..=60).contains(&rest.as_secs()), "{rest:?}");
@@ -246,7 +249,8 @@ fn gaps_that_make_no_sense_do_not_become_a_storm() {
 
 #[test]
 fn disagreement_freezes_and_nothing_is_sent_any_more() {
-    let foreign = Acknowledged { sequence: 10, hash: Hash([1; 32]), server_ms: 0, catalogue_version: 1 };
+    let foreign =
+        Acknowledged { sequence: 10, hash: Hash([1; 32]), server_ms: 0, catalogue_version: 1, codes: Codes::None };
     let ahead = Acknowledged { sequence: 11, ..foreign.clone() };
     let cases = [
         (Answer::Fork, Freeze::Fork),

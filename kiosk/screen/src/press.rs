@@ -65,6 +65,7 @@ impl Part {
             | Part::Entry(_)
             | Part::Amount(_)
             | Part::Claim(_)
+            | Part::Code(_)
             | Part::Takes(_)
             | Part::Countdown { .. }
             | Part::Panes(_)

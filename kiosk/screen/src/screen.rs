@@ -185,6 +185,8 @@ pub enum Part {
     },
     /// A claim number with its QR code.
     Claim(Claim),
+    /// A code that a telephone reads, as large as that needs.
+    Code(Code),
     /// What lies where, to be taken.
     Takes(Vec<Take>),
     /// A number in the window and panes that go out.
@@ -480,6 +482,13 @@ pub struct Claim {
     pub line: String,
     /// What the QR code holds.
     pub code: String,
+}
+
+/// A code that a telephone reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// What it holds. Never shown as words, never said.
+    pub text: String,
 }
 
 /// Something to take.

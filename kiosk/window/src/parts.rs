@@ -7,6 +7,7 @@ pub mod buttons;
 pub mod chips;
 pub mod choices;
 pub mod claim;
+pub mod code;
 pub mod countdown;
 pub mod edge;
 pub mod entry;

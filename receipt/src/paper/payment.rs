@@ -4,7 +4,7 @@ use cosmic_text::Weight;
 use domain::{
     KioskId, Money,
     payment::Promise,
-    receipt::{PaidLine, PaidReceipt, Receipt},
+    receipt::{CodePayment, PaidLine, PaidReceipt, Receipt},
     service::ReceiptLine,
 };
 use jiff::civil::DateTime;
@@ -153,6 +153,24 @@ fn write_means(sheet: &mut Sheet<'_>, said: &PaidReceipt) {
         sheet.gap(4);
         card_fields(sheet, card);
     }
+    if let Some((amount, code)) = &said.code {
+        sheet.sum(Words::receipt_by_code, *amount, Weight::NORMAL);
+        sheet.gap(4);
+        code_fields(sheet, code);
+    }
+}
+
+/// What the rules for receipts of AZQR payments ask for: see [`CodePayment`].
+fn code_fields(sheet: &mut Sheet<'_>, code: &CodePayment) {
+    sheet.row(&Field::outside(Words::receipt_code_operator, &code.operator), Size::Small);
+    let merchant = format!("{}, VÖEN\u{a0}{}", code.merchant, code.voen);
+    sheet.row(&Field::outside(Words::receipt_code_merchant, &merchant), Size::Small);
+    let authorisation = Field::outside(Words::receipt_authorisation, &code.authorisation);
+    let reference = Field::outside(Words::receipt_reference, &code.reference);
+    sheet.pair(&authorisation, &reference, Size::Large);
+    let terminal = Field::outside(Words::receipt_code_terminal, &code.terminal);
+    let paid = moment(sheet, Words::receipt_code_paid, code.paid);
+    sheet.pair(&terminal, &paid, Size::Large);
 }
 
 /// There is no change: the paper is what a person comes back with.

@@ -3,7 +3,7 @@
 use domain::{
     Currency, Language, Money, Sensitive,
     payment::{Discount, Promise},
-    receipt::{GroupLine, PaidLine, PaidReceipt, Paper, Receipt},
+    receipt::{CodePayment, GroupLine, PaidLine, PaidReceipt, Paper, Receipt},
     service::{Kind, Named, ReceiptLine},
 };
 use jiff::civil::{date, datetime};
@@ -93,6 +93,7 @@ pub fn two(language: Language) -> Receipt {
             total: azn(4_320),
             notes: azn(5_000),
             card: None,
+            code: None,
             redeemed: azn(0),
             kept: Some(azn(680)),
         },
@@ -108,7 +109,33 @@ pub fn by_card(language: Language) -> Receipt {
             total: azn(1_880),
             notes: azn(0),
             card: Some((azn(1_200), card())),
+            code: None,
             redeemed: azn(680),
+            kept: None,
+        },
+    )
+}
+
+/// One line paid by a note and, for the rest, by a code.
+pub fn by_code(language: Language) -> Receipt {
+    let code = CodePayment {
+        operator: "Ani Ödənişlər Sistemi, «Nümunə Bank» ASC".to_owned(),
+        merchant: "Nümunə Xidmət MMC".to_owned(),
+        voen: "1401555071".to_owned(),
+        terminal: "GYD-014".to_owned(),
+        authorisation: "384756".to_owned(),
+        reference: "633012345678".to_owned(),
+        paid: datetime(2026, 11, 21, 14, 29, 0, 0),
+    };
+    paper(
+        language,
+        PaidReceipt {
+            lines: vec![electricity()],
+            total: azn(1_880),
+            notes: azn(1_000),
+            card: None,
+            code: Some((azn(880), code)),
+            redeemed: azn(0),
             kept: None,
         },
     )
@@ -133,7 +160,10 @@ pub fn twenty(language: Language) -> Receipt {
     let total = azn(lines.iter().map(|line| line.amount.minor_units + line.commission.minor_units).sum());
     let (notes, redeemed, kept) = (azn(40_000), azn(680), azn(120));
     let by_card = azn(total.minor_units + kept.minor_units - notes.minor_units - redeemed.minor_units);
-    paper(language, PaidReceipt { lines, total, notes, card: Some((by_card, card())), redeemed, kept: Some(kept) })
+    paper(
+        language,
+        PaidReceipt { lines, total, notes, card: Some((by_card, card())), code: None, redeemed, kept: Some(kept) },
+    )
 }
 
 /// A receipt of these facts.

@@ -131,6 +131,7 @@ pub fn every_paper(language: Language) -> Vec<(&'static str, Receipt)> {
         ("claim", claim(language)),
         ("services-two", paid::two(language)),
         ("services-card", paid::by_card(language)),
+        ("services-code", paid::by_code(language)),
         ("services-twenty", paid::twenty(language)),
         ("group", paid::group(language, 3)),
         ("group-twenty", paid::group(language, 20)),

@@ -51,6 +51,8 @@ enum Walk {
     Payment,
     /// The same, paid by card.
     PaymentCard,
+    /// The same, paid by a code that the person's bank reads.
+    PaymentQr,
     /// Electricity without a connection, queued; then the cable is mended.
     PaymentOffline,
 }
@@ -62,6 +64,7 @@ impl Walk {
             Self::VisaFamily => "visa-family",
             Self::Payment => "payment",
             Self::PaymentCard => "payment-card",
+            Self::PaymentQr => "payment-qr",
             Self::PaymentOffline => "payment-offline",
         }
     }
@@ -72,14 +75,14 @@ impl Walk {
             Self::Visa => transcript.agree_on_visas(1)?,
             Self::VisaFamily => transcript.agree_on_visas(3)?,
             Self::Payment => transcript.agree_on_payments(3, 4000)?,
-            Self::PaymentCard => transcript.agree_on_payments(2, 3740)?,
+            Self::PaymentCard | Self::PaymentQr => transcript.agree_on_payments(2, 3740)?,
             Self::PaymentOffline => transcript.agree_on_payments(1, 3000)?,
         }
         Ok(match self {
             Self::Visa | Self::VisaFamily => {
                 format!("visas {}; kiosk, central, card terminal and printer agree", transcript.numbers().join(", "))
             }
-            Self::Payment | Self::PaymentCard | Self::PaymentOffline => {
+            Self::Payment | Self::PaymentCard | Self::PaymentQr | Self::PaymentOffline => {
                 "every line posted once; kiosk, central, validator, card terminal and providers agree".to_owned()
             }
         })
@@ -122,6 +125,10 @@ async fn walk(path: Walk, arguments: &Arguments) -> Outcome<()> {
             Walk::PaymentCard => {
                 traveller.fill_basket(&arguments.language)?;
                 traveller.pay_by_card(&hall)?;
+            }
+            Walk::PaymentQr => {
+                traveller.fill_basket(&arguments.language)?;
+                traveller.pay_by_code(&hall)?;
             }
             Walk::PaymentOffline => {
                 hall.cable.set(Network::Cut);

@@ -132,6 +132,7 @@ pub fn needed_of(screen: &Screen) -> u32 {
         | Part::Heading(..)
         | Part::Notice(_)
         | Part::Claim(_)
+        | Part::Code(_)
         | Part::Keys(_)
         | Part::Panes(_)
         | Part::Work { .. } => 0,
@@ -171,6 +172,8 @@ fn part(part: &Part) -> u32 {
         Part::Choices { question, actions, .. } => {
             question.as_deref().map_or(0, count) + actions.iter().map(action).sum::<u32>()
         }
+        // Pointing a telephone at it takes about as long as reading a few words.
+        Part::Code(_) => 5,
         Part::Claim(claim) => all(&[&claim.title, &claim.number, &claim.line]),
         Part::Takes(takes) => takes.iter().map(|take| all(&[&take.name, &take.place])).sum(),
         Part::Countdown { label, .. } => count(label) + 1,

@@ -39,7 +39,11 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         Fact::BasketMade { .. }
         | Fact::LineAccepted { .. }
         | Fact::CreditIssued { .. }
-        | Fact::CreditRedeemed { .. } => {
+        | Fact::CreditRedeemed { .. }
+        // Closed over a code, a transaction has no claim to what is paid by it.
+        | Fact::CodeIntended { .. }
+        | Fact::CodePaid { .. }
+        | Fact::CodeNotPaid { .. } => {
             while_open(state)?;
             TransactionState { stage: after_sale(state, fact)?, ..state.clone() }
         }
@@ -141,10 +145,10 @@ fn after_sale(state: &TransactionState, fact: &Fact) -> Option<Stage> {
     }
 }
 
-/// No note beside a card that is being asked, and none once something is delivered.
+/// No note beside a card or a code that is being asked, and none once something is delivered.
 fn may_take_note(state: &TransactionState) -> Option<()> {
     match &state.stage {
-        Stage::Selling(sale) => (!sale.card_is_open() && sale.accepted.is_empty()).then_some(()),
+        Stage::Selling(sale) => (sale.is_quiet() && sale.accepted.is_empty()).then_some(()),
         _ => Some(()),
     }
 }
@@ -321,7 +325,7 @@ fn may_end(state: &TransactionState, ending: Ending) -> Option<()> {
 /// on its way is worth is known only when it has an end: nothing is closed over it but by naming the whole as owed.
 fn may_end_sale(state: &TransactionState, sale: &Sale, ending: Ending) -> Option<()> {
     let left = sale.left(&state.notes);
-    let quiet = !sale.card_is_open() && !state.notes.are_on_their_way();
+    let quiet = sale.is_quiet() && !state.notes.are_on_their_way();
     let may = match ending {
         Ending::Delivered => quiet && sale.is_delivered() && left.minor_units == 0,
         Ending::Abandoned => quiet && sale.accepted.is_empty() && sale.inside(&state.notes).minor_units == 0,

@@ -1,7 +1,7 @@
-//! A basket being paid, by notes, by card, by what was left of before; and what of it is delivered.
+//! A basket being paid, by notes, by card, by a code, by what was left of before; and what of it is delivered.
 //!
 //! A line is delivered by the fact that says so, and only against money that is inside for good: notes in the cassette, a
-//! card payment that stands. Whoever promised it, central or the queue, keeps the promise when the fact arrives.
+//! card payment that stands, a code that was paid. Whoever promised it, central or the queue, keeps the promise when the fact arrives.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,7 @@ use crate::{
     AttemptId, ClaimNumber, Money,
     fact::Fact,
     payment::{Item, LineId, MOST_LINES},
+    receipt::CodePayment,
 };
 
 /// What became of the card.
@@ -54,6 +55,37 @@ pub enum CardSide {
     },
 }
 
+/// What became of a code that the person's bank reads.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum CodeSide {
+    /// None is shown, and none was paid.
+    #[default]
+    Unused,
+    /// Central was, or was about to be, asked for one: only central says what became of it.
+    Asked {
+        /// This try.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+    },
+    /// It was paid, for good.
+    Paid {
+        /// The try that was paid.
+        attempt: AttemptId,
+        /// How much.
+        amount: Money,
+        /// What the receipt shows.
+        payment: Box<CodePayment>,
+    },
+}
+
+impl CodeSide {
+    const fn is_unused(&self) -> bool {
+        matches!(self, Self::Unused)
+    }
+}
+
 /// What was left of another visit and pays here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Redeemed {
@@ -71,6 +103,9 @@ pub struct Sale {
     /// The card.
     #[serde(default)]
     pub card: CardSide,
+    /// The code.
+    #[serde(default, skip_serializing_if = "CodeSide::is_unused")]
+    pub code: CodeSide,
     /// What was left of before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub redeemed: Vec<Redeemed>,
@@ -88,6 +123,7 @@ impl Sale {
         is_basket(items).then(|| Self {
             items: items.to_vec(),
             card: CardSide::Unused,
+            code: CodeSide::Unused,
             redeemed: Vec::new(),
             accepted: Vec::new(),
             credit: None,
@@ -100,7 +136,8 @@ impl Sale {
         sum(self.items.iter(), self.zero())
     }
 
-    /// What is inside for good and pays for it: notes in the cassette, what was left of before, a card payment that stands.
+    /// What is inside for good and pays for it: notes in the cassette, what was left of before, a card payment that
+    /// stands, a code that was paid.
     #[must_use]
     pub fn inside(&self, notes: &Notes) -> Money {
         let card = match &self.card {
@@ -111,10 +148,15 @@ impl Sale {
             | CardSide::Approved { .. }
             | CardSide::Reversed { .. } => 0,
         };
+        let code = match &self.code {
+            CodeSide::Paid { amount, .. } => amount.minor_units,
+            CodeSide::Unused | CodeSide::Asked { .. } => 0,
+        };
         let currency = self.zero().currency;
         let notes = notes.taken.iter().map(|(_, value)| value).filter(|value| value.currency == currency);
         let before = self.redeemed.iter().map(|redeemed| &redeemed.amount);
-        let units = notes.chain(before).fold(card, |sum, money| sum.saturating_add(money.minor_units));
+        let units =
+            notes.chain(before).fold(card.saturating_add(code), |sum, money| sum.saturating_add(money.minor_units));
         Money::new(units, currency)
     }
 
@@ -156,6 +198,30 @@ impl Sale {
         }
     }
 
+    /// Whether nobody is being asked for money: no card terminal, and no central for a code.
+    #[must_use]
+    pub const fn is_quiet(&self) -> bool {
+        !self.card_is_open() && self.code_asked().is_none()
+    }
+
+    /// The code that has no outcome yet, and what it is to bring.
+    #[must_use]
+    pub const fn code_asked(&self) -> Option<(AttemptId, Money)> {
+        match &self.code {
+            CodeSide::Asked { attempt, amount } => Some((*attempt, *amount)),
+            CodeSide::Unused | CodeSide::Paid { .. } => None,
+        }
+    }
+
+    /// What was paid by a code.
+    #[must_use]
+    pub const fn code_payment(&self) -> Option<(Money, &CodePayment)> {
+        match &self.code {
+            CodeSide::Paid { amount, payment, .. } => Some((*amount, payment)),
+            CodeSide::Unused | CodeSide::Asked { .. } => None,
+        }
+    }
+
     /// The card try that has no outcome yet, and what it is to take.
     #[must_use]
     pub const fn asked(&self) -> Option<(AttemptId, Money)> {
@@ -189,12 +255,13 @@ impl Sale {
             // remainder goes.
             Fact::BasketMade { items } => {
                 let same = items.first().is_some_and(|item| item.amount.currency == self.zero().currency);
-                let begun = !self.accepted.is_empty() || self.credit.is_some() || self.card_is_open();
+                let begun = !self.accepted.is_empty() || self.credit.is_some() || !self.is_quiet();
                 (same && !begun && is_basket(items)).then_some(())?;
                 next.items.clone_from(items);
             }
             Fact::CardIntended { attempt, amount, receipt_before, whole: None } => {
-                let free = matches!(self.card, CardSide::Unused | CardSide::Reversed { .. });
+                let free =
+                    matches!(self.card, CardSide::Unused | CardSide::Reversed { .. }) && self.code_asked().is_none();
                 let fits = amount.is_positive() && *amount == self.missing(notes);
                 (free && fits && self.accepted.is_empty() && self.credit.is_none()).then_some(())?;
                 next.card = CardSide::Intended { attempt: *attempt, amount: *amount, receipt_before: *receipt_before };
@@ -230,17 +297,31 @@ impl Sale {
                 }
                 _ => return None,
             },
+            Fact::CodeIntended { attempt, amount } => {
+                let free = self.code.is_unused() && !self.card_is_open() && notes.intended.is_none();
+                let fits = amount.is_positive() && *amount == self.missing(notes);
+                (free && fits && self.accepted.is_empty() && self.credit.is_none()).then_some(())?;
+                next.code = CodeSide::Asked { attempt: *attempt, amount: *amount };
+            }
+            Fact::CodePaid { attempt, amount, code } => {
+                (self.code_asked() == Some((*attempt, *amount))).then_some(())?;
+                next.code = CodeSide::Paid { attempt: *attempt, amount: *amount, payment: Box::new(code.clone()) };
+            }
+            Fact::CodeNotPaid { attempt, .. } => {
+                self.code_asked().filter(|(asked, _)| asked == attempt)?;
+                next.code = CodeSide::Unused;
+            }
             Fact::CreditRedeemed { claim, amount } => {
                 let new = self.redeemed.iter().all(|redeemed| redeemed.claim != *claim);
                 let fits = amount.is_positive() && amount.currency == self.zero().currency;
-                (new && fits && self.accepted.is_empty() && !self.card_is_open()).then_some(())?;
+                (new && fits && self.accepted.is_empty() && self.is_quiet()).then_some(())?;
                 next.redeemed.push(Redeemed { claim: *claim, amount: *amount });
             }
             Fact::LineAccepted { line, amount, commission, promise } => {
                 let item = self.items.iter().find(|item| item.line == *line)?;
                 let is_it = item.amount == *amount && item.commission == *commission && item.promise == *promise;
                 let new = !self.accepted.contains(line) && self.credit.is_none();
-                (is_it && new && !self.card_is_open()).then_some(())?;
+                (is_it && new && self.is_quiet()).then_some(())?;
                 next.accepted.push(*line);
                 (next.left(notes).minor_units >= 0).then_some(())?;
             }

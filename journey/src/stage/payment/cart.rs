@@ -42,6 +42,9 @@ impl Reviewing {
             Event::Touched(Touch::GroupKept) if may_keep(room.session, room.facts) => {
                 return Keeping::begin(From::Basket, room);
             }
+            Event::Touched(Touch::CodeChosen) if room.session.cart.may_pay_by(Means::Qr, room.facts) => {
+                return Promising::begin(Means::Qr, room);
+            }
             Event::Touched(Touch::PaymentCancelled) => return room.abandon(),
             Event::Touched(Touch::BackChosen) => return Finding::begin(room),
             _ => {}

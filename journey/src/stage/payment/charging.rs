@@ -8,7 +8,7 @@ use domain::{
     service::Means,
 };
 
-use super::{Inserting, Step, paid};
+use super::{Inserting, Showing, Step, paid};
 use crate::{
     effect::Effect,
     event::{CardProgress, Event, LastCard, LastState},
@@ -132,6 +132,11 @@ impl Charging {
                 if self.may_choose() && room.session.cart.may_pay_by(Means::Notes, room.facts) =>
             {
                 return Inserting::begin(room);
+            }
+            Event::Touched(Touch::CodeChosen)
+                if self.may_choose() && room.session.cart.may_pay_by(Means::Qr, room.facts) =>
+            {
+                return Showing::begin(room);
             }
             Event::Elapsed => return self.elapsed(room),
             _ => {}

@@ -7,7 +7,7 @@ use domain::{
     service::Means,
 };
 
-use super::{Charging, Over, Redeeming, Step, paid, stop};
+use super::{Charging, Over, Redeeming, Showing, Step, paid, stop};
 use crate::{
     effect::Effect,
     event::{Event, HeldNote, Returned},
@@ -55,7 +55,7 @@ pub struct Inserting {
     pub note: Note,
     /// Why the last one came back.
     pub refusal: Option<Refusal>,
-    /// The person wants to stop, or to pay the rest by card, as soon as the note at hand has its end.
+    /// The person wants to stop, or to pay the rest by card or by a code, as soon as the note at hand has its end.
     pub then: Then,
 }
 
@@ -66,6 +66,8 @@ pub enum Then {
     GoOn,
     /// The rest by card.
     Card,
+    /// The rest by a code.
+    Code,
     /// Nothing more: what is inside is owed.
     Stop,
 }
@@ -102,6 +104,10 @@ impl Inserting {
             }
             Event::Touched(Touch::CardChosen) if room.session.cart.may_pay_by(Means::Card, room.facts) => {
                 self.then = Then::Card;
+                return self.when_quiet(room);
+            }
+            Event::Touched(Touch::CodeChosen) if room.session.cart.may_pay_by(Means::Qr, room.facts) => {
+                self.then = Then::Code;
                 return self.when_quiet(room);
             }
             Event::Touched(Touch::CreditChosen) if self.note == Note::None && self.then == Then::GoOn => {
@@ -192,7 +198,11 @@ impl Inserting {
                 room.wants(Effect::RefuseNotes);
                 Charging::begin(room)
             }
-            Then::GoOn | Then::Card => self.go_on(room),
+            Then::Code if room.missing().is_some_and(Money::is_positive) => {
+                room.wants(Effect::RefuseNotes);
+                Showing::begin(room)
+            }
+            Then::GoOn | Then::Card | Then::Code => self.go_on(room),
             Then::Stop => stop(room),
         }
     }

@@ -6,7 +6,7 @@ use domain::{
     service::Means,
 };
 
-use super::{Charging, Inserting, Over, Reviewing, Step, paid};
+use super::{Charging, Inserting, Over, Reviewing, Showing, Step, paid};
 use crate::{
     effect::Effect,
     event::{Event, PromiseAnswer},
@@ -89,7 +89,8 @@ impl Promising {
         room.record_basket();
         match self.then {
             Then::Pay(Means::Card) => Charging::begin(room),
-            Then::Pay(Means::Notes | Means::Qr) => Inserting::begin(room),
+            Then::Pay(Means::Notes) => Inserting::begin(room),
+            Then::Pay(Means::Qr) => Showing::begin(room),
             Then::Deliver => paid::deliver(room),
         }
     }

@@ -2,14 +2,14 @@
 
 use std::{error::Error as _, time::Duration};
 
-use domain::{ClaimNumber, TransactionId, evisa::PickUp, payment::Inquiry};
+use domain::{AttemptId, ClaimNumber, TransactionId, evisa::PickUp, payment::Inquiry};
 use journey::{
-    Event, IssuedPapers, LookedUp, NoCredit, NoReceipt, PromiseAnswer, Queued, Recall, Ruling, Search, Standing,
-    Whereabouts,
+    CodeAnswer, Event, IssuedPapers, LookedUp, NoCredit, NoReceipt, PromiseAnswer, Queued, Recall, Ruling, Search,
+    Standing, Whereabouts,
 };
 use protocol::{
     evisa,
-    payment::{MakePromise, OldReceipt, Outcome as LineOutcome, Redeem, Redeemed},
+    payment::{CodeState, MakePromise, OldReceipt, OpenCode, Outcome as LineOutcome, Redeem, Redeemed},
     problem::Code,
     visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
 };
@@ -111,7 +111,7 @@ pub(super) async fn standing(client: &Client, transaction: TransactionId, receip
     }
 }
 
-pub(super) async fn search(client: &Client, transaction: TransactionId, shown: PickUp) -> Event {
+pub(super) async fn search(client: Client, transaction: TransactionId, shown: PickUp) -> Event {
     let search = match client.search_evisa(transaction, &evisa::Search { shown }).await {
         Ok(evisa::Answer::Found { found }) => Search::Found(found),
         Ok(evisa::Answer::Missing { why }) => Search::Missing(why),
@@ -139,7 +139,7 @@ pub(super) async fn evisa_standing(client: &Client, transaction: TransactionId) 
     }
 }
 
-pub(super) async fn look_up(client: &Client, transaction: TransactionId, inquiry: Inquiry) -> Event {
+pub(super) async fn look_up(client: Client, transaction: TransactionId, inquiry: Inquiry) -> Event {
     let looked = match client.look_up(&inquiry).await {
         Ok(found) => LookedUp::Answered(found),
         Err(error) => {
@@ -150,7 +150,7 @@ pub(super) async fn look_up(client: &Client, transaction: TransactionId, inquiry
     Event::LookedUp(transaction, looked)
 }
 
-pub(super) async fn promise(client: &Client, transaction: TransactionId, wish: MakePromise) -> Event {
+pub(super) async fn promise(client: Client, transaction: TransactionId, wish: MakePromise) -> Event {
     let answer = match client.promise(transaction, &wish).await {
         Ok(promised) => PromiseAnswer::Answered(promised),
         Err(error) => {
@@ -161,7 +161,7 @@ pub(super) async fn promise(client: &Client, transaction: TransactionId, wish: M
     Event::Promised(transaction, answer)
 }
 
-pub(super) async fn redeem(client: &Client, claim: ClaimNumber, wish: Redeem) -> Event {
+pub(super) async fn redeem(client: Client, claim: ClaimNumber, wish: Redeem) -> Event {
     let transaction = wish.transaction;
     let answer = match client.redeem(claim, &wish).await {
         Ok(Redeemed::Granted { amount }) => Ok(amount),
@@ -180,7 +180,7 @@ pub(super) async fn redeem(client: &Client, claim: ClaimNumber, wish: Redeem) ->
     Event::Redeemed(transaction, claim, answer)
 }
 
-pub(super) async fn receipt(client: &Client, transaction: TransactionId, claim: ClaimNumber) -> Event {
+pub(super) async fn receipt(client: Client, transaction: TransactionId, claim: ClaimNumber) -> Event {
     let answer = match client.receipt(claim).await {
         Ok(OldReceipt::Found { transaction, terminal, paid, receipt, lines }) => {
             let lines = lines.into_iter().map(|line| match line {
@@ -203,6 +203,34 @@ pub(super) async fn receipt(client: &Client, transaction: TransactionId, claim: 
         }
     };
     Event::ReceiptFetched(transaction, claim, answer)
+}
+
+pub(super) async fn open_code(client: Client, transaction: TransactionId, attempt: AttemptId, wish: OpenCode) -> Event {
+    let answer = client.open_code(transaction, attempt, &wish).await;
+    Event::CodeAnswered(transaction, attempt, code_answer(answer, "no code was opened"))
+}
+
+pub(super) async fn code(client: Client, transaction: TransactionId, attempt: AttemptId) -> Event {
+    let answer = client.code_state(transaction, attempt).await;
+    Event::CodeAnswered(transaction, attempt, code_answer(answer, "what became of a code is not known"))
+}
+
+pub(super) async fn end_code(client: Client, transaction: TransactionId, attempt: AttemptId) -> Event {
+    let answer = client.end_code(transaction, attempt).await;
+    Event::CodeAnswered(transaction, attempt, code_answer(answer, "a code was not ended yet"))
+}
+
+fn code_answer(answer: Result<CodeState, Error>, what: &'static str) -> CodeAnswer {
+    match answer {
+        Ok(CodeState::Open { payload, seconds }) => CodeAnswer::Open { payload, seconds },
+        Ok(CodeState::Paid { payment }) => CodeAnswer::Paid(Box::new(payment)),
+        Ok(CodeState::NotPaid { why }) => CodeAnswer::NotPaid(why),
+        Ok(CodeState::Waiting) => CodeAnswer::Waiting,
+        Err(error) => {
+            complain(&error, what);
+            CodeAnswer::Silent
+        }
+    }
 }
 
 fn papers(issued: Issued, receipts: &str) -> IssuedPapers {

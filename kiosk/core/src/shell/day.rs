@@ -80,7 +80,13 @@ mod tests {
 
     /// Nobody was ever here.
     fn night() -> (Journey, World) {
-        let sync = Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None };
+        let sync = Status {
+            link: Link::Starting,
+            queue: 0,
+            server_offset_ms: None,
+            catalogue_version: None,
+            codes: protocol::journal::Codes::None,
+        };
         let times = journey::Times::default();
         let world = World::new(Clocks::start(240), vec![Language::English], times, sync, [7; 32]);
         (Journey::boot(Vec::new(), &world.facts(&[])).journey, world)

@@ -8,7 +8,7 @@ use domain::{
 use journey::{Effect, Event, PaperOrder};
 use peripherals::{barcode, card, cash, document, printer};
 use protocol::{
-    payment::{MakePromise, Redeem},
+    payment::{MakePromise, OpenCode, Redeem},
     visa::{Decide, FindCase, Issue, Void},
 };
 use serde::Serialize;
@@ -42,17 +42,14 @@ impl Terminal {
                 self.seal(transaction, Fact::BasketMade { items: basket.items() }, &basket).await?;
             }
             Effect::LookUp(transaction, inquiry) => {
-                let client = self.client.clone();
-                self.ask(async move { answers::look_up(&client, transaction, *inquiry).await });
+                self.ask(answers::look_up(self.client.clone(), transaction, *inquiry));
             }
             Effect::Promise(transaction, basket) => {
                 let wish = MakePromise { basket: *basket, catalogue_version: self.world.catalogue_version() };
-                let client = self.client.clone();
-                self.ask(async move { answers::promise(&client, transaction, wish).await });
+                self.ask(answers::promise(self.client.clone(), transaction, wish));
             }
             Effect::Redeem { transaction, claim, fin } => {
-                let client = self.client.clone();
-                self.ask(async move { answers::redeem(&client, claim, Redeem { transaction, fin }).await });
+                self.ask(answers::redeem(self.client.clone(), claim, Redeem { transaction, fin }));
             }
             Effect::RecordCredit { transaction, amount, fin } => {
                 self.seal(transaction, Fact::CreditIssued { amount }, &KeptFor { fin }).await?;
@@ -61,9 +58,13 @@ impl Terminal {
                 self.seal(transaction, Fact::ReceiptWanted { by, language }, &to).await?;
             }
             Effect::FetchReceipt(transaction, claim) => {
-                let client = self.client.clone();
-                self.ask(async move { answers::receipt(&client, transaction, claim).await });
+                self.ask(answers::receipt(self.client.clone(), transaction, claim));
             }
+            Effect::OpenCode { transaction, attempt, amount } => {
+                self.ask(answers::open_code(self.client.clone(), transaction, attempt, OpenCode { amount }));
+            }
+            Effect::AskCode(transaction, attempt) => self.ask(answers::code(self.client.clone(), transaction, attempt)),
+            Effect::EndCode(of, attempt) => self.ask(answers::end_code(self.client.clone(), of, attempt)),
             Effect::TakeNotes(values) => self.devices.tell_cash(cash::Command::Enable(values)).await,
             Effect::RefuseNotes => self.devices.tell_cash(cash::Command::Disable).await,
             Effect::StackNote(key) => self.devices.tell_cash(cash::Command::Stack(cash::NoteKey(key))).await,
@@ -71,8 +72,7 @@ impl Terminal {
             Effect::EnableScanner => self.devices.tell_barcode(barcode::Command::Enable).await,
             Effect::DisableScanner => self.devices.tell_barcode(barcode::Command::Disable).await,
             Effect::Search(transaction, shown) => {
-                let client = self.client.clone();
-                self.ask(async move { answers::search(&client, transaction, *shown).await });
+                self.ask(answers::search(self.client.clone(), transaction, *shown));
             }
             Effect::AskEVisa(transaction) => {
                 let client = self.client.clone();

@@ -183,7 +183,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let ended = tokio::spawn(async move {
         let mut terminal = terminal;
         terminal.take_up(journey, effects).await?;
-        terminal.run().await
+        Box::pin(terminal.run()).await
     });
     Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, checks, ended })
 }

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use domain::Moment;
 use peripherals::link::Clock;
 use protocol::{
-    journal::{Acknowledged, Batch},
+    journal::{Acknowledged, Batch, Codes},
     problem::{Code, Problem},
 };
 use tokio::sync::{Notify, watch};
@@ -50,7 +50,8 @@ impl Drop for Handle {
 /// Brings the journal to central for as long as the handle lives and the journal works.
 #[must_use]
 pub fn start(writer: Writer, client: Client, pace: Pace, clock: Clock, seed: u64) -> Handle {
-    let nothing = Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None };
+    let nothing =
+        Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None, codes: Codes::None };
     let (tell, status) = watch::channel(nothing);
     let (client, clients) = watch::channel(client);
     let hasten = Arc::new(Notify::new());
@@ -188,6 +189,7 @@ impl Shell {
             status.link = standing.link;
             status.queue = standing.queue;
             status.catalogue_version = standing.catalogue_version;
+            status.codes = standing.codes;
         });
     }
 }

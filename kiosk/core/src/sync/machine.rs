@@ -3,7 +3,7 @@
 use std::{collections::VecDeque, time::Duration};
 
 use domain::Moment;
-use protocol::journal::{Acknowledged, Batch, Entry};
+use protocol::journal::{Acknowledged, Batch, Codes, Entry};
 use rand::{SeedableRng as _, rngs::StdRng};
 
 use super::{Freeze, Link, Pace, Trouble};
@@ -106,6 +106,8 @@ pub struct Standing {
     pub queue: u64,
     /// The newest catalogue that central has told of.
     pub catalogue_version: Option<u64>,
+    /// Whether central has told of an acquirer of codes that answers.
+    pub codes: Codes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,6 +136,7 @@ pub struct Machine {
     attempts: u64,
     last_try: Option<Moment>,
     catalogue_version: Option<u64>,
+    codes: Codes,
     reported: Option<Standing>,
     outputs: VecDeque<Output>,
 }
@@ -158,6 +161,7 @@ impl Machine {
             attempts: 0,
             last_try: None,
             catalogue_version: None,
+            codes: Codes::None,
             reported: None,
             outputs: VecDeque::new(),
         };
@@ -263,6 +267,7 @@ impl Machine {
     fn acknowledged(&mut self, now: Moment, acknowledged: Acknowledged, first: u64, last: Mark) {
         let sequence = acknowledged.sequence;
         self.catalogue_version = Some(acknowledged.catalogue_version);
+        self.codes = acknowledged.codes;
         if sequence > self.head {
             return self.freeze(Freeze::Ahead);
         }
@@ -333,6 +338,7 @@ impl Machine {
             link: self.link,
             queue: self.head.saturating_sub(self.held),
             catalogue_version: self.catalogue_version,
+            codes: self.codes,
         };
         if self.reported.replace(standing) != Some(standing) {
             self.outputs.push_back(Output::Report(standing));

@@ -8,7 +8,10 @@ use std::{
 use data_encoding::BASE64;
 use hpke::{Kem as _, Serializable as _, kem::X25519HkdfSha256};
 use kiosk_core::journal::{Durability, Error, Fill, Journal, Limits, Mark, Opening, Owner, Place, Recipient, Stamp};
-use protocol::{enrolment::PersonalDataKey, journal::Acknowledged};
+use protocol::{
+    enrolment::PersonalDataKey,
+    journal::{Acknowledged, Codes},
+};
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
 
 use super::{
@@ -195,6 +198,7 @@ impl Life {
             hash: recorded.hash,
             server_ms: self.now.wall_ms,
             catalogue_version: 1,
+            codes: Codes::None,
         };
         self.acknowledged.1 = recorded.sequence;
         journal.acknowledge(&acknowledged, self.now)?;

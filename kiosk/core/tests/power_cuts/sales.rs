@@ -3,9 +3,9 @@
 use domain::{
     AttemptId, ClaimNumber, Currency, Money, NoteId, TransactionId,
     books::{Books, Sale, Stage, TransactionState},
-    fact::{Ending, Fact, NotTaken, Owed, PaperKind, PrintOutcome, VoidReason},
+    fact::{Ending, Fact, NotPaid, NotTaken, Owed, PaperKind, PrintOutcome, VoidReason},
     payment::{Item, LineId, Promise},
-    receipt::{CardPayment, Copy},
+    receipt::{CardPayment, CodePayment, Copy},
     visa::Fees,
 };
 use kiosk_core::journal::{Draft, Recorded};
@@ -102,6 +102,7 @@ impl Ledger {
                 fact,
                 Fact::CardIntended { .. }
                     | Fact::NoteIntended { .. }
+                    | Fact::CodeIntended { .. }
                     | Fact::PrintIntended { .. }
                     | Fact::Owes { owed: Owed::Paper(_) }
             )
@@ -172,13 +173,19 @@ fn of_a_basket(state: &TransactionState, sale: &Sale, chance: &mut StdRng) -> Ve
     if let Some((note, value)) = state.notes.intended {
         return vec![Fact::NoteStacked { note, value }, Fact::NoteReturned { note }];
     }
+    if let Some((attempt, amount)) = sale.code_asked() {
+        let paid = Fact::CodePaid { attempt, amount, code: code() };
+        return vec![paid, Fact::CodeNotPaid { attempt, why: NotPaid::Expired }];
+    }
     let left = sale.left(&state.notes);
     let owes = Fact::Owes { owed: Owed::Money(left) };
     if sale.missing(&state.notes).is_positive() {
         let (note, value) = (NoteId(Uuid::from_u128(chance.random())), Money::new(2000, Currency::Azn));
         let next = Fact::NoteIntended { note, value };
         let owes = left.is_positive().then_some(owes);
-        return [next, close(Ending::Owed), close(Ending::Abandoned)].into_iter().chain(owes).collect();
+        let attempt = AttemptId(Uuid::from_u128(chance.random()));
+        let code = Fact::CodeIntended { attempt, amount: sale.missing(&state.notes) };
+        return [next, code, close(Ending::Owed), close(Ending::Abandoned)].into_iter().chain(owes).collect();
     }
     let accepted = sale.items.iter().map(|item| Fact::LineAccepted {
         line: item.line,
@@ -187,6 +194,18 @@ fn of_a_basket(state: &TransactionState, sale: &Sale, chance: &mut StdRng) -> Ve
         promise: item.promise,
     });
     accepted.chain([Fact::CreditIssued { amount: left }, close(Ending::Delivered)]).collect()
+}
+
+fn code() -> CodePayment {
+    CodePayment {
+        operator: "Specimen acquirer".to_owned(),
+        merchant: "Specimen".to_owned(),
+        voen: "1401555071".to_owned(),
+        terminal: "GYD-014".to_owned(),
+        authorisation: "834112".to_owned(),
+        reference: "633012345678".to_owned(),
+        paid: jiff::civil::datetime(2026, 11, 27, 12, 0, 0, 0),
+    }
 }
 
 fn card() -> CardPayment {

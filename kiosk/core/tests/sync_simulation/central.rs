@@ -4,7 +4,7 @@
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc, time::Duration};
 
 use domain::KioskId;
-use protocol::journal::{Acknowledged, Batch, Entry, Hash};
+use protocol::journal::{Acknowledged, Batch, Codes, Entry, Hash};
 use rand::{RngExt as _, rngs::StdRng};
 use serde::{Deserialize, Serialize};
 use turmoil::net::UdpSocket;
@@ -106,7 +106,13 @@ fn judge(store: &mut BTreeMap<KioskId, Held>, memory: Memory, question: &Questio
     }
     let hash = *held.hashes.last().expect("a batch has entries");
     let sequence = held.hashes.len() as u64;
-    Verdict::Acknowledged(Acknowledged { sequence, hash, server_ms: 1_792_000_000_000, catalogue_version: 1 })
+    Verdict::Acknowledged(Acknowledged {
+        sequence,
+        hash,
+        server_ms: 1_792_000_000_000,
+        catalogue_version: 1,
+        codes: Codes::None,
+    })
 }
 
 fn is_whole(entries: &[Entry], question: &Question) -> bool {

@@ -13,6 +13,7 @@ mod over;
 mod owing;
 mod paid;
 mod redeeming;
+mod showing;
 mod words;
 
 use domain::{Language, fact::NotTaken, visa::Fees};
@@ -56,6 +57,7 @@ pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene:
         PaymentScene::Inserting(step) => notes::inserting(page("notes"), step),
         PaymentScene::Redeeming(step) => redeeming::redeeming(page("redeeming"), step),
         PaymentScene::Charging(step) => charging::charging(page("charging"), step),
+        PaymentScene::Showing(step) => showing::showing(page("code"), step),
         PaymentScene::Over(step) => over::over(page("over"), step),
         PaymentScene::Paid(step) => paid::paid(page("paid"), step),
         PaymentScene::Sending(step) => copies::sending(page("sending"), step),

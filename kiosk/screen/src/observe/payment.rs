@@ -13,9 +13,9 @@ use domain::{
 use journey::{
     CardProgress, Facts, NoCredit, NoGroup, NoteSlot, Obstacle, Returned, Scanner, Session,
     stage::payment::{
-        Amount, Asks, Charge, Charging, Chosen, Code, Filling, Finding, Grouped, Heard, Inserting, Letters, List,
-        NotFound, Note, Nothing, Of, Over, Owing, Paid, Redeeming, Refusal, Step, Then, Typed, Whither, WrongNumber,
-        WrongText, may_keep,
+        Amount, Asks, Charge, Charging, Chosen, Code, CodeState, Filling, Finding, Grouped, Heard, Hears, Inserting,
+        Letters, List, NotFound, Note, Nothing, Of, Over, Owing, Paid, Redeeming, Refusal, Showing, Step, Then, Typed,
+        Whither, WrongNumber, WrongText, may_keep,
     },
 };
 
@@ -23,8 +23,8 @@ use super::{claim, not_now, paper};
 use crate::snapshot::{
     Business, Offer, PayScene, Ready, ScannerScene,
     payment::{
-        self as shown, AskAll, AskedAmount, ChargeScene, Delivery, LastTry, Listed, Means, News, NoteScene, Owed,
-        PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
+        self as shown, AskAll, AskedAmount, ChargeScene, CodeScene, Delivery, LastTry, Listed, Means, News, NoteScene,
+        Owed, PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
     },
 };
 
@@ -78,6 +78,7 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
         Step::Inserting(step) => PaymentScene::Inserting(inserting(step, session, facts)),
         Step::Redeeming(step) => PaymentScene::Redeeming(redeeming(step, session)),
         Step::Charging(step) => PaymentScene::Charging(charging(step, session, facts)),
+        Step::Showing(step) => PaymentScene::Showing(showing(step, session, facts)),
         Step::Over(step) => PaymentScene::Over(over(step, session, facts)),
         Step::Paid(step) => PaymentScene::Paid(paid(step, session, facts)),
         Step::Sending(step) => PaymentScene::Sending(copies::sending(step, total(session))),
@@ -98,7 +99,7 @@ pub(super) fn business(session: &Session) -> Business {
         None => Business::Visa,
         Some(sale) => {
             let notes = state.is_some_and(|state| state.notes.are_on_their_way());
-            if notes || sale.card_is_open() { Business::BasketInDoubt } else { Business::Basket }
+            if notes || !sale.is_quiet() { Business::BasketInDoubt } else { Business::Basket }
         }
     }
 }
@@ -367,6 +368,7 @@ fn reviewing(session: &Session, facts: &Facts) -> shown::Reviewing {
         commission: Money::new(fees, total.currency),
         notes: means(service::Means::Notes, session, facts),
         card: means(service::Means::Card, session, facts),
+        code: means(service::Means::Qr, session, facts),
         room: ready(cart.has_room()),
         keep: ready(may_keep(session, facts)),
     }
@@ -468,9 +470,11 @@ fn inserting(step: &Inserting, session: &Session, facts: &Facts) -> shown::Inser
         },
         refusal: step.refusal.map(refusal),
         card: means(service::Means::Card, session, facts),
+        code: means(service::Means::Qr, session, facts),
         then: match step.then {
             Then::GoOn => shown::Then::GoOn,
             Then::Card => shown::Then::Card,
+            Then::Code => shown::Then::Code,
             Then::Stop => shown::Then::Stop,
         },
     }
@@ -507,6 +511,36 @@ fn charging(step: &Charging, session: &Session, facts: &Facts) -> shown::Chargin
         inside: inside(session),
         state,
         notes: means(service::Means::Notes, session, facts),
+        code: means(service::Means::Qr, session, facts),
+        claim: claim(session),
+    }
+}
+
+fn showing(step: &Showing, session: &Session, facts: &Facts) -> shown::Showing {
+    let state = match &step.code {
+        CodeState::Opening { .. } => CodeScene::Opening,
+        CodeState::Shown { payload, good_until, hears, .. } => {
+            let left = if *good_until > facts.now { good_until.since(facts.now).as_secs() } else { 0 };
+            CodeScene::Shown {
+                payload: payload.clone(),
+                minutes: u8::try_from(left.div_ceil(60).max(1)).unwrap_or(u8::MAX),
+                hears: match hears {
+                    Hears::Central => shown::Hears::Bank,
+                    Hears::Nobody => shown::Hears::Nobody,
+                },
+            }
+        }
+        CodeState::Ending { .. } => CodeScene::Ending,
+        CodeState::NotPaid(why) => CodeScene::NotPaid(*why),
+    };
+    shown::Showing {
+        amount: step.amount,
+        total: total(session),
+        inside: inside(session),
+        state,
+        notes: means(service::Means::Notes, session, facts),
+        card: means(service::Means::Card, session, facts),
+        again: means(service::Means::Qr, session, facts),
         claim: claim(session),
     }
 }

@@ -3,6 +3,7 @@
 mod copies;
 mod group;
 mod redeeming;
+mod showing;
 mod till;
 
 use domain::{
@@ -36,6 +37,7 @@ const _: fn(&PaymentScene) = |step| match step {
     | PaymentScene::Inserting(_)
     | PaymentScene::Redeeming(_)
     | PaymentScene::Charging(_)
+    | PaymentScene::Showing(_)
     | PaymentScene::Over(_)
     | PaymentScene::Paid(_)
     | PaymentScene::Sending(_)
@@ -486,6 +488,7 @@ pub(super) fn all() -> Vec<Sample> {
         copies::copies(),
         group::all(),
         till::charging(),
+        showing::showing(),
         till::over(),
         till::paid(),
     ]

@@ -12,7 +12,7 @@ pub use group::{AskAll, Grouped, Heard, Keeping, Member};
 
 use domain::{
     ClaimNumber, Date, Money, Sensitive, ServiceId,
-    fact::NotTaken,
+    fact::{NotPaid, NotTaken},
     payment::{Discount, notes::Fit},
     service::{FieldKind, Kind, Named, mask::Wrong},
 };
@@ -82,6 +82,8 @@ pub enum PaymentScene {
     Redeeming(Redeeming),
     /// What is missing is paid by card.
     Charging(Charging),
+    /// What is missing is paid by a code.
+    Showing(Showing),
     /// More is inside than is owed.
     Over(Over),
     /// Paid and delivered.
@@ -284,7 +286,7 @@ pub enum Means {
     Now,
     /// One of the lines is not paid this way.
     NotForThis,
-    /// The slot or the card terminal does not work, or there is none.
+    /// The slot or the card terminal does not work, or there is none; no acquirer answers.
     Fails,
     /// The cassette is full.
     Full,
@@ -305,6 +307,8 @@ pub struct Reviewing {
     pub notes: Means,
     /// By card?
     pub card: Means,
+    /// By a code?
+    pub code: Means,
     /// Whether one more line may be put in.
     pub room: Ready,
     /// Whether its services can be kept on paper.
@@ -353,6 +357,8 @@ pub enum Then {
     GoOn,
     /// The rest by card.
     Card,
+    /// The rest by a code.
+    Code,
     /// Nothing more.
     Stop,
 }
@@ -376,6 +382,8 @@ pub struct Inserting {
     pub refusal: Option<Refusal>,
     /// The rest by card?
     pub card: Means,
+    /// The rest by a code?
+    pub code: Means,
     /// What comes next.
     pub then: Then,
 }
@@ -405,6 +413,60 @@ pub struct Charging {
     pub state: ChargeScene,
     /// By notes instead?
     pub notes: Means,
+    /// By a code instead?
+    pub code: Means,
+    /// The number to keep.
+    pub claim: ClaimNumber,
+}
+
+/// Whether the bank was heard the last time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hears {
+    /// It was.
+    Bank,
+    /// It was not.
+    Nobody,
+}
+
+/// Where a code is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeScene {
+    /// It is asked for.
+    Opening,
+    /// It can be read.
+    Shown {
+        /// What it holds.
+        payload: String,
+        /// How long it is good, minutes that have begun.
+        minutes: u8,
+        /// Whether the bank was heard the last time.
+        hears: Hears,
+    },
+    /// It is off the screen; whether it was paid is asked.
+    Ending,
+    /// It was not paid.
+    NotPaid(NotPaid),
+}
+
+/// What is missing is paid by a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Showing {
+    /// How much the code pays.
+    pub amount: Money,
+    /// All of the basket.
+    pub total: Money,
+    /// What is inside already, if anything.
+    pub inside: Option<Money>,
+    /// Where the code is.
+    pub state: CodeScene,
+    /// By notes instead?
+    pub notes: Means,
+    /// By card instead?
+    pub card: Means,
+    /// By another code?
+    pub again: Means,
     /// The number to keep.
     pub claim: ClaimNumber,
 }
@@ -527,6 +589,9 @@ impl PaymentScene {
             }
             (Self::NotFound(one), Self::NotFound(other)) => one.why == other.why && one.account == other.account,
             (Self::Amount(one), Self::Amount(other)) => one.service == other.service && one.owed == other.owed,
+            (Self::Showing(one), Self::Showing(other)) => {
+                std::mem::discriminant(&one.state) == std::mem::discriminant(&other.state)
+            }
             (Self::Over(one), Self::Over(other)) => {
                 std::mem::discriminant(&one.whither) == std::mem::discriminant(&other.whither)
             }

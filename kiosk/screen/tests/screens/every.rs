@@ -183,6 +183,7 @@ fn before_money(step: &PaymentScene) -> bool {
         | PaymentScene::Inserting(_)
         | PaymentScene::Redeeming(_)
         | PaymentScene::Charging(_)
+        | PaymentScene::Showing(_)
         | PaymentScene::Over(_)
         | PaymentScene::Paid(_)
         | PaymentScene::Sending(_) => false,

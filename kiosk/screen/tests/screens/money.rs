@@ -36,6 +36,7 @@ fn sum_of(scene: &Scene) -> Option<Money> {
             PaymentScene::Promising { total, inside } => Some(inside.unwrap_or(*total)),
             PaymentScene::Inserting(inserting) => Some(inserting.missing),
             PaymentScene::Charging(charging) => Some(charging.amount),
+            PaymentScene::Showing(showing) => Some(showing.amount),
             PaymentScene::Redeeming(redeeming) => redeeming.inside,
             PaymentScene::Over(over) => Some(over.amount),
             PaymentScene::Paid(paid) => Some(paid.total),

@@ -89,6 +89,6 @@ pub fn of_part(part: &Part) -> Vec<String> {
         Part::Claim(claim) => vec![claim.title.clone(), claim.number.clone(), claim.line.clone()],
         Part::Takes(takes) => takes.iter().flat_map(|take| [take.name.clone(), take.place.clone()]).collect(),
         Part::Countdown { label, .. } => vec![label.clone()],
-        Part::Keys(_) | Part::Work { .. } => Vec::new(),
+        Part::Keys(_) | Part::Work { .. } | Part::Code(_) => Vec::new(),
     }
 }

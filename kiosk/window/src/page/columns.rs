@@ -103,6 +103,7 @@ fn by_window(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         | Part::Keys(_)
         | Part::Choices { .. }
         | Part::Claim(_)
+        | Part::Code(_)
         | Part::Takes(_)
         | Part::Bills(_)
         | Part::Chips { .. }
@@ -169,6 +170,7 @@ const fn is_list(part: &Part) -> bool {
         | Part::Keys(_)
         | Part::Choices { .. }
         | Part::Claim(_)
+        | Part::Code(_)
         | Part::Takes(_)
         | Part::Bills(_)
         | Part::Panes(_)

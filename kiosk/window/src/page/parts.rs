@@ -13,8 +13,8 @@ use crate::{
     look::{self, Step, Weight},
     panel,
     parts::{
-        Drawn, Painter, actions, amount, bills, chips, choices, claim, countdown, entry, fields, keys, notice, panes,
-        steps, takes, wall, window, work,
+        Drawn, Painter, actions, amount, bills, chips, choices, claim, code, countdown, entry, fields, keys, notice,
+        panes, steps, takes, wall, window, work,
     },
     words::{unbroken_at, wide, words},
 };
@@ -143,6 +143,7 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
             choices::choices(painter, question.as_deref(), *columns, actions)
         }
         Part::Claim(claim) => claim::claim(painter, claim),
+        Part::Code(shown) => code::code(painter, shown),
         Part::Takes(takes) => takes::takes(painter, takes),
         Part::Bills(bills) => bills::bills(painter, bills),
         Part::Panes(panes) => panes::panes(painter, panes),

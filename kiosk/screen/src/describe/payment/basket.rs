@@ -4,7 +4,7 @@ use domain::{Money, Sensitive};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::words;
+use super::{showing, words};
 use crate::{
     describe::page::{Message, Page, SaleStep, nothing},
     screen::{Action, Bill, Icon, Kind, NoticeKind, Part, Tag},
@@ -39,13 +39,16 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let notes = by(&page, notes, scene.notes, notes_reason);
     let card = page.action(Kind::Primary, "basket-card", Touch::CardChosen, Icon::Card, Words::basket_card);
     let card = by(&page, card, scene.card, card_reason);
+    let code = showing::button(&page, scene.code, Kind::Secondary, "basket-code", Words::basket_code);
+    let code = code.map(|action| action.with_line(page.both(Words::basket_code_line)));
     let keep = page.action(Kind::Secondary, "keep-offer", Touch::GroupKept, Icon::Qr, Words::keep_offer);
     let keep = (scene.keep == Ready::Yes).then(|| keep.with_line(page.both(Words::keep_offer_line)));
     let total = scene.total;
+    let actions = code.into_iter().chain([add]).chain(keep).collect();
     page.sum_of(total, None, made_of)
         .money(move |words| words.basket_money(words.sum(total)))
-        // Among what is read: the foot belongs to the two ways to pay.
-        .part(Part::Choices { question: None, columns: 1, actions: vec![add].into_iter().chain(keep).collect() })
+        // Among what is read: the foot belongs to the two ways to pay here.
+        .part(Part::Choices { question: None, columns: 1, actions })
         .press(notes)
         .press(card)
 }
@@ -58,7 +61,7 @@ pub(super) fn by(page: &Page<'_>, action: Action, means: Means, reason: fn(Means
     }
 }
 
-fn notes_reason(means: Means) -> Option<Message> {
+pub(super) fn notes_reason(means: Means) -> Option<Message> {
     match means {
         Means::Now => None,
         Means::NotForThis => Some(Words::means_notes_not_for_this),

@@ -4,10 +4,10 @@ use domain::{Money, fact::NotTaken};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::{CARD, not_taken, only_if, steps};
+use super::{CARD, not_taken, only_if, showing, steps};
 use crate::{
     describe::page::{Message, Page, SaleStep, nothing},
-    screen::{Icon, Kind, NoticeKind, StepState},
+    screen::{Icon, Kind, NoticeKind, Part, StepState},
     snapshot::{
         PayScene,
         payment::{ChargeScene, Charging, Means},
@@ -136,6 +136,11 @@ fn nothing_taken<'a>(page: Page<'a>, scene: &Charging, why: NotTaken) -> Page<'a
     // Why notes are not possible was said at the basket.
     let notes = (scene.notes == Means::Now)
         .then(|| page.action(Kind::Secondary, "charge-notes", Touch::NotesChosen, Icon::Notes, Words::charge_notes));
+    let code = showing::button(&page, scene.code, Kind::Secondary, "charge-code", Words::basket_code);
+    let page = match code {
+        Some(code) => page.part(Part::Choices { question: None, columns: 1, actions: vec![code] }),
+        None => page,
+    };
     let stop = match scene.inside {
         Some(inside) => page.action(Kind::Secondary, "charge-stop", Touch::PaymentCancelled, Icon::End, |words| {
             words.charge_stop(words.sum(inside))

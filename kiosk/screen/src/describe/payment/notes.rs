@@ -4,7 +4,10 @@ use domain::{Money, payment::notes::Fit};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::basket::{by, card_reason};
+use super::{
+    basket::{by, card_reason},
+    showing,
+};
 use crate::{
     describe::page::{Message, Page, SaleStep, nothing},
     screen::{Action, Chip, ChipState, Icon, Kind, NoticeKind, Pane, PaneState, Part, Picture},
@@ -61,7 +64,7 @@ fn slot<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
     let next: Message = if scene.inside.is_positive() { Words::notes_next } else { Words::notes_awaited };
     let time: Message = match scene.then {
         Then::GoOn => Words::notes_entering_time,
-        Then::Card => Words::notes_card_after,
+        Then::Card | Then::Code => Words::notes_card_after,
         Then::Stop => Words::notes_stopping,
     };
     match scene.note {
@@ -168,7 +171,7 @@ fn actions<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
     };
     let wait = |action: Action| match scene.then {
         Then::GoOn => action,
-        Then::Card | Then::Stop => action.not_now(page.both(Words::notes_wait)),
+        Then::Card | Then::Code | Then::Stop => action.not_now(page.both(Words::notes_wait)),
     };
     let card = match scene.card {
         Means::Now => wait(card),
@@ -178,7 +181,8 @@ fn actions<'a>(page: Page<'a>, scene: &Inserting) -> Page<'a> {
     let credit = page.action(Kind::Secondary, "notes-credit", Touch::CreditChosen, Icon::Receipt, Words::redeem_choose);
     // Only while no note is at work; among what is read, as the foot has no room for three.
     let is_quiet = matches!(scene.note, NoteScene::Awaited | NoteScene::Closed(_)) && scene.then == Then::GoOn;
-    let page =
-        if is_quiet { page.part(Part::Choices { question: None, columns: 1, actions: vec![credit] }) } else { page };
+    let code = showing::button(&page, scene.code, Kind::Secondary, "notes-code", Words::notes_code);
+    let actions = code.into_iter().chain([credit]).collect();
+    let page = if is_quiet { page.part(Part::Choices { question: None, columns: 1, actions }) } else { page };
     page.press(card).press(stop)
 }

@@ -50,6 +50,7 @@ fn basket_of(lines: Vec<Line>) -> Reviewing {
         lines,
         notes: Means::Now,
         card: Means::Now,
+        code: Means::Now,
         room: Ready::Yes,
         keep: Ready::Yes,
     }
@@ -86,7 +87,11 @@ pub(super) fn reviewing() -> Vec<Sample> {
         samples.push(scene(&format!("-notes-{word}"), Reviewing { notes: *means, ..one.clone() }));
         samples.push(scene(&format!("-card-{word}"), Reviewing { card: *means, ..one }));
     }
-    samples.push(scene("-nothing", Reviewing { notes: Means::Full, card: Means::Resolving, ..basket_of(lines()) }));
+    for (code, word) in [(Means::NotForThis, "not-for-this"), (Means::Fails, "fails")] {
+        samples.push(scene(&format!("-code-{word}"), Reviewing { code, ..basket_of(lines()) }));
+    }
+    let none = Reviewing { notes: Means::Full, card: Means::Resolving, code: Means::Fails, ..basket_of(lines()) };
+    samples.push(scene("-nothing", none));
     samples.push(sample("promising", PaymentScene::Promising { total: manats(3740), inside: None }));
     samples.push(sample("promising-rest", PaymentScene::Promising { total: manats(4000), inside: Some(manats(4000)) }));
     samples
@@ -110,6 +115,7 @@ fn inserted(total: i64, notes: &[i64]) -> Inserting {
         note: NoteScene::Awaited,
         refusal: None,
         card: Means::Now,
+        code: Means::Now,
         then: Then::GoOn,
     }
 }
@@ -138,6 +144,8 @@ pub(super) fn inserting() -> Vec<Sample> {
             Inserting { note: NoteScene::Stacking(manats(500)), then: Then::Stop, ..half.clone() },
         ),
         scene("-card-next".to_owned(), Inserting { note: NoteScene::Entering, then: Then::Card, ..half.clone() }),
+        scene("-code-next".to_owned(), Inserting { note: NoteScene::Entering, then: Then::Code, ..half.clone() }),
+        scene("-code-fails".to_owned(), Inserting { code: Means::Fails, ..half.clone() }),
         scene("-full".to_owned(), closed(Means::Full)),
         scene("-fails".to_owned(), Inserting { card: Means::Fails, ..closed(Means::Fails) }),
     ];
@@ -165,6 +173,7 @@ pub(super) fn charging() -> Vec<Sample> {
         inside: None,
         state,
         notes: Means::Now,
+        code: Means::Now,
         claim: claim(),
     };
     let rest = |state| Charging { amount: manats(740), inside: Some(manats(3000)), ..whole(state) };
@@ -177,6 +186,8 @@ pub(super) fn charging() -> Vec<Sample> {
     for (by, word) in NOT_TAKEN {
         samples.push(scene(format!("not-taken-{word}"), whole(ChargeScene::NotTaken(*by))));
     }
+    let only = Charging { code: Means::Fails, ..whole(ChargeScene::NotTaken(NotTaken::Declined)) };
+    samples.push(scene("not-taken-no-code".to_owned(), only));
     let none = Charging { notes: Means::Full, ..rest(ChargeScene::NotTaken(NotTaken::Declined)) };
     samples.push(scene("rest-not-taken".to_owned(), none));
     samples
