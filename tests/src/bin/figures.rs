@@ -1,4 +1,4 @@
-//! `figures`: measures the terminal and its devices' side on this machine and writes `docs/performance.md`.
+//! `figures`: measures the terminal, payments and the devices' side on this machine and writes the pages under `docs/`.
 
 #[path = "../../../receipt/tests/papers/specimen.rs"]
 #[expect(dead_code, reason = "the receipts' tests use more of them")]
@@ -6,10 +6,18 @@ mod specimen;
 
 #[path = "figures/devices.rs"]
 mod devices;
+#[path = "figures/payments.rs"]
+mod payments;
+#[path = "../../../domain/benches/services/shelf.rs"]
+mod shelf;
 #[path = "figures/terminal.rs"]
 mod terminal;
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, ValueEnum};
 use domain::{Language, receipt::Receipt};
@@ -42,6 +50,8 @@ enum Part {
     All,
     /// The terminal as a whole.
     Terminal,
+    /// Citizens' payments: searches, notes, postings. Some four minutes; writes `docs/performance-payments.md`.
+    Payments,
     /// Every device's codec, its way from byte to event, and what it costs to poll it. Some eight minutes.
     Devices,
 }
@@ -61,7 +71,14 @@ fn page(arguments: &Arguments) -> Outcome<()> {
     let programs = arguments.programs.clone().unwrap_or(beside);
     let devices = || devices::page(&programs, &arguments.device);
     let part = match arguments.part {
-        Part::All => return whole(arguments, devices),
+        Part::All => {
+            whole(arguments, devices)?;
+            return of_payments(&programs, Path::new("docs/performance-payments.md"));
+        }
+        Part::Payments => {
+            let out = arguments.out.clone().unwrap_or_else(|| PathBuf::from("docs/performance-payments.md"));
+            return of_payments(&programs, &out);
+        }
         Part::Terminal => Measured { table: terminal::page()?, missing: Vec::new() },
         Part::Devices => devices()?,
     };
@@ -92,6 +109,23 @@ fn whole(arguments: &Arguments, devices: impl FnOnce() -> Outcome<Measured>) -> 
     fs::write(&out, text)?;
     eprintln!("see {}", out.display());
     nothing_is(&devices.missing)
+}
+
+/// The page of citizens' payments.
+fn of_payments(programs: &Path, out: &Path) -> Outcome<()> {
+    let machine = machine();
+    let payments = payments::page(programs)?;
+    let text = format!(
+        include_str!("figures/payments-page.md"),
+        version = env!("CARGO_PKG_VERSION"),
+        profile = if cfg!(debug_assertions) { "debug build: not for comparison" } else { "release build" },
+        machine = machine,
+        versions = versions::told(),
+        payments = payments,
+    );
+    fs::write(out, text)?;
+    eprintln!("see {}", out.display());
+    Ok(())
 }
 
 /// A page with holes is written, to be looked at, and is no success.

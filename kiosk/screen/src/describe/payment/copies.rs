@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Lines of one part; the next may stand on the next page.
-const TOGETHER: usize = 4;
+const TOGETHER: usize = 2;
 
 pub(super) fn sending<'a>(page: Page<'a>, scene: &Sending) -> Page<'a> {
     let page = page.help(Words::help_send).goes_back();

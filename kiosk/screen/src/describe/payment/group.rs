@@ -12,7 +12,7 @@ use crate::{
     },
     screen::{Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, Take, TakeState},
     snapshot::{
-        PaperScene, Ready,
+        PaperScene, Ready, Size,
         payment::{AskAll, Grouped, Heard, Keeping, Letters, Member, Sold},
     },
 };
@@ -126,9 +126,10 @@ pub(super) fn keeping<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
 /// Its name is typed, or left out.
 fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let page = page.goes_back().title(Words::keep_title).sale_step(SaleStep::Receipt);
-    // What is long needs the room.
+    // What is long needs the room, and large letters do.
     let is_long = scene.text.reveal().chars().count() > WRITTEN;
-    let page = if is_long { page } else { page.subtitle(Words::keep_how) };
+    let is_large = page.snapshot.comfort.size == Size::Large;
+    let page = if is_long || is_large { page } else { page.subtitle(Words::keep_how) };
     let signs = Signs::Free(display_safe(scene.text.reveal(), LONGEST_NAME));
     let hint = page.words().keep_hint();
     let page = page.part(Part::Entry(Entry { signs, hint, far: None }));
