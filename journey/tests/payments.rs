@@ -12,7 +12,7 @@ use domain::{
 };
 use journey::{
     Effect, PaperText, Stage,
-    stage::payment::{Asks, Nothing, Refusal, Step, WrongNumber},
+    stage::payment::{Nothing, Refusal, Step},
 };
 use street::{Street, azn};
 
@@ -541,54 +541,6 @@ fn what_was_left_of_before_pays_too_and_only_once() {
     let books = books(&street);
     assert_eq!((books.credit_redeemed, books.stacked, books.delivered, books.credit_issued), (700, 3100, 3700, 60));
     assert_eq!(books.owed, 0);
-}
-
-#[test]
-fn what_is_over_may_be_kept_for_one_person_alone() {
-    let mut street = at(&[TO_BASKET, TO_NOTES]);
-    street.play("note 20\n stacked\n note 20\n stacked\n = Over\n keep for me\n keys 5ABC\n typed -> nothing\n = Over");
-    street.play("keys D12\n typed -> RefuseNotes, Record LineAccepted, Record LineAccepted, Record CreditIssued, Record PrintIntended, Print Receipt Original\n = Paid");
-    let sealed = street.effects.iter().find_map(|effect| match effect {
-        Effect::RecordCredit { amount, fin, .. } => Some((*amount, fin.reveal().clone())),
-        _ => None,
-    });
-    assert_eq!(sealed, Some((azn(260), "5ABCD12".to_owned())));
-    assert_eq!(street.journey.session.kept_for, None);
-    assert!(!format!("{:?}", street.effects).contains("5ABCD12"));
-}
-
-#[test]
-fn what_is_kept_for_one_person_asks_for_the_personal_number() {
-    let mut street = at(&[TO_BASKET, TO_NOTES]);
-    let number = street::old_claim().to_string().replace('-', "");
-    let asked = |street: &Street| {
-        street.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Redeem { fin, .. } => Some(fin.as_ref().map(|fin| fin.reveal().clone())),
-            _ => None,
-        })
-    };
-    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose -> nothing\n = Redeeming"));
-    assert_eq!(asked(&street), Some(None));
-    // Less than a number is not asked about; another one is told, and typed anew.
-    street.play("keys 5AB\n typed -> nothing\n keys CD13\n typed -> Redeem\n redeemed other -> nothing\n = Redeeming");
-    assert_eq!(asked(&street), Some(Some("5ABCD13".to_owned())));
-    street.play("keys 5ABCD12\n typed -> Redeem\n redeemed 7 -> Record CreditRedeemed, TakeNotes\n = Inserting");
-    assert_eq!(street.journey.session.inside(), Some(azn(700)));
-}
-
-#[test]
-fn too_many_personal_numbers_lead_back_to_the_receipts_number() {
-    let mut street = at(&[TO_BASKET, TO_NOTES]);
-    let number = street::old_claim().to_string().replace('-', "");
-    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose"));
-    street.play("keys 5ABCD13\n typed -> Redeem\n redeemed too often -> nothing");
-    let Step::Redeeming(redeeming) = step(&street) else { panic!("{}", street.step()) };
-    assert_eq!(redeeming.asks, Asks::Number);
-    assert_eq!(redeeming.wrong, Some(WrongNumber::NoCredit(journey::NoCredit::TooOften)));
-    street.play("back -> TakeNotes");
-    // Offline, nobody is asked; the number that was typed is not lost.
-    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose\n breaks network"));
-    street.play("keys 5ABCD12\n typed -> nothing\n = Redeeming\n mended\n typed -> Redeem\n wait 20\n = Redeeming");
 }
 
 #[test]

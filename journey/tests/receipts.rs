@@ -1,4 +1,4 @@
-//! The receipt by other means than paper, and receipts of before.
+//! The receipt by other means than paper, receipts of before, and what is kept for one person alone.
 
 #[cfg(test)]
 #[path = "hall/street.rs"]
@@ -11,7 +11,7 @@ use domain::{
 };
 use journey::{
     Effect, NoReceipt, PaperText, Stage,
-    stage::payment::{Address, Copying, Step, WrongReceipt},
+    stage::payment::{Address, Asks, Copying, Step, WrongNumber, WrongReceipt},
 };
 use street::Street;
 
@@ -29,6 +29,18 @@ const PAID: &str = "
     note 10
     stacked
     = Paid";
+
+/// To the slot, with 30.00 of electricity and a fine of 7.00 with 0.40 on top.
+const TO_NOTES: &str = "
+    language en
+    household
+    keys 0125551234
+    typed -> LookUp
+    owes all
+    put
+    by notes
+    kept
+    = Inserting";
 
 fn at(scripts: &[&str]) -> Street {
     let mut street = Street::open();
@@ -235,4 +247,52 @@ fn a_printer_that_says_nothing_leaves_the_receipt_where_it_is() {
     street.play("breaks printer\n print -> nothing\n end");
     assert_eq!(street.ending(), Some(Ending::Abandoned));
     assert!(!street.written.iter().any(|(_, fact)| matches!(fact, Fact::Owes { .. })), "nothing is owed here");
+}
+
+#[test]
+fn what_is_over_may_be_kept_for_one_person_alone() {
+    let mut street = at(&[TO_NOTES]);
+    street.play("note 20\n stacked\n note 20\n stacked\n = Over\n keep for me\n keys 5ABC\n typed -> nothing\n = Over");
+    street.play("keys D12\n typed -> RefuseNotes, Record LineAccepted, Record LineAccepted, Record CreditIssued, Record PrintIntended, Print Receipt Original\n = Paid");
+    let sealed = street.effects.iter().find_map(|effect| match effect {
+        Effect::RecordCredit { amount, fin, .. } => Some((*amount, fin.reveal().clone())),
+        _ => None,
+    });
+    assert_eq!(sealed, Some((street::azn(260), "5ABCD12".to_owned())));
+    assert_eq!(street.journey.session.kept_for, None);
+    assert!(!format!("{:?}", street.effects).contains("5ABCD12"));
+}
+
+#[test]
+fn what_is_kept_for_one_person_asks_for_the_personal_number() {
+    let mut street = at(&[TO_NOTES]);
+    let number = street::old_claim().to_string().replace('-', "");
+    let asked = |street: &Street| {
+        street.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Redeem { fin, .. } => Some(fin.as_ref().map(|fin| fin.reveal().clone())),
+            _ => None,
+        })
+    };
+    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose -> nothing\n = Redeeming"));
+    assert_eq!(asked(&street), Some(None));
+    // Less than a number is not asked about; another one is told, and typed anew.
+    street.play("keys 5AB\n typed -> nothing\n keys CD13\n typed -> Redeem\n redeemed other -> nothing\n = Redeeming");
+    assert_eq!(asked(&street), Some(Some("5ABCD13".to_owned())));
+    street.play("keys 5ABCD12\n typed -> Redeem\n redeemed 7 -> Record CreditRedeemed, TakeNotes\n = Inserting");
+    assert_eq!(street.journey.session.inside(), Some(street::azn(700)));
+}
+
+#[test]
+fn too_many_personal_numbers_lead_back_to_the_receipts_number() {
+    let mut street = at(&[TO_NOTES]);
+    let number = street::old_claim().to_string().replace('-', "");
+    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose"));
+    street.play("keys 5ABCD13\n typed -> Redeem\n redeemed too often -> nothing");
+    let Step::Redeeming(redeeming) = step(&street) else { panic!("{}", street.step()) };
+    assert_eq!(redeeming.asks, Asks::Number);
+    assert_eq!(redeeming.wrong, Some(WrongNumber::NoCredit(journey::NoCredit::TooOften)));
+    street.play("back -> TakeNotes");
+    // Offline, nobody is asked; the number that was typed is not lost.
+    street.play(&format!("from before\n keys {number}\n typed -> Redeem\n redeemed whose\n breaks network"));
+    street.play("keys 5ABCD12\n typed -> nothing\n = Redeeming\n mended\n typed -> Redeem\n wait 20\n = Redeeming");
 }

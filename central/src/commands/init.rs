@@ -164,8 +164,8 @@ slow_ms = 3000
 [payments.codes]
 template = 26
 scheme = "az.example.azqr"
-account = "SPECIMEN-0001"
-name = "SPECIMEN SERVICE"
+account = "EXAMPLE-0001"
+name = "EXAMPLE SERVICE"
 full_name = "Nümunə Xidmət MMC"
 city = "BAKU"
 voen = "1401555071"

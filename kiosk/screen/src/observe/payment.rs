@@ -1,6 +1,7 @@
 //! A payment for services, as far as it may be seen.
 
 mod copies;
+mod rest;
 
 use domain::{
     Money, Sensitive, ServiceId,
@@ -11,11 +12,10 @@ use domain::{
     service::{self, Area, InstitutionId, LifeEvent, Price, Service, WrongAmount},
 };
 use journey::{
-    CardProgress, Facts, NoCredit, NoGroup, NoteSlot, Obstacle, Returned, Scanner, Session,
+    CardProgress, Facts, NoGroup, NoteSlot, Obstacle, Returned, Scanner, Session,
     stage::payment::{
-        Amount, Asks, Charge, Charging, Chosen, Code, CodeState, Filling, Finding, Grouped, Heard, Hears, Inserting,
-        Letters, List, NotFound, Note, Nothing, Of, Over, Owing, Paid, Redeeming, Refusal, Showing, Step, Then, Typed,
-        Whither, WrongNumber, WrongText, may_keep,
+        Amount, Charge, Charging, Chosen, Code, CodeState, Filling, Finding, Grouped, Heard, Hears, Inserting, Letters,
+        List, NotFound, Note, Nothing, Of, Owing, Paid, Refusal, Showing, Step, Then, Typed, WrongText, may_keep,
     },
 };
 
@@ -23,8 +23,8 @@ use super::{claim, not_now, paper};
 use crate::snapshot::{
     Business, Offer, PayScene, Ready, ScannerScene,
     payment::{
-        self as shown, AskAll, AskedAmount, ChargeScene, CodeScene, Delivery, LastTry, Listed, Means, News, NoteScene,
-        Owed, PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
+        self as shown, AskAll, AskedAmount, ChargeScene, CodeScene, Delivery, Listed, Means, News, NoteScene, Owed,
+        PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
     },
 };
 
@@ -76,10 +76,10 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
         Step::Reviewing(_) => PaymentScene::Reviewing(reviewing(session, facts)),
         Step::Promising(_) => PaymentScene::Promising { total: total(session), inside: inside(session) },
         Step::Inserting(step) => PaymentScene::Inserting(inserting(step, session, facts)),
-        Step::Redeeming(step) => PaymentScene::Redeeming(redeeming(step, session)),
+        Step::Redeeming(step) => PaymentScene::Redeeming(rest::redeeming(step, session)),
         Step::Charging(step) => PaymentScene::Charging(charging(step, session, facts)),
         Step::Showing(step) => PaymentScene::Showing(showing(step, session, facts)),
-        Step::Over(step) => PaymentScene::Over(over(step, session, facts)),
+        Step::Over(step) => PaymentScene::Over(rest::over(step, session, facts)),
         Step::Paid(step) => PaymentScene::Paid(paid(step, session, facts)),
         Step::Sending(step) => PaymentScene::Sending(copies::sending(step, total(session))),
         Step::Fetching(step) => PaymentScene::Fetching(copies::fetching(step)),
@@ -416,32 +416,6 @@ fn typed(kind: &service::FieldKind, typed: &Typed) -> shown::TypedValue {
     shown::TypedValue { text: typed.text.clone(), judged: kind.check(typed.text.reveal()).err(), wrong: typed.wrong }
 }
 
-fn typed_fin(fin: &Typed) -> shown::TypedValue {
-    typed(&service::FieldKind::Fin, fin)
-}
-
-fn redeeming(step: &Redeeming, session: &Session) -> shown::Redeeming {
-    shown::Redeeming {
-        fin: match &step.asks {
-            Asks::Number => None,
-            Asks::Fin(_, fin) => Some(typed_fin(fin)),
-        },
-        text: step.typed.clone().into(),
-        whole: ready(step.typed.len() == 12),
-        wrong: step.wrong.map(|wrong| match wrong {
-            WrongNumber::NotANumber => shown::WrongNumber::NotANumber,
-            WrongNumber::Here => shown::WrongNumber::Here,
-            WrongNumber::NoCredit(NoCredit::Unknown) => shown::WrongNumber::Unknown,
-            WrongNumber::NoCredit(NoCredit::Spent) => shown::WrongNumber::Spent,
-            WrongNumber::NoCredit(NoCredit::Personal | NoCredit::OtherPersonal) => shown::WrongNumber::OtherPersonal,
-            WrongNumber::NoCredit(NoCredit::TooOften) => shown::WrongNumber::TooOften,
-            WrongNumber::NoCredit(NoCredit::Offline) => shown::WrongNumber::Offline,
-        }),
-        asking: ready(!step.is_the_persons_turn()),
-        inside: inside(session),
-    }
-}
-
 fn inserting(step: &Inserting, session: &Session, facts: &Facts) -> shown::Inserting {
     let total = total(session);
     let missing = session.missing().unwrap_or(total);
@@ -541,44 +515,6 @@ fn showing(step: &Showing, session: &Session, facts: &Facts) -> shown::Showing {
         notes: means(service::Means::Notes, session, facts),
         card: means(service::Means::Card, session, facts),
         again: means(service::Means::Qr, session, facts),
-        claim: claim(session),
-    }
-}
-
-fn over(step: &Over, session: &Session, facts: &Facts) -> shown::Over {
-    let whither = match &step.whither {
-        Whither::Choosing => {
-            let takes = |line: &&Line| {
-                session
-                    .cart
-                    .takes_more(facts)
-                    .iter()
-                    .any(|(id, most)| *id == line.id && most.minor_units >= step.amount.minor_units)
-            };
-            let lines = session.cart.basket.lines.iter().filter(takes);
-            shown::Whither::Choosing {
-                lines: lines.filter_map(|one| line(one, session, facts)).collect(),
-                phone: ready(!step.operators(facts).is_empty()),
-            }
-        }
-        Whither::Operator => shown::Whither::Operator {
-            operators: step.operators(facts).into_iter().filter_map(|service| sold(service, facts)).collect(),
-        },
-        Whither::Phone { service, number } => match sold_by_id(service, facts) {
-            Some(sold) => shown::Whither::Phone {
-                service: Box::new(sold),
-                text: number.text.clone(),
-                judged: service::FieldKind::MobilePhone.check(number.text.reveal()).err(),
-                wrong: number.wrong,
-            },
-            None => shown::Whither::Operator { operators: Vec::new() },
-        },
-        Whither::Fin { fin } => shown::Whither::Fin(typed_fin(fin)),
-    };
-    shown::Over {
-        amount: step.amount,
-        whither,
-        last: if step.failed { LastTry::Failed } else { LastTry::None },
         claim: claim(session),
     }
 }
