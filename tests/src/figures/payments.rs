@@ -61,13 +61,13 @@ pub struct Visit {
 pub fn visit(whole: &Whole, validator: &Device, household: &str) -> Outcome<Visit> {
     let finger = Finger::of(whole.hands()?, &whole.glass);
     let mut visit = Visit::default();
-    let mut tap = |id: &str, screen: &str| -> Outcome<()> {
-        visit.taps.push(finger.tap_to(id, screen)?);
-        Ok(())
-    };
-    tap("greeting-en", "choosing")?;
-    tap("choose-payment", "finding")?;
-    tap("find-household", "filling")?;
+    visit.taps.push(finger.tap_to("greeting-en", "choosing")?);
+    visit.taps.push(finger.tap_to("choose-payment", "finding")?);
+    // What is paid most here stands first, and may fill a page.
+    while whole.hands()?.drawn().is_none_or(|drawn| drawn.widget("find-household").is_none()) {
+        visit.taps.push(finger.tap_on("page-more")?);
+    }
+    visit.taps.push(finger.tap_to("find-household", "filling")?);
     for sign in household.chars() {
         visit.taps.push(finger.tap_on(&format!("key-{sign}"))?);
     }
@@ -81,7 +81,7 @@ pub fn visit(whole: &Whole, validator: &Device, household: &str) -> Outcome<Visi
     }
     // Nobody takes the rest: the visit ends with a number for what is inside, and the wall comes back.
     let stopped = finger.tap_on("notes-stop")?;
-    whole.glass.see("the number of what is owed", stopped.lifted_us, |drawn| drawn.screen == "owed")?;
+    whole.glass.see("the number of what is owed", stopped.lifted_us, |drawn| drawn.screen == "money-owed")?;
     let left = finger.tap_on("finish")?;
     whole.glass.see("the wall", left.lifted_us, |drawn| drawn.screen == "attract")?;
     Ok(visit)
