@@ -108,10 +108,5 @@ fn of_card(words: Words, card: &CardPayment) -> [String; 4] {
 }
 
 fn name(named: &Named, language: Language) -> String {
-    let name = match language {
-        Language::Azerbaijani => &named.az,
-        Language::Russian => &named.ru,
-        _ => &named.en,
-    };
-    display_safe(name, LONGEST)
+    display_safe(named.read_in(language), LONGEST)
 }

@@ -3,7 +3,7 @@
 use domain::{
     ClaimNumber, KioskId, TransactionId,
     books::TransactionState,
-    payment::{Basket, Item},
+    payment::{Basket, Item, LineId},
     receipt::{PaidReceipt, Services},
     service::{Institution, Service},
 };
@@ -37,6 +37,8 @@ pub(crate) struct Payment {
     pub(crate) paid: DateTime,
     /// What it says.
     pub(crate) receipt: PaidReceipt,
+    /// The numbers of its lines, in their order: a basket's lines need not stand in the order of their numbers.
+    pub(crate) numbers: Vec<LineId>,
 }
 
 impl Services for Version {
@@ -88,6 +90,7 @@ pub(crate) async fn of_transaction(app: &Central, of: TransactionId) -> Result<O
         None => PaidReceipt::of(&state, basket, &Nameless),
     };
     let (Some(receipt), Some(paid_ms)) = (receipt, paid_ms) else { return Ok(None) };
+    let numbers = state.sale().map(|sale| sale.items.iter().map(|item| item.line).collect()).unwrap_or_default();
     let malformed = |what| store::Error::Malformed { what };
     let at = Timestamp::from_millisecond(paid_ms).map_err(|_| malformed("when a line was paid"))?;
     Ok(Some(Payment {
@@ -95,6 +98,7 @@ pub(crate) async fn of_transaction(app: &Central, of: TransactionId) -> Result<O
         terminal: kiosk.try_into().map_err(|_| malformed("a kiosk's name"))?,
         paid: app.site_offset.to_datetime(at),
         receipt,
+        numbers,
     }))
 }
 
@@ -117,16 +121,18 @@ pub(super) async fn old(app: &Central, kiosk: &EnrolledKiosk, claim: ClaimNumber
         app.metrics.count(Counter::Receipts, "too_often");
         return Ok(OldReceipt::TooOften { retry_s });
     }
-    let Some(Payment { transaction, terminal, paid, receipt }) = of_claim(app, claim).await? else {
+    let Some(Payment { transaction, terminal, paid, receipt, numbers }) = of_claim(app, claim).await? else {
         guesses::count(&app.store.client().await?, &kiosk.name, What::Receipt, now).await?;
         app.metrics.count(Counter::Receipts, "missing");
         return Ok(OldReceipt::Missing);
     };
     let standing = state::standing(&app.store.client().await?, claim).await?;
     // A line of the receipt that no row has yet is on its way.
-    let sale_lines = receipt.lines.len();
-    let mut lines: Vec<Outcome> = standing.lines.into_iter().map(|line| line.outcome).collect();
-    lines.resize(sale_lines, Outcome::OnItsWay);
+    let outcome = |number: &LineId| {
+        let line = standing.lines.iter().find(|line| line.line == *number);
+        line.map_or(Outcome::OnItsWay, |line| line.outcome)
+    };
+    let lines = numbers.iter().map(outcome).collect();
     app.metrics.count(Counter::Receipts, "found");
     Ok(OldReceipt::Found { transaction, terminal, paid, receipt: Box::new(receipt), lines })
 }

@@ -139,6 +139,24 @@ async fn a_line_that_goes_back_says_so_on_the_receipt_of_before() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn each_line_says_where_its_own_money_is_whatever_their_order() {
+    let world = World::start_with_payments(|_| ()).await;
+    let mut kiosk = world.enrolled("GYD-014").await;
+    let of = new_transaction();
+    // A line was taken out and another put in: the first number stands last.
+    let lines = vec![
+        line(2, "azerishiq", account("06"), None, azn(2_000)),
+        line(1, "azerishiq", account("01"), None, azn(1_000)),
+    ];
+    kiosk.pay(&world.central.app.keys.personal, of, &queued(Basket { lines })).await.unwrap();
+    world.catch_up().await;
+    world.settled(&kiosk, of).await;
+    let OldReceipt::Found { receipt, lines, .. } = kiosk.receipt(ClaimNumber::of(of)).await else { panic!() };
+    assert_eq!(receipt.lines[0].amount, azn(2_000));
+    assert!(matches!(lines[..], [Outcome::GoesBack, Outcome::Posted { .. }]), "{lines:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_guesses_numbers_is_stopped_for_an_hour_and_nobody_else() {
     let world = World::start_with_payments(|config| config.payments.as_mut().unwrap().unknown_an_hour = 3).await;
     let (mut kiosk, other) = (world.enrolled("GYD-014").await, world.enrolled("GYD-015").await);

@@ -10,6 +10,7 @@ mod grouped;
 mod inserting;
 mod keeping;
 mod looking;
+mod number;
 mod over;
 mod owing;
 mod paid;

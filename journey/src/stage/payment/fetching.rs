@@ -2,7 +2,10 @@
 
 use domain::{ClaimNumber, Moment};
 
-use super::{Finding, Reviewing, Step};
+use super::{
+    Finding, Reviewing, Step,
+    number::{self, Said},
+};
 use crate::{
     effect::{Effect, PaperText},
     event::{Event, NoReceipt, OldReceipt},
@@ -11,9 +14,6 @@ use crate::{
     stage::{PaperState, Stage},
     touch::Touch,
 };
-
-/// How many signs a number has, without what stands between them.
-const SIGNS: usize = 12;
 
 /// Why a number leads to no receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,22 +69,12 @@ impl Fetching {
                 self.refuse(WrongReceipt::NoReceipt(NoReceipt::Offline));
             }
             _ if self.asked.is_some() => {}
-            Event::Touched(Touch::Typed(sign)) if sign.reveal().is_ascii_alphanumeric() && self.typed.len() < SIGNS => {
-                self.typed.push(sign.reveal().to_ascii_uppercase());
-                self.wrong = None;
-            }
-            Event::Touched(Touch::Erased) => {
-                self.typed.pop();
-                self.wrong = None;
-            }
-            Event::Touched(Touch::Cleared) => self = Self::default(),
-            Event::Scanned(code) => {
-                self.typed = super::redeeming::scanned(code.reveal());
-                self.ask(room);
-            }
-            Event::Touched(Touch::TypingConfirmed) => self.ask(room),
             Event::Touched(Touch::BackChosen) => return Finding::begin(room),
-            _ => {}
+            event => match number::read(&mut self.typed, &event) {
+                Said::Nothing => {}
+                Said::Changed => self.wrong = None,
+                Said::Whole => self.ask(room),
+            },
         }
         Step::Fetching(self).into()
     }

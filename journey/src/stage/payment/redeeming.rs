@@ -2,7 +2,10 @@
 
 use domain::{ClaimNumber, Moment, Money, fact::Fact, service::FieldKind};
 
-use super::{Inserting, Step, Typed};
+use super::{
+    Inserting, Step, Typed,
+    number::{self, Said},
+};
 use crate::{
     effect::Effect,
     event::{Event, NoCredit},
@@ -11,9 +14,6 @@ use crate::{
     stage::Stage,
     touch::Touch,
 };
-
-/// How many signs a number has, without what stands between them.
-const SIGNS: usize = 12;
 
 /// Why a number does not pay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +33,6 @@ pub enum Asks {
     Number,
     /// The personal number for which it is kept.
     Fin(ClaimNumber, Typed),
-}
-
-/// The number in a receipt's own code, which is an address with it in it; nothing of any other code.
-pub(super) fn scanned(code: &str) -> String {
-    let number = code.split('/').find_map(|part| part.parse::<ClaimNumber>().ok());
-    number.map(|number| number.to_string().replace('-', "")).unwrap_or_default()
 }
 
 /// What was left of another visit pays, too.
@@ -83,22 +77,12 @@ impl Redeeming {
             }
             _ if self.asked.is_some() => {}
             Event::Touched(touch) if matches!(self.asks, Asks::Fin(..)) => return self.name_owner(touch, room),
-            Event::Touched(Touch::Typed(sign)) if sign.reveal().is_ascii_alphanumeric() && self.typed.len() < SIGNS => {
-                self.typed.push(sign.reveal().to_ascii_uppercase());
-                self.wrong = None;
-            }
-            Event::Touched(Touch::Erased) => {
-                self.typed.pop();
-                self.wrong = None;
-            }
-            Event::Touched(Touch::Cleared) => self = Self::anew(),
-            Event::Scanned(code) => {
-                self.typed = scanned(code.reveal());
-                self.ask(room);
-            }
-            Event::Touched(Touch::TypingConfirmed) => self.ask(room),
             Event::Touched(Touch::BackChosen) => return Inserting::begin(room),
-            _ => {}
+            event => match number::read(&mut self.typed, &event) {
+                Said::Nothing => {}
+                Said::Changed => self.wrong = None,
+                Said::Whole => self.ask(room),
+            },
         }
         Step::Redeeming(self).into()
     }
