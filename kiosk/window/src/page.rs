@@ -66,6 +66,12 @@ pub fn pages(screen: &Screen, frame: Frame<'_>) -> Vec<Screen> {
     plan::of(screen, panel, frame.guard).leaves.iter().map(|leaf| leaf.screen.clone()).collect()
 }
 
+/// Lets go of what is kept of screens that were shown: plans, and words as they were set.
+pub fn forget() {
+    plan::forget();
+    crate::words::forget();
+}
+
 /// Of its own size, how large a screen is drawn: 1, and less only where nothing else keeps it on the glass.
 #[must_use]
 pub fn scale(screen: &Screen, frame: Frame<'_>) -> f32 {

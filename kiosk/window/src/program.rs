@@ -14,6 +14,7 @@ use kiosk_screen::{
     Input, Scene, Screen, Snapshot, describe,
     focus::{Activation, Focus},
     pages::Turn,
+    screen::Tone,
     snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot, Stand},
 };
 use tokio::sync::mpsc;
@@ -24,6 +25,7 @@ use crate::{
     page,
     panel::{Panel, USUAL_DENSITY},
     touch_button::{Guard, machine_clock},
+    words,
 };
 
 /// What happens to the window.
@@ -189,6 +191,11 @@ impl Program {
             self.page = 0;
         }
         self.drawn = self.drawn.wrapping_add(1);
+        match (self.screen.tone, screen.tone) {
+            (Tone::Attract, _) | (_, Tone::Page | Tone::Trouble | Tone::Cover) => words::turn(),
+            // Somebody has left.
+            (Tone::Page | Tone::Trouble | Tone::Cover, Tone::Attract) => page::forget(),
+        }
         self.screen = screen;
         self.snapshot = snapshot;
         let pages = page::pages(&self.screen, self.frame(self.seen.get()));
@@ -273,14 +280,21 @@ impl Program {
     fn style(&self) -> theme::Style {
         let look = crate::look::Look::new(self.screen.comfort, USUAL_DENSITY, self.screen.language);
         let look = look.dressed(self.options.brand);
-        // The renderer's damage misses letters that reach out of their lines. Another ground, by a shade that nobody
-        // sees, makes it draw the whole of every new snapshot.
-        let mut canvas = look.colours().canvas;
-        if self.drawn.is_multiple_of(2) {
-            canvas.b = if canvas.b > 0.5 { canvas.b - SHADE } else { canvas.b + SHADE };
-        }
-        theme::Style { background_color: canvas, text_color: Color::BLACK }
+        theme::Style { background_color: shade(look.colours().canvas, self.drawn), text_color: Color::BLACK }
     }
+}
+
+/// The ground of the window's so many-th screen, by a shade that nobody sees unlike the seven before it.
+///
+/// On another ground the renderer draws everything. Its own damage misses letters that reach out of their lines, and takes
+/// other words of the same size for the same. Seven, because several snapshots may come between two frames.
+fn shade(canvas: Color, drawn: u64) -> Color {
+    let shaded = |part: f32, place: u32| match (drawn >> place & 1, part > 0.5) {
+        (0, _) => part,
+        (_, true) => part - SHADE,
+        (_, false) => part + SHADE,
+    };
+    Color { r: shaded(canvas.r, 0), g: shaded(canvas.g, 1), b: shaded(canvas.b, 2), ..canvas }
 }
 
 /// Before core has said anything.
@@ -306,7 +320,10 @@ fn starting(before: &Snapshot) -> Snapshot {
 
 #[cfg(test)]
 mod tests {
-    use kiosk_screen::snapshot::Offer;
+    use kiosk_screen::{
+        samples,
+        snapshot::{Offer, Theme},
+    };
     use tokio::sync::watch;
 
     use super::*;
@@ -380,5 +397,33 @@ mod tests {
         press(&mut program, Named::Tab);
         press(&mut program, Named::Enter);
         assert!(said.try_recv().is_err());
+    }
+
+    #[test]
+    fn each_screen_has_another_ground_than_the_seven_before_and_nobody_sees_it() {
+        for theme in [Theme::Default, Theme::Dark, Theme::HighContrast] {
+            let canvas = crate::look::Colours::of(theme).canvas;
+            for drawn in [0, 5, u64::MAX - 7] {
+                let shades: Vec<[u8; 4]> =
+                    (0..8).map(|more| shade(canvas, drawn.wrapping_add(more)).into_rgba8()).collect();
+                for (place, one) in shades.iter().enumerate() {
+                    assert!(!shades[..place].contains(one), "{theme:?}: {shades:?}");
+                    assert!(one.iter().zip(canvas.into_rgba8()).all(|(part, whole)| part.abs_diff(whole) <= 1));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_leaves_takes_their_words_along() {
+        let review = samples::all().into_iter().find(|sample| sample.name == "review").expect("a sample");
+        let (mut program, _said) = program(review.snapshot.scene, Language::English);
+        assert!(words::kept() > 0, "the review was laid out");
+        let wall = samples::all().into_iter().find(|sample| sample.name == "attract-en").expect("a sample");
+        program.show(Snapshot { screen: 4, ..wall.snapshot });
+        let left = words::kept();
+        page::forget();
+        program.show(Snapshot { screen: 5, ..program.snapshot.clone() });
+        assert_eq!(left, words::kept(), "only the wall's own");
     }
 }

@@ -4,34 +4,29 @@
 //! direction, so the lines of a text that came out too wide are broken here instead. And some control characters between
 //! directions make it panic, so none is ever handed on.
 
-use std::{
-    cell::RefCell,
-    collections::HashMap,
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-};
+mod set;
 
 use iced::{
-    Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme,
+    Color, Element, Font, Length, Rectangle, Renderer, Size, Theme,
     advanced::{
-        Layout, Text, Widget, layout, mouse,
+        Layout, Widget, layout, mouse,
         renderer::Style,
-        text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping, paragraph::Plain},
+        text::Wrapping,
         widget::{Operation, Tree, text as label, tree},
     },
-    alignment::Vertical,
 };
 
 use crate::look::{Look, Step, Weight};
 
-type Paragraph = <Renderer as text::Renderer>::Paragraph;
+use set::Set;
+#[cfg(test)]
+pub(crate) use set::kept;
+pub use set::{forget, turn};
 
 /// The id under which words that are torn say so: a word that goes on in the next line, or leaves its place.
 pub const TORN: &str = "torn";
 /// Letters of a word beyond which it may be torn, as names of passports can be: no line would hold it.
 pub const UNBROKEN: usize = 24;
-
-/// Pixels that are no overflow.
-const SPILT: f32 = 0.5;
 
 /// One paragraph at its natural width.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,82 +183,10 @@ pub fn unbroken_at(look: Look, text: &str, steps: &[Step], weight: Weight, width
     found.copied().unwrap_or(Step::Body)
 }
 
-/// Widths that were measured: most are asked again with the next drawing. Texts may be personal, so only their hashes are
-/// kept.
-const KEPT: usize = 4096;
-
-thread_local! {
-    static WIDTHS: RefCell<HashMap<u64, f32>> = RefCell::new(HashMap::new());
-}
-
-impl Words {
-    /// Pixels of all of it in one line.
-    fn natural(&self) -> f32 {
-        let mut hasher = DefaultHasher::new();
-        (&self.text, self.font, self.size.to_bits()).hash(&mut hasher);
-        let key = hasher.finish();
-        WIDTHS.with_borrow_mut(|widths| {
-            if let Some(width) = widths.get(&key) {
-                return *width;
-            }
-            if widths.len() >= KEPT {
-                widths.clear();
-            }
-            crate::measured::load_fonts();
-            let set = Paragraph::with_text(Text {
-                content: &self.text,
-                bounds: Size::INFINITE,
-                size: Pixels(self.size),
-                line_height: LineHeight::Relative(self.line_height),
-                font: self.font,
-                align_x: Alignment::Default,
-                align_y: Vertical::Top,
-                shaping: Shaping::default(),
-                wrapping: Wrapping::None,
-            });
-            let width = set.min_width();
-            widths.insert(key, width);
-            width
-        })
-    }
-
-    fn format(&self) -> label::Format<Font> {
-        label::Format {
-            size: Some(Pixels(self.size)),
-            font: Some(self.font),
-            line_height: LineHeight::Relative(self.line_height),
-            wrapping: self.wrapping,
-            ..label::Format::default()
-        }
-    }
-}
-
-/// Whether a line of `paragraph` ends within a word that is short enough to be had whole.
-fn is_torn(paragraph: &Paragraph) -> bool {
-    let mut before: Option<(usize, usize)> = None;
-    paragraph.buffer().layout_runs().any(|run| {
-        let torn = before.filter(|(line, _)| *line == run.line_i).is_some_and(|(_, end)| is_within_word(run.text, end));
-        before = run.glyphs.iter().map(|glyph| glyph.end).max().map(|end| (run.line_i, end));
-        torn
-    })
-}
-
-fn is_within_word(text: &str, end: usize) -> bool {
-    let Some((before, after)) = text.split_at_checked(end) else { return false };
-    let is_break = |character: char| character.is_whitespace() || character == '-';
-    if before.ends_with(is_break) || after.starts_with(char::is_whitespace) || after.is_empty() {
-        return false;
-    }
-    let start = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let rest = after.split(char::is_whitespace).next().unwrap_or_default();
-    start.chars().count() + rest.chars().count() <= UNBROKEN
-}
-
 /// What is kept between two layouts.
 #[derive(Default)]
 struct State {
-    paragraph: Plain<Paragraph>,
-    is_torn: bool,
+    set: Option<Set>,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Words {
@@ -279,29 +202,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
         Size { width: Length::Shrink, height: Length::Shrink }
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let State { paragraph, is_torn: torn } = tree.state.downcast_mut::<State>();
+    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let most = limits.max();
-        let mut set = |text: &str| {
-            let limits = layout::Limits::new(Size::ZERO, most);
-            let _ = label::layout(paragraph, renderer, &limits, text, self.format());
-            let size = paragraph.min_bounds();
-            (size, size.width > most.width + SPILT || is_torn(paragraph.raw()))
-        };
-        let (mut size, mut is_wrong) = set(&self.text);
-        if is_wrong && self.wrapping != Wrapping::None {
-            let natural = |text: &str| Self { text: text.to_owned(), ..self.clone() }.natural();
-            let lines = lines(&self.text, most.width, natural);
-            (size, is_wrong) = set(&lines.text);
-            is_wrong |= lines.is_cut;
-        }
-        *torn = is_wrong;
         let least = limits.min();
+        let set = self.set_within(most);
+        let size = set.size();
+        *tree.state.downcast_mut::<State>() = State { set: Some(set) };
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        if tree.state.downcast_ref::<State>().is_torn {
+        if tree.state.downcast_ref::<State>().set.as_ref().is_some_and(|set| set.is_torn) {
             operation.container(Some(&TORN.into()), layout.bounds());
         }
     }
@@ -316,9 +227,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let State { paragraph, .. } = tree.state.downcast_ref::<State>();
+        let State { set: Some(set) } = tree.state.downcast_ref::<State>() else { return };
         let appearance = label::Style { color: Some(self.colour) };
-        label::draw(renderer, style, layout.bounds(), paragraph.raw(), appearance, viewport);
+        label::draw(renderer, style, layout.bounds(), &set.paragraph, appearance, viewport);
     }
 }
 

@@ -106,8 +106,9 @@ pub fn load_fonts() {
     });
 }
 
+/// Collects every rectangle that carries an id.
 #[derive(Default)]
-struct Names(Vec<Named>);
+pub struct Names(pub Vec<Named>);
 
 impl Operation for Names {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {

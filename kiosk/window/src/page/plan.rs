@@ -79,6 +79,11 @@ pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     })
 }
 
+/// The screens of somebody who has left are nobody's to keep.
+pub(super) fn forget() {
+    KNOWN.with_borrow_mut(Vec::clear);
+}
+
 fn found(screen: &Screen, measure: Measure) -> Plan {
     let heights = match screen.reach {
         Reach::Usual => [Height::Any].as_slice(),

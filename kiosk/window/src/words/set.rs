@@ -1,0 +1,278 @@
+//! Words set in letters, kept while screens show them.
+//!
+//! Setting is most of what laying a page out costs, and a page is laid out several times before it is shown. And the
+//! renderer takes whatever was set anew for changed, and draws it again with all that lies under it: words that stay must
+//! stay the same paragraph. It does not compare letters, though: two words of one size are the same to it as long as both
+//! are kept, so whoever shows other words has all of the window drawn (`program`'s ground).
+
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
+
+use iced::{
+    Font, Pixels, Renderer, Size,
+    advanced::{
+        Text,
+        text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping},
+    },
+    alignment::Vertical,
+};
+
+use super::{UNBROKEN, Words, lines};
+
+pub(super) type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
+/// Pixels that are no overflow.
+const SPILT: f32 = 0.5;
+
+/// Set words: whoever clones them has the same paragraph.
+#[derive(Clone)]
+pub(super) struct Set {
+    pub(super) paragraph: Paragraph,
+    /// Whether a word goes on in the next line, or leaves its place.
+    pub(super) is_torn: bool,
+}
+
+impl Set {
+    /// Pixels.
+    pub(super) fn size(&self) -> Size {
+        self.paragraph.min_bounds()
+    }
+}
+
+/// All that setting depends on; lengths by their bits.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    text: String,
+    font: Font,
+    wrapping: Wrapping,
+    size: u32,
+    line_height: u32,
+    within: [u32; 2],
+}
+
+/// Texts may be personal, so nothing is kept longer than the screen after the one that showed it.
+#[derive(Default)]
+struct Kept {
+    now: HashMap<Key, Set>,
+    before: HashMap<Key, Set>,
+}
+
+/// What one screen sets, tries at arranging it included, is less; a paragraph has some kilobytes.
+const MOST: usize = 512;
+
+impl Kept {
+    fn find(&mut self, key: &Key) -> Option<Set> {
+        if let Some(set) = self.now.get(key) {
+            return Some(set.clone());
+        }
+        let (key, set) = self.before.remove_entry(key)?;
+        self.now.insert(key, set.clone());
+        Some(set)
+    }
+
+    fn keep(&mut self, key: Key, set: Set) {
+        if self.now.len() >= MOST {
+            self.turn();
+        }
+        self.now.insert(key, set);
+    }
+
+    fn turn(&mut self) {
+        self.before = std::mem::take(&mut self.now);
+    }
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::new(Kept::default());
+    static WIDTHS: RefCell<HashMap<u64, f32>> = RefCell::new(HashMap::new());
+}
+
+/// Another screen is shown: words that neither it nor the one before has are let go.
+pub fn turn() {
+    KEPT.with_borrow_mut(Kept::turn);
+}
+
+/// All words are let go: somebody has left, and theirs may be among them.
+pub fn forget() {
+    KEPT.with_borrow_mut(|kept| *kept = Kept::default());
+}
+
+/// How many words are kept.
+#[cfg(test)]
+pub(crate) fn kept() -> usize {
+    KEPT.with_borrow(|kept| kept.now.len() + kept.before.len())
+}
+
+/// Widths that were measured: most are asked again with the next drawing. Texts may be personal, so only their hashes are
+/// kept.
+const MOST_WIDTHS: usize = 4096;
+
+impl Words {
+    /// In a place of so many pixels.
+    pub(super) fn set_within(&self, most: Size) -> Set {
+        let key = Key {
+            text: self.text.clone(),
+            font: self.font,
+            wrapping: self.wrapping,
+            size: self.size.to_bits(),
+            line_height: self.line_height.to_bits(),
+            within: [most.width.to_bits(), most.height.to_bits()],
+        };
+        KEPT.with_borrow_mut(|kept| kept.find(&key)).unwrap_or_else(|| {
+            let set = self.set_anew(most);
+            KEPT.with_borrow_mut(|kept| kept.keep(key, set.clone()));
+            set
+        })
+    }
+
+    fn set_anew(&self, most: Size) -> Set {
+        let set = |text: &str| {
+            let paragraph = self.paragraph(text, most, self.wrapping);
+            let is_torn = paragraph.min_width() > most.width + SPILT || is_torn(&paragraph);
+            Set { paragraph, is_torn }
+        };
+        let whole = set(&self.text);
+        if !whole.is_torn || self.wrapping == Wrapping::None {
+            return whole;
+        }
+        let natural = |text: &str| Self { text: text.to_owned(), ..self.clone() }.natural();
+        let lines = lines(&self.text, most.width, natural);
+        let broken = set(&lines.text);
+        Set { is_torn: broken.is_torn || lines.is_cut, ..broken }
+    }
+
+    fn paragraph(&self, text: &str, bounds: Size, wrapping: Wrapping) -> Paragraph {
+        crate::measured::load_fonts();
+        Paragraph::with_text(Text {
+            content: text,
+            bounds,
+            size: Pixels(self.size),
+            line_height: LineHeight::Relative(self.line_height),
+            font: self.font,
+            align_x: Alignment::Default,
+            align_y: Vertical::Top,
+            shaping: Shaping::default(),
+            wrapping,
+        })
+    }
+
+    /// Pixels of all of it in one line.
+    pub(super) fn natural(&self) -> f32 {
+        let mut hasher = DefaultHasher::new();
+        (&self.text, self.font, self.size.to_bits()).hash(&mut hasher);
+        let key = hasher.finish();
+        WIDTHS.with_borrow_mut(|widths| {
+            if let Some(width) = widths.get(&key) {
+                return *width;
+            }
+            if widths.len() >= MOST_WIDTHS {
+                widths.clear();
+            }
+            let width = self.paragraph(&self.text, Size::INFINITE, Wrapping::None).min_width();
+            widths.insert(key, width);
+            width
+        })
+    }
+}
+
+/// Whether a line of `paragraph` ends within a word that is short enough to be had whole.
+fn is_torn(paragraph: &Paragraph) -> bool {
+    let mut before: Option<(usize, usize)> = None;
+    paragraph.buffer().layout_runs().any(|run| {
+        let torn = before.filter(|(line, _)| *line == run.line_i).is_some_and(|(_, end)| is_within_word(run.text, end));
+        before = run.glyphs.iter().map(|glyph| glyph.end).max().map(|end| (run.line_i, end));
+        torn
+    })
+}
+
+fn is_within_word(text: &str, end: usize) -> bool {
+    let Some((before, after)) = text.split_at_checked(end) else { return false };
+    let is_break = |character: char| character.is_whitespace() || character == '-';
+    if before.ends_with(is_break) || after.starts_with(char::is_whitespace) || after.is_empty() {
+        return false;
+    }
+    let start = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let rest = after.split(char::is_whitespace).next().unwrap_or_default();
+    start.chars().count() + rest.chars().count() <= UNBROKEN
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Language;
+    use iced::Color;
+    use kiosk_screen::snapshot::{Comfort, Size as Letters};
+
+    use super::*;
+    use crate::{
+        look::{Look, Step, Weight},
+        words::words,
+    };
+
+    const PLACE: Size = Size::new(400.0, 900.0);
+
+    fn body(text: &str, comfort: Comfort, language: Language) -> Words {
+        words(Look::new(comfort, 4.03, language), text, Step::Body, Weight::Regular, Color::BLACK)
+    }
+
+    fn usual(text: &str) -> Words {
+        body(text, Comfort::default(), Language::English)
+    }
+
+    fn is_same(one: &Set, other: &Set) -> bool {
+        std::ptr::eq(one.paragraph.buffer(), other.paragraph.buffer())
+    }
+
+    #[test]
+    fn the_same_words_in_the_same_place_are_the_same_paragraph_in_any_colour() {
+        let once = usual("Take all three").set_within(PLACE);
+        assert!(is_same(&once, &usual("Take all three").set_within(PLACE)));
+        let white = Words { colour: Color::WHITE, ..usual("Take all three") };
+        assert!(is_same(&once, &white.set_within(PLACE)));
+    }
+
+    #[test]
+    fn other_words_letters_languages_and_places_are_set_anew() {
+        let once = usual("Take all three").set_within(PLACE);
+        let large = Comfort { size: Letters::Large, ..Comfort::default() };
+        let others = [
+            usual("Take all four").set_within(PLACE),
+            body("Take all three", large, Language::English).set_within(PLACE),
+            body("Take all three", Comfort::default(), Language::Arabic).set_within(PLACE),
+            usual("Take all three").unbroken().set_within(PLACE),
+            usual("Take all three").line_height(2.0).set_within(PLACE),
+            usual("Take all three").set_within(Size::new(90.0, 900.0)),
+            usual("Take all three").set_within(Size::new(400.0, 60.0)),
+        ];
+        for (place, other) in others.iter().enumerate() {
+            assert!(!is_same(&once, other), "{place}");
+        }
+        assert!(others[1].size().height > once.size().height, "larger letters");
+        assert!(others[5].size().height > once.size().height, "more lines");
+    }
+
+    #[test]
+    fn words_outlive_the_screen_that_showed_them_by_one() {
+        forget();
+        let once = usual("Anna Maria").set_within(PLACE);
+        turn();
+        assert!(is_same(&once, &usual("Anna Maria").set_within(PLACE)), "still shown");
+        turn();
+        turn();
+        assert_eq!(kept(), 0);
+        assert!(!is_same(&once, &usual("Anna Maria").set_within(PLACE)));
+        forget();
+        assert_eq!(kept(), 0);
+    }
+
+    #[test]
+    fn no_more_is_kept_than_two_screens_have() {
+        forget();
+        for number in 0..3 * MOST {
+            usual(&number.to_string()).set_within(PLACE);
+        }
+        assert!(kept() <= 2 * MOST, "{}", kept());
+    }
+}
