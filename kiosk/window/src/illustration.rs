@@ -113,7 +113,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Glass {
             renderer.fill_quad(Quad { bounds: lead, ..Quad::default() }, Background::Color(colours.night));
         }
         for (pane, illustration) in panes.iter().zip(&self.pictures) {
-            put(renderer, self.look, Asset::Picture(*illustration), Spot::Glass, *pane);
+            picture::draw(renderer, Asset::Picture(*illustration), self.look, Spot::Glass, *pane);
         }
         mask(renderer, self.look, self.beside, bounds, radius.top_left, [Corner::Round; 2]);
         if colours.frame_mm > 0.0 {

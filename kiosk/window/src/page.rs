@@ -144,8 +144,8 @@ fn drawn<'a>(
         (Tone::Attract | Tone::Cover, true) => sides::halves(painter, screen, panel),
     };
     let page = container(page).width(panel.page.width).height(panel.page.height);
-    let ground = look.colours().canvas;
-    let whole = on(ground, container(page).center(Length::Fill));
+    // The window's own ground lies under it all: another here would be painted with every button that is pressed.
+    let whole = container(page).center(Length::Fill);
     let mut layers = Stack::new().push(whole).width(Length::Fill).height(Length::Fill);
     if let Some(slot) = screen.edge {
         layers = layers.push(Strip { look, slot });

@@ -1,12 +1,17 @@
 //! Pictograms and illustrations, recoloured for the place where they stand.
 
 mod assets;
+mod paths;
 
 use std::{cell::RefCell, collections::HashMap, fmt::Write as _};
 
 use iced::{
-    Color, Length, Size,
-    advanced::svg::Handle,
+    Color, Length, Rectangle, Renderer, Size, Vector,
+    advanced::{
+        Renderer as _,
+        graphics::geometry::{Cache, Renderer as _},
+        svg::Handle,
+    },
     widget::{Svg, svg},
 };
 use kiosk_screen::{
@@ -200,22 +205,38 @@ type Key = (Asset, Spot, u8, u32, u32, usize);
 thread_local! {
     // The window has one thread; a handle's data is hashed when it is made, so it is made once.
     static HANDLES: RefCell<HashMap<Key, Handle>> = RefCell::new(HashMap::new());
+    // The same paths each time: else the renderer would take them for changed.
+    static PATHS: RefCell<HashMap<Key, Cache<Renderer>>> = RefCell::new(HashMap::new());
 }
 
-/// The handle of an asset in a place, for a box of `size` pixels.
-#[must_use]
-pub fn handle(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> Handle {
+fn key(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> Key {
     let theme = match look.theme {
         Theme::Default => 0,
         Theme::Dark => 1,
         Theme::HighContrast => 2,
     };
+    (asset, spot, theme, size.width, size.height, std::ptr::from_ref(look.brand).addr())
+}
+
+/// The handle of an asset in a place, for a box of `size` pixels.
+#[must_use]
+pub fn handle(asset: Asset, look: Look, spot: Spot, size: Size<u32>) -> Handle {
     HANDLES.with_borrow_mut(|handles| {
         handles
-            .entry((asset, spot, theme, size.width, size.height, std::ptr::from_ref(look.brand).addr()))
+            .entry(key(asset, look, spot, size))
             .or_insert_with(|| Handle::from_memory(recoloured(asset, look, spot, size).into_bytes()))
             .clone()
     })
+}
+
+/// Draws an asset into a box of whole pixels, under whatever pictures and words of the same layer lie there.
+pub fn draw(renderer: &mut Renderer, asset: Asset, look: Look, spot: Spot, bounds: Rectangle) {
+    let size = Size::new(pixels(bounds.width), pixels(bounds.height));
+    let geometry = PATHS.with_borrow_mut(|paths| {
+        let cache = paths.entry(key(asset, look, spot, size)).or_default();
+        cache.draw(renderer, bounds.size(), |frame| paths::draw(frame, &recoloured(asset, look, spot, size)))
+    });
+    renderer.with_translation(Vector::new(bounds.x, bounds.y), |renderer| renderer.draw_geometry(geometry));
 }
 
 /// Whole pixels of a length that is never negative nor absurd.

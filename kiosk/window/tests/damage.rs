@@ -46,18 +46,18 @@ impl Window {
         messages
     }
 
-    fn place(&mut self, screen: &Screen, id: &str) -> Rectangle {
-        let format = FORMATS[0];
-        let frame = page::Frame::new(format.size, format.density, Guard::settled(screen.number, machine_clock));
-        let named = offscreen::Offscreen::with(offscreen::renderer(), page::view(screen, frame), format.size).named();
-        let id = Id::from(id.to_owned());
-        named.into_iter().find(|(name, _)| *name == id).expect("the action is drawn").1
-    }
-
     /// What the renderer takes for changed since `before`.
     fn changed(&mut self, before: &[Layer]) -> Vec<Rectangle> {
         damage::diff(before, self.renderer.layers(), |layer| vec![layer.bounds], Layer::damage)
     }
+}
+
+fn place(screen: &Screen, id: &str) -> Rectangle {
+    let format = FORMATS[0];
+    let frame = page::Frame::new(format.size, format.density, Guard::settled(screen.number, machine_clock));
+    let named = offscreen::Offscreen::with(offscreen::renderer(), page::view(screen, frame), format.size).named();
+    let id = Id::from(id.to_owned());
+    named.into_iter().find(|(name, _)| *name == id).expect("the action is drawn").1
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_press_draws_its_own_button_and_nothing_else() {
     let screen = describe(&screen.snapshot, Language::English);
     let mut window = Window::open();
     window.draw(&screen, None);
-    let place = window.place(&screen, "greeting-ar");
+    let place = place(&screen, "greeting-ar");
     let (id, position) = (touch::Finger(1), place.center());
     let around = place.expand(4.0);
     for event in [touch::Event::FingerPressed { id, position }, touch::Event::FingerLifted { id, position }] {

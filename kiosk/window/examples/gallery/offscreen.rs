@@ -23,6 +23,7 @@ pub struct Offscreen<'a> {
     interface: UserInterface<'a, Message, Theme, Renderer>,
     renderer: Renderer,
     size: Size,
+    ground: Color,
 }
 
 /// A rectangle and whose it is.
@@ -32,7 +33,12 @@ impl<'a> Offscreen<'a> {
     /// Lays `element` out on a panel of `size` pixels, with a renderer that may remember letters of other screens.
     pub fn with(mut renderer: Renderer, element: Element<'a, Message, Theme, Renderer>, size: Size) -> Self {
         let interface = UserInterface::build(element, size, Cache::default(), &mut renderer);
-        Self { interface, renderer, size }
+        Self { interface, renderer, size, ground: Color::WHITE }
+    }
+
+    /// On the window's ground.
+    pub fn on(self, ground: Color) -> Self {
+        Self { ground, ..self }
     }
 
     /// The renderer, for the next screen.
@@ -59,7 +65,7 @@ impl<'a> Offscreen<'a> {
         self.part(now, Rectangle::with_size(self.size))
     }
 
-    /// Draws what lies in `region`; the rest stays white.
+    /// Draws what lies in `region`; the rest stays black.
     pub fn part(&mut self, now: Instant, region: Rectangle) -> Picture {
         self.react(&[Event::Window(window::Event::RedrawRequested(now))], mouse::Cursor::Unavailable);
         let style = Style { text_color: Color::BLACK };
@@ -68,7 +74,7 @@ impl<'a> Offscreen<'a> {
         let mut pixmap = tiny_skia::Pixmap::new(size.width, size.height).expect("a panel has pixels");
         let mut mask = tiny_skia::Mask::new(size.width, size.height).expect("a panel has pixels");
         let viewport = Viewport::with_physical_size(size, 1.0);
-        self.renderer.draw(&mut pixmap.as_mut(), &mut mask, &viewport, &[region], Color::WHITE);
+        self.renderer.draw(&mut pixmap.as_mut(), &mut mask, &viewport, &[region], self.ground);
         Picture::from_blue_first(size.width, size.height, pixmap.take())
     }
 

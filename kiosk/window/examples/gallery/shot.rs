@@ -3,6 +3,7 @@
 use iced_test::{core::Rectangle, renderer::Renderer};
 use kiosk_screen::Screen;
 use kiosk_window::{
+    look::Colours,
     page,
     touch_button::{Guard, machine_clock},
 };
@@ -36,7 +37,8 @@ impl Camera {
         let guard = Guard::settled(screen.number, machine_clock);
         let frame = page::Frame { focus, ..page::Frame::new(format.size, format.density, guard) };
         let renderer = self.renderer.take().unwrap_or_else(super::offscreen::renderer);
-        Offscreen::with(renderer, page::view(screen, frame), format.size)
+        let ground = Colours::of(screen.comfort.theme).canvas;
+        Offscreen::with(renderer, page::view(screen, frame), format.size).on(ground)
     }
 
     /// Only the picture.
