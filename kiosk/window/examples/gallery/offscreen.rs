@@ -62,16 +62,20 @@ impl<'a> Offscreen<'a> {
 
     /// Draws all of it.
     pub fn picture(&mut self, now: Instant) -> Picture {
-        self.part(now, Rectangle::with_size(self.size))
+        self.part(now, Rectangle::with_size(self.size), Vec::new())
     }
 
-    /// Draws what lies in `region`; the rest stays black.
-    pub fn part(&mut self, now: Instant, region: Rectangle) -> Picture {
+    /// Draws what lies in `region` on `paper`, the bytes of another picture of this panel, which stay around it; on an
+    /// empty one the rest is black.
+    pub fn part(&mut self, now: Instant, region: Rectangle, paper: Vec<u8>) -> Picture {
         self.react(&[Event::Window(window::Event::RedrawRequested(now))], mouse::Cursor::Unavailable);
         let style = Style { text_color: Color::BLACK };
         self.interface.draw(&mut self.renderer, &Theme::Light, &style, mouse::Cursor::Unavailable);
         let size = Size::new(pixels(self.size.width), pixels(self.size.height));
-        let mut pixmap = tiny_skia::Pixmap::new(size.width, size.height).expect("a panel has pixels");
+        let on_paper = tiny_skia::IntSize::from_wh(size.width, size.height)
+            .and_then(|size| tiny_skia::Pixmap::from_vec(paper, size))
+            .or_else(|| tiny_skia::Pixmap::new(size.width, size.height));
+        let mut pixmap = on_paper.expect("a panel has pixels");
         let mut mask = tiny_skia::Mask::new(size.width, size.height).expect("a panel has pixels");
         let viewport = Viewport::with_physical_size(size, 1.0);
         self.renderer.draw(&mut pixmap.as_mut(), &mut mask, &viewport, &[region], self.ground);

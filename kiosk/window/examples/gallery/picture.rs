@@ -1,6 +1,11 @@
 //! Pixels, and what an eye makes of two of them.
 
-use std::path::Path;
+use std::{error::Error, fs::File, io::BufWriter, path::Path};
+
+use image::{
+    ExtendedColorType, ImageEncoder as _,
+    codecs::png::{CompressionType, FilterType, PngEncoder},
+};
 
 /// Red, green, blue.
 pub type Colour = [u8; 3];
@@ -38,10 +43,20 @@ impl Picture {
         Some([self.bytes[start + 2], self.bytes[start + 1], self.bytes[start]])
     }
 
-    /// Into a PNG file.
-    pub fn save(&self, file: &Path) -> image::ImageResult<()> {
-        let rgb: Vec<u8> = self.bytes.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
-        image::save_buffer(file, &rgb, self.width, self.height, image::ColorType::Rgb8)
+    /// Its bytes, to draw on again.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// Into a PNG file, packed as little as may be: thousands are written and few looked at.
+    pub fn save(&self, file: &Path) -> Result<(), Box<dyn Error>> {
+        let mut rgb = vec![0; self.bytes.len() / 4 * 3];
+        for (to, from) in rgb.chunks_exact_mut(3).zip(self.bytes.chunks_exact(4)) {
+            to.copy_from_slice(&[from[2], from[1], from[0]]);
+        }
+        let writer = BufWriter::new(File::create(file)?);
+        let encoder = PngEncoder::new_with_quality(writer, CompressionType::Fast, FilterType::Up);
+        Ok(encoder.write_image(&rgb, self.width, self.height, ExtendedColorType::Rgb8)?)
     }
 }
 

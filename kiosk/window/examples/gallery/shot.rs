@@ -64,13 +64,15 @@ impl Camera {
     pub fn rings(&mut self, screen: &Screen, format: Format, shot: &Shot) -> Vec<Finding> {
         let rings = Rings::of(screen.comfort.theme);
         let mut findings = Vec::new();
+        let mut paper = Vec::new();
         for (id, place) in &shot.targets {
-            let mut offscreen = self.set(screen, format, Some(id));
             let around = place.expand(judges::REACH * format.density + 4.0);
             let Some(region) = around.intersection(&Rectangle::with_size(format.size)) else { continue };
-            let picture = offscreen.part(machine_clock(), region);
+            let mut offscreen = self.set(screen, format, Some(id));
+            let picture = offscreen.part(machine_clock(), region, paper);
             self.renderer = Some(offscreen.into_renderer());
             findings.extend(judges::ring(&picture, rings, format.density, id, *place));
+            paper = picture.into_bytes();
         }
         findings
     }
