@@ -9,7 +9,7 @@ use kiosk_screen::{
     snapshot::Size as Letters,
 };
 
-use super::{Arrangement, Frame, drawn};
+use super::{Arrangement, Frame, Share, drawn};
 use crate::{arranged::OVERFLOW, measured, panel::Panel, touch_button::Guard, words::TORN};
 
 /// How a screen is drawn.
@@ -68,7 +68,8 @@ pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     };
     let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| Rc::clone(&known.plan)));
     known.unwrap_or_else(|| {
-        let measure = Measure { panel, guard, scale: 1.0, height: Height::InReach, torn: Torn::Never };
+        let (height, torn, keys) = (Height::InReach, Torn::Never, Keys::Wide);
+        let measure = Measure { panel, guard, scale: 1.0, height, torn, keys };
         let plan = Rc::new(found(screen, measure));
         KNOWN.with_borrow_mut(|all| {
             all.truncate(KEPT - 1);
@@ -126,6 +127,14 @@ enum Torn {
     Perhaps,
 }
 
+/// How wide the keys of a keyboard with cards beside it must be: the cards go on another page before the letters touch the
+/// edges of the keys, and have the room all the same where one of them needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    Wide,
+    Narrow,
+}
+
 /// On which panel something must fit, how large.
 #[derive(Debug, Clone, Copy)]
 struct Measure {
@@ -134,12 +143,15 @@ struct Measure {
     scale: f32,
     height: Height,
     torn: Torn,
+    keys: Keys,
 }
 
 impl Measure {
     /// The screen in the first arrangement that fits.
     fn arranged(&self, screen: &Screen) -> Option<Leaf> {
-        let fits = |arrangement: &Arrangement| self.fits(screen, *arrangement);
+        let has_keys = screen.is_typed_on() && screen.turns_choices();
+        let may_be = |share| share == Share::Designed || !has_keys || self.keys == Keys::Narrow;
+        let fits = |arrangement: &Arrangement| may_be(arrangement.share) && self.fits(screen, *arrangement);
         let arrangement = Arrangement::ALL.into_iter().find(fits)?;
         Some(Leaf { screen: screen.clone(), arrangement })
     }
@@ -148,7 +160,8 @@ impl Measure {
     /// pages.
     fn shortened(&self, screen: &Screen) -> Option<Vec<Leaf>> {
         if screen.is_typed_on() && screen.turns_choices() {
-            return self.choices_on_pages(screen);
+            let with = |keys| Self { keys, ..*self }.choices_on_pages(screen);
+            return [Keys::Wide, Keys::Narrow].into_iter().find_map(with);
         }
         if screen.is_typed_on() {
             let mut fewer = (1..MOST_CHOICES).rev().map(|most| screen.with_choices(most));

@@ -20,6 +20,8 @@ use crate::{
 /// Millimetres of the tick of a chosen language, and beside it.
 const CHOSEN: f32 = 10.0;
 const BESIDE: f32 = 2.0;
+/// Millimetres that whole pixels may take of a column.
+const ROUNDING: f32 = 0.5;
 /// Millimetres of a button that is one word of many.
 const WORD: f32 = 20.0;
 
@@ -62,7 +64,7 @@ fn hold(painter: Painter<'_>, columns: usize, actions: &[Action]) -> bool {
     let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
     let column = (painter.width - look::GAP * (count - 1.0)) / count;
     let words = actions.iter().filter(|action| !is_language(look, action));
-    words.map(|action| needs(look, action, columns)).all(|needed| needed <= column)
+    words.map(|action| needs(look, action, columns)).all(|needed| needed + ROUNDING <= column)
 }
 
 /// Millimetres of the longest word and what stands beside it.
@@ -72,7 +74,11 @@ fn needs(look: Look, action: &Action, columns: usize) -> f32 {
     let own = look.in_language(action.language);
     let name = widest_word(own, &action.name, step(action), Weight::Bold);
     let line = action.line.as_ref().map_or(0.0, |line| widest_word(own, line, Step::Small, Weight::Regular));
-    name.max(line) + icon + far + 2.0 * side(columns)
+    let reason = match &action.enabled {
+        Enabled::Now => 0.0,
+        Enabled::NotNow(reason) => widest_word(own, reason, Step::Body, Weight::Regular),
+    };
+    name.max(line).max(reason) + icon + far + 2.0 * side(columns)
 }
 
 /// Letters of a name that is a sentence rather than a word.

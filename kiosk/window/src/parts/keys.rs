@@ -75,9 +75,14 @@ fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
     }
 }
 
-/// Whether a letter reaches below its line by a mark.
+/// Whether keys of letters may be too low for what reaches below a line.
+const fn has_low_keys(painter: Painter<'_>) -> bool {
+    matches!((painter.shape, painter.look.size), (Shape::Square, _) | (Shape::Landscape, Size::Large))
+}
+
+/// Whether a letter reaches far below its line.
 const fn has_mark_below(letter: char) -> bool {
-    matches!(letter, 'Ç' | 'Ş' | 'Щ' | 'Ц')
+    matches!(letter, 'Ç' | 'Ş' | 'Щ' | 'Ц' | 'g' | 'j' | 'p' | 'q' | 'y')
 }
 
 /// What stands on a key, in this colour.
@@ -93,15 +98,19 @@ fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colou
         // Letters that stand alone are the widest there are, and reach far below their line.
         let is_wide = painter.shape == Shape::Portrait && look.size == Size::Normal;
         let step = if is_wide { Step::Lead } else { Step::Body };
-        words(look.in_language(domain::Language::Arabic), &action.name, step, Weight::Bold, colour)
-            .line_height(1.0)
-            .into()
+        // The widest of them fill the narrowest keys.
+        let weight = if painter.shape == Shape::Square { Weight::Regular } else { Weight::Bold };
+        words(look.in_language(domain::Language::Arabic), &action.name, step, weight, colour).line_height(1.0).into()
     } else if is_sign {
         // W is as wide as a letter's key can be, and J and Q reach below their line.
         let step = match (pad, painter.shape, look.size) {
             (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => Step::Key,
             // Marks under letters need what the lowest keys have.
-            (Pad::Letters, Shape::Square, _) if action.name.chars().any(has_mark_below) => Step::Body,
+            (Pad::Letters, Shape::Square | Shape::Landscape, _)
+                if has_low_keys(painter) && action.name.chars().any(has_mark_below) =>
+            {
+                Step::Body
+            }
             (Pad::Letters, Shape::Square | Shape::Landscape, _) => Step::Lead,
             (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
         };

@@ -54,7 +54,7 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let page = page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said);
     let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
-        areas(usual(page, scene), scene)
+        areas(usual(ways(page, scene), scene), scene)
     } else if scene.found.is_empty() && scene.institutions.is_empty() {
         page.notice(NoticeKind::Tint, Icon::Search, nothing, Words::find_none_line)
     } else {
@@ -145,23 +145,29 @@ fn usual<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     page.part(Part::Choices { question, columns, actions })
 }
 
-fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
-    let household =
-        page.action(Kind::Secondary, "find-household", Touch::HouseholdChosen, Icon::Phone, Words::find_household);
+/// Ways to pay without a name, low and beside each other over everything that is searched: all of them are on the first
+/// page, whatever follows.
+fn ways<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
+    let way = |id, touch, icon, name: Message| page.action(Kind::Secondary, id, touch, icon, name);
+    let household = way("find-household", Touch::HouseholdChosen, Icon::Phone, Words::find_household);
     let household = match scene.household {
-        Offer::Available => household.with_line(page.both(Words::find_household_line)),
+        Offer::Available => household,
         Offer::NotNow(why) => household.not_now(page.both(not_now(why))),
     };
-    let offices =
-        page.action(Kind::Secondary, "find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices);
-    let mut first = vec![household, offices.with_line(page.both(Words::find_offices_line))];
+    let mut actions = vec![household, way("find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose)];
+    actions.push(way("find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices));
     if scene.group == Ready::Yes {
-        first.push(page.action(Kind::Secondary, "find-group", Touch::GroupOpened, Icon::Qr, Words::find_group));
+        actions.push(way("find-group", Touch::GroupOpened, Icon::Qr, Words::find_group));
     }
     if scene.basket > 0 {
         let name = |words: Words| words.find_basket(scene.basket);
-        first.push(page.action(Kind::Secondary, "find-basket", Touch::Finished, Icon::Basket, name));
+        actions.push(page.action(Kind::Secondary, "find-basket", Touch::Finished, Icon::Basket, name));
     }
+    let columns = if actions.len() == 4 { 2 } else { 3 };
+    page.part(Part::Choices { question: None, columns, actions })
+}
+
+fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let button = |id: String, touch, name: Box<dyn Fn(Words) -> String + '_>| {
         let action = page.action(Kind::Secondary, id, touch, Icon::Receipt, name);
         Action { icon: None, ..action }
@@ -175,10 +181,7 @@ fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         button(id, Touch::LifeEventChosen(*event), Box::new(|words| services::life_event(words, *event)))
     });
     let actions = areas.chain(events).collect();
-    let before = page.action(Kind::Secondary, "find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose);
-    page.part(Part::Choices { question: None, columns: 2, actions: first })
-        .part(Part::Choices { question: None, columns: 3, actions })
-        .part(Part::Choices { question: None, columns: 1, actions: vec![before] })
+    page.part(Part::Choices { question: None, columns: 3, actions })
 }
 
 /// Latin letters, for who searches in another script: firms write their names so.
