@@ -63,10 +63,6 @@ pub fn visit(whole: &Whole, validator: &Device, household: &str) -> Outcome<Visi
     let mut visit = Visit::default();
     visit.taps.push(finger.tap_to("greeting-en", "choosing")?);
     visit.taps.push(finger.tap_to("choose-payment", "finding")?);
-    // What is paid most here stands first, and may fill a page.
-    while whole.hands()?.drawn().is_none_or(|drawn| drawn.widget("find-household").is_none()) {
-        visit.taps.push(finger.tap_on("page-more")?);
-    }
     visit.taps.push(finger.tap_to("find-household", "filling")?);
     for sign in household.chars() {
         visit.taps.push(finger.tap_on(&format!("key-{sign}"))?);
