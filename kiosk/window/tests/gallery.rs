@@ -270,7 +270,7 @@ fn a_sample_of_all_screens_has_nothing_to_find_on_any_panel() {
 }
 
 fn findings(camera: &mut Camera, wish: &Wish) -> Vec<String> {
-    let shot = camera.shot(&wish.screen, wish.format);
-    let rings = camera.rings(&wish.screen, wish.format, &shot);
+    let shot = camera.shot(wish);
+    let rings = camera.rings(wish, &shot);
     shot.findings.iter().chain(&rings).map(|finding| format!("{}: {finding}", wish.name)).collect()
 }

@@ -96,8 +96,8 @@ pub fn part(part: &Part) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn one(camera: &mut Camera, out: &Path, wish: Wish) -> Result<Judged, Box<dyn Error>> {
-    let shot = camera.shot(&wish.screen, wish.format);
-    let rings = camera.rings(&wish.screen, wish.format, &shot);
+    let shot = camera.shot(&wish);
+    let rings = camera.rings(&wish, &shot);
     let file = out.join(wish.name.file());
     fs::create_dir_all(file.parent().ok_or("a picture lies in a folder")?)?;
     shot.picture.save(&file)?;

@@ -78,13 +78,13 @@ pub fn draw(wanted: &Wanted) -> Result<ExitCode, Box<dyn Error>> {
     let wish = pages.into_iter().nth(wanted.page.saturating_sub(1));
     let wish = wish.ok_or("there is no such page, or this screen speaks another language; ask for that one")?;
     let mut camera = Camera::new();
-    let shot = camera.shot(&wish.screen, format);
-    let rings = camera.rings(&wish.screen, format, &shot);
+    let shot = camera.shot(&wish);
+    let rings = camera.rings(&wish, &shot);
     for finding in shot.findings.iter().chain(&rings) {
         println!("{finding}");
     }
     match &wanted.focus {
-        Some(id) => camera.picture(&wish.screen, format, Some(id)).save(&wanted.out)?,
+        Some(id) => camera.picture(&wish, Some(id)).save(&wanted.out)?,
         None => shot.picture.save(&wanted.out)?,
     }
     Ok(ExitCode::SUCCESS)

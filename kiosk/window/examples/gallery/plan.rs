@@ -1,6 +1,6 @@
 //! Which pictures there are.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, path::PathBuf, rc::Rc};
 
 use domain::{Direction, Language};
 use kiosk_screen::{
@@ -24,7 +24,12 @@ use super::{
 pub struct Wish {
     pub name: Name,
     pub format: Format,
-    pub screen: Screen,
+    /// The whole screen, as the window is told to draw it.
+    pub screen: Rc<Screen>,
+    /// Which of its pages, from 0.
+    pub page: usize,
+    /// What stands on that page.
+    pub open: Screen,
 }
 
 /// What tells a picture from all others.
@@ -104,7 +109,8 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
     load_fonts();
     let guard = Guard::settled(screen.number, machine_clock);
     let pages = page::pages(&screen, page::Frame::new(format.size, format.density, guard));
-    let wishes = pages.into_iter().enumerate().map(|(index, screen)| {
+    let screen = Rc::new(screen);
+    let wishes = pages.into_iter().enumerate().map(|(index, open)| {
         let page = if index == 0 { String::new() } else { format!("-page-{}", index + 1) };
         let name = Name {
             sample: sample.name.clone(),
@@ -112,7 +118,7 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
             format: format.name.to_owned(),
             variety: variety(comfort) + &page,
         };
-        Wish { name, format, screen }
+        Wish { name, format, screen: Rc::clone(&screen), page: index, open }
     });
     wishes.collect()
 }

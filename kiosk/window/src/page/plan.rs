@@ -38,8 +38,8 @@ impl Plan {
 }
 
 const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.8, 0.7, 0.5];
-/// More pages than this are no help: a full basket in large letters on the lowest panel has nearly as many.
-const MOST_PAGES: u8 = 24;
+/// More pages than this are no help: ninety offices in large letters on the lowest panel have nearly as many.
+const MOST_PAGES: u8 = 48;
 
 /// More pages of choices beside a keyboard are no help.
 const MOST_CHOICE_PAGES: u8 = 24;
