@@ -72,7 +72,7 @@ async fn a_code_says_what_is_configured_is_paid_once_and_is_claimed_by_the_journ
     let opened = kiosk.open_code(of, attempt, amount).await.unwrap();
     let read = emvqr::read(payload(&opened)).unwrap();
     assert_eq!((read.merchant.template, read.merchant.scheme.as_str()), (26, "az.example.azqr"));
-    assert_eq!((read.merchant.account.as_str(), read.merchant.name.as_str()), ("SPECIMEN-0001", "SPECIMEN SERVICE"));
+    assert_eq!((read.merchant.account.as_str(), read.merchant.name.as_str()), ("EXAMPLE-0001", "EXAMPLE SERVICE"));
     assert_eq!((read.asked.amount, read.asked.terminal.as_str()), (amount, "GYD-014"));
     assert_eq!(read.asked.reference, emvqr::reference(attempt.0.as_u128()));
     assert_eq!(kiosk.open_code(of, attempt, amount).await.unwrap(), opened, "the same again");
