@@ -33,7 +33,7 @@ reference-to-go = { PLURAL($count) ->
 }
 reference-or-show = أو قرّب الرمز من الماسح.
 reference-find = البحث عن تأشيرتي
-reference-first = اكتبه كاملًا أولًا.
+reference-first = أكمل كتابته أولا.
 reference-boarding-pass = هذه بطاقة صعود الطائرة. نحتاج إلى رمز تأشيرتك الإلكترونية.
 reference-goods = هذا رمز سلعة. نحتاج إلى رمز تأشيرتك الإلكترونية.
 reference-payment = هذا رمز للدفع. لم يُدفع شيء. نحتاج إلى رمز تأشيرتك الإلكترونية.

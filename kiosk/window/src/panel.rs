@@ -181,8 +181,8 @@ impl Panel {
 
 /// Millimetres between parts.
 pub const BETWEEN: f32 = 7.0;
-/// Millimetres between parts when it is tight.
-pub const BETWEEN_LEAST: f32 = 3.0;
+/// Millimetres between parts when it is tight: as far as the ring of the focus reaches.
+pub const BETWEEN_LEAST: f32 = 3.25;
 
 #[cfg(test)]
 mod tests {

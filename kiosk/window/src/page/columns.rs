@@ -17,6 +17,9 @@ use crate::{
     },
 };
 
+/// Millimetres below a heading over both columns: the ring of what has the focus keeps off its letters.
+const BELOW_HEADING: f32 = 4.0;
+
 pub(super) fn page(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Drawn {
     let head = match screen.tone {
         Tone::Trouble => On::AboveBand,
@@ -79,7 +82,7 @@ fn body(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Draw
         direction::row(look.direction(), vec![start.into(), gutter.into(), end.into()]).height(Length::Fill).into()
     };
     let has_heading = title == Title::Above && (screen.tone != Tone::Trouble || screen.subtitle.is_some());
-    let padding = Padding { top: look.mm(if has_heading { 3.0 } else { 0.0 }), ..Padding::ZERO };
+    let padding = Padding { top: look.mm(if has_heading { BELOW_HEADING } else { 0.0 }), ..Padding::ZERO };
     rows.push(container(columns).padding(padding).height(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -129,7 +132,8 @@ fn by_words(screen: &Screen, arrangement: Arrangement) -> Split<'_> {
         (Part::Amount(_), Some(_)) => arrangement.shift != Shift::Most || has_keys,
         (Part::Amount(_), None) => true,
         // For what it is typed, and what can be chosen instead.
-        (Part::Choices { .. } | Part::Heading(..), _) if has_keys => true,
+        (Part::Choices { .. }, _) if has_keys => true,
+        (Part::Heading(..), _) if has_keys => arrangement.shift != Shift::Most,
         (Part::Notice(_), _) if has_keys => arrangement.shift == Shift::Nothing,
         (Part::Fields(fields), _) => {
             has_values && fields.len() > 1 && (arrangement.shift == Shift::Nothing || last_pair == Some(index))

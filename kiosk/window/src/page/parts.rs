@@ -5,7 +5,10 @@ use iced::{
     Length,
     widget::{Column, container},
 };
-use kiosk_screen::screen::{Action, Part, Reach, Screen};
+use kiosk_screen::{
+    screen::{Action, Part, Reach, Screen},
+    snapshot::Size,
+};
 
 use crate::{
     arranged::{self, Gaps, Place},
@@ -18,9 +21,6 @@ use crate::{
     },
     words::{unbroken_at, wide, words},
 };
-
-/// Millimetres between two targets, at least.
-const LEAST_GAP: f32 = 2.6;
 
 /// A piece and its place in the column.
 pub(super) type Piece = (Place, Drawn);
@@ -67,8 +67,8 @@ pub(super) fn at_foot(painter: Painter<'_>, screen: &Screen, actions: &[Action])
     let rows = actions::actions(painter, screen.tone, actions);
     let keys_above = screen.parts.iter().any(|part| matches!(part, Part::Keys(_)));
     let joined = |index| index == 0 && screen.reach == Reach::Usual && !keys_above;
-    // What is touched above keeps off the foot, however tight it is.
-    let first = if screen.parts.last().is_some_and(is_touched) { painter.look.mm(LEAST_GAP) } else { 0.0 };
+    // What is above keeps off the foot, however tight it is.
+    let first = if screen.parts.is_empty() { 0.0 } else { painter.look.mm(panel::BETWEEN_LEAST) };
     rows.into_iter()
         .enumerate()
         .map(|(index, row)| (Place::Foot(if joined(index) { first } else { gap }), row))
@@ -130,7 +130,11 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
         Part::Heading(text, far) => {
             let far = far.as_deref().unwrap_or_default();
             let far = words(look, far, Step::Body, Weight::Regular, ink);
-            let text = words(look, text, Step::Body, Weight::Bold, ink);
+            // Beside a keypad in large letters there is no height for a second line.
+            let on_one_line = wide(look, text, Step::Body, Weight::Bold) <= painter.width;
+            let is_scarce = look.size == Size::Large && painter.shape.has_two_columns();
+            let step = if is_scarce && !on_one_line { Step::Small } else { Step::Body };
+            let text = words(look, text, step, Weight::Bold, ink);
             direction::row(way, vec![text.into(), direction::at_end(way, far).into()]).spacing(look.mm(6.0)).into()
         }
         Part::Notice(notice) => notice::notice(painter, notice),

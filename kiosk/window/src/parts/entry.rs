@@ -20,6 +20,10 @@ use crate::{
 
 /// Millimetres beside the signs, and between the words under them.
 const BESIDE: f32 = 6.0;
+/// Millimetres above and below the signs, and between the plate and the words under it.
+const USUAL: (f32, f32) = (4.0, 3.0);
+/// The same where height is scarce.
+const TIGHT: (f32, f32) = (1.5, 1.5);
 
 /// The place of the next sign, behind what is typed: an em space.
 pub const CARET: &str = "\u{2003}";
@@ -36,31 +40,55 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
         Signs::Free(text) => free(latin, text, step(painter, latin, text)),
         Signs::Places(groups) => places(latin, groups),
     };
+    let is_long = |text: &String| wide(latin, text, step(painter, latin, text), Weight::Bold) > room(painter);
+    let is_two_lines = painter.shape.has_two_columns() && matches!(&entry.signs, Signs::Free(text) if is_long(text));
+    let (above, below) = if is_scarce(painter, look) || is_two_lines { TIGHT } else { USUAL };
     let card = Plate { line: (colours.ink, look.border(look::TOUCH)), ..Plate::card(look) };
     let plate = card
-        .around([look.mm(4.0), look.mm(BESIDE)], direction::at_start(domain::Direction::LeftToRight, signs))
+        .around([look.mm(above), look.mm(BESIDE)], direction::at_start(domain::Direction::LeftToRight, signs))
         .height(Length::Shrink);
+    let mut lines: Vec<Drawn> = Vec::new();
     let mut line = vec![words(look, &entry.hint, Step::Body, Weight::Bold, colours.ink).into()];
     if let Some(far) = &entry.far {
         let both = wide(look, &entry.hint, Step::Body, Weight::Bold) + wide(look, far, Step::Body, Weight::Regular);
-        // Where both need a second line, what only tells of another way is smaller.
-        let step = if both + BESIDE <= painter.width { Step::Body } else { Step::Small };
-        line.push(direction::at_end(way, words(look, far, step, Weight::Regular, colours.ink)).into());
+        let is_one_line = both + BESIDE <= painter.width;
+        let beside = painter.width - BESIDE - wide(look, &entry.hint, Step::Body, Weight::Bold);
+        let is_two_lines = wide(look, far, Step::Small, Weight::Regular) <= 1.8 * beside;
+        // Where both need a second line, what only tells of another way is smaller, or has a line of its own.
+        let step = if is_one_line { Step::Body } else { Step::Small };
+        let far = words(look, far, step, Weight::Regular, colours.ink);
+        if is_one_line || is_two_lines || !is_scarce(painter, look) {
+            line.push(direction::at_end(way, far).into());
+        } else {
+            lines.push(direction::at_start(way, far).into());
+        }
     }
     let line = direction::row(way, line).spacing(look.mm(BESIDE)).width(Length::Fill);
-    Column::new().push(plate).push(direction::at_start(way, line)).spacing(look.mm(3.0)).width(Length::Fill).into()
+    lines.insert(0, direction::at_start(way, line).into());
+    Column::new().push(plate).push(Column::with_children(lines)).spacing(look.mm(below)).width(Length::Fill).into()
+}
+
+/// Millimetres for the signs of a line.
+fn room(painter: Painter<'_>) -> f32 {
+    painter.width - 2.0 * BESIDE
+}
+
+/// In large mode the plate and the keys of a lying panel take all the height there is.
+fn is_scarce(painter: Painter<'_>, look: Look) -> bool {
+    look.size == Size::Large && painter.shape.has_two_columns()
 }
 
 /// The largest letters in which a long name leaves a lying panel room for its keyboard: on two lines.
 fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
     // A standing panel has room for a third line of usual letters.
     let lines = if painter.shape.has_two_columns() || look.size == Size::Large { 1.9 } else { 2.7 };
-    let room = lines * (painter.width - 2.0 * BESIDE);
+    let room = lines * room(painter);
     let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
-    // In large mode nothing on a lying panel is between: its plate and its keys take all there is.
-    let steps = match (look.size, painter.shape.has_two_columns()) {
-        (Size::Large, true) => [Step::Value, Step::Lead, Step::Small].as_slice(),
-        (Size::Normal, _) | (Size::Large, false) => &[Step::Value, Step::Lead, Step::Body],
+    // Where height is scarce nothing is between.
+    let steps = if is_scarce(painter, look) {
+        [Step::Value, Step::Lead, Step::Small]
+    } else {
+        [Step::Value, Step::Lead, Step::Body]
     };
     steps.iter().copied().find(fits).unwrap_or(Step::Small)
 }
