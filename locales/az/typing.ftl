@@ -53,7 +53,7 @@ typing-clear = Təmizləyin
 typing-confirm = Düzdür: davam edin
 typing-none = Mənim adım yoxdur
 typing-first = Əvvəlcə yazın.
-typing-first-digits = Əvvəlcə 8 rəqəmin hamısını yazın.
+typing-first-digits = Əvvəlcə 8 rəqəm yazın.
 typing-first-state = Əvvəlcə siyahıdan seçin.
 
 ## Başqa yerdə
