@@ -48,7 +48,6 @@ find-more = المزيد
 find-first = من البداية
 find-usual = الأكثر دفعاً هنا
 find-offices = حسب الجهة أو الشركة
-find-offices-line = جميعها بالترتيب الأبجدي
 find-office-services = { PLURAL($count) ->
     [zero] لا خدمات
     [one] خدمة واحدة

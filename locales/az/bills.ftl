@@ -39,7 +39,6 @@ find-more = Daha çox
 find-first = Əvvəldən
 find-usual = Burada ən çox ödənilən
 find-offices = Qurum və ya şirkət üzrə
-find-offices-line = Hamısı, əlifba sırası ilə
 find-office-services = { PLURAL($count) ->
     [one] { $count } xidmət
    *[other] { $count } xidmət

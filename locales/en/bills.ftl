@@ -55,7 +55,7 @@ find-none-line = Try a shorter word, the name of the provider, or Clear to see a
 find-strange = That code is no bill that is paid here. Type its name.
 # Button, 28 characters.
 find-household = By phone number
-# Second line of the button, 44 characters.
+# What is asked for where nothing but a telephone number is known, 44 characters.
 find-household-line = Everything a household owes, at once
 # Button, 28 characters. $count: how many lines lie in the basket.
 find-basket = Back to the basket: { $count }
@@ -67,8 +67,6 @@ find-first = From the start
 find-usual = Paid most here
 # Button, 28 characters: whose services are paid for here.
 find-offices = By office or company
-# Second line of the button, 44 characters.
-find-offices-line = All of them, by the alphabet
 # Under the name of an office or firm, 30 characters. $count: how many services it has.
 find-office-services = { PLURAL($count) ->
     [one] { $count } service

@@ -30,6 +30,7 @@ use iced::{
     border::Radius,
     widget::{Container, container},
 };
+use kiosk_screen::snapshot::Size;
 
 use crate::{
     look::{Ground, Look},
@@ -54,6 +55,14 @@ pub struct Painter<'s> {
     pub shape: Shape,
     /// Millimetres of the column that is drawn.
     pub width: f32,
+}
+
+impl Painter<'_> {
+    /// Whether large letters leave a lying panel no height for what could be lower.
+    #[must_use]
+    pub fn is_low(&self) -> bool {
+        self.look.size == Size::Large && self.shape.has_two_columns()
+    }
 }
 
 /// A plate under words: ground, line around it, corners in pixels.

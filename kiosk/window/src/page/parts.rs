@@ -5,10 +5,7 @@ use iced::{
     Length,
     widget::{Column, container},
 };
-use kiosk_screen::{
-    screen::{Action, Part, Reach, Screen},
-    snapshot::Size,
-};
+use kiosk_screen::screen::{Action, Part, Reach, Screen};
 
 use crate::{
     arranged::{self, Gaps, Place},
@@ -132,8 +129,7 @@ fn drawn(painter: Painter<'_>, part: &Part) -> Piece {
             let far = words(look, far, Step::Body, Weight::Regular, ink);
             // Beside a keypad in large letters there is no height for a second line.
             let on_one_line = wide(look, text, Step::Body, Weight::Bold) <= painter.width;
-            let is_scarce = look.size == Size::Large && painter.shape.has_two_columns();
-            let step = if is_scarce && !on_one_line { Step::Small } else { Step::Body };
+            let step = if painter.is_low() && !on_one_line { Step::Small } else { Step::Body };
             let text = words(look, text, step, Weight::Bold, ink);
             direction::row(way, vec![text.into(), direction::at_end(way, far).into()]).spacing(look.mm(6.0)).into()
         }

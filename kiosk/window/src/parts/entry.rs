@@ -24,6 +24,8 @@ const BESIDE: f32 = 6.0;
 const USUAL: (f32, f32) = (4.0, 3.0);
 /// The same where height is scarce.
 const TIGHT: (f32, f32) = (1.5, 1.5);
+/// Lines that two hold for sure: the first ends with a whole word.
+const TWO_LINES: f32 = 1.9;
 
 /// The place of the next sign, behind what is typed: an em space.
 pub const CARET: &str = "\u{2003}";
@@ -32,7 +34,6 @@ pub const CARET: &str = "\u{2003}";
 #[must_use]
 pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
     let look = painter.look;
-    let way = look.direction();
     let colours = look.colours();
     // What is typed is Latin, left to right, in every language.
     let latin = look.in_language(Language::English);
@@ -41,31 +42,32 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
         Signs::Places(groups) => places(latin, groups),
     };
     let is_long = |text: &String| wide(latin, text, step(painter, latin, text), Weight::Bold) > room(painter);
-    let is_two_lines = painter.shape.has_two_columns() && matches!(&entry.signs, Signs::Free(text) if is_long(text));
-    let (above, below) = if is_scarce(painter, look) || is_two_lines { TIGHT } else { USUAL };
+    let has_two_lines = painter.shape.has_two_columns() && matches!(&entry.signs, Signs::Free(text) if is_long(text));
+    let (above, below) = if painter.is_low() || has_two_lines { TIGHT } else { USUAL };
     let card = Plate { line: (colours.ink, look.border(look::TOUCH)), ..Plate::card(look) };
     let plate = card
         .around([look.mm(above), look.mm(BESIDE)], direction::at_start(domain::Direction::LeftToRight, signs))
         .height(Length::Shrink);
-    let mut lines: Vec<Drawn> = Vec::new();
-    let mut line = vec![words(look, &entry.hint, Step::Body, Weight::Bold, colours.ink).into()];
-    if let Some(far) = &entry.far {
-        let both = wide(look, &entry.hint, Step::Body, Weight::Bold) + wide(look, far, Step::Body, Weight::Regular);
-        let is_one_line = both + BESIDE <= painter.width;
-        let beside = painter.width - BESIDE - wide(look, &entry.hint, Step::Body, Weight::Bold);
-        let is_two_lines = wide(look, far, Step::Small, Weight::Regular) <= 1.8 * beside;
-        // Where both need a second line, what only tells of another way is smaller, or has a line of its own.
-        let step = if is_one_line { Step::Body } else { Step::Small };
-        let far = words(look, far, step, Weight::Regular, colours.ink);
-        if is_one_line || is_two_lines || !is_scarce(painter, look) {
-            line.push(direction::at_end(way, far).into());
-        } else {
-            lines.push(direction::at_start(way, far).into());
-        }
+    Column::new().push(plate).push(under(painter, entry)).spacing(look.mm(below)).width(Length::Fill).into()
+}
+
+/// The hint, and what tells of another way: beside it, or under it where that would need a third line of a low panel.
+fn under(painter: Painter<'_>, entry: &Entry) -> Drawn {
+    let look = painter.look;
+    let way = look.direction();
+    let ink = look.colours().ink;
+    let hint = words(look, &entry.hint, Step::Body, Weight::Bold, ink);
+    let row = |line: Vec<Drawn>| direction::row(way, line).spacing(look.mm(BESIDE)).width(Length::Fill);
+    let Some(far) = &entry.far else { return direction::at_start(way, row(vec![hint.into()])).into() };
+    let beside = painter.width - BESIDE - wide(look, &entry.hint, Step::Body, Weight::Bold);
+    // Where both need a second line, what only tells of another way is smaller.
+    let step = if wide(look, far, Step::Body, Weight::Regular) <= beside { Step::Body } else { Step::Small };
+    let line = words(look, far, step, Weight::Regular, ink);
+    if painter.is_low() && wide(look, far, step, Weight::Regular) > TWO_LINES * beside {
+        let hint = direction::at_start(way, row(vec![hint.into()]));
+        return Column::new().push(hint).push(direction::at_start(way, line)).into();
     }
-    let line = direction::row(way, line).spacing(look.mm(BESIDE)).width(Length::Fill);
-    lines.insert(0, direction::at_start(way, line).into());
-    Column::new().push(plate).push(Column::with_children(lines)).spacing(look.mm(below)).width(Length::Fill).into()
+    direction::at_start(way, row(vec![hint.into(), direction::at_end(way, line).into()])).into()
 }
 
 /// Millimetres for the signs of a line.
@@ -73,23 +75,15 @@ fn room(painter: Painter<'_>) -> f32 {
     painter.width - 2.0 * BESIDE
 }
 
-/// In large mode the plate and the keys of a lying panel take all the height there is.
-fn is_scarce(painter: Painter<'_>, look: Look) -> bool {
-    look.size == Size::Large && painter.shape.has_two_columns()
-}
-
 /// The largest letters in which a long name leaves a lying panel room for its keyboard: on two lines.
 fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
     // A standing panel has room for a third line of usual letters.
-    let lines = if painter.shape.has_two_columns() || look.size == Size::Large { 1.9 } else { 2.7 };
+    let lines = if painter.shape.has_two_columns() || look.size == Size::Large { TWO_LINES } else { 2.7 };
     let room = lines * room(painter);
     let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
     // Where height is scarce nothing is between.
-    let steps = if is_scarce(painter, look) {
-        [Step::Value, Step::Lead, Step::Small]
-    } else {
-        [Step::Value, Step::Lead, Step::Body]
-    };
+    let steps =
+        if painter.is_low() { [Step::Value, Step::Lead, Step::Small] } else { [Step::Value, Step::Lead, Step::Body] };
     steps.iter().copied().find(fits).unwrap_or(Step::Small)
 }
 

@@ -154,8 +154,9 @@ fn ways<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         Offer::Available => household,
         Offer::NotNow(why) => household.not_now(page.both(not_now(why))),
     };
-    let mut actions = vec![household, way("find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose)];
-    actions.push(way("find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices));
+    let receipt = way("find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose);
+    let offices = way("find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices);
+    let mut actions = vec![household, receipt, offices];
     if scene.group == Ready::Yes {
         actions.push(way("find-group", Touch::GroupOpened, Icon::Qr, Words::find_group));
     }
