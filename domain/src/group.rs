@@ -3,8 +3,11 @@
 //! As bytes it is small enough for a printed code, and has one spelling. Whose a service is, is personal: the bytes are
 //! never shown as they are, but sealed by whoever prints them.
 
+mod owner;
+
 use std::fmt;
 
+pub use owner::{CODE_DIGITS, MOST_GROUPS, Owner, OwnerCode, Wish, WrongCode};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -92,15 +95,21 @@ impl Group {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NoGroup> {
         let read = |bytes| Self::read(bytes).map_err(|Short| NoGroup);
         let group = if bytes.len() <= MOST_BYTES { read(bytes)? } else { return Err(NoGroup) };
-        let twice = group.members.iter().enumerate().any(|(at, member)| group.members[..at].contains(member));
-        let named = group.name.reveal();
-        let sound = (1..=MOST_MEMBERS).contains(&group.members.len())
+        // One spelling only.
+        if group.is_sound() && group.to_bytes() == bytes { Ok(group) } else { Err(NoGroup) }
+    }
+
+    /// Whether its bytes can be read again: not too many members, none twice, a name that may be one.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let twice = self.members.iter().enumerate().any(|(at, member)| self.members[..at].contains(member));
+        let named = self.name.reveal();
+        (1..=MOST_MEMBERS).contains(&self.members.len())
             && named.chars().count() <= LONGEST_NAME
             && named.trim() == named
             && !twice
-            && group.members.iter().all(Member::is_writable);
-        // One spelling only.
-        if sound && group.to_bytes() == bytes { Ok(group) } else { Err(NoGroup) }
+            && self.members.iter().all(Member::is_writable)
+            && self.to_bytes().len() <= MOST_BYTES
     }
 
     fn read(bytes: &[u8]) -> Result<Self, Short> {

@@ -2,7 +2,7 @@
 
 use domain::{
     Currency, Money, Sensitive,
-    group::{Group, LONGEST_NAME, MOST_MEMBERS, Member, NoGroup},
+    group::{Group, LONGEST_NAME, MOST_MEMBERS, Member, NoGroup, Owner, OwnerCode, Wish, WrongCode},
     payment::{Entry, Line, LineId, Promise},
 };
 use proptest::prelude::*;
@@ -108,4 +108,59 @@ proptest! {
             prop_assert_eq!(group.to_bytes(), bytes);
         }
     }
+}
+
+#[test]
+fn a_code_is_six_digits_that_nobody_tries_first() {
+    for code in ["402913", "000001", "100000", "112233", "987651", "013579"] {
+        assert_eq!(OwnerCode::new(code).map(|code| code.reveal().to_owned()), Ok(code.to_owned()));
+    }
+    for code in ["", "40291", "4029131", "40291x", "40 913", "402913 ", "٤٠٢٩١٣"] {
+        assert_eq!(OwnerCode::new(code), Err(WrongCode::NotACode), "{code}");
+    }
+    for code in
+        ["000000", "777777", "123456", "654321", "012345", "456789", "987654", "121212", "505050", "123123", "907907"]
+    {
+        assert_eq!(OwnerCode::new(code), Err(WrongCode::Guessed), "{code}");
+    }
+}
+
+#[test]
+fn neither_a_code_nor_a_number_is_shown_by_accident() {
+    let owner = Owner { fin: "5SPEC1M".to_owned().into(), code: OwnerCode::new("402913").expect("a code") };
+    let shown = format!("{owner:?}");
+    assert!(!shown.contains("402913") && !shown.contains("5SPEC1M"), "{shown}");
+    let wish = Wish::Keep(Box::new(Group { name: "Ana evi".to_owned().into(), members: Vec::new() }));
+    assert!(!format!("{wish:?}").contains("Ana evi"));
+}
+
+#[test]
+fn an_owner_is_one_person_in_one_spelling() {
+    let owner = |fin: &str| Owner { fin: fin.to_owned().into(), code: OwnerCode::new("402913").expect("a code") };
+    assert!(owner("5SPEC1M").is_sound());
+    for fin in ["", "5SPEC1", "5SPEC1MM", "5spec1m", "5SPECIM", "5SPEC0O", " 5SPEC1M"] {
+        assert!(!owner(fin).is_sound(), "{fin}");
+    }
+    let read = |code: &str| serde_json::from_str::<Owner>(&format!(r#"{{"fin":"5SPEC1M","code":"{code}"}}"#));
+    assert_eq!(read("402913").expect("an owner"), owner("5SPEC1M"));
+    assert!(read("40291").is_err() && read("123456").is_err());
+}
+
+#[test]
+fn central_does_only_what_can_be_undone_by_reading_it_again() {
+    let long = "x".repeat(LONGEST_NAME + 1);
+    assert!(Wish::Open.is_sound() && Wish::Forget("Ana evi".to_owned().into()).is_sound());
+    assert!(!Wish::Forget(long.clone().into()).is_sound());
+    let member =
+        || Member { service: "azerishiq".parse().expect("a service"), account: vec![entry("subscriber", "1")] };
+    let keep = |name: &str, members| Wish::Keep(Box::new(Group { name: name.to_owned().into(), members }));
+    assert!(keep("Ana evi", vec![member()]).is_sound());
+    assert!(!keep("Ana evi", vec![]).is_sound());
+    assert!(!keep("Ana evi", vec![member(), member()]).is_sound());
+    assert!(!keep(" Ana evi", vec![member()]).is_sound() && !keep(&long, vec![member()]).is_sound());
+    let heavy = (0..MOST_MEMBERS).map(|at| Member {
+        service: format!("service-{at}").parse().expect("a service"),
+        account: vec![entry("subscriber", &"9".repeat(200))],
+    });
+    assert!(!keep("Ana evi", heavy.collect()).is_sound(), "no printed code would hold it");
 }
