@@ -15,6 +15,7 @@ use crate::{
     messages::Messages,
     metrics::Metrics,
     officers::Queue,
+    passwords::Passwords,
     payment::Payments,
     portal::{self, Portal, http::HttpPortal, sample::SamplePortal},
     provider, server, store,
@@ -45,6 +46,8 @@ pub struct Central {
     pub pick_up: config::PickUp,
     /// Citizens' payments, where they are taken.
     pub payments: Option<Payments>,
+    /// Compares passwords and codes.
+    pub passwords: Passwords,
     /// How decisions are taken.
     pub decision: config::Decision,
     /// How far the sites' clocks are ahead of UTC.
@@ -135,6 +138,7 @@ impl Central {
             clock,
             keys,
             tables: tables::Kept::default(),
+            passwords: Passwords::default(),
             decision: config.decision.clone(),
             site_offset,
             metrics,

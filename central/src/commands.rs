@@ -3,6 +3,7 @@
 mod books;
 mod catalogue;
 mod fleet;
+mod groups;
 mod init;
 #[cfg(feature = "cluster")]
 mod measure;
@@ -24,8 +25,8 @@ use clap::{Parser, Subcommand};
 use serde_json::Value;
 
 use crate::{
-    app, clock::Clock, config, config::Config, erase, keys, officers, personal, pki, reconcile, store, store::Store,
-    tables,
+    app, clock::Clock, config, config::Config, erase, keys, officers, payment, personal, pki, reconcile, store,
+    store::Store, tables,
 };
 
 const CONFIG: &str = "/etc/kiosk-central/central.toml";
@@ -80,6 +81,9 @@ enum Command {
     /// Citizens' payments: what needs a person, and days compared with providers.
     #[command(subcommand)]
     Payments(payments::Command),
+    /// Groups of services that citizens keep, for people at a desk.
+    #[command(subcommand)]
+    Groups(groups::Command),
     /// Print the contract between central and a provider's adapter, as OpenAPI.
     ProviderContract,
     /// Print the contract between central and whoever carries receipts to telephones and mailboxes, as OpenAPI.
@@ -163,6 +167,9 @@ pub enum Error {
     /// An officer's account.
     #[error(transparent)]
     Officer(#[from] officers::account::Error),
+    /// Groups of services that a person keeps.
+    #[error(transparent)]
+    Groups(#[from] payment::groups::Error),
     /// A day with a provider.
     #[error(transparent)]
     Reconcile(#[from] reconcile::Error),
@@ -186,10 +193,10 @@ impl Error {
     pub const fn code(&self) -> u8 {
         match self {
             Self::SignedFile { .. } | Self::StatementFile { .. } | Self::Erase(erase::Error::Unposted { .. }) => 1,
-            Self::NoCatalogue { .. } => 2,
+            Self::NoCatalogue { .. } | Self::Groups(payment::groups::Error::Fin) => 2,
             Self::Officer(error) => match error {
                 officers::account::Error::Name | officers::account::Error::Password => 2,
-                officers::account::Error::Store(_) | officers::account::Error::Hash => 4,
+                officers::account::Error::Store(_) | officers::account::Error::Hash(_) => 4,
             },
             Self::Tables(error) => match error {
                 tables::Error::Refused(_) | tables::Error::NotNewer { .. } | tables::Error::None => 1,
@@ -198,6 +205,7 @@ impl Error {
             Self::App(app::Error::Store(_) | app::Error::Listen { .. })
             | Self::Store(_)
             | Self::Erase(_)
+            | Self::Groups(payment::groups::Error::Store(_))
             | Self::Reconcile(reconcile::Error::Store(_) | reconcile::Error::Statement(_))
             | Self::Outside(_) => 4,
             Self::App(_)
@@ -205,6 +213,7 @@ impl Error {
             | Self::Keys(_)
             | Self::Personal(_)
             | Self::Pki(_)
+            | Self::Groups(payment::groups::Error::NoPayments | payment::groups::Error::Personal(_))
             | Self::Reconcile(reconcile::Error::NoProvider(_))
             | Self::Folder { .. }
             | Self::Unread { .. } => 3,
@@ -260,6 +269,7 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
         #[cfg(feature = "cluster")]
         Command::MeasurePostings(options) => measure::run(&options).await?,
         Command::Payments(command) => payments::run(command, at).await?,
+        Command::Groups(command) => groups::run(command, at).await?,
         Command::ProviderContract => payments::contract(),
         Command::MessageContract => payments::message_contract(),
         Command::AcquirerContract => payments::acquirer_contract(),

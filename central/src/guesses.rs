@@ -16,6 +16,8 @@ pub(crate) enum What {
     Receipt,
     /// Somebody's account at a provider.
     Account,
+    /// Somebody's personal number, or the code of their groups.
+    Owner,
 }
 
 impl What {
@@ -24,6 +26,7 @@ impl What {
             Self::EVisa => "e_visa",
             Self::Receipt => "receipt",
             Self::Account => "account",
+            Self::Owner => "owner",
         }
     }
 }

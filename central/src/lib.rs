@@ -22,6 +22,7 @@ pub mod keys;
 pub mod messages;
 pub mod metrics;
 pub mod officers;
+pub mod passwords;
 pub mod payment;
 pub mod personal;
 pub mod pki;

@@ -50,6 +50,7 @@ counters! {
     Messages "central_messages_total" "Receipts to telephones and mailboxes by what became of a try. Alarm on unknown.",
     Acquirer "central_acquirer_answers_total" "Requests to the acquirer of codes by how they ended.",
     Codes "central_codes_total" "Codes by what became of them. Alarm on `claimed_unpaid` and `refund_refused`.",
+    Groups "central_groups_total" "Requests for groups of services that citizens keep, by outcome. Alarm on many `refused`.",
     Credits "central_credits_total" "Remainders of before by whether they could be used. Alarm on `used_twice`.",
 }
 

@@ -14,13 +14,9 @@ pub use digest::Digest;
 
 use data_encoding::BASE64;
 use jiff::{ToSpan as _, civil::Date};
-use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use crate::{app::Central, config, keys, store};
-
-/// How many passwords are checked at once: each costs 19 MiB and a moment of a processor.
-const PASSWORDS_AT_ONCE: usize = 2;
 
 /// The queue of cases, where one is kept.
 pub struct Queue {
@@ -29,7 +25,6 @@ pub struct Queue {
     /// When a waiting kiosk asks again, milliseconds.
     pub ask_again_ms: u32,
     key: Zeroizing<[u8; 32]>,
-    passwords: Semaphore,
 }
 
 impl Queue {
@@ -42,7 +37,6 @@ impl Queue {
             good_days: config.good_days,
             ask_again_ms: config.ask_again_ms,
             key: keys::read_secret(&config.digest_key)?,
-            passwords: Semaphore::new(PASSWORDS_AT_ONCE),
         })
     }
 

@@ -6,6 +6,7 @@
 pub mod code;
 pub mod credit;
 mod digest;
+pub mod groups;
 mod look_up;
 mod page;
 mod promise;

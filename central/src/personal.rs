@@ -122,6 +122,14 @@ impl PersonalKeys {
     /// # Errors
     /// No random bytes, or no key to wrap to.
     pub fn draw(&self, transaction: TransactionId) -> Result<(TransactionKey, Wrapped), Error> {
+        self.draw_for(transaction.0.as_bytes())
+    }
+
+    /// The same for something that is no transaction: the wrapped key opens for the same bytes alone.
+    ///
+    /// # Errors
+    /// As [`PersonalKeys::draw`].
+    pub fn draw_for(&self, bound_to: &[u8]) -> Result<(TransactionKey, Wrapped), Error> {
         let newest = self.0.first().ok_or(Error::Seal)?;
         let mut key = Zeroizing::new([0; 32]);
         getrandom::fill(key.as_mut_slice())?;
@@ -130,7 +138,7 @@ impl PersonalKeys {
             &newest.public,
             Sealed::WRAP_INFO,
             key.as_slice(),
-            transaction.0.as_bytes(),
+            bound_to,
         )
         .map_err(|_| Error::Seal)?;
         let bytes = [encapsulated.to_bytes().as_slice(), wrapped.as_slice()].concat();
@@ -142,6 +150,15 @@ impl PersonalKeys {
     /// # Errors
     /// Wrapped to a key that is not held, or for another transaction, or altered.
     pub fn unwrap(&self, wrapped: &Wrapped, transaction: Option<TransactionId>) -> Result<TransactionKey, Error> {
+        let transaction = transaction.map_or(Uuid::nil(), |transaction| transaction.0);
+        self.unwrap_for(wrapped, transaction.as_bytes())
+    }
+
+    /// A key again that [`PersonalKeys::draw_for`] drew for these bytes.
+    ///
+    /// # Errors
+    /// As [`PersonalKeys::unwrap`].
+    pub fn unwrap_for(&self, wrapped: &Wrapped, bound_to: &[u8]) -> Result<TransactionKey, Error> {
         let pair = self.0.iter().find(|pair| pair.id == wrapped.recipient);
         let pair = pair.ok_or(Error::UnknownRecipient(wrapped.recipient))?;
         let (encapsulated, ciphertext) = wrapped.bytes.split_at_checked(ENCAPSULATED).ok_or(Error::Open)?;
@@ -152,7 +169,7 @@ impl PersonalKeys {
             &encapsulated.map_err(|_| Error::Open)?,
             Sealed::WRAP_INFO,
             ciphertext,
-            transaction.map_or(Uuid::nil(), |transaction| transaction.0).as_bytes(),
+            bound_to,
         );
         let opened = Zeroizing::new(opened.map_err(|_| Error::Open)?);
         let key: [u8; 32] = opened.as_slice().try_into().map_err(|_| Error::Open)?;
@@ -172,7 +189,7 @@ impl PersonalKeys {
     }
 }
 
-/// The random key of one transaction; wiped when dropped.
+/// The random key of one transaction, or of something else that is personal; wiped when dropped.
 pub struct TransactionKey(Zeroizing<[u8; 32]>);
 
 impl fmt::Debug for TransactionKey {

@@ -11,6 +11,7 @@ mod system {
     mod enrolment;
     mod erasure;
     mod evisas;
+    mod groups;
     mod holds;
     mod officers;
     mod payments;

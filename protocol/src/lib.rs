@@ -22,6 +22,8 @@
 //! | `POST /v1/kiosks/{kiosk}/payments/{transaction}/promise` | [`payment::MakePromise`] | `domain::payment::Promised` |
 //! | `GET /v1/kiosks/{kiosk}/payments/{transaction}` | | [`payment::State`] |
 //! | `POST /v1/kiosks/{kiosk}/credits/{claim}/redeem` | [`payment::Redeem`] | [`payment::Redeemed`] |
+//! | `GET /v1/kiosks/{kiosk}/receipts/{claim}` | | [`payment::OldReceipt`] |
+//! | `POST /v1/kiosks/{kiosk}/groups` | [`groups::AskGroups`] | [`groups::Groups`] |
 //! | `GET /v1/payments/{number}/status` | | [`payment::Standing`], or a page for people |
 //! | `GET /v1/visas/{number}/status` | | [`visa::Standing`] |
 //! | `GET /v1/catalogue` | | `domain::catalogue::Signed` |
@@ -32,6 +34,7 @@
 
 pub mod enrolment;
 pub mod evisa;
+pub mod groups;
 pub mod journal;
 pub mod payment;
 pub mod problem;

@@ -1,22 +1,19 @@
 //! Officers: names and passwords, and how long somebody who guesses must wait.
 
-use std::sync::LazyLock;
-
-use argon2::{Argon2, PasswordHash, PasswordHasher as _, PasswordVerifier as _, password_hash::SaltString};
 use zeroize::Zeroizing;
 
-use super::Queue;
 use crate::{
     app::Central,
     clock::Clock,
     metrics::Counter,
+    passwords::{self, NoHash, Passwords},
     store::{self, Store, failed},
 };
 
 /// The shortest password, characters.
 pub const SHORTEST: usize = 10;
-/// The longest, bytes: more is not looked at.
-pub const LONGEST: usize = 256;
+/// The longest, bytes.
+pub const LONGEST: usize = passwords::LONGEST;
 
 /// Why an account was not made or changed.
 #[derive(Debug, thiserror::Error)]
@@ -30,9 +27,9 @@ pub enum Error {
     /// The password is too short or too long.
     #[error("a password has at least {SHORTEST} characters, and at most {LONGEST} bytes")]
     Password,
-    /// The system gave no random bytes, or the password could not be hashed.
-    #[error("could not hash the password")]
-    Hash,
+    /// The password could not be hashed.
+    #[error(transparent)]
+    Hash(#[from] NoHash),
 }
 
 /// What came of a sign-in.
@@ -68,7 +65,7 @@ pub async fn add(store: &Store, clock: &Clock, name: &str, password: Zeroizing<S
     if password.chars().count() < SHORTEST || password.len() > LONGEST {
         return Err(Error::Password);
     }
-    let hashed = tokio::task::spawn_blocking(move || hash(&password)).await.map_err(|_| Error::Hash)??;
+    let hashed = Passwords::default().hash(password).await?;
     let mut client = store.client().await?;
     let writing = client.transaction().await.map_err(failed("begin to write an officer"))?;
     let sql = "insert into officer (name, password, added_ms) values ($1, $2, $3) on conflict (name) do update
@@ -113,12 +110,7 @@ pub async fn list(store: &Store) -> Result<Vec<Account>, store::Error> {
 ///
 /// # Errors
 /// The database.
-pub async fn sign_in(
-    app: &Central,
-    queue: &Queue,
-    name: &str,
-    password: Zeroizing<String>,
-) -> Result<SignIn, store::Error> {
+pub async fn sign_in(app: &Central, name: &str, password: Zeroizing<String>) -> Result<SignIn, store::Error> {
     let sql = "update officer set failures = failures + 1, locked_until_ms = case when failures < 2 then 0
             else $2 + least(30000::bigint << least(failures - 2, 12), 3600000) end
         where name = $1 and removed_ms is null and locked_until_ms <= $2 returning password";
@@ -127,10 +119,7 @@ pub async fn sign_in(
     drop(client);
     let known: Option<String> = row.map(|row| row.get(0));
     // Whether there is such an officer is not to be seen by the time it takes.
-    let hashed = known.clone().unwrap_or_else(|| NOBODY.clone());
-    let _place = queue.passwords.acquire().await;
-    let fits = tokio::task::spawn_blocking(move || verify(&password, &hashed)).await.unwrap_or(false);
-    if !fits || known.is_none() {
+    if !app.passwords.fits(password, known).await {
         app.metrics.count(Counter::SignIns, "refused");
         // Not under which name: it may be a password, typed into the wrong field.
         tracing::warn!("a sign-in was refused");
@@ -142,34 +131,4 @@ pub async fn sign_in(
     app.metrics.count(Counter::SignIns, "welcome");
     tracing::info!(officer = name, "an officer signed in");
     Ok(SignIn::Welcome)
-}
-
-/// The hash of a password that nobody has.
-static NOBODY: LazyLock<String> = LazyLock::new(|| hash("nobody has this password").unwrap_or_default());
-
-fn hash(password: &str) -> Result<String, Error> {
-    let mut salt = [0; 16];
-    getrandom::fill(&mut salt).map_err(|_| Error::Hash)?;
-    let salt = SaltString::encode_b64(&salt).map_err(|_| Error::Hash)?;
-    let hashed = Argon2::default().hash_password(password.as_bytes(), &salt).map_err(|_| Error::Hash)?;
-    Ok(hashed.to_string())
-}
-
-fn verify(password: &str, hashed: &str) -> bool {
-    let Ok(hashed) = PasswordHash::new(hashed) else { return false };
-    password.len() <= LONGEST && Argon2::default().verify_password(password.as_bytes(), &hashed).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_is_hashed_with_argon2id_and_only_itself_fits() {
-        let hashed = hash("correct horse").unwrap();
-        assert!(hashed.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hashed}");
-        assert_ne!(hash("correct horse").unwrap(), hashed, "its own salt");
-        assert!(verify("correct horse", &hashed));
-        assert!(!verify("correct horsf", &hashed) && !verify("", &hashed) && !verify("correct horse", "none"));
-    }
 }

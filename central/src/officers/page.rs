@@ -205,10 +205,12 @@ async fn sign_in(State(app): State<App>, headers: HeaderMap, sent: Sent) -> Resu
     if !visitor.sent(&fields) {
         return Ok(visitor.forged());
     }
-    let Some(queue) = &app.officers else { return Ok(failed(visitor.tongue, StatusCode::NOT_FOUND)) };
+    if app.officers.is_none() {
+        return Ok(failed(visitor.tongue, StatusCode::NOT_FOUND));
+    }
     let Fields { name, password, .. } = fields;
     let outcome =
-        account::sign_in(&app, queue, &name, Zeroizing::new(password)).await.map_err(|error| visitor.failed(error))?;
+        account::sign_in(&app, &name, Zeroizing::new(password)).await.map_err(|error| visitor.failed(error))?;
     match outcome {
         SignIn::Refused => sign_in_form(&visitor, StatusCode::UNAUTHORIZED, visitor.tongue.say(words::SIGN_IN_REFUSED)),
         SignIn::Welcome => {

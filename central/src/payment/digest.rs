@@ -1,6 +1,7 @@
 //! By which accounts are counted: keyed digests. Whoever holds the database alone cannot try numbers.
 
-use domain::{ServiceId, payment::Account};
+use data_encoding::BASE64;
+use domain::{ServiceId, group::Owner, payment::Account};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -25,6 +26,24 @@ impl AccountKey {
     #[must_use]
     pub fn debt(&self, service: &ServiceId, account: &Account, reference: &str) -> Vec<u8> {
         self.digest(b"debt 1\0", service, account, reference)
+    }
+
+    /// Whose groups of services are kept, by their personal number.
+    #[must_use]
+    pub fn owner(&self, fin: &str) -> Vec<u8> {
+        let mut hmac = self.hmac(b"owner 1\0");
+        hmac.update(fin.as_bytes());
+        hmac.finalize().into_bytes().to_vec()
+    }
+
+    /// An owner's code, as it is hashed: six digits alone could be tried by whoever holds the database.
+    #[must_use]
+    pub fn code(&self, owner: &Owner) -> Zeroizing<String> {
+        let mut hmac = self.hmac(b"owner's code 1\0");
+        // The digits are six: the two can be read in one way only.
+        hmac.update(owner.code.reveal().as_bytes());
+        hmac.update(owner.fin.reveal().as_bytes());
+        Zeroizing::new(BASE64.encode(&hmac.finalize().into_bytes()))
     }
 
     /// Anything personal, as bytes.
@@ -55,7 +74,7 @@ impl AccountKey {
 
 #[cfg(test)]
 mod tests {
-    use domain::payment::Entry;
+    use domain::{group::OwnerCode, payment::Entry};
 
     use super::*;
 
@@ -77,5 +96,22 @@ mod tests {
             assert!(!all[place + 1..].contains(digest), "{place}");
         }
         assert_eq!(key.account(&service, &one), key.account(&service, &one.clone()));
+    }
+
+    #[test]
+    fn a_code_is_its_owners_alone() {
+        let key = AccountKey::new(Zeroizing::new([1; 32]));
+        let owner = |fin: &str, code| Owner { fin: fin.to_owned().into(), code: OwnerCode::new(code).unwrap() };
+        let all = [
+            key.code(&owner("5ARTN1A", "402913")),
+            key.code(&owner("5ARTN1A", "402914")),
+            key.code(&owner("5ARTN1B", "402913")),
+            AccountKey::new(Zeroizing::new([2; 32])).code(&owner("5ARTN1A", "402913")),
+        ];
+        for (place, code) in all.iter().enumerate() {
+            assert!(!all[place + 1..].contains(code), "{place}");
+        }
+        assert_ne!(key.owner("5ARTN1A"), key.owner("5ARTN1B"));
+        assert_eq!(key.owner("5ARTN1A"), key.owner("5ARTN1A"));
     }
 }

@@ -13,11 +13,12 @@ use domain::{
     payment::{Found, Inquiry, Promised},
 };
 use protocol::{
+    groups::{AskGroups, Groups},
     payment::{MakePromise, OldReceipt, Redeem, Redeemed, Standing, State as Shown},
     problem::{Code, Problem},
 };
 
-use super::{credit, look_up, page, promise, receipt, state};
+use super::{credit, groups, look_up, page, promise, receipt, state};
 use crate::{
     answer::Refusal,
     app::App,
@@ -168,6 +169,33 @@ pub async fn receipt(
     State(app): State<App>,
 ) -> Result<Json<OldReceipt>, Refusal> {
     receipt::old(&app, &kiosk, claim).await.map(Json)
+}
+
+/// Groups of services that a citizen keeps: shown, kept, forgotten.
+///
+/// # Errors
+/// A personal number, a code or a group that is none, or the database.
+#[utoipa::path(
+    post,
+    operation_id = "groups",
+    path = "/v1/kiosks/{kiosk}/groups",
+    params(("kiosk" = String, Path)),
+    request_body = AskGroups,
+    responses(
+        (status = 200, body = Groups),
+        (status = 400, body = Problem),
+        (status = 401, body = Problem),
+        (status = 403, body = Problem),
+        (status = 404, body = Problem),
+    ),
+    tag = "payment"
+)]
+pub async fn groups(
+    kiosk: EnrolledKiosk,
+    State(app): State<App>,
+    Body(request): Body<AskGroups>,
+) -> Result<Json<Groups>, Refusal> {
+    groups::ask(&app, &kiosk, request).await.map(Json)
 }
 
 /// What became of a payment, for whoever has the number on its receipt: a page, or JSON for whoever asks for that.

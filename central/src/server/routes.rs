@@ -55,6 +55,7 @@ pub fn for_kiosks() -> Vec<Route> {
         ),
         route("post", "/v1/kiosks/{kiosk}/credits/{claim}/redeem", post(payment::routes::redeem)),
         route("get", "/v1/kiosks/{kiosk}/receipts/{claim}", get(payment::routes::receipt)),
+        route("post", "/v1/kiosks/{kiosk}/groups", post(payment::routes::groups)),
     ];
     routes.extend(open_to_all());
     routes
@@ -129,6 +130,7 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         payment::routes::state,
         payment::routes::redeem,
         payment::routes::receipt,
+        payment::routes::groups,
         payment::code::routes::open,
         payment::code::routes::state,
         payment::code::routes::end,

@@ -26,6 +26,8 @@ pub async fn holds_in_the_clear(world: &World, text: &str) -> bool {
         "basket",
         "posting",
         "credit",
+        "kept_groups",
+        "owner_try",
     ] {
         let sql = format!(
             "select count(*) from {table} t
