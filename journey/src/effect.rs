@@ -5,7 +5,7 @@ use domain::{
     document::TravelDocument,
     evisa::{self, PickUp},
     fact::{Fact, PaperKind, VoidReason},
-    group::Group,
+    group::{Group, Owner, Wish},
     payment::{Basket, Inquiry},
     receipt::{CardPayment, Channel, Copy, DeskReason, GroupLine, PaidReceipt, SendTo, Share},
     visa::Application,
@@ -201,6 +201,17 @@ pub enum Effect {
     },
     /// Ask central for the receipt of another visit, for this transaction.
     FetchReceipt(TransactionId, ClaimNumber),
+    /// Ask central for somebody's groups, or to change them.
+    AskGroups {
+        /// For which transaction.
+        transaction: TransactionId,
+        /// Which question of the session: the answer carries it.
+        question: u8,
+        /// Whose they are.
+        owner: Owner,
+        /// What is wanted.
+        wish: Wish,
+    },
     /// Take notes of these values, and no others. Replaces what was said before.
     TakeNotes(Vec<Money>),
     /// Take no more notes. One that is inside is brought to its end.

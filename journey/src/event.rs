@@ -308,6 +308,20 @@ pub enum NoGroup {
     Damaged,
 }
 
+/// Why central neither shows nor changes somebody's groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoGroups {
+    /// Nothing is kept under this number and this code: nobody is told which of them is another.
+    Refused,
+    /// As many are kept as may be.
+    Full,
+    /// Too many codes that are not theirs were tried, for this number or at this terminal.
+    TooOften,
+    /// Central could not be asked: whether it changed anything is not known.
+    Offline,
+}
+
 /// A note in escrow: the person's still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldNote {
@@ -408,6 +422,8 @@ pub enum Event {
     Redeemed(TransactionId, ClaimNumber, Result<Money, NoCredit>),
     /// Central answered for the receipt of another visit.
     ReceiptFetched(TransactionId, ClaimNumber, Result<Box<OldReceipt>, NoReceipt>),
+    /// Somebody's groups as they are now, by the number of the question.
+    GroupsAnswered(TransactionId, u8, Result<Vec<Group>, NoGroups>),
     /// A note goes in.
     NoteEntered,
     /// A note is in escrow.

@@ -122,10 +122,14 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::InstitutionChosen(_)
         | Touch::UsualChosen(_)
         | Touch::LettersTurned
-        | Touch::GroupOpened
+        | Touch::MineChosen
+        | Touch::GroupChosen(_)
         | Touch::MemberChosen(_)
         | Touch::AllAsked
         | Touch::GroupKept
+        | Touch::CentralChosen
+        | Touch::ForgetAsked
+        | Touch::ForgetConfirmed
         | Touch::ServiceChosen(_)
         | Touch::HouseholdChosen
         | Touch::WayChosen(_)

@@ -24,7 +24,7 @@ pub use cart::{Cart, Otherwise};
 pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
     Again, CardProgress, CodeAnswer, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoGroup,
-    NoReceipt, OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
+    NoGroups, NoReceipt, OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
 };
 pub use facts::{Codes, Facts, Fresh, Groups, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};

@@ -5,7 +5,7 @@ use domain::{
     books::TransactionState,
     document::{Draft, Item, ResidenceDocument, TravelDocument, mrz},
     evisa::{Found, Reference},
-    group::Group,
+    group::{Group, Owner},
     receipt::Channel,
     visa::{Application, Declaration, Purpose, Trip},
 };
@@ -165,8 +165,14 @@ pub struct Session {
     pub companions: Vec<Companion>,
     /// Who of the party has no visa here.
     pub absent: Vec<Absent>,
-    /// The group that was shown.
+    /// The group that was shown, or chosen among those that central keeps.
     pub group: Option<Group>,
+    /// Whose groups central keeps; only what it has said yes to.
+    pub owner: Option<Owner>,
+    /// The groups that it keeps for them, as it said last.
+    pub groups: Vec<Group>,
+    /// The number of the last question about them: an answer to another one is too late.
+    pub questions: u8,
     /// What is to be paid for.
     pub cart: Cart,
     /// The cart before what was over went into it, until that is promised.
@@ -220,6 +226,9 @@ impl Session {
             companions: Vec::new(),
             absent: Vec::new(),
             group: None,
+            owner: None,
+            groups: Vec::new(),
+            questions: 0,
             cart: Cart::default(),
             before_rest: None,
             paid: None,
@@ -227,6 +236,12 @@ impl Session {
             kept_for: None,
             jobs_used: 0,
         }
+    }
+
+    /// Whether the group at hand is one of those that central keeps.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.group.as_ref().is_some_and(|group| self.groups.contains(group))
     }
 
     /// What is applied for, once everything is answered; who has it arrives today.

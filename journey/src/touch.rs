@@ -85,14 +85,22 @@ pub enum Touch {
     UsualChosen(u8),
     /// Other letters shall be on the keys.
     LettersTurned,
-    /// The services of the group that was shown.
-    GroupOpened,
+    /// The person's own services: the group that was shown, or those that central keeps for them.
+    MineChosen,
+    /// One of the groups that central keeps: its place.
+    GroupChosen(u8),
     /// One service of the group: its place.
     MemberChosen(u8),
     /// All of the group shall be asked for.
     AllAsked,
-    /// The services of the basket shall be kept on paper.
+    /// The services of the basket shall be kept.
     GroupKept,
+    /// Kept by central, under the personal number.
+    CentralChosen,
+    /// Central shall forget the group.
+    ForgetAsked,
+    /// Indeed so.
+    ForgetConfirmed,
     /// A service of those that are shown: its place.
     ServiceChosen(u16),
     /// All that a household owes, by its telephone number.

@@ -187,13 +187,13 @@ fn a_kept_group_lists_its_services_and_names_those_that_are_gone() {
     // And what was shown is there for the next one, until the session ends.
     street.say("put");
     street.say("another");
-    touch(&mut street, Touch::GroupOpened);
+    touch(&mut street, Touch::MineChosen);
     touch(&mut street, Touch::MemberChosen(3));
     assert_eq!(street.step(), "Amount", "nobody is asked what a telephone owes");
     street.say("end");
     street.say("language en");
-    touch(&mut street, Touch::GroupOpened);
-    assert_eq!((street.step().as_str(), street.journey.session.group.is_none()), ("Finding", true));
+    touch(&mut street, Touch::MineChosen);
+    assert_eq!((street.step().as_str(), street.journey.session.group.is_none()), ("Owning", true));
 }
 
 #[test]
@@ -350,7 +350,7 @@ fn the_basket_is_kept_before_it_is_paid_and_can_be_paid_afterwards() {
 }
 
 #[test]
-fn without_a_key_or_paper_nothing_is_kept() {
+fn without_a_key_or_paper_nothing_is_printed_and_without_a_connection_nothing_is_kept() {
     for missing in ["key", "paper"] {
         let mut street = at_the_shelf();
         play(&mut street, "household|keys 0125551234|typed|owes all|put");
@@ -358,6 +358,10 @@ fn without_a_key_or_paper_nothing_is_kept() {
             "key" => street.facts.groups = Groups::Missing,
             _ => street.facts.obstacles.push(Obstacle::Paper),
         }
+        touch(&mut street, Touch::GroupKept);
+        street.say("typed");
+        assert_eq!((street.step().as_str(), printed(&street).len()), ("Keeping", 0), "{missing}");
+        play(&mut street, "back|breaks network");
         touch(&mut street, Touch::GroupKept);
         assert_eq!(street.step(), "Reviewing", "{missing}");
     }

@@ -134,7 +134,6 @@ help-amount = Məbləği yazın və ya göstərilənə toxunun. Terminalın haqq
 
 ## Kağızda saxlanan xidmətlər
 
-find-group = Xidmətlərim
 find-group-damaged = Kod cırılıb və ya dəyişdirilib. Yenidən göstərin.
 find-group-foreign = Bu siyahı başqa terminallarındır və ya köhnədir.
 find-group-version = Bu siyahı terminalın başqa versiyasındandır.
@@ -149,8 +148,8 @@ group-empty = Bu xidmətlərin heç biri burada daha ödənilmir. Başqasını s
 group-others = Başqa xidmət seç
 help-group = Borcu görmək üçün xidmətə toxunun və ya hamısını soruşun. Hələ heç nə ödənilmir.
 gather-status = { $done } / { $of }
-keep-offer = Siyahını çap et
-keep-offer-line = Növbəti dəfə göstərin, yazmaq lazım deyil
+keep-offer = Siyahını saxla
+keep-offer-line = Kağızda və ya FİN kodunuzla
 keep-title = Siyahıya ad verin
 keep-how = İstəsəniz: ev, valideynlər, qaraj.
 keep-hint = Adsız da olar
@@ -164,4 +163,4 @@ keep-missing-title = Siyahınız
 keep-missing-line = Başqa heç nə itməyib. Yenidən çap edin və ya onsuz davam edin.
 keep-again = Yenidən çap et
 keep-done = Davam et
-help-keep = Siyahıda xidmətlər və nömrələr yalnız terminalların oxuduğu kodda saxlanılır. Orada məbləğ yoxdur, onunla ödəniş olmur.
+help-keep = Siyahıda xidmətlər və nömrələr var, məbləğ yoxdur, onunla ödəniş olmur. Kağızdakı kodu yalnız terminallar oxuyur; FİN kodla saxlanan öz kodunuzla açılır.

@@ -224,8 +224,6 @@ help-amount = Type the sum, or touch one. The terminal's fee, if there is one, i
 
 ## Services that somebody keeps on paper
 
-# Button, 28 characters: the services of the group that was shown.
-find-group = My services
 # Line of a notice, 60 characters.
 find-group-damaged = That code is torn or was changed. Show it again.
 # Line of a notice, 60 characters.
@@ -254,10 +252,10 @@ group-others = Choose another service
 help-group = Touch a service to see what is owed for it, or ask for all of them. Nothing is paid yet.
 # At the far side of a heading, 12 characters. $done: which one is asked for; $of: of how many.
 gather-status = { $done } of { $of }
-# Button, 28 characters: the services of this basket, on a paper to show next time.
-keep-offer = Print a list of them
+# Button, 28 characters: the services of this basket, to be shown next time.
+keep-offer = Keep a list of them
 # Second line of the button, 44 characters.
-keep-offer-line = Show it next time: nothing to type
+keep-offer-line = On paper or under your FIN
 # Title, 26 characters a line.
 keep-title = Give your list a name
 # Line, 70 characters.
@@ -284,4 +282,4 @@ keep-again = Print it again
 # Button, 28 characters.
 keep-done = Go on
 # Line, 160 characters: help on the page.
-help-keep = The list holds your services and numbers in a code that only terminals read. No sums are in it, and nothing can be paid by it.
+help-keep = The list holds your services and numbers, no sums, and nothing can be paid by it. Only terminals read its code on paper; under your FIN it needs your code.

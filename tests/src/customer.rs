@@ -132,11 +132,19 @@ impl Customer {
     /// # Errors
     /// It does not come within `patience`.
     pub fn press_when_there(&mut self, id: &str, patience: Duration) -> Outcome<()> {
+        self.await_action(id, patience)?;
+        self.press(id)
+    }
+
+    /// Waits until it can be pressed.
+    ///
+    /// # Errors
+    /// It does not come within `patience`.
+    pub fn await_action(&mut self, id: &str, patience: Duration) -> Outcome<()> {
         let until = Instant::now() + patience;
         loop {
-            let there = self.shown.as_ref().is_some_and(|shown| describe(shown, shown.language).touch_of(id).is_some());
-            if there {
-                return self.press(id);
+            if self.screen().is_some_and(|screen| screen.touch_of(id).is_some()) {
+                return Ok(());
             }
             if Instant::now() > until {
                 return Err(Failure::new(format!("waited {patience:?} for {id}; shown is {}", self.shown())));

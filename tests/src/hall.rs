@@ -174,6 +174,12 @@ impl Hall {
         self.folder.path().join(name)
     }
 
+    /// The files under one of the hall's folders that hold a text, whatever they are.
+    #[must_use]
+    pub fn holding(&self, folder: &str, text: &str) -> Vec<String> {
+        holding(&self.path(folder), text)
+    }
+
     /// The terminal's program with its settings.
     #[must_use]
     pub fn kiosk(&self) -> Command {
@@ -344,4 +350,20 @@ address = "{scanner}"
         goods = GOODS_SECONDS,
         goods_times = GOODS_SECONDS / 2,
     )
+}
+
+fn holding(folder: &Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(holding(&path, text));
+        } else if path.is_file() {
+            let bytes = fs::read(&path).unwrap_or_default();
+            if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+                found.push(path.display().to_string());
+            }
+        }
+    }
+    found
 }

@@ -13,6 +13,8 @@ mod looking;
 mod number;
 mod over;
 mod owing;
+mod owned;
+mod owning;
 mod paid;
 mod promising;
 mod redeeming;
@@ -28,10 +30,12 @@ pub use filling::Filling;
 pub use finding::{Code, Finding, Letters, List};
 pub use grouped::{Gathering, Grouped, Heard};
 pub use inserting::{Inserting, Note, Refusal, Then};
-pub use keeping::{From as KeptFrom, Keeping, may_keep};
+pub use keeping::{From as KeptFrom, Keeping, Kept, may_keep, may_keep_by_central, may_keep_on_paper};
 pub use looking::{Asked, Looking, NotFound, Nothing};
 pub use over::{Over, Whither};
 pub use owing::{Chosen, Owing};
+pub use owned::{Forgetting, Owned, may_list, may_open};
+pub use owning::{Digits, OwnerAsks, Owning, Question, Why, WrongOwner};
 pub use paid::Paid;
 pub use promising::Promising;
 pub use redeeming::{Asks, Redeeming, WrongNumber};
@@ -85,8 +89,14 @@ pub enum Step {
     Fetching(Fetching),
     /// The receipt of another visit.
     Fetched(Fetched),
-    /// The services of the basket are kept on paper.
+    /// The services of the basket are kept.
     Keeping(Keeping),
+    /// Whose groups does central keep?
+    Owning(Owning),
+    /// The groups that it keeps for somebody.
+    Owned(Owned),
+    /// Shall it forget one?
+    Forgetting(Forgetting),
 }
 
 impl Step {
@@ -117,6 +127,9 @@ impl Step {
             Self::Fetching(step) => step.on(event, room),
             Self::Fetched(step) => step.on(&event, room),
             Self::Keeping(step) => step.on(&event, room),
+            Self::Owning(step) => step.on(&event, room),
+            Self::Owned(step) => step.on(&event, room),
+            Self::Forgetting(step) => step.on(&event, room),
         }
     }
 
@@ -125,6 +138,8 @@ impl Step {
             Self::Looking(step) => Some(step.until),
             Self::Gathering(step) => Some(step.until),
             Self::Keeping(step) => step.deadline(),
+            Self::Owning(step) => step.deadline(),
+            Self::Forgetting(step) => step.deadline(),
             Self::Promising(step) => Some(step.until),
             Self::Inserting(step) => step.deadline(),
             Self::Redeeming(step) => step.deadline(),
@@ -138,6 +153,7 @@ impl Step {
             | Self::Filling(_)
             | Self::NotFound(_)
             | Self::Grouped(_)
+            | Self::Owned(_)
             | Self::Owing(_)
             | Self::Amount(_)
             | Self::Reviewing(_)
@@ -154,10 +170,13 @@ impl Step {
             | Self::Filling(_)
             | Self::NotFound(_)
             | Self::Grouped(_)
+            | Self::Owned(_)
             | Self::Owing(_)
             | Self::Amount(_)
             | Self::Reviewing(_) => true,
             Self::Keeping(step) => step.may_end(),
+            Self::Owning(step) => step.may_end(),
+            Self::Forgetting(step) => step.is_the_persons_turn(),
             Self::Looking(_)
             | Self::Gathering(_)
             | Self::Promising(_)
@@ -176,6 +195,8 @@ impl Step {
         match self {
             Self::Inserting(step) => step.is_the_persons_turn(),
             Self::Redeeming(step) => step.is_the_persons_turn(),
+            // After a payment, too: whoever types is asked before their receipt is taken from the screen.
+            Self::Owning(step) => step.is_the_persons_turn(),
             Self::Showing(step) => step.may_choose(),
             Self::Over(_) | Self::Sending(_) => true,
             _ => self.may_end(),
@@ -186,7 +207,7 @@ impl Step {
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Stage {
         match self {
             Self::Over(_) => return Over::keep(room),
-            Self::Keeping(step) => return step.leave(room),
+            Self::Keeping(step) | Self::Owning(Owning { why: Why::Keep(_, step), .. }) => return step.leave(room),
             Self::Sending(step) => return step.leave(room),
             _ => {}
         }

@@ -252,6 +252,7 @@ impl Street {
                 };
                 self.on(Event::Redeemed(self.transaction(), old_claim(), answer))
             }
+            ("group", _) => self.on(Event::Touched(Touch::GroupChosen(place()))),
             ("service", _) => self.on(Event::Touched(Touch::ServiceChosen(u16::from(place())))),
             ("way", _) => self.on(Event::Touched(Touch::WayChosen(place()))),
             ("choice", _) => self.on(Event::Touched(Touch::ChoiceMade(place()))),
@@ -320,6 +321,11 @@ impl Street {
             "send" => touch(Touch::SendChosen),
             "by sms" => touch(Touch::ChannelChosen(Channel::Sms)),
             "by mail" => touch(Touch::ChannelChosen(Channel::Email)),
+            "mine" => touch(Touch::MineChosen),
+            "list" => touch(Touch::GroupKept),
+            "by central" => touch(Touch::CentralChosen),
+            "forget" => touch(Touch::ForgetAsked),
+            "forget it" => touch(Touch::ForgetConfirmed),
             "receipt" => touch(Touch::ReceiptAsked),
             "fetched" => Event::ReceiptFetched(id, old_claim(), Ok(Box::new(old_receipt()))),
             "fetched nothing" => Event::ReceiptFetched(id, old_claim(), Err(NoReceipt::Unknown)),

@@ -19,6 +19,7 @@ use domain::{
 use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
     evisa::{self, Search},
+    groups::{AskGroups, Groups},
     journal::{Acknowledged, Batch, Refused},
     payment::{CodeState, MakePromise, OldReceipt, OpenCode, Redeem, Redeemed, State as PaymentState},
     problem::Code,
@@ -247,6 +248,14 @@ impl Client {
     /// As [`Error`] says.
     pub async fn receipt(&self, claim: ClaimNumber) -> Result<OldReceipt, Error> {
         self.http.ask(self.kiosk(Method::GET, &["receipts", &claim.to_string()]), MOST_ANSWER).await
+    }
+
+    /// Has somebody's groups of services shown, one more kept, or one forgotten. The same again is harmless.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn groups(&self, question: &AskGroups) -> Result<Groups, Error> {
+        self.http.ask(self.kiosk(Method::POST, &["groups"]).json(question), MOST_ANSWER).await
     }
 
     /// Sends a part of the journal, compressed. Idempotent.

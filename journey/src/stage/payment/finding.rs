@@ -9,7 +9,7 @@ use domain::{
     shelf::Shelf,
 };
 
-use super::{Fetching, Filling, Grouped, Heard, Looking, Reviewing, Step};
+use super::{Fetching, Filling, Grouped, Heard, Looking, Reviewing, Step, owned};
 use crate::{
     event::{Event, NoGroup},
     room::Room,
@@ -167,9 +167,7 @@ impl Finding {
                 room.session.touched = room.facts.now;
                 self.code = Code::Group(*why);
             }
-            Event::Touched(Touch::GroupOpened) if room.session.group.is_some() => {
-                return Grouped::begin(Heard::Nothing, room);
-            }
+            Event::Touched(Touch::MineChosen) if owned::may_open(room.session, room.facts) => return owned::open(room),
             Event::ScanFailed => self.code = Code::Strange,
             // Back from one institution to all of them, unless it was found by typing.
             Event::Touched(Touch::BackChosen) if matches!(self.list, List::Institution(_)) && self.typed.is_empty() => {

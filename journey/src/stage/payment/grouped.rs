@@ -1,4 +1,5 @@
-//! A group of services that somebody kept: one is asked about by one press, or all of them together.
+//! A group of services that somebody kept: one is asked about by one press, or all of them together. What central keeps, it
+//! forgets when its owner says so.
 
 use domain::{
     Moment, Sensitive, ServiceId,
@@ -7,7 +8,7 @@ use domain::{
     service::{LookUp, Service},
 };
 
-use super::{Finding, Looking, Owing, Step};
+use super::{Finding, Forgetting, Looking, Owing, Owned, Step, owned};
 use crate::{
     cart,
     effect::Effect,
@@ -87,6 +88,17 @@ impl Grouped {
                 }
             }
             Event::Touched(Touch::AllAsked) if self.may_ask(room.facts) => return Gathering::begin(self.members, room),
+            Event::Touched(Touch::ForgetAsked) if room.session.is_kept() => return Forgetting::begin(),
+            Event::Touched(Touch::MineChosen)
+                if !room.session.is_kept() && owned::may_list(room.session, room.facts) =>
+            {
+                return owned::list(room);
+            }
+            // The others are beside it.
+            Event::Touched(Touch::BackChosen) if room.session.is_kept() => {
+                room.session.group = None;
+                return Owned::begin(room);
+            }
             Event::Touched(Touch::BackChosen) => return Finding::begin(room),
             _ => {}
         }

@@ -1,17 +1,18 @@
-//! The services of the basket are kept on a paper that their owner takes along: first its name, then the print.
+//! The services of the basket are kept: first their name, then on a paper that their owner takes along, or by central under
+//! their personal number.
 
 use domain::{
     Moment,
     fact::PrintOutcome,
-    group::{Group, LONGEST_NAME},
+    group::{Group, LONGEST_NAME, Owner},
     receipt::GroupLine,
 };
 
-use super::{Paid, Reviewing, Step, paid};
+use super::{Owning, Paid, Reviewing, Step, paid};
 use crate::{
     effect::PaperText,
     event::Event,
-    facts::{Facts, Groups},
+    facts::{Facts, Groups, Obstacle},
     room::Room,
     session::Session,
     stage::{PaperState, Stage},
@@ -27,6 +28,15 @@ pub enum From {
     Paid(PaperState),
 }
 
+/// Whether central keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It does not.
+    No,
+    /// It does.
+    ByCentral,
+}
+
 /// What is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keeping {
@@ -34,20 +44,43 @@ pub struct Keeping {
     pub from: From,
     /// The name that is typed so far.
     pub typed: String,
+    /// Who the person said that they are, where central could not keep it.
+    pub(super) owner: Option<Owner>,
+    /// Whether central keeps it.
+    pub kept: Kept,
     /// Where the paper is; nothing before it is asked for.
     pub paper: Option<PaperState>,
     pub(super) until: Moment,
 }
 
-/// Whether the services of the basket can be kept on paper now.
+/// Whether the services of the basket can be kept now: on paper or by central.
 #[must_use]
 pub fn may_keep(session: &Session, facts: &Facts) -> bool {
-    facts.groups == Groups::Sealed && facts.can_print() && Group::of("", &session.cart.basket.lines).is_some()
+    let somewhere = may_keep_on_paper(facts) || may_keep_by_central(facts);
+    somewhere && Group::of("", &session.cart.basket.lines).is_some()
+}
+
+/// Whether a group can be kept on paper now.
+#[must_use]
+pub fn may_keep_on_paper(facts: &Facts) -> bool {
+    facts.groups == Groups::Sealed && facts.can_print()
+}
+
+/// Whether central can be asked now to keep a group.
+#[must_use]
+pub fn may_keep_by_central(facts: &Facts) -> bool {
+    !facts.has(Obstacle::Offline)
 }
 
 impl Keeping {
     pub(super) fn begin(from: From, room: &mut Room<'_>) -> Stage {
-        Self { from, typed: String::new(), paper: None, until: room.facts.now }.wait(room)
+        let until = room.facts.now;
+        Self { from, typed: String::new(), owner: None, kept: Kept::No, paper: None, until }.wait(room)
+    }
+
+    /// Central keeps it from now on.
+    pub(super) fn kept_by_central(self, room: &mut Room<'_>) -> Stage {
+        Self { owner: None, kept: Kept::ByCentral, ..self }.wait(room)
     }
 
     /// Whether the person may end here: nothing is paid yet, and nothing prints.
@@ -55,7 +88,7 @@ impl Keeping {
         self.is_before_payment() && !matches!(self.paper, Some(PaperState::Printing(_)))
     }
 
-    const fn is_before_payment(&self) -> bool {
+    pub(super) const fn is_before_payment(&self) -> bool {
         matches!(self.from, From::Basket)
     }
 
@@ -65,49 +98,53 @@ impl Keeping {
         (prints || !self.is_before_payment()).then_some(self.until)
     }
 
-    fn wait(mut self, room: &mut Room<'_>) -> Stage {
+    /// Where it was left, for as long as somebody may look at it.
+    pub(super) fn wait(mut self, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
         let state = self.paper.unwrap_or(PaperState::Printed);
         self.until = room.after(state.stays(room.facts.times));
         Step::Keeping(self).into()
     }
 
-    pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
+    pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         let over = *event == Event::Elapsed && room.facts.now >= self.until;
         match (self.paper, event) {
             (Some(PaperState::Printing(job)), Event::PrintEnded { job: ended, outcome }) if job == *ended => {
-                return self.ended(job, *outcome, room);
+                self.ended(job, *outcome, room)
             }
-            (Some(PaperState::Printing(job)), Event::Elapsed) if over => {
-                return self.ended(job, PrintOutcome::Unknown, room);
-            }
-            (Some(PaperState::Printing(_)), _) => {}
-            (None, Event::Touched(Touch::Typed(sign))) if self.typed.chars().count() < LONGEST_NAME => {
-                self.typed.push(sign.reveal());
-                return self.wait(room);
-            }
-            (None, Event::Touched(Touch::Erased)) => {
-                self.typed.pop();
-                return self.wait(room);
-            }
-            (None, Event::Touched(Touch::Cleared)) => {
-                self.typed.clear();
-                return self.wait(room);
-            }
-            (None, Event::Touched(Touch::TypingConfirmed))
-            | (Some(PaperState::Missing | PaperState::Doubtful), Event::Touched(Touch::PrintChosen)) => {
-                return self.print(room);
-            }
-            (_, Event::Touched(Touch::BackChosen | Touch::Finished)) => return self.back(room),
-            (_, Event::Elapsed) if over && !self.is_before_payment() => return self.leave(room),
-            _ => {}
+            (Some(PaperState::Printing(job)), Event::Elapsed) if over => self.ended(job, PrintOutcome::Unknown, room),
+            (Some(PaperState::Printing(_)), _) => Step::Keeping(self).into(),
+            (_, Event::Touched(Touch::BackChosen | Touch::Finished)) => self.back(room),
+            (_, Event::Elapsed) if over && !self.is_before_payment() => self.leave(room),
+            (None, Event::Touched(touch)) if self.kept == Kept::No => self.name(*touch, room),
+            // On paper, too.
+            (None, Event::Touched(Touch::PrintChosen)) if may_keep_on_paper(room.facts) => self.print(room),
+            (Some(PaperState::Missing | PaperState::Doubtful), Event::Touched(Touch::PrintChosen)) => self.print(room),
+            _ => Step::Keeping(self).into(),
         }
-        Step::Keeping(self).into()
+    }
+
+    /// Its name is typed, and where it is kept is chosen.
+    fn name(mut self, touch: Touch, room: &mut Room<'_>) -> Stage {
+        match touch {
+            Touch::Typed(sign) if self.typed.chars().count() < LONGEST_NAME => self.typed.push(sign.reveal()),
+            Touch::Erased => drop(self.typed.pop()),
+            Touch::Cleared => self.typed.clear(),
+            Touch::TypingConfirmed if may_keep_on_paper(room.facts) => return self.print(room),
+            Touch::CentralChosen if may_keep_by_central(room.facts) => {
+                return match Group::of(&self.typed, &room.session.cart.basket.lines) {
+                    Some(group) => Owning::keep(Box::new(group), self, room),
+                    None => self.back(room),
+                };
+            }
+            _ => return Step::Keeping(self).into(),
+        }
+        self.wait(room)
     }
 
     fn print(mut self, room: &mut Room<'_>) -> Stage {
         let text = Group::of(&self.typed, &room.session.cart.basket.lines)
-            .filter(|_| may_keep(room.session, room.facts))
+            .filter(|_| may_keep_on_paper(room.facts))
             .map(|group| PaperText::Group { lines: lines(&group, room), group: Box::new(group) });
         let job = text.and_then(|text| room.print(text));
         self.paper = Some(job.map_or(PaperState::Missing, PaperState::Printing));

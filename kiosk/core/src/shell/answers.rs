@@ -2,13 +2,14 @@
 
 use std::{error::Error as _, time::Duration};
 
-use domain::{AttemptId, ClaimNumber, TransactionId, evisa::PickUp, payment::Inquiry};
+use domain::{AttemptId, ClaimNumber, TransactionId, evisa::PickUp, group::Group, payment::Inquiry};
 use journey::{
-    CodeAnswer, Event, IssuedPapers, LookedUp, NoCredit, NoReceipt, PromiseAnswer, Queued, Recall, Ruling, Search,
-    Standing, Whereabouts,
+    CodeAnswer, Event, IssuedPapers, LookedUp, NoCredit, NoGroups, NoReceipt, PromiseAnswer, Queued, Recall, Ruling,
+    Search, Standing, Whereabouts,
 };
 use protocol::{
     evisa,
+    groups::{AskGroups, Groups},
     payment::{CodeState, MakePromise, OldReceipt, OpenCode, Outcome as LineOutcome, Redeem, Redeemed},
     problem::Code,
     visa::{self, Decide, Decision, FindCase, Found, Issue, Issued, State, Void},
@@ -128,7 +129,7 @@ pub(super) async fn search(client: Client, transaction: TransactionId, shown: Pi
     Event::Searched(transaction, search)
 }
 
-pub(super) async fn evisa_standing(client: &Client, transaction: TransactionId) -> Event {
+pub(super) async fn evisa_standing(client: Client, transaction: TransactionId) -> Event {
     match client.evisa_state(transaction).await {
         Ok(evisa::State::Found { found }) => Event::StandingKnown(transaction, Standing::EVisa(found)),
         Ok(evisa::State::Erased | evisa::State::Unknown) => Event::StandingKnown(transaction, Standing::NotIssued),
@@ -203,6 +204,24 @@ pub(super) async fn receipt(client: Client, transaction: TransactionId, claim: C
         }
     };
     Event::ReceiptFetched(transaction, claim, answer)
+}
+
+pub(super) async fn groups(client: Client, transaction: TransactionId, question: u8, asked: AskGroups) -> Event {
+    let answer = match client.groups(&asked).await {
+        // Whatever central keeps is shown, and may be looked up: believed as little as what is typed.
+        Ok(Groups::Kept { groups }) => Ok(groups.into_iter().filter(Group::is_sound).collect()),
+        Ok(Groups::Refused) => Err(NoGroups::Refused),
+        Ok(Groups::Full) => Err(NoGroups::Full),
+        Ok(Groups::TooOften { retry_s }) => {
+            tracing::warn!(retry_s, "too many numbers or codes of kept groups were tried here");
+            Err(NoGroups::TooOften)
+        }
+        Err(error) => {
+            complain(&error, "central was not asked for kept groups");
+            Err(NoGroups::Offline)
+        }
+    };
+    Event::GroupsAnswered(transaction, question, answer)
 }
 
 pub(super) async fn open_code(client: Client, transaction: TransactionId, attempt: AttemptId, wish: OpenCode) -> Event {

@@ -8,6 +8,7 @@ use domain::{
 use journey::{Effect, Event, PaperOrder};
 use peripherals::{barcode, card, cash, document, printer};
 use protocol::{
+    groups::AskGroups,
     payment::{MakePromise, OpenCode, Redeem},
     visa::{Decide, FindCase, Issue, Void},
 };
@@ -60,6 +61,10 @@ impl Terminal {
             Effect::FetchReceipt(transaction, claim) => {
                 self.ask(answers::receipt(self.client.clone(), transaction, claim));
             }
+            Effect::AskGroups { transaction, question, owner, wish } => {
+                let asked = AskGroups { owner, wish };
+                self.ask(answers::groups(self.client.clone(), transaction, question, asked));
+            }
             Effect::OpenCode { transaction, attempt, amount } => {
                 self.ask(answers::open_code(self.client.clone(), transaction, attempt, OpenCode { amount }));
             }
@@ -74,10 +79,7 @@ impl Terminal {
             Effect::Search(transaction, shown) => {
                 self.ask(answers::search(self.client.clone(), transaction, *shown));
             }
-            Effect::AskEVisa(transaction) => {
-                let client = self.client.clone();
-                self.ask(async move { answers::evisa_standing(&client, transaction).await });
-            }
+            Effect::AskEVisa(transaction) => self.ask(answers::evisa_standing(self.client.clone(), transaction)),
             Effect::EnableReader => self.devices.tell_document(document::Command::Enable).await,
             Effect::DisableReader => self.devices.tell_document(document::Command::Disable).await,
             Effect::FindCase(transaction, document) => {

@@ -8,6 +8,7 @@ mod filling;
 mod finding;
 mod group;
 mod looking;
+mod mine;
 mod notes;
 mod over;
 mod owing;
@@ -64,6 +65,9 @@ pub(super) fn of_services<'a>(snapshot: &'a Snapshot, language: Language, scene:
         PaymentScene::Fetching(step) => copies::fetching(page("fetching"), step),
         PaymentScene::Fetched(step) => copies::fetched(page("fetched"), step),
         PaymentScene::Keeping(step) => group::keeping(page("keeping"), step),
+        PaymentScene::Owning(step) => mine::owning(page(mine::name(step)), step),
+        PaymentScene::Owned(step) => mine::owned(page("mine"), step),
+        PaymentScene::Forgetting(step) => mine::forgetting(page("mine-forget"), step),
     }
 }
 

@@ -1,12 +1,12 @@
 //! A payment for services, as far as it may be seen.
 
 mod copies;
+mod group;
 mod rest;
 
 use domain::{
     Money, Sensitive, ServiceId,
     books::{Sale, TransactionState},
-    group::Member,
     money::NotAnAmount,
     payment::{Account, Amounts, Inquiry, Line, Otherwise, Promise, notes},
     service::{self, Area, InstitutionId, LifeEvent, Price, Service, WrongAmount},
@@ -14,8 +14,8 @@ use domain::{
 use journey::{
     CardProgress, Facts, NoGroup, NoteSlot, Obstacle, Returned, Scanner, Session,
     stage::payment::{
-        Amount, Charge, Charging, Chosen, Code, CodeState, Filling, Finding, Grouped, Heard, Hears, Inserting, Letters,
-        List, NotFound, Note, Nothing, Of, Owing, Paid, Refusal, Showing, Step, Then, Typed, WrongText, may_keep,
+        Amount, Charge, Charging, Chosen, Code, CodeState, Filling, Finding, Hears, Inserting, Letters, List, NotFound,
+        Note, Nothing, Of, Owing, Paid, Refusal, Showing, Step, Then, Typed, WrongText, may_keep, may_open,
     },
 };
 
@@ -23,8 +23,8 @@ use super::{claim, not_now, paper};
 use crate::snapshot::{
     Business, Offer, PayScene, Ready, ScannerScene,
     payment::{
-        self as shown, AskAll, AskedAmount, ChargeScene, CodeScene, Delivery, Listed, Means, News, NoteScene, Owed,
-        PaidLine, PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
+        self as shown, AskedAmount, ChargeScene, CodeScene, Delivery, Listed, Means, News, NoteScene, Owed, PaidLine,
+        PaymentScene, Priced, Seller, ShownCode, Sold, WrongSum,
     },
 };
 
@@ -65,7 +65,7 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
             PaymentScene::Looking { service: asked(&step.asked.0, facts), waited: waited(step.since) }
         }
         Step::NotFound(step) => PaymentScene::NotFound(not_found(step, facts)),
-        Step::Grouped(step) => PaymentScene::Grouped(grouped(step, facts)),
+        Step::Grouped(step) => PaymentScene::Grouped(group::grouped(step, session, facts)),
         Step::Gathering(step) => {
             PaymentScene::Gathering { service: sold_by_id(&step.asked.service, facts), done: step.done(), of: step.of }
         }
@@ -84,11 +84,10 @@ pub(super) fn step(step: &Step, session: &Session, facts: &Facts) -> PaymentScen
         Step::Sending(step) => PaymentScene::Sending(copies::sending(step, total(session))),
         Step::Fetching(step) => PaymentScene::Fetching(copies::fetching(step)),
         Step::Fetched(step) => PaymentScene::Fetched(copies::fetched(step, facts)),
-        Step::Keeping(step) => PaymentScene::Keeping(shown::Keeping {
-            text: step.typed.clone().into(),
-            paper: step.paper.map(paper),
-            again: ready(facts.can_print()),
-        }),
+        Step::Keeping(step) => PaymentScene::Keeping(group::keeping(step, facts)),
+        Step::Owning(step) => PaymentScene::Owning(group::owning(step)),
+        Step::Owned(_) => PaymentScene::Owned(group::owned(session)),
+        Step::Forgetting(step) => PaymentScene::Forgetting(group::forgetting(step, session)),
     }
 }
 
@@ -172,8 +171,8 @@ fn finding(step: &Finding, session: &Session, facts: &Facts) -> shown::Finding {
     let shelf = facts.shelf.as_deref();
     let has_area = |area: &Area| shelf.is_some_and(|shelf| shelf.of_area(*area).next().is_some());
     let has_event = |event: &LifeEvent| shelf.is_some_and(|shelf| shelf.of_life_event(*event).next().is_some());
-    let offline = facts.has(Obstacle::Offline);
-    let household = if offline { Offer::NotNow(not_now(Obstacle::Offline)) } else { Offer::Available };
+    let offline = || Offer::NotNow(not_now(Obstacle::Offline));
+    let household = if facts.has(Obstacle::Offline) { offline() } else { Offer::Available };
     shown::Finding {
         list: match &step.list {
             List::Areas => Listed::Areas,
@@ -206,7 +205,7 @@ fn finding(step: &Finding, session: &Session, facts: &Facts) -> shown::Finding {
         },
         scanner: scanner(facts),
         basket: count(session.cart.basket.lines.len()),
-        group: ready(session.group.is_some()),
+        mine: if may_open(session, facts) { Offer::Available } else { offline() },
     }
 }
 
@@ -256,28 +255,6 @@ fn not_found(step: &NotFound, facts: &Facts) -> shown::NotFound {
         service: asked(&step.asked.0, facts),
         account,
         without: ready(step.without(facts).is_some()),
-    }
-}
-
-fn grouped(step: &Grouped, facts: &Facts) -> shown::Grouped {
-    let member = |member: &Member| {
-        let service = sold_by_id(&member.service, facts)?;
-        Some(shown::Member { service, account: masked(&member.service, &member.account, facts) })
-    };
-    shown::Grouped {
-        name: step.name.clone(),
-        members: step.members.iter().filter_map(member).collect(),
-        gone: step.gone.clone(),
-        heard: match step.heard {
-            Heard::Nothing => shown::Heard::Nothing,
-            Heard::NothingOwed => shown::Heard::NothingOwed,
-            Heard::Silent => shown::Heard::Silent,
-        },
-        all: match step.may_ask(facts) {
-            true => AskAll::Now,
-            false if facts.has(Obstacle::Offline) => AskAll::Offline,
-            false => AskAll::NothingToAsk,
-        },
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod copies;
 mod group;
+mod mine;
 mod redeeming;
 mod showing;
 mod till;
@@ -30,6 +31,9 @@ const _: fn(&PaymentScene) = |step| match step {
     | PaymentScene::Grouped(_)
     | PaymentScene::Gathering { .. }
     | PaymentScene::Keeping(_)
+    | PaymentScene::Owning(_)
+    | PaymentScene::Owned(_)
+    | PaymentScene::Forgetting(_)
     | PaymentScene::Owing(_)
     | PaymentScene::Amount(_)
     | PaymentScene::Reviewing(_)
@@ -172,7 +176,7 @@ fn found(list: Listed, typed: &str, found: Vec<Sold>) -> Finding {
         institutions: vec![],
         usual: vec![],
         letters: Letters::Own,
-        group: Ready::No,
+        mine: Offer::Available,
     }
 }
 
@@ -193,6 +197,7 @@ fn finding() -> Vec<Sample> {
         .collect();
     let alone = Finding {
         household: Offer::NotNow(NotNow::Offline),
+        mine: Offer::NotNow(NotNow::Offline),
         scanner: ScannerScene::Missing,
         areas: vec![Area::Home],
         life_events: vec![],
@@ -205,11 +210,8 @@ fn finding() -> Vec<Sample> {
         scene("-strange-code", Finding { code: ShownCode::Strange, ..begin.clone() }),
         scene("-offline", alone),
         scene("-group-damaged", Finding { code: ShownCode::GroupDamaged, ..begin.clone() }),
-        scene(
-            "-group-foreign",
-            Finding { code: ShownCode::GroupForeign, group: Ready::Yes, basket: 2, ..begin.clone() },
-        ),
-        scene("-group-version", Finding { code: ShownCode::GroupVersion, group: Ready::Yes, ..begin.clone() }),
+        scene("-group-foreign", Finding { code: ShownCode::GroupForeign, basket: 2, ..begin.clone() }),
+        scene("-group-version", Finding { code: ShownCode::GroupVersion, ..begin.clone() }),
         scene("-typed-one", found(Listed::Typed, "elec", vec![electricity()])),
         scene("-typed", found(Listed::Typed, "e", services())),
         scene("-typed-many", found(Listed::Typed, "a", many)),
@@ -487,6 +489,8 @@ pub(super) fn all() -> Vec<Sample> {
         redeeming::redeeming(),
         copies::copies(),
         group::all(),
+        group::keeping(),
+        mine::all(),
         till::charging(),
         showing::showing(),
         till::over(),

@@ -6,10 +6,12 @@ mod copies;
 pub use copies::{Copying, Fetched, Fetching, OldLine, Sending, Whereabouts, WrongReceipt};
 mod finding;
 mod group;
+mod mine;
 mod rest;
 
 pub use finding::{Finding, Letters, Listed, Seller, ShownCode};
-pub use group::{AskAll, Grouped, Heard, Keeping, Member};
+pub use group::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Member, OnPaper};
+pub use mine::{Forgetting, NotDone, Owned, OwnedGroup, OwnerAsks, Owning, Why, WrongOwner};
 pub use rest::{LastTry, Over, Redeeming, TypedValue, Whither, WrongNumber};
 
 use domain::{
@@ -96,8 +98,14 @@ pub enum PaymentScene {
     Fetching(Fetching),
     /// The receipt of another visit.
     Fetched(Fetched),
-    /// The services of the basket are kept on paper.
+    /// The services of the basket are kept.
     Keeping(Keeping),
+    /// Whose groups does central keep?
+    Owning(Owning),
+    /// The groups that it keeps for somebody.
+    Owned(Owned),
+    /// Shall it forget one?
+    Forgetting(Forgetting),
 }
 
 /// What a field is.
@@ -313,7 +321,7 @@ pub struct Reviewing {
     pub code: Means,
     /// Whether one more line may be put in.
     pub room: Ready,
-    /// Whether its services can be kept on paper.
+    /// Whether its services can be kept.
     pub keep: Ready,
 }
 
@@ -513,7 +521,7 @@ pub struct Paid {
     pub send: Ready,
     /// Where it goes already, masked.
     pub sent: Vec<String>,
-    /// Whether its services can be kept on paper.
+    /// Whether its services can be kept.
     pub keep: Ready,
 }
 
@@ -536,8 +544,13 @@ impl PaymentScene {
             (Self::Paid(one), Self::Paid(other)) => one.paper == other.paper,
             (Self::Sending(one), Self::Sending(other)) => one.by() == other.by(),
             (Self::Fetched(one), Self::Fetched(other)) => one.copying == other.copying,
-            (Self::Keeping(one), Self::Keeping(other)) => one.paper == other.paper,
-            (Self::Grouped(one), Self::Grouped(other)) => one.members == other.members,
+            (Self::Keeping(one), Self::Keeping(other)) => one.paper == other.paper && one.kept == other.kept,
+            (Self::Grouped(one), Self::Grouped(other)) => one.members == other.members && one.beside == other.beside,
+            (Self::Owning(one), Self::Owning(other)) => {
+                std::mem::discriminant(&one.asks) == std::mem::discriminant(&other.asks)
+            }
+            (Self::Owned(one), Self::Owned(other)) => one.groups == other.groups,
+            (Self::Forgetting(one), Self::Forgetting(other)) => one.asking == other.asking,
             (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }

@@ -10,7 +10,7 @@ use kiosk_screen::{
     screen::{Enabled, Kind, Part, Picture, Reach, Tone},
     snapshot::{
         self, Comfort, HelpPanel, PayScene, Snapshot,
-        payment::{PaymentScene, Whither},
+        payment::{Kept, OwnerAsks, PaymentScene, Whither, Why},
     },
 };
 
@@ -171,9 +171,12 @@ fn before_money(step: &PaymentScene) -> bool {
         | PaymentScene::Filling(_)
         | PaymentScene::NotFound(_)
         | PaymentScene::Grouped(_)
+        | PaymentScene::Owned(_)
         | PaymentScene::Owing(_)
         | PaymentScene::Amount(_)
         | PaymentScene::Reviewing(_) => true,
+        PaymentScene::Owning(owning) => owning.why == Why::Open && owning.asks != OwnerAsks::Nothing,
+        PaymentScene::Forgetting(forgetting) => forgetting.asking == kiosk_screen::snapshot::Ready::No,
         PaymentScene::Fetching(fetching) => fetching.asking == kiosk_screen::snapshot::Ready::No,
         PaymentScene::Fetched(fetched) => fetched.copying != kiosk_screen::snapshot::payment::Copying::Printing,
         PaymentScene::Looking { .. }
@@ -211,7 +214,9 @@ fn going_back_never_leaves_money_behind() {
                 Scene::Residence { state, .. } => *state != kiosk_screen::snapshot::ResidenceScene::Reading,
                 Scene::Payment(step) => match &**step {
                     PaymentScene::Looking { .. } | PaymentScene::Gathering { .. } | PaymentScene::Sending(_) => true,
-                    PaymentScene::Keeping(step) => step.paper.is_none(),
+                    PaymentScene::Keeping(step) => step.paper.is_none() && step.kept == Kept::No,
+                    // To its name, or one question back: the receipt waits behind it.
+                    PaymentScene::Owning(owning) => owning.asks != OwnerAsks::Nothing,
                     // Back at the slot everything that is inside is there.
                     PaymentScene::Redeeming(step) => step.asking == kiosk_screen::snapshot::Ready::No,
                     // Everything is paid: only the question where its receipt goes is left.

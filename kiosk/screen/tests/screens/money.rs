@@ -50,6 +50,9 @@ fn sum_of(scene: &Scene) -> Option<Money> {
             | PaymentScene::Grouped(_)
             | PaymentScene::Gathering { .. }
             | PaymentScene::Keeping(_)
+            | PaymentScene::Owning(_)
+            | PaymentScene::Owned(_)
+            | PaymentScene::Forgetting(_)
             | PaymentScene::Amount(_) => None,
         },
         Scene::TimeOut { inside, .. } => *inside,

@@ -4,7 +4,7 @@ use domain::{Money, Sensitive};
 use journey::Touch;
 use locales::{Words, format};
 
-use super::{showing, words};
+use super::{group, showing, words};
 use crate::{
     describe::page::{Message, Page, SaleStep, nothing},
     screen::{Action, Bill, Icon, Kind, NoticeKind, Part, Tag},
@@ -41,8 +41,7 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let card = by(&page, card, scene.card, card_reason);
     let code = showing::button(&page, scene.code, Kind::Secondary, "basket-code", Words::basket_code);
     let code = code.map(|action| action.with_line(page.both(Words::basket_code_line)));
-    let keep = page.action(Kind::Secondary, "keep-offer", Touch::GroupKept, Icon::Qr, Words::keep_offer);
-    let keep = (scene.keep == Ready::Yes).then(|| keep.with_line(page.both(Words::keep_offer_line)));
+    let keep = group::offer(&page, scene.keep).map(|keep| keep.with_line(page.both(Words::keep_offer_line)));
     let total = scene.total;
     let actions = code.into_iter().chain([add]).chain(keep).collect();
     page.sum_of(total, None, made_of)

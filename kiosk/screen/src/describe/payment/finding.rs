@@ -13,7 +13,7 @@ use crate::{
     },
     screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
     snapshot::{
-        Offer, Ready, ScannerScene, Size,
+        Offer, ScannerScene, Size,
         payment::{Finding, Letters, Listed, Seller, ShownCode, Sold},
     },
 };
@@ -156,10 +156,12 @@ fn ways<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     };
     let receipt = way("find-receipt", Touch::ReceiptAsked, Icon::Receipt, Words::copy_choose);
     let offices = way("find-offices", Touch::InstitutionsChosen, Icon::Desk, Words::find_offices);
-    let mut actions = vec![household, receipt, offices];
-    if scene.group == Ready::Yes {
-        actions.push(way("find-group", Touch::GroupOpened, Icon::Qr, Words::find_group));
-    }
+    let mine = way("find-mine", Touch::MineChosen, Icon::Safe, Words::find_mine);
+    let mine = match scene.mine {
+        Offer::Available => mine,
+        Offer::NotNow(why) => mine.not_now(page.both(not_now(why))),
+    };
+    let mut actions = vec![household, mine, receipt, offices];
     if scene.basket > 0 {
         let name = |words: Words| words.find_basket(scene.basket);
         actions.push(page.action(Kind::Secondary, "find-basket", Touch::Finished, Icon::Basket, name));

@@ -1,4 +1,4 @@
-//! Services that somebody keeps: shown again and asked about, and put on paper.
+//! Services that somebody keeps: shown again and asked about, put on paper, or given to central.
 
 use domain::{Sensitive, group::LONGEST_NAME, text::display_safe};
 use journey::Touch;
@@ -7,13 +7,13 @@ use locales::Words;
 use super::{finding, words};
 use crate::{
     describe::{
-        page::{Message, Page, SaleStep, nothing},
+        page::{Page, SaleStep, nothing},
         place,
     },
-    screen::{Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, Take, TakeState},
+    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, Take, TakeState},
     snapshot::{
         PaperScene, Ready, Size,
-        payment::{AskAll, Grouped, Heard, Keeping, Letters, Member, Sold},
+        payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Letters, Member, OnPaper, Sold},
     },
 };
 
@@ -32,12 +32,8 @@ pub(super) fn grouped<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
     };
     let page = gone(page, scene);
     if scene.members.is_empty() {
-        return page.notice(NoticeKind::Here, Icon::Search, nothing, Words::group_empty).primary(
-            "group-others",
-            Touch::BackChosen,
-            Icon::Next,
-            Words::group_others,
-        );
+        let page = page.notice(NoticeKind::Here, Icon::Search, nothing, Words::group_empty);
+        return beside(page, scene.beside).primary("group-others", Touch::BackChosen, Icon::Next, Words::group_others);
     }
     let places = 0_u8..;
     let actions = scene.members.iter().zip(places).map(|(member, place)| card(&page, member, place)).collect();
@@ -48,7 +44,16 @@ pub(super) fn grouped<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
         AskAll::Offline => all.not_now(page.both(Words::group_offline)),
         AskAll::NothingToAsk => all.not_now(page.both(Words::group_none_asked)),
     };
-    page.money(Words::look_money).press(all)
+    beside(page.money(Words::look_money), scene.beside).press(all)
+}
+
+/// What else can be done with the list.
+fn beside(page: Page<'_>, beside: Beside) -> Page<'_> {
+    match beside {
+        Beside::Nothing => page,
+        Beside::List => page.secondary("group-mine", Touch::MineChosen, Icon::Safe, Words::mine_list),
+        Beside::Forget => page.secondary("group-forget", Touch::ForgetAsked, Icon::End, Words::mine_forget),
+    }
 }
 
 /// Services that are gone have no name here any more but the catalogue's own.
@@ -66,7 +71,7 @@ fn gone<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
 }
 
 /// A service and whose it is: masked, and not said.
-fn card(page: &Page<'_>, member: &Member, place: u8) -> crate::screen::Action {
+fn card(page: &Page<'_>, member: &Member, place: u8) -> Action {
     let id = format!("group-member-{place}");
     let action =
         page.action(Kind::Secondary, id, Touch::MemberChosen(place), words::icon(&member.service.pictogram), |words| {
@@ -74,7 +79,7 @@ fn card(page: &Page<'_>, member: &Member, place: u8) -> crate::screen::Action {
         });
     let account: Vec<&str> = member.account.iter().map(|entry| Sensitive::reveal(entry).as_str()).collect();
     let line = (!account.is_empty()).then(|| words::from_the_left(&account.join(" ")));
-    crate::screen::Action { line, ..action }
+    Action { line, ..action }
 }
 
 pub(super) fn gathering<'a>(page: Page<'a>, service: Option<&Sold>, (done, of): (u8, u8)) -> Page<'a> {
@@ -94,7 +99,12 @@ pub(super) fn gathering<'a>(page: Page<'a>, service: Option<&Sold>, (done, of): 
 
 pub(super) fn keeping<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let page = page.help(Words::help_keep);
-    let Some(paper) = scene.paper else { return naming(page, scene) };
+    let Some(paper) = scene.paper else {
+        return match scene.kept {
+            Kept::No => naming(page, scene),
+            Kept::ByCentral => by_central(page, scene.print),
+        };
+    };
     match paper {
         PaperScene::ToCome | PaperScene::Printing => page
             .title(Words::keep_printing_title)
@@ -114,10 +124,7 @@ pub(super) fn keeping<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
             let page = page.notice(NoticeKind::Here, Icon::Printer, nothing, Words::keep_missing_line);
             let again =
                 page.action(Kind::Secondary, "keep-again", Touch::PrintChosen, Icon::Printer, Words::keep_again);
-            let again = match scene.again {
-                Ready::Yes => again,
-                Ready::No => again.not_now(page.both(Words::paid_no_printer)),
-            };
+            let again = printable(&page, again, scene.print);
             page.press(again).primary("keep-done", Touch::Finished, Icon::Next, Words::keep_done)
         }
     }
@@ -134,7 +141,53 @@ fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let hint = page.words().keep_hint();
     let page = page.part(Part::Entry(Entry { signs, hint, far: None }));
     let keys = finding::keys(&page, Letters::Own, finding::Turn::Never);
-    page.part(Part::Keys(keys)).primary("keep-print", Touch::TypingConfirmed, Icon::Printer, Words::keep_print)
+    places(page.part(Part::Keys(keys)), scene)
+}
+
+/// Where it can be kept: what can be done now comes last, and is the one thing to do.
+fn places<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
+    let (print_kind, central_kind) = match scene.print {
+        OnPaper::Now => (Kind::Primary, Kind::Secondary),
+        OnPaper::NotNow | OnPaper::Never => (Kind::Secondary, Kind::Primary),
+    };
+    let print = page.action(print_kind, "keep-print", Touch::TypingConfirmed, Icon::Printer, Words::keep_print);
+    let print = printable(&page, print, scene.print);
+    let central = page.action(central_kind, "keep-central", Touch::CentralChosen, Icon::Safe, Words::keep_central);
+    let central = match scene.central {
+        Ready::Yes => central,
+        Ready::No => central.not_now(page.both(Words::group_offline)),
+    };
+    match scene.print {
+        OnPaper::Now => page.press(central).press(print),
+        OnPaper::NotNow => page.press(print).press(central),
+        OnPaper::Never => page.press(central),
+    }
+}
+
+/// The button that prints, with its reason where nothing can be printed.
+fn printable(page: &Page<'_>, print: Action, on_paper: OnPaper) -> Action {
+    match on_paper {
+        OnPaper::Now => print,
+        OnPaper::NotNow | OnPaper::Never => print.not_now(page.both(Words::paid_no_printer)),
+    }
+}
+
+/// Central keeps it: under what it is found. It can be printed all the same.
+fn by_central(page: Page<'_>, on_paper: OnPaper) -> Page<'_> {
+    let page = page
+        .title(Words::keep_kept_title)
+        .sale_step(SaleStep::Receipt)
+        .notice(NoticeKind::Ok, Icon::Safe, Words::keep_kept, Words::keep_kept_line)
+        .notice(NoticeKind::Plain, Icon::Info, nothing, Words::mine_forgotten);
+    let page = match on_paper {
+        OnPaper::Never => page,
+        OnPaper::Now | OnPaper::NotNow => {
+            let print = page.action(Kind::Secondary, "keep-too", Touch::PrintChosen, Icon::Printer, Words::keep_print);
+            let print = printable(&page, print, on_paper);
+            page.press(print)
+        }
+    };
+    page.primary("keep-done", Touch::Finished, Icon::Next, Words::keep_done)
 }
 
 fn takes(page: Page<'_>) -> Page<'_> {
@@ -151,10 +204,8 @@ fn takes(page: Page<'_>) -> Page<'_> {
     page.part(Part::Takes(vec![take])).speak(said).edge(slot)
 }
 
-/// The button that puts the services of a basket on paper; nothing where that cannot be.
-pub(super) fn offer(page: Page<'_>, keep: Ready, name: Message) -> Page<'_> {
-    match keep {
-        Ready::Yes => page.secondary("keep-offer", Touch::GroupKept, Icon::Qr, name),
-        Ready::No => page,
-    }
+/// The button that keeps the services of a basket; nothing where that cannot be.
+pub(super) fn offer(page: &Page<'_>, keep: Ready) -> Option<Action> {
+    let offer = || page.action(Kind::Secondary, "keep-offer", Touch::GroupKept, Icon::Qr, Words::keep_offer);
+    (keep == Ready::Yes).then(offer)
 }

@@ -10,7 +10,7 @@ use crate::{
         page::{Message, Page, Said, SaleStep, nothing},
         place,
     },
-    screen::{Icon, Kind, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
+    screen::{Action, Icon, Kind, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
     snapshot::{
         PaperScene, Ready,
         payment::{Delivery, Paid},
@@ -36,18 +36,20 @@ pub(super) fn paid<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
         }
         PaperScene::Printed => {
             let page = takes(page.title(Words::paid_take_title).sale_step(SaleStep::Done));
-            let page = sends(lines(told(page, scene), scene), scene);
-            group::offer(page, scene.keep, Words::keep_offer).finished(Words::paid_finish)
+            let page = lines(told(page, scene), scene);
+            let (send, keep) = (sends(&page, scene), group::offer(&page, scene.keep));
+            let page = others(page, send.into_iter().collect());
+            keep.into_iter().fold(page, Page::press).finished(Words::paid_finish)
         }
         PaperScene::Missing => {
             let page = told(page.title(Words::paid_missing_title).sale_step(SaleStep::Receipt), scene);
             let page = page.notice(NoticeKind::Here, Icon::Printer, nothing, Words::paid_missing_line);
-            sends(again(claim(page, scene), scene, Words::paid_print), scene).finished(Words::claim_finish)
+            unprinted(again(claim(page, scene), scene, Words::paid_print), scene)
         }
         PaperScene::Doubtful => {
             let page = takes(page.title(Words::paid_doubtful_title).sale_step(SaleStep::Receipt));
             let page = claim(told(page, scene), scene);
-            sends(again(page, scene, Words::paid_print_again), scene).finished(Words::claim_finish)
+            unprinted(again(page, scene, Words::paid_print_again), scene)
         }
     }
 }
@@ -80,12 +82,24 @@ fn told<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
 }
 
 /// To a telephone or by electronic mail, too.
-fn sends<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
-    if scene.send == Ready::No {
+fn sends(page: &Page<'_>, scene: &Paid) -> Option<Action> {
+    let send = || page.action(Kind::Secondary, "paid-send", Touch::SendChosen, Icon::Message, Words::send_choose);
+    (scene.send == Ready::Yes).then(send)
+}
+
+/// What else can be done, beside what is at the foot.
+fn others(page: Page<'_>, actions: Vec<Action>) -> Page<'_> {
+    if actions.is_empty() {
         return page;
     }
-    let send = page.action(Kind::Secondary, "paid-send", Touch::SendChosen, Icon::Message, Words::send_choose);
-    page.part(Part::Choices { question: None, columns: 1, actions: vec![send] })
+    let columns = if actions.len() > 1 { 2 } else { 1 };
+    page.part(Part::Choices { question: None, columns, actions })
+}
+
+/// Without a receipt in the hand: the foot has its print, so that the list stands beside the other means.
+fn unprinted<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
+    let actions = [sends(&page, scene), group::offer(&page, scene.keep)].into_iter().flatten().collect();
+    others(page, actions).finished(Words::claim_finish)
 }
 
 fn keeps<'a>(page: Page<'a>, kept: Money, scene: &Paid) -> Page<'a> {

@@ -1,11 +1,11 @@
-//! Services that somebody keeps, shown again and put on paper.
+//! Services that somebody keeps: shown again, put on paper, given to central.
 
 use domain::{Sensitive, ServiceId};
 
-use super::{Sample, electricity, sample, services};
+use super::{Sample, electricity, mine::LONG, sample, services};
 use crate::snapshot::{
     PaperScene, Ready,
-    payment::{AskAll, Grouped, Heard, Keeping, Member, PaymentScene},
+    payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Member, OnPaper, PaymentScene},
 };
 
 fn members(count: usize) -> Vec<Member> {
@@ -15,7 +15,7 @@ fn members(count: usize) -> Vec<Member> {
 
 fn group(name: &str, count: usize, all: AskAll) -> Grouped {
     let name = Sensitive::new(name.to_owned());
-    Grouped { name, members: members(count), gone: vec![], heard: Heard::Nothing, all }
+    Grouped { name, members: members(count), gone: vec![], heard: Heard::Nothing, all, beside: Beside::List }
 }
 
 fn ids(names: &[&str]) -> Vec<ServiceId> {
@@ -25,29 +25,52 @@ fn ids(names: &[&str]) -> Vec<ServiceId> {
 pub(super) fn all() -> Vec<Sample> {
     let scene = |name: &str, group| sample(format!("grouped{name}"), PaymentScene::Grouped(group));
     let three = group("Ana evi", 3, AskAll::Now);
-    let long = "WWWWWWWWWWWWWWWWWWWWWWWW";
     let gone = ["kindergarten", "water-large-cities", "property-register-extract", "gas"];
-    let keep = |name: &str, text: &str, paper, again| {
-        let text = Sensitive::new(text.to_owned());
-        sample(format!("keeping{name}"), PaymentScene::Keeping(Keeping { text, paper, again }))
-    };
     vec![
         scene("", three.clone()),
         scene("", three.clone()).helped(),
-        scene("-twenty", group(long, 20, AskAll::Now)),
-        scene("-offline", group("", 2, AskAll::Offline)),
+        scene("-twenty", group(LONG, 20, AskAll::Now)),
+        scene("-offline", Grouped { beside: Beside::Nothing, ..group("", 2, AskAll::Offline) }),
+        scene("-kept", Grouped { beside: Beside::Forget, ..three.clone() }),
+        scene("-kept-twenty", Grouped { beside: Beside::Forget, ..group(LONG, 20, AskAll::Now) }),
+        scene("-kept-offline", Grouped { beside: Beside::Forget, ..group("", 2, AskAll::Offline) }),
         scene("-nothing-to-ask", group("", 1, AskAll::NothingToAsk)),
         scene("-nothing-owed", Grouped { heard: Heard::NothingOwed, ..three.clone() }),
         scene("-silent", Grouped { heard: Heard::Silent, gone: ids(&gone[..1]), ..three.clone() }),
         scene("-gone", Grouped { gone: ids(&gone), ..three.clone() }),
-        scene("-none-left", Grouped { members: vec![], gone: ids(&gone[..2]), ..three }),
+        scene("-none-left", Grouped { members: vec![], gone: ids(&gone[..2]), ..three.clone() }),
+        scene("-kept-none-left", Grouped { members: vec![], gone: ids(&gone[..2]), beside: Beside::Forget, ..three }),
         sample("gathering", PaymentScene::Gathering { service: Some(electricity()), done: 3, of: 20 }),
-        keep("", "", None, Ready::Yes),
-        keep("", "", None, Ready::Yes).helped(),
-        keep("-typed", long, None, Ready::Yes),
-        keep("-printing", "Ev", Some(PaperScene::Printing), Ready::Yes),
-        keep("-printed", "Ev", Some(PaperScene::Printed), Ready::Yes),
-        keep("-missing", "Ev", Some(PaperScene::Missing), Ready::Yes),
-        keep("-no-printer", "Ev", Some(PaperScene::Doubtful), Ready::No),
+    ]
+}
+
+pub(super) fn keeping() -> Vec<Sample> {
+    let scene = |name: &str, keeping| sample(format!("keeping{name}"), PaymentScene::Keeping(keeping));
+    let naming = |text: &str, print, central| Keeping {
+        text: Sensitive::new(text.to_owned()),
+        paper: None,
+        print,
+        central,
+        kept: Kept::No,
+    };
+    let first = naming("", OnPaper::Now, Ready::Yes);
+    let printed = |paper| Keeping { paper: Some(paper), ..naming("Ev", OnPaper::Now, Ready::Yes) };
+    let kept = |print| Keeping { kept: Kept::ByCentral, ..naming("Ev", print, Ready::Yes) };
+    vec![
+        scene("", first.clone()),
+        scene("", first).helped(),
+        scene("-typed", naming(LONG, OnPaper::Now, Ready::Yes)),
+        scene("-offline", naming("", OnPaper::Now, Ready::No)),
+        scene("-not-printable", naming("", OnPaper::NotNow, Ready::Yes)),
+        scene("-never-printed", naming("", OnPaper::Never, Ready::Yes)),
+        scene("-nowhere", naming(LONG, OnPaper::NotNow, Ready::No)),
+        scene("-printing", printed(PaperScene::Printing)),
+        scene("-printed", printed(PaperScene::Printed)),
+        scene("-missing", printed(PaperScene::Missing)),
+        scene("-no-printer", Keeping { print: OnPaper::NotNow, ..printed(PaperScene::Doubtful) }),
+        scene("-kept", kept(OnPaper::Now)),
+        scene("-kept", kept(OnPaper::Now)).helped(),
+        scene("-kept-not-printable", kept(OnPaper::NotNow)),
+        scene("-kept-never-printed", kept(OnPaper::Never)),
     ]
 }

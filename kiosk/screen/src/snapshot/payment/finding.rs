@@ -3,7 +3,7 @@
 use domain::service::{Area, InstitutionId, LifeEvent, Named};
 use serde::{Deserialize, Serialize};
 
-use super::{Ready, ScannerScene, Sold};
+use super::{ScannerScene, Sold};
 use crate::snapshot::Offer;
 
 /// What is listed.
@@ -67,8 +67,8 @@ pub struct Finding {
     pub scanner: ScannerScene,
     /// How many lines lie in the basket.
     pub basket: u8,
-    /// Whether a group was shown before, to go back to.
-    pub group: Ready,
+    /// Whether the person's own services can be opened.
+    pub mine: Offer,
 }
 
 /// Whose services are paid for here.

@@ -38,6 +38,18 @@ pub enum AskAll {
     NothingToAsk,
 }
 
+/// What else can be done with a group, beside asking for its services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Beside {
+    /// Nothing: it was shown on paper, and there is no connection.
+    Nothing,
+    /// It was shown on paper: those that central keeps can be listed.
+    List,
+    /// Central keeps it, and can forget it.
+    Forget,
+}
+
 /// The services of a group that somebody kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grouped {
@@ -51,9 +63,33 @@ pub struct Grouped {
     pub heard: Heard,
     /// Whether all can be asked for.
     pub all: AskAll,
+    /// What else can be done with it.
+    pub beside: Beside,
 }
 
-/// The services of the basket are kept on paper.
+/// Whether a group can be kept on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OnPaper {
+    /// It can.
+    Now,
+    /// Nothing can be printed now.
+    NotNow,
+    /// This terminal has no key to seal it under.
+    Never,
+}
+
+/// Whether central keeps a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// It does not.
+    No,
+    /// It does.
+    ByCentral,
+}
+
+/// The services of the basket are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keeping {
     /// The name that is typed so far.
@@ -61,5 +97,9 @@ pub struct Keeping {
     /// Where the paper is; nothing before it is asked for.
     pub paper: Option<PaperScene>,
     /// Whether it can be printed now.
-    pub again: Ready,
+    pub print: OnPaper,
+    /// Whether central can be asked to keep it now.
+    pub central: Ready,
+    /// Whether it keeps it already.
+    pub kept: Kept,
 }
