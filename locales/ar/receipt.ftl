@@ -10,7 +10,7 @@ receipt-help-line = هاتف المساعدة
 receipt-terminal = رمز الجهاز
 receipt-site = المكان
 receipt-operator = الجهة المشغّلة
-receipt-voen = الرقم الضريبي
+receipt-voen = الرقم الضريبي (VÖEN)
 receipt-time = التاريخ والوقت
 
 ## التأشيرة

@@ -98,7 +98,7 @@ fill-choice = اختر واحدًا
 fill-date = التاريخ
     .speech = التَّارِيخ
 fill-email = عنوان البريد الإلكتروني
-    .speech = التَّارِيخ
+    .speech = عُنْوَانُ البَرِيدِ الإِلِكْتْرُونِيّ
 fill-qr = الرمز على الورقة
     .speech = الرَّمْزُ عَلَى الوَرَقَة
 
@@ -111,7 +111,7 @@ fill-how-subscriber-fixed = على الفاتورة. عدد الأرقام: { $m
 fill-how-mobile = كما تطلبه: 050 123 45 67.
 fill-how-landline = مع رمز المنطقة: 012 345 67 89.
 fill-how-phone = محمول أو ثابت كما تطلبه: 050 123 45 67.
-fill-how-plate = كما على اللوحة: 10 AA 158.
+fill-how-plate = كما على اللوحة: 10AA158.
 fill-how-protocol = حروف وأرقام كما في المحضر: AB 1234567.
 fill-how-order = كما على الورقة: من { $least } إلى { $most } حرفًا أو رقمًا أو شرطة.
 fill-how-amount = بالمانات، والنقطة قبل القوابيك.

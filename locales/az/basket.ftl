@@ -163,7 +163,7 @@ unfinished-basket-back = Kartla heç nə ödənilmədi.
 time-out-inside = Sıfırda səfər bitir. { $amount } içəridədir: onun üçün iddia nömrəsi alırsınız.
 redeem-title = Əvvəlki qəbzdəki
     nömrə
-redeem-subtitle = On iki hərf və rəqəm, “növbəti gəliş üçün saxlanıb” altında.
+redeem-subtitle = On iki hərf və rəqəm, “Saxlanılan qalıq” altında.
 redeem-confirm = Bu pulu istifadə et
 redeem-choose = Saxlanan pulu istifadə et
 redeem-asking = Onu axtarırıq

@@ -53,4 +53,4 @@ party-uncharged = { PLURAL($count) ->
    *[other] { $count } viza verilmədi. { $amount } tutulmadı.
 }
 party-missing-line = Hər viza etibarlıdır. Kağızlar bu terminalların istənilənində çap olunur.
-party-missing-claim = { $number }: müraciət nömrəsi
+party-missing-claim = { $number }: iddia nömrəsi

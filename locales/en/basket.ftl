@@ -141,7 +141,7 @@ notes-stop = Stop: claim for { $amount }
 # Button, 28 characters: nothing is inside.
 notes-back = Back to the basket
 # Reason under a button, 44 characters.
-notes-wait = When the note has its end.
+notes-wait = As soon as this note is done.
 # Line, 160 characters: help on the page.
 help-notes = Insert one note after the other, flat. What is inside is written down at once. If you stop, you get a claim number for it, and the help line pays it out.
 
@@ -178,7 +178,7 @@ charge-stop = Stop: claim for { $amount }
 # Button, 28 characters: nothing is inside.
 charge-back = Back to the basket
 # Button, 28 characters: the card pays only the rest.
-charge-cancel = Cancel the card
+charge-cancel = Cancel the card payment
 # Line, 160 characters: help on the page.
 help-charge = Follow the card terminal: tap or insert the card, and enter the PIN there if it asks. Never tell anyone your PIN. Notes that are inside stay written down.
 
@@ -218,7 +218,7 @@ over-failed = That could not be done. Choose again: nothing is lost.
 # Line of a notice, 90 characters. $amount: a sum with its currency.
 over-money = { $amount } is inside, written down, and yours.
 # Title, 26 characters a line.
-over-operator-title = Whose phone is it?
+over-operator-title = Which mobile operator?
 # Button, 28 characters.
 over-send = Send it to this phone
 # Line, 160 characters: help on the page.
@@ -230,7 +230,7 @@ help-over = There is no change. What is over can go to a phone or to one of your
 redeem-title = The number on
     your old receipt
 # Line under the title, 90 characters.
-redeem-subtitle = Twelve letters and digits, under “kept for the next visit”.
+redeem-subtitle = Twelve letters and digits, under “Kept for next time”.
 # Button, 28 characters.
 redeem-confirm = Use this money
 # Button, 28 characters: what was kept of another visit pays, too.
@@ -284,7 +284,7 @@ paid-queued = It is accepted. There is no connection now: the providers hear of 
 # Line of a notice, 110 characters. $amount: a sum with its currency. $claim: a claim number.
 paid-kept = { $amount } is kept for your next visit under { $claim }.
 # Line of a notice, 110 characters.
-paid-missing-line = It is owed to you under this number, and any terminal prints it.
+paid-missing-line = We owe you the receipt: any terminal prints it by this number.
 # Name, 28 characters.
 paid-receipt = Receipt
 # Button, 28 characters.

@@ -237,7 +237,7 @@ group-all = Ask for all of them
 # Reason under the button, 44 characters.
 group-offline = There is no connection just now.
 # Reason under the button, 44 characters.
-group-none-asked = Choose one: they say how much themselves.
+group-none-asked = Choose one: for these you say how much.
 # Line of a notice, 110 characters. $names: names of services in the catalogue.
 group-gone = Not paid here any more, or asked for in another way: { $names }
 # Line of a notice, 110 characters.

@@ -34,7 +34,7 @@ copy-choose = A receipt of before
 copy-title = The number on
     the receipt
 # Line under the title, 90 characters.
-copy-subtitle = Twelve letters and digits, or hold the receipt's code under the scanner.
+copy-subtitle = Twelve letters and digits, or hold the receipt's code before the scanner.
 # Button, 28 characters.
 copy-confirm = Find this receipt
 # Status, 34 characters.
@@ -42,7 +42,7 @@ copy-asking = We are looking for it
 # Status, 34 characters.
 copy-time = A few seconds.
 # Line of a notice, 110 characters.
-copy-not-a-number = That is no such number: compare every sign with the receipt or your note.
+copy-not-a-number = That is no such number: compare every sign with the receipt, or with what you wrote down.
 # Line of a notice, 110 characters.
 copy-unknown = There is no receipt under this number, or its terminal has not reported it yet.
 # Line of a notice, 110 characters.

@@ -58,7 +58,7 @@ document-again-listed = Nothing is wrong with it. Take it away and put the next 
 party-printing-title = Visas and receipts
     are being printed
 # Line of the bar, 34 characters.
-party-printing-time = A few seconds for each.
+party-printing-time = A few seconds a sheet.
 # Title, 26 characters a line.
 party-take-title = Take everything,
     and your passports

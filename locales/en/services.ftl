@@ -142,7 +142,7 @@ find-event-illness = Illness
 # Title, 26 characters a line.
 fill-fin = Personal number (FIN)
 # Title, 26 characters a line.
-fill-voen = Tax number (VOEN)
+fill-voen = Tax number (VÖEN)
 # Title, 26 characters a line.
 fill-subscriber = Subscriber code
 # Title, 26 characters a line.
