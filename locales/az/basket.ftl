@@ -97,7 +97,7 @@ charge-again = Kartla yenidən cəhd edin
 charge-notes = Əskinasla ödəyin
 charge-stop = Dayandırın, iddia: { $amount }
 charge-back = Səbətə qayıdın
-charge-cancel = Kartdan imtina edin
+charge-cancel = Kartla ödənişdən imtina edin
 help-charge = Kart terminalına baxın: kartı toxundurun və ya salın, soruşsa, PIN kodu orada yığın. PIN kodu heç kimə deməyin. İçəridəki əskinaslar qeyddə qalır.
 
 ## Artıq qalan

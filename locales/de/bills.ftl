@@ -134,7 +134,6 @@ help-amount = Geben Sie den Betrag ein oder tippen Sie auf einen. Ein Serviceent
 
 ## Dienste auf einer aufbewahrten Liste
 
-find-group = Meine Dienste
 find-group-damaged = Dieser Code ist beschädigt oder verändert. Zeigen Sie ihn noch einmal.
 find-group-foreign = Diese Liste gehört zu anderen Terminals oder ist zu alt.
 find-group-version = Diese Liste gehört zu einer anderen Version des Terminals.
@@ -149,8 +148,8 @@ group-empty = Keiner dieser Dienste wird hier noch bezahlt. Wählen Sie andere.
 group-others = Anderen Dienst wählen
 help-group = Tippen Sie auf einen Dienst, um zu sehen, was offen ist, oder fragen Sie alle ab. Noch ist nichts bezahlt.
 gather-status = { $done } von { $of }
-keep-offer = Liste davon drucken
-keep-offer-line = Nächstes Mal zeigen: nichts mehr eingeben
+keep-offer = Als Liste aufbewahren
+keep-offer-line = Auf Papier oder unter Ihrem FIN-Code
 keep-title = Geben Sie der Liste einen Namen
 keep-how = Nur wenn Sie möchten: Wohnung, Eltern, Garage.
 keep-hint = Auch ohne Namen möglich
@@ -164,4 +163,4 @@ keep-missing-title = Ihre Liste
 keep-missing-line = Sonst ist nichts verloren. Drucken Sie sie noch einmal oder machen Sie ohne sie weiter.
 keep-again = Noch einmal drucken
 keep-done = Weiter
-help-keep = Die Liste enthält Ihre Dienste und Nummern in einem Code, den nur Terminals lesen. Beträge stehen nicht darin, und bezahlen kann man damit nichts.
+help-keep = Die Liste enthält Dienste und Nummern, keine Beträge; bezahlen kann man damit nichts. Den Code auf Papier lesen nur Terminals, unter Ihrem FIN-Code öffnet sie nur Ihr Zugangscode.

@@ -138,7 +138,6 @@ help-amount = Escriba el importe o toque uno. La comisión del terminal, si la h
 
 ## Servicios guardados en papel
 
-find-group = Mis servicios
 find-group-damaged = Ese código está roto o alterado. Muéstrelo otra vez.
 find-group-foreign = Esa lista es de otros terminales o demasiado antigua.
 find-group-version = Esa lista es de otra versión del terminal.
@@ -153,8 +152,8 @@ group-empty = Ninguno de estos servicios se paga ya aquí. Elija otros.
 group-others = Elegir otro servicio
 help-group = Toque un servicio para ver lo pendiente o consúltelos todos. Todavía no se ha pagado nada.
 gather-status = { $done } de { $of }
-keep-offer = Imprimir lista de servicios
-keep-offer-line = La próxima vez, muéstrela sin escribir nada
+keep-offer = Guardar lista de servicios
+keep-offer-line = En papel o con su código FIN
 keep-title = Póngale nombre a la lista
 keep-how = Solo si lo desea: casa, padres, garaje.
 keep-hint = También vale sin nombre
@@ -168,4 +167,4 @@ keep-missing-title = Su lista
 keep-missing-line = No se ha perdido nada más. Imprímala otra vez o siga sin ella.
 keep-again = Imprimirla otra vez
 keep-done = Continuar
-help-keep = La lista guarda sus servicios y números en un código que solo leen los terminales. No contiene importes, y con ella no se puede pagar nada.
+help-keep = La lista guarda sus servicios y números, sin importes, y con ella no se puede pagar nada. En papel, solo los terminales leen su código; con su código FIN hace falta su clave.

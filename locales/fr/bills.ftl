@@ -140,7 +140,6 @@ help-amount = Saisissez le montant ou touchez-en un. Les frais de la borne, s’
 
 ## Les services gardés sur papier
 
-find-group = Mes services
 find-group-damaged = Ce code est abîmé ou a été modifié. Présentez-le de nouveau.
 find-group-foreign = Cette liste vient d’autres bornes, ou elle est trop ancienne.
 find-group-version = Cette liste vient d’une autre version de la borne.
@@ -155,8 +154,9 @@ group-empty = Aucun de ces services n’est plus payé ici. Choisissez-en d’au
 group-others = Choisir un autre service
 help-group = Touchez un service pour voir ce qui est dû, ou demandez pour tous. Rien n’est encore payé.
 gather-status = { $done } sur { $of }
-keep-offer = Imprimer la liste
-keep-offer-line = À présenter la prochaine fois : rien à saisir
+keep-offer = Garder une liste des services
+keep-offer-line = Sur papier ou sous votre FIN
+    .speech = Sur papier ou sous votre numéro personnel
 keep-title = Donnez un nom à la liste
 keep-how = Si vous le voulez : maison, parents, garage.
 keep-hint = Le nom est facultatif
@@ -170,4 +170,5 @@ keep-missing-title = Votre liste n’a pas
 keep-missing-line = Rien d’autre n’est perdu. Imprimez-la de nouveau, ou continuez sans elle.
 keep-again = Imprimer de nouveau
 keep-done = Continuer
-help-keep = La liste contient vos services et vos numéros dans un code que seules les bornes lisent. Aucun montant n’y figure et elle ne permet aucun paiement.
+help-keep = La liste contient vos services et vos numéros, sans montant, et ne permet aucun paiement. Sur papier, seules les bornes lisent son code ; sous votre FIN, il faut votre code d’accès.
+    .speech = La liste contient vos services et vos numéros, sans montant, et ne permet aucun paiement. Sur papier, seules les bornes lisent son code ; sous votre numéro personnel, il faut votre code d’accès.

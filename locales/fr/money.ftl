@@ -1,6 +1,6 @@
 ### Sommes et jours. L’argent arrive en chiffres déjà écrits ; les formes dites ne sont que pour l’oreille.
 
-money-azn = manats
+money-azn = AZN
 money-usd = dollars US
 
 money-azn-whole = { PLURAL($whole) ->

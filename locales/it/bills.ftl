@@ -140,7 +140,6 @@ help-amount = Digiti l’importo o ne tocchi uno. La commissione del terminale, 
 
 ## Servizi conservati su un foglio
 
-find-group = I miei servizi
 find-group-damaged = Il codice è rovinato o è stato cambiato. Lo mostri di nuovo.
 find-group-foreign = Questo elenco è di altri terminali o è troppo vecchio.
 find-group-version = Questo elenco è di un’altra versione del terminale.
@@ -155,8 +154,9 @@ group-empty = Nessuno di questi servizi si paga più qui. Ne scelga altri.
 group-others = Scegli un altro servizio
 help-group = Tocchi un servizio per vedere quanto è dovuto, o chieda per tutti. Nulla è ancora pagato.
 gather-status = { $done } di { $of }
-keep-offer = Stampa l’elenco
-keep-offer-line = La prossima volta lo mostri: nulla da digitare
+keep-offer = Conserva l’elenco dei servizi
+keep-offer-line = Su un foglio o con il suo FIN
+    .speech = Su un foglio o con il suo numero personale
 keep-title = Dia un nome all’elenco
 keep-how = Solo se vuole: casa, genitori, garage.
 keep-hint = Va bene anche senza nome
@@ -170,4 +170,5 @@ keep-missing-title = Il suo elenco
 keep-missing-line = Nient’altro è perduto. Lo stampi di nuovo, o continui senza.
 keep-again = Stampa di nuovo
 keep-done = Continua
-help-keep = L’elenco contiene i suoi servizi e numeri in un codice che solo i terminali leggono. Non contiene importi e non permette alcun pagamento.
+help-keep = L’elenco contiene i suoi servizi e numeri, senza importi, e non permette alcun pagamento. Sul foglio, solo i terminali leggono il codice; con il FIN serve il suo codice di accesso.
+    .speech = L’elenco contiene i suoi servizi e numeri, senza importi, e non permette alcun pagamento. Sul foglio, solo i terminali leggono il codice; con il numero personale serve il suo codice di accesso.

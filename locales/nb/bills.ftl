@@ -134,7 +134,6 @@ help-amount = Skriv beløpet, eller trykk på ett av dem. Hvis terminalen tar ge
 
 ## Tjenester som noen har på papir
 
-find-group = Mine tjenester
 find-group-damaged = Koden er revet eller endret. Vis den igjen.
 find-group-foreign = Listen hører til andre terminaler, eller er for gammel.
 find-group-version = Listen er fra en annen versjon av terminalen.
@@ -149,8 +148,8 @@ group-empty = Ingen av disse tjenestene betales her lenger. Velg andre.
 group-others = Velg en annen tjeneste
 help-group = Trykk på en tjeneste for å se hva som er ubetalt, eller spør om alle. Ingenting er betalt ennå.
 gather-status = { $done } av { $of }
-keep-offer = Skriv ut en liste over dem
-keep-offer-line = Vis den neste gang, så slipper du å skrive
+keep-offer = Ta vare på en liste over dem
+keep-offer-line = På papir eller på FIN-koden din
 keep-title = Gi listen et navn
 keep-how = Bare hvis du vil: hjem, foreldre, garasje.
 keep-hint = Det går også uten navn
@@ -164,4 +163,4 @@ keep-missing-title = Listen ble
 keep-missing-line = Ingenting annet er tapt. Skriv den ut igjen, eller fortsett uten.
 keep-again = Skriv ut igjen
 keep-done = Fortsett
-help-keep = Listen har tjenestene og numrene dine i en kode som bare terminalene kan lese. Den har ingen beløp, og ingenting kan betales med den.
+help-keep = Listen har tjenestene og numrene dine, men ingen beløp, og ingenting kan betales med den. På papir leses koden bare av terminaler. På FIN-koden din åpnes listen med tilgangskoden.

@@ -20,7 +20,7 @@ help-send = Betalingen er fullført. Kvitteringen kan også komme på SMS eller 
 copy-choose = Tidligere kvittering
 copy-title = Nummeret på
     kvitteringen
-copy-subtitle = Tolv bokstaver og sifre, eller hold koden på kvitteringen under skanneren.
+copy-subtitle = Tolv bokstaver og sifre, eller hold koden på kvitteringen foran skanneren.
 copy-confirm = Finn kvitteringen
 copy-asking = Vi leter etter den
 copy-time = Det tar noen sekunder.

@@ -12,4 +12,4 @@ pub mod services;
 mod words;
 
 pub use greetings::greeting;
-pub use words::{Arg, Count, Words, complete};
+pub use words::{Arg, Count, OFFERED, Words, complete};

@@ -16,6 +16,10 @@ const FOLDERS: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/folders
 /// Stands before each paragraph of a right-to-left screen, so that one that begins with a Latin name is not turned round.
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 
+/// The languages that a terminal offers, in the order of the language screen: their words are complete, and every screen
+/// fits in them.
+pub const OFFERED: &[Language] = &[Language::Azerbaijani, Language::English, Language::Arabic];
+
 /// The languages whose words are complete, in the order of the language screen.
 #[must_use]
 pub fn complete() -> &'static [Language] {

@@ -135,7 +135,6 @@ help-amount = Tutarı yazın veya gösterilenlerden birine dokunun. Terminalin h
 
 ## Kâğıtta saklanan hizmetler
 
-find-group = Hizmetlerim
 find-group-damaged = Kod yırtılmış veya değiştirilmiş. Yeniden gösterin.
 find-group-foreign = Bu liste başka terminallere ait veya çok eski.
 find-group-version = Bu liste terminalin başka bir sürümüne ait.
@@ -151,8 +150,8 @@ group-others = Başka bir hizmet seç
 help-group = Borcu görmek için bir hizmete dokunun veya tümünü sorgulayın. Henüz ödeme yapılmadı.
 gather-status = { $done } / { $of }
     .speech = { $done }. hizmet, toplam { $of } hizmet
-keep-offer = Bunların listesini yazdır
-keep-offer-line = Sonraki sefere gösterin, yazmanız gerekmez
+keep-offer = Bunların listesini sakla
+keep-offer-line = Kâğıtta veya FIN kodunuzla
 keep-title = Listenize ad verin
 keep-how = Dilerseniz: ev, anne baba, garaj.
 keep-hint = Adsız da olur
@@ -166,4 +165,4 @@ keep-missing-title = Listeniz
 keep-missing-line = Başka hiçbir şey kaybolmadı. Yeniden yazdırın veya listesiz devam edin.
 keep-again = Yeniden yazdır
 keep-done = Devam et
-help-keep = Liste, hizmetlerinizi ve numaralarınızı yalnızca terminallerin okuduğu bir kodda tutar. İçinde tutar yoktur ve onunla ödeme yapılamaz.
+help-keep = Listede hizmetleriniz ve numaralarınız vardır; tutar yoktur ve onunla ödeme yapılamaz. Kâğıttaki kodu yalnızca terminaller okur; FIN kodunuzla kayıtlı liste şifrenizle açılır.

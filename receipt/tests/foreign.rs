@@ -16,7 +16,7 @@ fn zxing_reads_the_code_of_every_paper() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut files = Vec::new();
     let mut expected = Vec::new();
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         for (name, receipt) in specimen::every_paper(*language) {
             let file = folder.path().join(format!("{name}-{}.png", language.tag()));
             let paper = render(&receipt, PaperWidth::MM80).expect("the code fits");

@@ -100,7 +100,7 @@ fn a_line_says_what_its_service_wants_in_its_order() {
     backwards.reverse();
     let mut turned = EVERY_FACT;
     turned.rotate_left(4);
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         for shows in [EVERY_FACT, backwards, turned] {
             let paper = drawn(&alone(PaidLine { shows: shows.to_vec(), ..full() }, *language));
             let places: Vec<i32> = shows.iter().map(|fact| place_of(*fact, &paper, *language)).collect();
@@ -111,7 +111,7 @@ fn a_line_says_what_its_service_wants_in_its_order() {
 
 #[test]
 fn what_a_service_does_not_want_is_left_out_and_what_the_rules_want_is_not() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let paper = drawn(&alone(PaidLine { shows: vec![ReceiptLine::Account], ..full() }, *language));
         let wanted = [
             ReceiptLine::Institution,
@@ -131,7 +131,7 @@ fn what_a_service_does_not_want_is_left_out_and_what_the_rules_want_is_not() {
 
 #[test]
 fn what_nobody_knows_has_no_label() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let words = Words::of(*language).plain();
         let unknown = PaidLine {
             account: Vec::new(),
@@ -157,7 +157,7 @@ fn what_nobody_knows_has_no_label() {
 
 #[test]
 fn a_receipt_shows_everything_the_rules_ask_for() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let receipt = by_card(*language);
         let text = text_of(&drawn(&receipt));
         let sum = |units| format::money(azn(units), *language);
@@ -191,7 +191,7 @@ fn a_receipt_shows_everything_the_rules_ask_for() {
 
 #[test]
 fn a_receipt_of_a_code_shows_everything_the_rules_for_them_ask_for() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let text = text_of(&drawn(&by_code(*language)));
         let sum = |units| format::money(azn(units), *language);
         let asked = [
@@ -215,7 +215,7 @@ fn a_receipt_of_a_code_shows_everything_the_rules_for_them_ask_for() {
 
 #[test]
 fn sums_stand_under_each_other_from_lines_to_total_to_what_came_in() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let receipt = twenty(*language);
         let Paper::Payment { receipt: said, .. } = &receipt.paper else { panic!("a payment") };
         let paper = drawn(&receipt);
@@ -236,7 +236,7 @@ fn sums_stand_under_each_other_from_lines_to_total_to_what_came_in() {
 
 #[test]
 fn ways_of_paying_that_were_not_used_are_not_named() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let words = Words::of(*language).plain();
         let (notes, card) = (text_of(&drawn(&two(*language))), text_of(&drawn(&by_card(*language))));
         for (label, by_notes) in [
@@ -255,7 +255,7 @@ fn ways_of_paying_that_were_not_used_are_not_named() {
 
 #[test]
 fn what_is_kept_stands_with_its_claim_number_as_large_as_the_receipts_own() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let mut receipt = two(*language);
         let claim = receipt.claim.to_string();
         let paper = drawn(&receipt);
@@ -278,7 +278,7 @@ fn what_is_kept_stands_with_its_claim_number_as_large_as_the_receipts_own() {
 
 #[test]
 fn who_promised_delivery_is_said_once_above_the_lines_that_are_meant() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let words = Words::of(*language).plain();
         let (passed_on, queued) = (words.receipt_passed_on(), words.receipt_queued());
         let mut receipt = twenty(*language);
@@ -319,7 +319,7 @@ fn names_are_in_the_travellers_language_or_english_and_in_azerbaijani() {
 
 #[test]
 fn a_name_that_is_the_same_in_both_languages_is_said_once() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let mut line = full();
         for name in [&mut line.institution.az, &mut line.institution.en] {
             *name = "AccessBank".to_owned();
@@ -331,7 +331,7 @@ fn a_name_that_is_the_same_in_both_languages_is_said_once() {
 
 #[test]
 fn numbers_stand_where_reading_begins_and_sums_where_it_ends() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let paper = drawn(&two(*language));
         let (number, sum) = (lines(&paper, "1")[0], lines(&paper, &format::money(azn(1_840), *language))[0]);
         match language.direction() {
@@ -359,7 +359,7 @@ fn is_clean(name: &str, paper: &Rendered) {
 
 #[test]
 fn no_line_lies_on_another() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         for (name, receipt) in every_paper(*language).into_iter().filter(|(name, _)| name.starts_with("services")) {
             is_clean(name, &drawn(&receipt));
         }
@@ -370,7 +370,7 @@ fn no_line_lies_on_another() {
 fn the_longest_texts_from_outside_stand_whole_and_cannot_turn_the_paper_round() {
     let reference = "Z".repeat(64);
     let law = "Fərdi məlumatların və dövlət rüsumunun ödənilməsi qaydaları haqqında Qanunun 18.4.2-ci maddəsi";
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let mut line = full();
         line.reference = Some(reference.clone());
         line.legal_basis = law.to_owned();
@@ -394,7 +394,7 @@ fn the_longest_texts_from_outside_stand_whole_and_cannot_turn_the_paper_round() 
 
 #[test]
 fn a_claim_speaks_of_notes_as_well_as_of_a_card() {
-    for language in locales::complete() {
+    for language in locales::OFFERED {
         let text = text_of(&drawn(&specimen::claim(*language)));
         for said in [*language, Language::Azerbaijani] {
             let words = Words::of(said).plain();

@@ -245,11 +245,11 @@ async fn set_back(writer: &Writer, behind: Duration) -> Result<(), journal::Erro
     Ok(())
 }
 
-/// Those that are wanted and complete.
+/// Those that are wanted and can be offered.
 fn languages(wanted: &[Language]) -> Vec<Language> {
-    let complete = locales::complete();
-    let offered: Vec<Language> = wanted.iter().copied().filter(|language| complete.contains(language)).collect();
-    if offered.is_empty() { complete.to_vec() } else { offered }
+    let can_be = locales::OFFERED;
+    let offered: Vec<Language> = wanted.iter().copied().filter(|language| can_be.contains(language)).collect();
+    if offered.is_empty() { can_be.to_vec() } else { offered }
 }
 
 fn frame(config: &Config) -> Frame {

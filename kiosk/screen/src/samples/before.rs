@@ -36,19 +36,19 @@ pub(super) const fn no_card() -> NotNow {
 
 fn wall(name: impl Into<String>, visa: Offer, turn: u32) -> Sample {
     let (visa, pick_up, sale) = (Some(visa), Offer::Available, None);
-    Sample::new(name, Scene::Attract { visa, pick_up, sale, languages: locales::complete().to_vec(), turn })
+    Sample::new(name, Scene::Attract { visa, pick_up, sale, languages: locales::OFFERED.to_vec(), turn })
 }
 
 /// The wall speaks the language that is lit, so each complete language has its turn.
 pub(super) fn attract() -> Vec<Sample> {
     let mut samples: Vec<Sample> = (0..)
-        .zip(locales::complete())
+        .zip(locales::OFFERED)
         .map(|(turn, language)| wall(format!("attract-{}", language.tag()), Offer::Available, turn))
         .collect();
     for (why, word) in reasons() {
         samples.push(wall(format!("attract-not-now-{word}"), Offer::NotNow(why), 1));
         let (visa, pick_up) = (Some(Offer::NotNow(why)), Offer::NotNow(why));
-        let languages = locales::complete().to_vec();
+        let languages = locales::OFFERED.to_vec();
         let scene = Scene::Attract { visa, pick_up, sale: None, languages, turn: 1 };
         samples.push(Sample::new(format!("attract-nothing-{word}"), scene));
     }
@@ -70,7 +70,7 @@ pub(super) fn attract_at_every_turn() -> Vec<Sample> {
 
 pub(super) fn languages() -> Vec<Sample> {
     vec![
-        Sample::new("languages", Scene::Languages { languages: locales::complete().to_vec() }),
+        Sample::new("languages", Scene::Languages { languages: locales::OFFERED.to_vec() }),
         Sample::new("languages-fourteen", Scene::Languages { languages: Language::ALL.to_vec() }),
     ]
 }
@@ -139,7 +139,7 @@ pub(super) fn review_hostile() -> Vec<Sample> {
 fn longest_countries() -> BTreeSet<CountryCode> {
     let length =
         |code: CountryCode, language| locales::countries::name(code, language).map(|name| name.chars().count());
-    locales::complete()
+    locales::OFFERED
         .iter()
         .filter_map(|language| locales::countries::codes().max_by_key(|code| (length(*code, *language), *code)))
         .collect()

@@ -131,11 +131,11 @@ pub(super) fn choosing() -> Vec<Sample> {
 
 pub(super) fn attract() -> Vec<Sample> {
     let wall = |name: String, visa, sale, turn| {
-        let (pick_up, languages) = (Offer::NotNow(NotNow::Offline), locales::complete().to_vec());
+        let (pick_up, languages) = (Offer::NotNow(NotNow::Offline), locales::OFFERED.to_vec());
         Sample::new(name, Scene::Attract { visa, pick_up, sale, languages, turn })
     };
     let now = Some(Offer::Available);
-    let street = (0..).zip(locales::complete());
+    let street = (0..).zip(locales::OFFERED);
     let mut samples: Vec<Sample> =
         street.map(|(turn, language)| wall(format!("attract-street-{}", language.tag()), None, now, turn)).collect();
     samples.push(wall("attract-both".to_owned(), now, now, 1));
