@@ -6,16 +6,17 @@ use domain::{
     text::display_safe,
 };
 
-use crate::{Words, complete};
+use crate::{OFFERED, Words};
 
-/// What a kind or an area is called in all languages that have words: for the shelf, which finds services by them.
+/// What a kind or an area is called in all languages that are offered: for the shelf, which finds services by them. Words of
+/// others are not even read: core has them before it serves anybody.
 #[must_use]
 pub fn in_every_language(sort: Sort) -> Vec<String> {
     let called = |words: Words| match sort {
         Sort::Kind(sort) => kind(words, sort),
         Sort::Area(sort) => area(words, sort),
     };
-    complete().iter().map(|language| called(Words::of(*language).plain())).collect()
+    OFFERED.iter().map(|language| called(Words::of(*language).plain())).collect()
 }
 
 /// What kind of thing is paid.
