@@ -1,5 +1,8 @@
 //! Text that did not come from our own words.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
 /// Makes foreign text safe to show, speak and print: whatever a document, a barcode, a card terminal, an agency or a
 /// person typed goes through here first.
 ///
@@ -11,6 +14,20 @@
 #[must_use]
 pub fn display_safe(text: &str, most_characters: usize) -> String {
     text.chars().filter_map(safe).take(most_characters).collect()
+}
+
+/// `text` with one more typed sign behind it, composed (NFC): a letter and the mark typed after it are one character
+/// wherever there is one for both.
+#[must_use]
+pub fn with_sign(text: &str, sign: char) -> String {
+    text.chars().chain([sign]).nfc().collect()
+}
+
+/// `text` without its last letter as people count letters: a grapheme cluster of UAX #29, so that a consonant goes with its
+/// vowel sign, and a letter with its marks.
+#[must_use]
+pub fn without_last(text: &str) -> &str {
+    text.grapheme_indices(true).next_back().map_or("", |(at, _)| &text[..at])
 }
 
 fn safe(character: char) -> Option<char> {

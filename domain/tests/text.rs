@@ -1,6 +1,6 @@
 //! Foreign text before it reaches a screen, a voice or paper.
 
-use domain::text::display_safe;
+use domain::text::{display_safe, with_sign, without_last};
 use proptest::prelude::*;
 
 #[test]
@@ -55,8 +55,60 @@ fn what_is_too_long_is_cut_after_cleaning() {
     assert_eq!(display_safe("abc", 0), "");
 }
 
+fn typed(signs: &str) -> String {
+    signs.chars().fold(String::new(), |text, sign| with_sign(&text, sign))
+}
+
+#[test]
+fn what_is_typed_is_composed() {
+    for (signs, composed) in [
+        ("e\u{301}te\u{301}", "\u{e9}t\u{e9}"),
+        ("\u{627}\u{653}\u{628}", "\u{622}\u{628}"),
+        ("\u{438}\u{306}", "\u{439}"),
+        ("\u{928}\u{93c}", "\u{929}"),
+        // Unicode composes these never, so that their one spelling has two characters.
+        ("\u{915}\u{93c}", "\u{915}\u{93c}"),
+        ("ə\u{131}", "ə\u{131}"),
+    ] {
+        assert_eq!(typed(signs), composed, "{signs:?}");
+    }
+}
+
+#[test]
+fn erasing_takes_back_one_letter_as_people_count_them() {
+    for (text, left) in [
+        ("", ""),
+        ("a", ""),
+        ("işıq", "işı"),
+        ("e\u{301}q\u{301}", "e\u{301}"),
+        // A consonant and its vowel sign; two consonants that are written as one.
+        ("बिजली", "बिज"),
+        ("कि", ""),
+        ("भाषा", "भा"),
+        ("כהן", "כה"),
+        ("كَه", "كَ"),
+        ("كَ", ""),
+        ("می\u{200c}", "م"),
+        ("a\u{1F468}\u{200D}\u{1F469}", "a"),
+    ] {
+        assert_eq!(without_last(text), left, "{text:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn whatever_is_typed_stays_composed_and_can_be_erased_to_nothing(signs in any::<String>()) {
+        let mut text = typed(&signs);
+        let composed: String = unicode_normalization::UnicodeNormalization::nfc(text.as_str()).collect();
+        prop_assert_eq!(&text, &composed);
+        while !text.is_empty() {
+            let left = without_last(&text).to_owned();
+            prop_assert!(text.starts_with(&left) && left.len() < text.len());
+            text = left;
+        }
+    }
 
     #[test]
     fn nothing_hostile_is_left_and_twice_is_once(
