@@ -32,7 +32,9 @@ fn words(sort: Sort) -> Vec<String> {
             "elettricità",
         ],
         Sort::Kind(Kind::Water) => &["Eau", "Wasser", "पानी", "المياه", "آب", "מים"],
-        Sort::Kind(Kind::TrafficFine) => &["Trafik cezası", "amende", "مخالفة مرورية", "جریمه"],
+        Sort::Kind(Kind::TrafficFine) => {
+            &["Trafik cezası", "amende", "مخالفة مرورية", "جریمه", "ٹریفک جرمانہ", "דו״ח תנועה", "यातायात दण्ड"]
+        }
         _ => &[],
     };
     words.iter().map(|word| (*word).to_owned()).collect()
@@ -101,6 +103,7 @@ fn electricity_is_found_in_every_language_and_writing() {
         "elettricita",
         "الكهرباء",
         "كهرباء",
+        "الك",
         "كَهرُباء",
         "برق",
         "חשמל",
@@ -125,6 +128,10 @@ fn what_people_type_finds_what_they_mean() {
         ("speeding", "traffic-fine"),
         ("جریمه", "traffic-fine"),
         ("مخالفه مروريه", "traffic-fine"),
+        ("ٹریفک", "traffic-fine"),
+        ("جرمانه", "traffic-fine"),
+        ("דוח", "traffic-fine"),
+        ("यातायात दंड", "traffic-fine"),
         ("qaz", "gas"),
         ("gaz", "gas"),
         ("газ", "gas"),

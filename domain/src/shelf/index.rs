@@ -42,7 +42,7 @@ impl Index {
         let mut found: BTreeMap<String, BTreeMap<usize, u16>> = BTreeMap::new();
         for (at, service) in catalogue.services.iter().enumerate() {
             let mut put = |text: &str, weight: Weight| {
-                for word in fold::words(text).into_iter().chain(fold::words_with_a(text)) {
+                for word in fold::words(text).into_iter().chain(fold::second_writings(text)) {
                     let said = found.entry(word).or_default().entry(at).or_default();
                     *said = (*said).max(weight as u16);
                 }
