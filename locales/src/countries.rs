@@ -152,6 +152,7 @@ mod tests {
             }
         }
         assert_eq!(named("XXA", Language::Arabic), Some("عديم الجنسية"));
+        assert_eq!(named("XXA", Language::French), Some("Apatride"));
     }
 
     #[test]
