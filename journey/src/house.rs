@@ -122,6 +122,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::InstitutionChosen(_)
         | Touch::UsualChosen(_)
         | Touch::LettersTurned
+        | Touch::PlaneTurned
         | Touch::MineChosen
         | Touch::GroupChosen(_)
         | Touch::MemberChosen(_)

@@ -39,7 +39,7 @@ pub enum Touch {
     OtherLineAsked,
     /// A key of the keyboard.
     Typed(Sign),
-    /// The last sign shall go.
+    /// The last letter shall go, with the marks on it.
     Erased,
     /// All of the value shall go.
     Cleared,
@@ -83,8 +83,10 @@ pub enum Touch {
     InstitutionChosen(u16),
     /// One of what is paid for most here: its place.
     UsualChosen(u8),
-    /// Other letters shall be on the keys.
+    /// Letters of the other script shall be on the keys.
     LettersTurned,
+    /// The other signs of the same script shall be on the keys.
+    PlaneTurned,
     /// The person's own services: the group that was shown, or those that central keeps for them.
     MineChosen,
     /// One of the groups that central keeps: its place.

@@ -115,6 +115,36 @@ fn letters_turn_and_what_is_typed_stays() {
 }
 
 #[test]
+fn the_rarer_letters_are_one_press_away_and_the_latin_ones_have_none() {
+    let mut street = at_the_shelf();
+    let mut turned = |turn| {
+        touch(&mut street, turn);
+        finding(&street).letters
+    };
+    assert_eq!(turned(Touch::PlaneTurned), Letters::Second);
+    assert_eq!(turned(Touch::PlaneTurned), Letters::Own);
+    assert_eq!(turned(Touch::PlaneTurned), Letters::Second);
+    assert_eq!(turned(Touch::LettersTurned), Letters::Latin);
+    assert_eq!(turned(Touch::PlaneTurned), Letters::Latin);
+    assert_eq!(turned(Touch::LettersTurned), Letters::Own);
+}
+
+#[test]
+fn a_letter_goes_with_its_marks_and_what_is_typed_is_composed() {
+    let mut street = at_the_shelf();
+    street.say("keys e\u{301}au");
+    assert_eq!(finding(&street).typed, "\u{e9}au");
+    for left in ["\u{e9}a", "\u{e9}", ""] {
+        street.say("erase");
+        assert_eq!(finding(&street).typed, left);
+    }
+    street.say("keys बिजली");
+    street.say("erase");
+    assert_eq!(finding(&street).typed, "बिज");
+    assert_eq!(finding(&street).list, List::Typed);
+}
+
+#[test]
 fn where_nothing_is_sold_any_more_the_session_ends() {
     let mut street = at_the_shelf();
     street.facts.shelf = None;

@@ -58,6 +58,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = الحروف اللاتينية
 find-letters-own = الحروف العربية
+find-letters-more = حروف أخرى
 help-find = اكتب جزءًا من الاسم: كهرباء أو ماء أو بنك بالأذرية أو الإنجليزية. أو اختر مجالًا، أو ضع رمز فاتورتك أمام الماسح. لا يُدفع شيء بعد.
 
 ## لمن هي؟

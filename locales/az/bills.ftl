@@ -45,6 +45,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Latın hərfləri
 find-letters-own = Bu dilin hərfləri
+find-letters-more = Digər hərflər
 help-find = Adın bir hissəsini yazın: işıq, su, bank. Və ya sahə seçin, yaxud hesabın kodunu skanerə tutun. Hələ heç nə ödənilmir.
 
 ## Kimindir?

@@ -45,6 +45,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Lateinische Buchstaben
 find-letters-own = Buchstaben dieser Sprache
+find-letters-more = Weitere Buchstaben
 help-find = Geben Sie einen Teil des Namens ein: Strom, Wasser, eine Bank. Oder wählen Sie einen Bereich, oder halten Sie den Code der Rechnung vor den Scanner. Noch ist nichts bezahlt.
 
 ## Für wen?

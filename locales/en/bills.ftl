@@ -76,6 +76,8 @@ find-office-services = { PLURAL($count) ->
 find-letters-latin = Latin letters
 # Said for a key, 30 characters: the letters of this language come back on the keys.
 find-letters-own = Letters of this language
+# Said for a key, 30 characters: rarer letters of the same script come on the keys.
+find-letters-more = More letters
 # Line, 160 characters: help on the page.
 help-find = Type part of a name: electricity, water, a bank. Or choose an area, or hold the code of your bill before the scanner. Nothing is paid yet.
 

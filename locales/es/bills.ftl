@@ -47,6 +47,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Letras latinas
 find-letters-own = Letras de este idioma
+find-letters-more = Más letras
 help-find = Escriba parte de un nombre: electricidad, agua, un banco. O elija un área, o ponga el código de su factura frente al escáner. Todavía no se ha pagado nada.
 
 ## ¿De quién es?

@@ -47,6 +47,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Lettres latines
 find-letters-own = Lettres de cette langue
+find-letters-more = Autres lettres
 help-find = Saisissez une partie du nom : électricité, eau, une banque. Ou choisissez un domaine, ou présentez le code de la facture au lecteur. Rien n’est encore payé.
 
 ## Pour qui ?

@@ -47,6 +47,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Lettere latine
 find-letters-own = Lettere di questa lingua
+find-letters-more = Altre lettere
 help-find = Digiti una parte del nome: elettricità, acqua, una banca. Oppure scelga un settore, o mostri al lettore il codice della bolletta. Nulla è ancora pagato.
 
 ## Per chi?

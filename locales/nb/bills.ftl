@@ -45,6 +45,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Latinske bokstaver
 find-letters-own = Norske bokstaver
+find-letters-more = Flere bokstaver
 help-find = Skriv en del av navnet: strøm, vann, en bank. Eller velg et område, eller hold koden på regningen foran skanneren. Ingenting er betalt ennå.
 
 ## Hvem gjelder det?

@@ -45,6 +45,7 @@ find-office-services = { PLURAL($count) ->
 }
 find-letters-latin = Latin harfleri
 find-letters-own = Türkçe harfler
+find-letters-more = Diğer harfler
 help-find = Adın bir kısmını yazın: elektrik, su, banka. Ya da bir alan seçin veya faturanızın kodunu kod okuyucuya tutun. Henüz ödeme yapılmadı.
 
 ## Kime ait?

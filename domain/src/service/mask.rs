@@ -24,10 +24,18 @@ use super::FieldKind;
 pub enum Keyboard {
     /// Ten digits.
     Digits,
+    /// Ten digits, and the plus before a country's number.
+    Phone,
     /// Ten digits and a point.
     Sum,
-    /// Latin capitals, digits and a hyphen.
+    /// Latin capitals and digits.
     LettersAndDigits,
+    /// Latin capitals, digits and a hyphen.
+    Order,
+    /// Latin capitals and digits, as plates have them.
+    Plate,
+    /// Latin capitals and digits of personal numbers: no I, no O.
+    Fin,
     /// Buttons, one for each choice.
     Choices,
     /// Ten digits, or a month to point at: day, month, year.
@@ -178,10 +186,12 @@ impl FieldKind {
     #[must_use]
     pub const fn keyboard(&self) -> Keyboard {
         match self {
-            Self::Voen | Self::Subscriber { .. } | Self::MobilePhone | Self::LandlinePhone | Self::Phone => {
-                Keyboard::Digits
-            }
-            Self::Fin | Self::Plate | Self::Protocol | Self::Order { .. } => Keyboard::LettersAndDigits,
+            Self::Voen | Self::Subscriber { .. } => Keyboard::Digits,
+            Self::MobilePhone | Self::LandlinePhone | Self::Phone => Keyboard::Phone,
+            Self::Fin => Keyboard::Fin,
+            Self::Plate => Keyboard::Plate,
+            Self::Protocol => Keyboard::LettersAndDigits,
+            Self::Order { .. } => Keyboard::Order,
             Self::Amount => Keyboard::Sum,
             Self::Choice { .. } => Keyboard::Choices,
             Self::Date => Keyboard::Calendar,
@@ -190,7 +200,7 @@ impl FieldKind {
         }
     }
 
-    /// In the groups in which people read it: `050 123 45 67`, `10-AA-158`, `1234 5678 9012 345`. What is half typed is
+    /// In the groups in which people read it: `050 123 45 67`, `10 AA 158`, `1234 5678 9012 345`. What is half typed is
     /// grouped as far as it goes; what does not fit is shown as it is.
     #[must_use]
     pub fn group(&self, text: &str) -> String {

@@ -155,17 +155,17 @@ const fn hebrew(letter: char) -> Option<char> {
     }
 }
 
-/// Arabic, Persian and Urdu: letters that differ only by habit are one, vowels and stretching go, digits are digits.
+/// Arabic, Persian and Urdu: letters that differ only by habit are one; vowels, stretching and a hamza alone go; digits are
+/// digits.
 fn arabic(letter: char) -> Option<char> {
     match letter {
-        '\u{640}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' => None,
+        'ء' | '\u{640}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' => None,
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ى' | 'ی' | 'ئ' | 'ے' | 'ۓ' => Some('ي'),
         'ک' => Some('ك'),
         'ة' | 'ۃ' | 'ہ' | 'ۂ' | 'ھ' | 'ە' | 'ۀ' => Some('ه'),
         'ؤ' => Some('و'),
         'ں' => Some('ن'),
-        'ء' => None,
         '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10),
         '۰'..='۹' => char::from_digit(u32::from(letter) - u32::from('۰'), 10),
         other => Some(other),

@@ -6,6 +6,7 @@ use domain::{
         Table,
         code::{self, Other},
     },
+    text::without_last,
 };
 
 use super::{Holder, Stage};
@@ -81,7 +82,7 @@ impl Reference {
             Event::Touched(Touch::Typed(sign)) if self.way == Way::Typed => self.write(sign.reveal(), &table),
             Event::Touched(Touch::Erased) => {
                 let mut text = self.text.into_inner();
-                text.pop();
+                text.truncate(without_last(&text).len());
                 (self.text, self.wrong) = (text.into(), None);
             }
             Event::Touched(Touch::Cleared) => (self.text, self.wrong) = (Sensitive::default(), None),

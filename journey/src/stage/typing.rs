@@ -1,6 +1,9 @@
 //! What the holder types: one value at a time, of a whole document or of one that was read.
 
-use domain::document::{Draft, Item, Wrong};
+use domain::{
+    document::{Draft, Item, Wrong},
+    text::{with_sign, without_last},
+};
 
 use super::{Review, Stage, attract::to_document};
 use crate::{
@@ -107,12 +110,11 @@ impl Typing {
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         match event {
             Event::Touched(Touch::Typed(sign)) => {
-                let text = format!("{}{}", self.text(), sign.reveal());
+                let text = with_sign(self.text(), sign.reveal());
                 self.write(&text);
             }
             Event::Touched(Touch::Erased) => {
-                let mut text = self.text().to_owned();
-                text.pop();
+                let text = without_last(self.text()).to_owned();
                 self.write(&text);
             }
             Event::Touched(Touch::Cleared) => self.write(""),

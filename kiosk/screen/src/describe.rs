@@ -6,6 +6,7 @@ mod closed;
 mod desk;
 mod evisa;
 mod help;
+mod keyboard;
 mod owed;
 mod page;
 mod papers;

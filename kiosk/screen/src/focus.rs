@@ -29,6 +29,12 @@ impl Focus {
         self.id.as_deref()
     }
 
+    /// The focus on this action; none where it is not on the screen.
+    #[must_use]
+    pub fn on(screen: &Screen, id: &str) -> Self {
+        Self { id: Some(id.to_owned()) }.settle(screen)
+    }
+
     /// The next action, round and round. The first step skips the header: it goes to what the page is about.
     #[must_use]
     pub fn next(&self, screen: &Screen) -> Self {

@@ -9,6 +9,7 @@
 
 pub mod describe;
 pub mod focus;
+pub mod keyboard;
 mod observe;
 pub mod pages;
 mod press;
@@ -16,6 +17,8 @@ mod press;
 pub mod samples;
 pub mod screen;
 pub mod snapshot;
+pub mod stroke;
+mod variants;
 
 pub use describe::describe;
 pub use focus::Focus;

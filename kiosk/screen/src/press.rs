@@ -1,10 +1,10 @@
 //! What can be pressed on a screen, and what a press means. Nothing can be pressed that is not there.
 
-use journey::Touch;
+use journey::{Sign, Touch};
 
 use crate::{
     pages::Turn,
-    screen::{Action, Enabled, Greeting, Part, Screen},
+    screen::{Action, Enabled, Greeting, Keys, Part, Screen},
     snapshot::Input,
 };
 
@@ -22,14 +22,27 @@ impl Screen {
         self.actions().find(|action| action.id == id)
     }
 
+    /// The keyboard.
+    #[must_use]
+    pub fn keys(&self) -> Option<&Keys> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Keys(keys) => Some(keys),
+            _ => None,
+        })
+    }
+
     /// What pressing this id means: nothing if it is not there, or cannot be done now. Pages are turned by whoever draws
-    /// them, on any screen.
+    /// them, on any screen; a keyboard types signs that are on none of its keys when one is held, or by a key of the
+    /// machine's own.
     #[must_use]
     pub fn touch_of(&self, id: &str) -> Option<Touch> {
         if Turn::of(id).is_some() {
             return Some(Touch::PageTurned);
         }
-        let action = self.action(id)?;
+        let Some(action) = self.action(id) else {
+            let sign = self.keys()?.board.sign(id)?;
+            return Some(Touch::Typed(Sign::new(sign)));
+        };
         match action.enabled {
             Enabled::Now => Some(action.touch),
             Enabled::NotNow(_) => None,

@@ -30,24 +30,32 @@ pub struct Sample {
     pub name: String,
     /// In English.
     pub snapshot: Snapshot,
+    /// Keys that are held, by their ids: the first that a language's keyboard has and that turns into others. None for
+    /// most samples; whose language has none of them is not seen.
+    pub held: &'static [&'static str],
 }
 
 impl Sample {
     fn new(name: impl Into<String>, scene: Scene) -> Self {
-        Self { name: name.into(), snapshot: snapshot(scene, HelpPanel::Closed) }
+        Self { name: name.into(), snapshot: snapshot(scene, HelpPanel::Closed), held: &[] }
     }
 
     /// The same with the help open over it.
     fn helped(self) -> Self {
         let snapshot = Snapshot { help: HelpPanel::Open, ..self.snapshot };
-        Self { name: format!("{}-help", self.name), snapshot }
+        Self { name: format!("{}-help", self.name), snapshot, ..self }
+    }
+
+    /// The same while a key is held.
+    fn holding(self, held: &'static [&'static str]) -> Self {
+        Self { name: format!("{}-held", self.name), held, ..self }
     }
 
     /// The same in a cabinet whose slots are elsewhere.
     fn with_slots(self, name: &str, edge: Edge, middle: u16) -> Self {
         let slot = Slot { edge, middle, width_mm: 90 };
         let cabinet = Cabinet { document: slot, card: slot, printer: slot, notes: slot, stand: Stand::default() };
-        Self { name: format!("{}-{name}", self.name), snapshot: Snapshot { cabinet, ..self.snapshot } }
+        Self { name: format!("{}-{name}", self.name), snapshot: Snapshot { cabinet, ..self.snapshot }, ..self }
     }
 
     /// The same in a session of another language.

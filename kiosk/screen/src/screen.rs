@@ -2,8 +2,12 @@
 
 use domain::{Direction, Language};
 use journey::Touch;
+use serde::Deserialize;
 
-use crate::snapshot::{Comfort, Slot};
+use crate::{
+    keyboard::Board,
+    snapshot::{Comfort, Slot},
+};
 
 /// A whole screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +119,8 @@ pub enum Kind {
     Small,
     /// A key of a keyboard: its place never follows the language.
     Key,
+    /// One of the signs into which a held key turns, over it.
+    Variant,
     /// In the footer; `Chosen` = open.
     Footer(Chosen),
 }
@@ -346,7 +352,7 @@ pub enum Run {
     Repaired(String),
 }
 
-/// What is typed so far. Latin, left to right, whatever the language.
+/// What is typed so far. A value is Latin, left to right, whatever the language; words are in their own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The signs.
@@ -362,6 +368,13 @@ pub struct Entry {
 pub enum Signs {
     /// As many as there are, and a caret after them.
     Free(String),
+    /// Words, and a caret where the next letter goes: after them, as their language is read.
+    Words {
+        /// As many as there are.
+        text: String,
+        /// Whose letters they are.
+        language: Language,
+    },
     /// In groups of fixed places, as people read them; the first empty place is the next.
     Places(Vec<Vec<Option<char>>>),
 }
@@ -373,10 +386,13 @@ pub struct Keys {
     pub pad: Pad,
     /// Its rows, from above.
     pub rows: Vec<Vec<Action>>,
+    /// All that can be typed on it: also by keys that are held, and on a keyboard of the machine's own.
+    pub board: Board,
 }
 
 /// What is on a keyboard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Pad {
     /// Letters, perhaps with digits above.
     Letters,

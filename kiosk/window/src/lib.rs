@@ -8,6 +8,7 @@
 pub mod arranged;
 pub mod direction;
 pub mod illustration;
+mod keypad;
 pub mod link;
 pub mod look;
 pub mod measured;

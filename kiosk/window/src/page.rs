@@ -32,6 +32,8 @@ pub struct Frame<'s> {
     pub guard: Guard,
     /// The id that the keypad has reached.
     pub focus: Option<&'s str>,
+    /// The id of a key that is held, or was, while the signs into which it turns stand over it.
+    pub held: Option<&'s str>,
     /// Which page of a screen that is too long for one, from 0. Beyond the last one the last is shown.
     pub page: usize,
     /// Whose dress.
@@ -42,7 +44,7 @@ impl Frame<'_> {
     /// The first page in the built-in look, with no focus.
     #[must_use]
     pub fn new(size: Size, density: f32, guard: Guard) -> Self {
-        Self { size, density, guard, focus: None, page: 0, brand: Brand::built_in() }
+        Self { size, density, guard, focus: None, held: None, page: 0, brand: Brand::built_in() }
     }
 }
 
@@ -56,7 +58,9 @@ pub fn view<'a>(screen: &'a Screen, frame: Frame<'a>) -> Element<'a, Message> {
     let panel = Panel::of(frame.size, frame.density);
     let plan = plan::of(screen, panel, frame.guard);
     let leaf = plan.leaf(frame.page);
-    drawn(&leaf.screen, panel, (leaf.arrangement, plan.scale), frame)
+    // Its signs stand in the places of other keys, so that nothing is arranged anew.
+    let held = frame.held.and_then(|id| leaf.screen.held(id));
+    drawn(held.as_ref().unwrap_or(&leaf.screen), panel, (leaf.arrangement, plan.scale), frame)
 }
 
 /// The pages of a screen on this panel, each what the keypad walks while it is shown: one, if everything fits.

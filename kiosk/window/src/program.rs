@@ -1,25 +1,28 @@
-//! The program: snapshots in, drawings out, presses back. Keeps only the focus and when a screen appeared.
+//! The program: snapshots in, drawings out, presses back. Keeps only the focus, which key is held, and when a screen
+//! appeared.
+
+#[cfg(test)]
+mod tests;
 
 use std::{cell::Cell, sync::Mutex, time::Instant};
 
-use domain::{Direction, KioskId, Language};
+use domain::{KioskId, Language};
 use iced::{
-    Color, Element, Font, Pixels, Settings, Size, Task, keyboard,
-    keyboard::key::Named,
-    mouse, theme,
+    Color, Element, Font, Pixels, Settings, Size, Task, keyboard, mouse, theme,
     widget::{mouse_area, responsive},
     window,
 };
 use kiosk_screen::{
     Input, Scene, Screen, Snapshot, describe,
-    focus::{Activation, Focus},
+    focus::Focus,
     pages::Turn,
-    screen::Tone,
+    screen::{Kind, Tone},
     snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot, Stand},
 };
 use tokio::sync::mpsc;
 
 use crate::{
+    keypad::{Keypad, Meant},
     link::{Link, News},
     options::{Options, Placement, Pointer},
     page,
@@ -40,7 +43,14 @@ pub enum Message {
     },
     /// From core.
     Heard(News),
-    /// A key of the keypad.
+    /// A key of a keyboard on the page was held for long.
+    Held {
+        /// The action's id.
+        id: String,
+        /// The screen it stood on.
+        screen: u64,
+    },
+    /// A key of a keypad or a keyboard.
     Key(keyboard::Event),
     /// A new screen is on the glass.
     #[cfg(feature = "automation")]
@@ -118,6 +128,9 @@ struct Program {
     snapshot: Snapshot,
     screen: Screen,
     focus: Focus,
+    keypad: Keypad,
+    /// The key that is held, or was, and whose signs stand over it.
+    held: Option<String>,
     /// Which page of a long screen, from 0.
     page: usize,
     /// Pixels of the window, as last drawn.
@@ -143,6 +156,8 @@ impl Program {
             snapshot,
             screen,
             focus: Focus::default(),
+            keypad: Keypad::default(),
+            held: None,
             page: 0,
             seen: Cell::new(seen),
             shown: machine_clock(),
@@ -158,6 +173,13 @@ impl Program {
             Message::Pressed { id, screen } => {
                 self.focus = Focus::default();
                 self.press(Input::Pressed { id, screen });
+                Task::none()
+            }
+            Message::Held { id, screen } => {
+                if screen == self.screen.number {
+                    self.focus = Focus::default();
+                    self.hold(id);
+                }
                 Task::none()
             }
             Message::Heard(News::Arrived(snapshot)) => {
@@ -185,6 +207,7 @@ impl Program {
         if screen.number != self.screen.number || screen.name != self.screen.name {
             self.shown = machine_clock();
             self.page = 0;
+            self.held = None;
         }
         // What fits another word is read from its beginning.
         if screen.typed() != self.screen.typed() {
@@ -196,28 +219,31 @@ impl Program {
             // Somebody has left.
             (Tone::Page | Tone::Trouble | Tone::Cover, Tone::Attract) => page::forget(),
         }
+        self.held = self.held.take().filter(|id| screen.held(id).is_some());
         self.screen = screen;
         self.snapshot = snapshot;
         let pages = page::pages(&self.screen, self.frame(self.seen.get()));
         self.page = self.page.min(pages.len().saturating_sub(1));
-        self.focus = self.focus.settle(pages.get(self.page).unwrap_or(&self.screen));
+        self.focus = self.focus.settle(&self.open_page());
     }
 
     /// The page that is shown, as a screen.
     fn open_page(&self) -> Screen {
         let mut pages = page::pages(&self.screen, self.frame(self.seen.get()));
-        if self.page < pages.len() { pages.swap_remove(self.page) } else { self.screen.clone() }
+        let page = if self.page < pages.len() { pages.swap_remove(self.page) } else { self.screen.clone() };
+        self.held.as_ref().and_then(|id| page.held(id)).unwrap_or(page)
     }
 
     fn frame(&self, size: Size) -> page::Frame<'_> {
         let guard = Guard::since(self.screen.number, self.shown, machine_clock);
         let density = self.options.density.unwrap_or_else(|| Panel::likely_density(size));
         let brand = self.options.brand;
-        page::Frame { size, density, guard, focus: self.focus.id(), page: self.page, brand }
+        page::Frame { size, density, guard, focus: self.focus.id(), held: self.held.as_deref(), page: self.page, brand }
     }
 
     /// Turns pages here; core hears of it as of any press, so that nobody is asked whether they are still there.
     fn press(&mut self, input: Input) {
+        self.let_go();
         let Input::Pressed { id, screen } = &input;
         match Turn::of(id).filter(|_| *screen == self.screen.number) {
             Some(Turn::On) => self.turn_to(self.page + 1),
@@ -241,25 +267,50 @@ impl Program {
     }
 
     fn key(&mut self, event: &keyboard::Event) {
-        let keyboard::Event::KeyPressed { key, modifiers, .. } = event else { return };
-        let forward = matches!(self.screen.direction, Direction::LeftToRight);
         let open = self.open_page();
-        match (key.as_ref(), modifiers.shift()) {
-            (keyboard::Key::Named(Named::Tab), true) | (keyboard::Key::Named(Named::ArrowUp), _) => {
-                self.focus = self.focus.previous(&open);
+        match self.keypad.on(event, &open, &self.focus) {
+            Meant::Focus(focus) => self.focus = focus,
+            Meant::Press(input) => self.press_by_keypad(input, &open),
+            Meant::Type(inputs) => {
+                self.focus = Focus::default();
+                for input in inputs {
+                    self.press(input);
+                }
             }
-            (keyboard::Key::Named(Named::Tab), false) | (keyboard::Key::Named(Named::ArrowDown), _) => {
-                self.focus = self.focus.next(&open);
+            Meant::Hold(id) => {
+                self.hold(id);
+                let held = self.open_page();
+                let variant =
+                    held.actions().find(|action| action.kind == Kind::Variant).map(|action| action.id.clone());
+                self.focus = variant.map_or_else(Focus::default, |id| Focus::on(&held, &id));
             }
-            (keyboard::Key::Named(Named::ArrowRight), _) if forward => self.focus = self.focus.next(&open),
-            (keyboard::Key::Named(Named::ArrowRight), _) => self.focus = self.focus.previous(&open),
-            (keyboard::Key::Named(Named::ArrowLeft), _) if forward => self.focus = self.focus.previous(&open),
-            (keyboard::Key::Named(Named::ArrowLeft), _) => self.focus = self.focus.next(&open),
-            (keyboard::Key::Named(Named::Enter | Named::Space), _) => match self.focus.activate(&open) {
-                Activation::Pressed(input) => self.press(input),
-                Activation::NotNow(_) | Activation::Nothing => {}
-            },
-            _ => {}
+            Meant::LetGo => self.let_go(),
+            Meant::Nothing => {}
+        }
+    }
+
+    /// From the signs of a held key the focus goes back to that key.
+    fn press_by_keypad(&mut self, input: Input, open: &Screen) {
+        let Input::Pressed { id, .. } = &input;
+        let is_variant = open.action(id).is_some_and(|action| action.kind == Kind::Variant);
+        let held = self.held.clone().filter(|_| is_variant);
+        self.press(input);
+        if let Some(key) = held {
+            self.focus = Focus::on(&self.open_page(), &key);
+        }
+    }
+
+    /// A key is held: the signs into which it turns stand over it until something else is pressed.
+    fn hold(&mut self, id: String) {
+        if self.screen.held(&id).is_some() {
+            self.held = Some(id);
+            self.drawn = self.drawn.wrapping_add(1);
+        }
+    }
+
+    fn let_go(&mut self) {
+        if self.held.take().is_some() {
+            self.drawn = self.drawn.wrapping_add(1);
         }
     }
 
@@ -316,114 +367,4 @@ fn nothing_yet() -> Snapshot {
 /// While core restarts: nothing personal, nothing to press.
 fn starting(before: &Snapshot) -> Snapshot {
     Snapshot { help: HelpPanel::Closed, scene: Scene::Closed(Closed::Starting), ..before.clone() }
-}
-
-#[cfg(test)]
-mod tests {
-    use kiosk_screen::{
-        samples,
-        snapshot::{Offer, Theme},
-    };
-    use tokio::sync::watch;
-
-    use super::*;
-
-    fn program(scene: Scene, language: Language) -> (Program, mpsc::UnboundedReceiver<Input>) {
-        let (_, snapshots) = watch::channel(nothing_yet());
-        let (inputs, said) = mpsc::unbounded_channel();
-        let (mut program, _) = Program::boot(Options::default(), Link::InProcess { snapshots, inputs });
-        program.show(Snapshot { screen: 3, language, scene, ..nothing_yet() });
-        (program, said)
-    }
-
-    fn press(program: &mut Program, key: Named) {
-        program.key(&keyboard::Event::KeyPressed {
-            key: keyboard::Key::Named(key),
-            modified_key: keyboard::Key::Named(key),
-            physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
-            location: keyboard::Location::Standard,
-            modifiers: keyboard::Modifiers::default(),
-            text: None,
-            repeat: false,
-        });
-    }
-
-    #[test]
-    fn the_keypad_walks_the_screen_and_enter_presses() {
-        let (mut program, mut said) = program(Scene::Privacy, Language::English);
-        // The first step skips the header's *End*.
-        let second = program.screen.actions().nth(2).map(|action| action.id.clone()).expect("a third action");
-        press(&mut program, Named::ArrowDown);
-        press(&mut program, Named::Tab);
-        assert_eq!(program.focus.id(), Some(second.as_str()));
-        press(&mut program, Named::Enter);
-        assert_eq!(said.try_recv(), Ok(Input::Pressed { id: second, screen: 3 }));
-    }
-
-    #[test]
-    fn the_arrow_to_the_left_goes_on_where_reading_goes_to_the_left() {
-        for (language, onward) in [(Language::English, Named::ArrowRight), (Language::Arabic, Named::ArrowLeft)] {
-            let (mut program, _said) = program(Scene::Privacy, language);
-            press(&mut program, Named::Tab);
-            let first = program.focus.id().map(str::to_owned);
-            press(&mut program, onward);
-            assert_ne!(program.focus.id().map(str::to_owned), first, "{language:?}");
-            assert_eq!(program.focus.id(), program.screen.actions().nth(2).map(|action| action.id.as_str()));
-        }
-    }
-
-    #[test]
-    fn a_finger_takes_the_focus_away() {
-        let (mut program, mut said) = program(Scene::Privacy, Language::English);
-        press(&mut program, Named::Tab);
-        let _ = program.update(Message::Pressed { id: "privacy-accept".to_owned(), screen: 3 });
-        assert_eq!(program.focus.id(), None);
-        assert_eq!(said.try_recv(), Ok(Input::Pressed { id: "privacy-accept".to_owned(), screen: 3 }));
-    }
-
-    #[test]
-    fn while_core_is_away_nothing_can_be_pressed_and_nothing_personal_is_seen() {
-        let wall = Scene::Attract {
-            visa: Some(Offer::Available),
-            pick_up: Offer::Available,
-            sale: None,
-            languages: vec![Language::Arabic],
-            turn: 0,
-        };
-        let (mut program, mut said) = program(wall, Language::Arabic);
-        let _ = program.update(Message::Heard(News::Lost));
-        assert_eq!((program.screen.name, program.screen.language), ("closed", Language::Arabic));
-        assert_eq!(program.screen.actions().count(), 0);
-        press(&mut program, Named::Tab);
-        press(&mut program, Named::Enter);
-        assert!(said.try_recv().is_err());
-    }
-
-    #[test]
-    fn each_screen_has_another_ground_than_the_seven_before_and_nobody_sees_it() {
-        for theme in [Theme::Default, Theme::Dark, Theme::HighContrast] {
-            let canvas = crate::look::Colours::of(theme).canvas;
-            for drawn in [0, 5, u64::MAX - 7] {
-                let shades: Vec<[u8; 4]> =
-                    (0..8).map(|more| shade(canvas, drawn.wrapping_add(more)).into_rgba8()).collect();
-                for (place, one) in shades.iter().enumerate() {
-                    assert!(!shades[..place].contains(one), "{theme:?}: {shades:?}");
-                    assert!(one.iter().zip(canvas.into_rgba8()).all(|(part, whole)| part.abs_diff(whole) <= 1));
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn whoever_leaves_takes_their_words_along() {
-        let review = samples::all().into_iter().find(|sample| sample.name == "review").expect("a sample");
-        let (mut program, _said) = program(review.snapshot.scene, Language::English);
-        assert!(words::kept() > 0, "the review was laid out");
-        let wall = samples::all().into_iter().find(|sample| sample.name == "attract-en").expect("a sample");
-        program.show(Snapshot { screen: 4, ..wall.snapshot });
-        let left = words::kept();
-        page::forget();
-        program.show(Snapshot { screen: 5, ..program.snapshot.clone() });
-        assert_eq!(left, words::kept(), "only the wall's own");
-    }
 }

@@ -5,6 +5,8 @@
 mod guard;
 mod press;
 
+use std::time::Instant;
+
 use iced::{
     Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme,
     advanced::{
@@ -19,7 +21,7 @@ use iced::{
 use crate::illustration::whole;
 
 pub use guard::{Guard, machine_clock};
-pub use press::{Hand, Lifted, Press};
+pub use press::{HOLD, Hand, Lifted, Press};
 
 /// Ground and border of a button.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,12 +43,21 @@ pub struct Ring {
     pub line: (Color, f32),
 }
 
+/// What becomes of a finger that went down elsewhere and is lifted on a button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slide {
+    Nothing,
+    Acts,
+}
+
 /// A button of this product.
 pub struct TouchButton<'a, Message> {
     id: String,
     /// What stands on it; then, if it differs, what stands on it under the finger.
     contents: Vec<Element<'a, Message>>,
     on_lift: Option<Message>,
+    on_hold: Option<Message>,
+    slide: Slide,
     guard: Guard,
     idle: Face,
     held: Face,
@@ -66,6 +77,8 @@ impl<'a, Message> TouchButton<'a, Message> {
             id: id.to_owned(),
             contents: vec![content.into()],
             on_lift: None,
+            on_hold: None,
+            slide: Slide::Nothing,
             guard,
             idle: bare,
             held: bare,
@@ -81,6 +94,18 @@ impl<'a, Message> TouchButton<'a, Message> {
     #[must_use]
     pub fn on_lift(self, message: Message) -> Self {
         Self { on_lift: Some(message), ..self }
+    }
+
+    /// What is published when it is held down for [`HOLD`]; then its lift publishes nothing.
+    #[must_use]
+    pub fn on_hold(self, message: Message) -> Self {
+        Self { on_hold: Some(message), ..self }
+    }
+
+    /// A finger that slid onto it acts like one that went down on it.
+    #[must_use]
+    pub fn takes_slides(self) -> Self {
+        Self { slide: Slide::Acts, ..self }
     }
 
     /// How it looks, idle and under the finger.
@@ -147,8 +172,22 @@ impl State {
 impl<Message: Clone> TouchButton<'_, Message> {
     fn went_down(&self, state: &mut State, hand: Hand, at: Point, bounds: Rectangle, shell: &mut Shell<'_, Message>) {
         if self.on_lift.is_some() && self.guard.is_open() && state.press.down(hand, at, bounds) {
+            if self.on_hold.is_some() {
+                shell.request_redraw_at(state.press.wait(self.guard.now()));
+            }
             shell.capture_event();
             shell.request_redraw();
+        }
+    }
+
+    /// Time passed: it may have been held for long enough.
+    fn waited(&self, state: &mut State, now: Instant, shell: &mut Shell<'_, Message>) {
+        let Some(message) = &self.on_hold else { return };
+        if state.press.waited(now) {
+            shell.publish(message.clone());
+            shell.request_redraw();
+        } else if let Some(then) = state.press.waits_until() {
+            shell.request_redraw_at(then);
         }
     }
 
@@ -160,6 +199,10 @@ impl<Message: Clone> TouchButton<'_, Message> {
                 shell.request_redraw();
             }
             (Lifted::Acted, None) | (Lifted::Dropped, _) => shell.request_redraw(),
+            (Lifted::Foreign, Some(message)) if self.slide == Slide::Acts && bounds.contains(at) => {
+                shell.publish(message.clone());
+                shell.capture_event();
+            }
             (Lifted::Foreign, _) => {}
         }
     }
@@ -294,6 +337,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for TouchButton<'_, Messag
                 state.press = Press::default();
                 shell.request_redraw();
             }
+            Event::Window(window::Event::RedrawRequested(now)) => self.waited(state, *now, shell),
             Event::Window(_) | Event::Keyboard(_) | Event::InputMethod(_) => {}
         }
     }

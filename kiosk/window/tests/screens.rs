@@ -11,7 +11,7 @@ use kiosk_screen::{
     Scene, Screen, Snapshot, describe,
     samples::{self, person},
     screen::{Action, Chosen, Enabled, Kind},
-    snapshot::{self, Comfort, HelpPanel, Reach, Shelf, Stand, Theme},
+    snapshot::{self, Comfort, HelpPanel, Reach, Shelf, Stand, Theme, payment::PaymentScene},
 };
 use kiosk_window::{
     Message, page,
@@ -381,6 +381,162 @@ fn a_key_is_filled_while_a_finger_is_on_it_and_its_letter_stays_to_be_read() {
     assert!(held.abs_diff(letter) < letter / 10, "{held} of {letter}");
     drawn.react(&[up], Cursor::Unavailable);
     assert_eq!(seen(&mut drawn, colours.ink), (Some(rgb(colours.surface)), letter));
+}
+
+/// A screen where words are looked for, in the letters of a language.
+fn looked_for(typed: &str, language: Language) -> Screen {
+    let mut snapshot = sampled("finding").in_language(language);
+    if let Scene::Payment(step) = &mut snapshot.scene
+        && let PaymentScene::Finding(finding) = &mut **step
+    {
+        typed.clone_into(&mut finding.typed);
+    }
+    describe(&snapshot, language)
+}
+
+fn sampled(name: &str) -> samples::Sample {
+    samples::all().into_iter().find(|sample| sample.name == name).unwrap_or_else(|| panic!("no sample {name}"))
+}
+
+fn place(screen: &Screen, drawn: &mut Offscreen<'_>, wanted: &str) -> Rectangle {
+    targets(screen, drawn).into_iter().find(|(id, _)| id == wanted).unwrap_or_else(|| panic!("no {wanted}")).1
+}
+
+#[test]
+fn the_keys_of_letters_are_fifteen_millimetres_wide() {
+    let mut narrow = Vec::new();
+    for panel in PANELS {
+        for language in languages() {
+            for name in ["finding", "keeping", "typing-surname", "typing-number", "filling-fin", "filling-email"] {
+                let screen = describe(&sampled(name).in_language(language), language);
+                let mut drawn = on_page(&screen, 0, panel);
+                let keys = screen.keys().expect("a keyboard").rows.iter().flatten();
+                let letters: Vec<&str> =
+                    keys.filter(|key| key.sign().is_some_and(|sign| sign != ' ')).map(|key| key.id.as_str()).collect();
+                let page = &pages(&screen, panel)[0];
+                let widths = targets(page, &mut drawn).into_iter().filter(|(id, _)| letters.contains(&id.as_str()));
+                let least = widths.map(|(_, at)| at.width).fold(f32::INFINITY, f32::min);
+                // A long word on the button beside it takes from the narrowest keyboard, down to what a target must have.
+                let wished =
+                    if panel.0.width < 1300.0 && panel.0 != PORTRAIT && name != "finding" { 13.6 } else { 15.0 };
+                // Whole pixels.
+                if least + 1.0 < wished * panel.1 {
+                    narrow.push(format!("{name} {language:?} {:?}: {} mm", panel.0, least / panel.1));
+                }
+            }
+        }
+    }
+    assert!(narrow.is_empty(), "{}", narrow.join("\n"));
+}
+
+fn finger(event: impl Fn(touch::Finger, Point) -> touch::Event, at: Point) -> Event {
+    Event::Touch(event(touch::Finger(1), at))
+}
+
+fn down(at: Point) -> Event {
+    finger(|id, position| touch::Event::FingerPressed { id, position }, at)
+}
+
+fn moved(at: Point) -> Event {
+    finger(|id, position| touch::Event::FingerMoved { id, position }, at)
+}
+
+fn up(at: Point) -> Event {
+    finger(|id, position| touch::Event::FingerLifted { id, position }, at)
+}
+
+/// So many milliseconds from now.
+fn passed(milliseconds: u64) -> Event {
+    let then = machine_clock() + std::time::Duration::from_millis(milliseconds);
+    Event::Window(iced::window::Event::RedrawRequested(then))
+}
+
+#[test]
+fn a_finger_that_stays_on_a_key_for_half_a_second_holds_it_and_types_nothing() {
+    let screen = looked_for("", Language::Arabic);
+    let mut drawn = on_panel(&screen, PORTRAIT, USUAL_DENSITY);
+    let at = place(&pages(&screen, (PORTRAIT, USUAL_DENSITY))[0], &mut drawn, "key-u0627").center();
+    let mut react = |events: &[Event]| drawn.react(events, Cursor::Unavailable);
+    assert!(react(&[down(at), passed(400)]).is_empty());
+    let held = react(&[passed(500)]);
+    assert!(matches!(&held[..], [Message::Held { id, .. }] if id == "key-u0627"), "{held:?}");
+    assert!(react(&[passed(1000), up(at)]).is_empty(), "once, and no press");
+    let tapped = react(&[down(at), up(at)]);
+    assert!(matches!(&tapped[..], [Message::Pressed { id, .. }] if id == "key-u0627"), "{tapped:?}");
+    assert!(react(&[passed(900)]).is_empty(), "nothing is held any more");
+}
+
+#[test]
+fn the_signs_of_a_held_key_are_chosen_by_a_slide_or_by_a_second_press() {
+    let screen = looked_for("", Language::Arabic);
+    for panel in PANELS {
+        let guard = Guard::settled(screen.number, machine_clock);
+        let held = page::Frame { held: Some("key-u0627"), ..page::Frame::new(panel.0, panel.1, guard) };
+        let open = pages(&screen, panel)[0].held("key-u0627").expect("it turns into others");
+        let mut drawn = Offscreen::with(offscreen::renderer(), page::view(&screen, held), panel.0);
+        assert!(!overflows(&mut drawn) && saying(&mut drawn, kiosk_window::words::TORN).is_none(), "{panel:?}");
+        let places = targets(&open, &mut drawn);
+        assert_eq!(faults_among(&places, panel), [""; 0]);
+        let at = |wanted: &str| places.iter().find(|(id, _)| id == wanted).expect("there").1.center();
+        let (key, sign, beside) = (at("key-u0627"), at("key-u0625"), at("key-1"));
+        let mut chosen = |events: &[Event]| -> Vec<String> {
+            let said = drawn.react(events, Cursor::Unavailable);
+            let ids = said.into_iter().map(|message| match message {
+                Message::Pressed { id, .. } => id,
+                other => panic!("{other:?}"),
+            });
+            ids.collect()
+        };
+        assert_eq!(chosen(&[down(key), moved(sign), up(sign)]), ["key-u0625"], "{panel:?}");
+        assert_eq!(chosen(&[down(sign), up(sign)]), ["key-u0625"]);
+        assert_eq!(chosen(&[down(key), moved(beside), up(beside)]), [""; 0], "a slide to another key is none");
+    }
+}
+
+/// Where the caret is, and from where to where the letters beside it reach: pixels from the left.
+fn caret(screen: &Screen) -> ((i32, i32), Option<(i32, i32)>) {
+    let mut drawn = on_panel(screen, PORTRAIT, USUAL_DENSITY);
+    let picture = drawn.picture(machine_clock());
+    let colours = kiosk_window::look::Colours::of(Theme::Default);
+    let is = |x, y, colour: iced::Color| picture.at(x, y) == Some(colour.into_rgba8()[..3].try_into().expect("three"));
+    // Below the progress, inside the plate's border.
+    let (left, right) = (64 + 12, 1080 - 64 - 12);
+    let marked: Vec<(i32, i32)> = (300..1000)
+        .flat_map(|y| (left..right).map(move |x| (x, y)))
+        .filter(|(x, y)| is(*x, *y, colours.here))
+        .collect();
+    let ends = |places: &[(i32, i32)]| {
+        let x = places.iter().map(|(x, _)| *x);
+        Some((x.clone().min()?, x.max()?))
+    };
+    let caret = ends(&marked).expect("a caret");
+    let (top, low) = (marked[0].1, marked[marked.len() - 1].1);
+    // The caret has a line around itself.
+    let beside = |x: i32| x + 6 < caret.0 || x > caret.1 + 6;
+    let letters: Vec<(i32, i32)> = (top..low)
+        .flat_map(|y| (left..right).map(move |x| (x, y)))
+        .filter(|(x, y)| beside(*x) && is(*x, *y, colours.ink))
+        .collect();
+    (caret, ends(&letters))
+}
+
+#[test]
+fn the_caret_stands_where_the_next_letter_goes_in_either_direction() {
+    for (typed, language) in [("elek", Language::English), ("elek", Language::Arabic), ("işıq", Language::Azerbaijani)]
+    {
+        let (caret, letters) = caret(&looked_for(typed, language));
+        let (first, last) = letters.expect("letters");
+        assert!(first < 150 && last < caret.0 && caret.0 - last < 60, "{typed} {language:?}: {letters:?} {caret:?}");
+    }
+    for typed in ["كهرب", "كهرباء و", "12 كهرب"] {
+        let (caret, letters) = caret(&looked_for(typed, Language::Arabic));
+        let (first, last) = letters.expect("letters");
+        assert!(last > 930 && caret.1 < first && first - caret.1 < 80, "{typed}: {letters:?} {caret:?}");
+    }
+    let (nothing, letters) = caret(&looked_for("", Language::Arabic));
+    assert!(nothing.0 > 880 && letters.is_none(), "{nothing:?}");
+    let (nothing, letters) = caret(&looked_for("", Language::English));
+    assert!(nothing.1 < 200 && letters.is_none(), "{nothing:?}");
 }
 
 #[test]

@@ -14,8 +14,7 @@ pub(super) fn group(kind: &FieldKind, text: &str) -> String {
         FieldKind::MobilePhone | FieldKind::LandlinePhone | FieldKind::Phone => phone(&signs),
         FieldKind::Subscriber { .. } => in_groups(&signs, &[4], ' '),
         FieldKind::Voen => in_groups(&signs, &[3, 3, 4], ' '),
-        FieldKind::Plate => between_sorts(&signs, '-'),
-        FieldKind::Protocol => between_sorts(&signs, ' '),
+        FieldKind::Plate | FieldKind::Protocol => between_sorts(&signs),
         FieldKind::Fin | FieldKind::Order { .. } | FieldKind::Amount => signs.iter().collect(),
         FieldKind::Date => day(text, &signs),
         FieldKind::Choice { .. } | FieldKind::Email | FieldKind::Qr { .. } => text.to_owned(),
@@ -97,12 +96,12 @@ fn in_groups(signs: &[char], lengths: &[usize], between: char) -> String {
     text
 }
 
-/// A sign between letters and digits.
-fn between_sorts(signs: &[char], between: char) -> String {
+/// A space between letters and digits.
+fn between_sorts(signs: &[char]) -> String {
     let mut text = String::new();
     for (index, sign) in signs.iter().enumerate() {
         if index > 0 && signs[index - 1].is_ascii_digit() != sign.is_ascii_digit() {
-            text.push(between);
+            text.push(' ');
         }
         text.push(*sign);
     }

@@ -5,6 +5,7 @@ use domain::{
     money::{self, NotAnAmount},
     payment::{Account, Amounts, Debt},
     service::{Price, Service, WrongAmount},
+    text::without_last,
 };
 
 use super::{Finding, Owing, Reviewing, Step};
@@ -89,7 +90,7 @@ impl Amount {
                 self.wrong = None;
             }
             Event::Touched(Touch::Erased) => {
-                self.typed.pop();
+                self.typed.truncate(without_last(&self.typed).len());
                 self.wrong = None;
             }
             Event::Touched(Touch::Cleared) => (self.typed, self.wrong) = (String::new(), None),

@@ -4,6 +4,7 @@ use domain::{
     Sensitive, ServiceId,
     payment::{Entry, Inquiry},
     service::{Field, FieldKind, Service, mask::Wrong},
+    text::{with_sign, without_last},
 };
 
 use super::{Finding, Looking, Step};
@@ -73,13 +74,12 @@ impl Filling {
                 if let Some(kind) = self.kind(service.as_ref())
                     && kind.accepts(self.text(), sign.reveal())
                 {
-                    let text = format!("{}{}", self.text(), sign.reveal());
+                    let text = with_sign(self.text(), sign.reveal());
                     self.write(text);
                 }
             }
             Event::Touched(Touch::Erased) => {
-                let mut text = self.text().to_owned();
-                text.pop();
+                let text = without_last(self.text()).to_owned();
                 self.write(text);
             }
             Event::Touched(Touch::Cleared) => self.write(String::new()),

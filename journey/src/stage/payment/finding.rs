@@ -7,6 +7,7 @@ use domain::{
     payment::Account,
     service::{Area, InstitutionId, LifeEvent, Service},
     shelf::Shelf,
+    text::{with_sign, without_last},
 };
 
 use super::{Fetching, Filling, Grouped, Heard, Looking, Reviewing, Step, owned};
@@ -53,8 +54,22 @@ pub enum Letters {
     /// The session's own.
     #[default]
     Own,
+    /// The rarer ones of the same script.
+    Second,
     /// Latin ones: names of firms are written so.
     Latin,
+}
+
+impl Letters {
+    /// Those that are on the keys after a press.
+    pub(super) const fn turned(self, touch: Touch) -> Self {
+        match (touch, self) {
+            (Touch::LettersTurned, Self::Own | Self::Second) => Self::Latin,
+            (Touch::LettersTurned, Self::Latin) | (Touch::PlaneTurned, Self::Second) => Self::Own,
+            (Touch::PlaneTurned, Self::Own) => Self::Second,
+            (_, letters) => letters,
+        }
+    }
 }
 
 /// What the last code was.
@@ -111,22 +126,19 @@ impl Finding {
         let Some(services) = room.facts.shelf.clone() else { return room.abandon() };
         match event {
             Event::Touched(Touch::Typed(sign)) if self.typed.chars().count() < LONGEST => {
-                self.typed.push(sign.reveal());
+                self.typed = with_sign(&self.typed, sign.reveal());
                 self.search(room);
             }
             Event::Touched(Touch::Erased) => {
-                self.typed.pop();
+                self.typed.truncate(without_last(&self.typed).len());
                 self.search(room);
             }
             Event::Touched(Touch::Cleared) => {
                 self.typed.clear();
                 self.search(room);
             }
-            Event::Touched(Touch::LettersTurned) => {
-                self.letters = match self.letters {
-                    Letters::Own => Letters::Latin,
-                    Letters::Latin => Letters::Own,
-                };
+            Event::Touched(touch @ (Touch::LettersTurned | Touch::PlaneTurned)) => {
+                self.letters = self.letters.turned(*touch);
             }
             Event::Touched(Touch::AreaChosen(area)) => {
                 self.list(List::Area(*area), usual_first(services.of_area(*area)));

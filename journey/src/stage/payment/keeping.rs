@@ -6,9 +6,10 @@ use domain::{
     fact::PrintOutcome,
     group::{Group, LONGEST_NAME, Owner},
     receipt::GroupLine,
+    text::{with_sign, without_last},
 };
 
-use super::{Owning, Paid, Reviewing, Step, paid};
+use super::{Letters, Owning, Paid, Reviewing, Step, paid};
 use crate::{
     effect::PaperText,
     event::Event,
@@ -44,6 +45,8 @@ pub struct Keeping {
     pub from: From,
     /// The name that is typed so far.
     pub typed: String,
+    /// Which letters are on the keys.
+    pub letters: Letters,
     /// Who the person said that they are, where central could not keep it.
     pub(super) owner: Option<Owner>,
     /// Whether central keeps it.
@@ -74,8 +77,8 @@ pub fn may_keep_by_central(facts: &Facts) -> bool {
 
 impl Keeping {
     pub(super) fn begin(from: From, room: &mut Room<'_>) -> Stage {
-        let until = room.facts.now;
-        Self { from, typed: String::new(), owner: None, kept: Kept::No, paper: None, until }.wait(room)
+        let (typed, letters, until) = (String::new(), Letters::Own, room.facts.now);
+        Self { from, typed, letters, owner: None, kept: Kept::No, paper: None, until }.wait(room)
     }
 
     /// Central keeps it from now on.
@@ -127,8 +130,11 @@ impl Keeping {
     /// Its name is typed, and where it is kept is chosen.
     fn name(mut self, touch: Touch, room: &mut Room<'_>) -> Stage {
         match touch {
-            Touch::Typed(sign) if self.typed.chars().count() < LONGEST_NAME => self.typed.push(sign.reveal()),
-            Touch::Erased => drop(self.typed.pop()),
+            Touch::Typed(sign) if self.typed.chars().count() < LONGEST_NAME => {
+                self.typed = with_sign(&self.typed, sign.reveal());
+            }
+            Touch::Erased => self.typed.truncate(without_last(&self.typed).len()),
+            Touch::LettersTurned | Touch::PlaneTurned => self.letters = self.letters.turned(touch),
             Touch::Cleared => self.typed.clear(),
             Touch::TypingConfirmed if may_keep_on_paper(room.facts) => return self.print(room),
             Touch::CentralChosen if may_keep_by_central(room.facts) => {

@@ -1,6 +1,6 @@
 //! The number of a receipt: typed, or in the receipt's own code.
 
-use domain::ClaimNumber;
+use domain::{ClaimNumber, text::without_last};
 
 use crate::{event::Event, touch::Touch};
 
@@ -26,7 +26,7 @@ pub(super) fn read(typed: &mut String, event: &Event) -> Said {
             Said::Changed
         }
         Event::Touched(Touch::Erased) => {
-            typed.pop();
+            typed.truncate(without_last(typed).len());
             Said::Changed
         }
         Event::Touched(Touch::Cleared) => {

@@ -3,6 +3,7 @@
 use domain::{
     Sensitive,
     service::{FieldKind, mask::Wrong},
+    text::{with_sign, without_last},
 };
 
 use crate::touch::Touch;
@@ -21,8 +22,8 @@ impl Typed {
     pub(super) fn on(&mut self, kind: &FieldKind, touch: Touch) -> Option<String> {
         let mut text = self.text.reveal().clone();
         match touch {
-            Touch::Typed(sign) if kind.accepts(&text, sign.reveal()) => text.push(sign.reveal()),
-            Touch::Erased => drop(text.pop()),
+            Touch::Typed(sign) if kind.accepts(&text, sign.reveal()) => text = with_sign(&text, sign.reveal()),
+            Touch::Erased => text.truncate(without_last(&text).len()),
             Touch::Cleared => text.clear(),
             Touch::TypingConfirmed => match kind.check(&text) {
                 Ok(value) => return Some(value),

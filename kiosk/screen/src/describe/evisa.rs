@@ -6,15 +6,17 @@ use domain::{
     receipt::Copy,
     text::display_safe,
 };
-use journey::{Sign, Touch};
+use journey::Touch;
 use locales::{Words, format};
 
 use super::{
+    keyboard,
     page::{Message, Page, PickUpStep, line, nothing},
-    place, typing,
+    place,
 };
 use crate::{
-    screen::{Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Picture, Signs, StepState, Take, TakeState, Window},
+    keyboard::Board,
+    screen::{Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, StepState, Take, TakeState, Window},
     snapshot::{CodeScene, DocumentScene, PaperScene, Ready, ReferenceWay, ScannerScene, Scene, Snapshot},
 };
 
@@ -94,7 +96,7 @@ fn typed_in<'a>(
         ScannerScene::Missing => None,
     };
     let page = told(page.part(Part::Entry(Entry { signs, hint, far })), wrong);
-    let keys = keys(&page);
+    let keys = keyboard::on(&page, Board::Codes);
     let find =
         page.action(Kind::Primary, "reference-find", Touch::TypingConfirmed, Icon::Search, Words::reference_find);
     let find = match ready {
@@ -102,17 +104,6 @@ fn typed_in<'a>(
         Ready::No => find.not_now(page.both(Words::reference_first)),
     };
     page.part(Part::Keys(keys)).press(find)
-}
-
-fn keys(page: &Page<'_>) -> Keys {
-    let rows = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
-    let key = |sign: char| {
-        let id = format!("key-{}", sign.to_ascii_lowercase());
-        page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
-    };
-    let mut rows: Vec<Vec<_>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
-    rows.push(typing::erasers(page).to_vec());
-    Keys { pad: Pad::Letters, rows }
 }
 
 /// What was wrong with the last code.

@@ -5,15 +5,16 @@ use domain::{
     document::{Item, Sex, Wrong, mrz},
     text::display_safe,
 };
-use journey::{Sign, Touch};
+use journey::Touch;
 use locales::{Words, countries};
 
 use super::{
+    keyboard,
     page::{JourneyStep, Message, Page, nothing},
     review::sex,
 };
 use crate::{
-    screen::{Action, Chosen, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
+    screen::{Action, Chosen, Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{Ready, Size, TypingScene},
 };
 
@@ -33,8 +34,6 @@ const fn most_countries(size: Size) -> usize {
         Size::Large => 2,
     }
 }
-
-const LETTERS: [&str; 3] = ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
 
 /// The screen's name, for pictures and tests.
 pub(super) const fn name(item: Item) -> &'static str {
@@ -67,7 +66,7 @@ pub(super) fn typing<'a>(page: Page<'a>, value: &Value<'_>, task: TypingScene) -
         Some(why) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, wrong(why)),
         None => page,
     };
-    let keys = keys(&page, value.item);
+    let keys = keyboard::of_item(&page, value.item);
     let confirm = confirm(&page, value);
     page.part(Part::Keys(keys)).press(confirm)
 }
@@ -149,60 +148,6 @@ fn sexes<'a>(page: Page<'a>, text: &str) -> Page<'a> {
         choice("typing-sex-unspecified", Sex::Unspecified),
     ];
     page.part(Part::Choices { question: None, columns: 1, actions })
-}
-
-/// Digits as on a telephone; letters as on most keyboards, below digits where both may be typed.
-fn keys(page: &Page<'_>, item: Item) -> Keys {
-    let (clear, erase) = erasing(page);
-    match item {
-        Item::BirthDate | Item::ExpiryDate | Item::Sex => digits(page),
-        Item::Surname | Item::GivenNames | Item::Number | Item::Nationality | Item::IssuingState => {
-            let digits = matches!(item, Item::Number).then_some("1234567890");
-            let mut rows: Vec<Vec<Action>> = digits.iter().chain(&LETTERS).map(|row| row_of(page, row)).collect();
-            let space = matches!(item, Item::Surname | Item::GivenNames)
-                .then(|| page.key("key-space", Touch::Typed(Sign::new(' ')), Words::typing_space));
-            rows.push([Some(clear), space, Some(erase)].into_iter().flatten().collect());
-            Keys { pad: Pad::Letters, rows }
-        }
-    }
-}
-
-fn erasing(page: &Page<'_>) -> (Action, Action) {
-    let erase = page.key("key-erase", Touch::Erased, Words::typing_erase);
-    let erase = Action { icon: Some(Icon::Erase), ..erase };
-    (page.key("key-clear", Touch::Cleared, Words::typing_clear), erase)
-}
-
-/// All of it goes, or the last sign.
-pub(super) fn erasers(page: &Page<'_>) -> [Action; 2] {
-    let (clear, erase) = erasing(page);
-    [clear, erase]
-}
-
-/// Digits as on a telephone.
-pub(super) fn digits(page: &Page<'_>) -> Keys {
-    let (clear, erase) = erasing(page);
-    let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
-    rows.push(vec![erase, sign(page, '0'), clear]);
-    Keys { pad: Pad::Digits, rows }
-}
-
-/// The same with a point.
-pub(super) fn sums(page: &Page<'_>) -> Keys {
-    let (_, erase) = erasing(page);
-    let mut rows: Vec<Vec<Action>> = ["123", "456", "789"].iter().map(|row| row_of(page, row)).collect();
-    let point = page.key("key-point", Touch::Typed(Sign::new('.')), |_| ".".to_owned());
-    rows.push(vec![point, sign(page, '0'), erase]);
-    Keys { pad: Pad::Digits, rows }
-}
-
-fn row_of(page: &Page<'_>, signs: &str) -> Vec<Action> {
-    signs.chars().map(|one| sign(page, one)).collect()
-}
-
-fn sign(page: &Page<'_>, sign: char) -> Action {
-    let id = format!("key-{}", sign.to_ascii_lowercase());
-    page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
 }
 
 fn confirm(page: &Page<'_>, value: &Value<'_>) -> Action {

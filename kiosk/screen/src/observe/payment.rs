@@ -167,6 +167,14 @@ fn inside(session: &Session) -> Option<Money> {
     session.inside().filter(|inside| inside.is_positive())
 }
 
+const fn letters(letters: Letters) -> shown::Letters {
+    match letters {
+        Letters::Own => shown::Letters::Own,
+        Letters::Second => shown::Letters::Second,
+        Letters::Latin => shown::Letters::Latin,
+    }
+}
+
 fn finding(step: &Finding, session: &Session, facts: &Facts) -> shown::Finding {
     let shelf = facts.shelf.as_deref();
     let has_area = |area: &Area| shelf.is_some_and(|shelf| shelf.of_area(*area).next().is_some());
@@ -187,10 +195,7 @@ fn finding(step: &Finding, session: &Session, facts: &Facts) -> shown::Finding {
         },
         institutions: step.institutions.iter().filter_map(|id| seller(id, facts)).collect(),
         usual: step.usual.iter().filter_map(|id| sold_by_id(id, facts)).collect(),
-        letters: match step.letters {
-            Letters::Own => shown::Letters::Own,
-            Letters::Latin => shown::Letters::Latin,
-        },
+        letters: letters(step.letters),
         typed: step.typed.clone(),
         found: step.found.iter().filter_map(|id| sold_by_id(id, facts)).collect(),
         areas: AREAS.into_iter().filter(has_area).collect(),

@@ -232,6 +232,8 @@ fn finding() -> Vec<Sample> {
                 ..begin.clone()
             },
         ),
+        scene("-second", Finding { letters: Letters::Second, ..begin.clone() }),
+        scene("", begin.clone()).holding(&["key-u0627", "key-u093e", "key-o", "key-a"]),
         scene("-typed-office", Finding { institutions: sellers(2), ..found(Listed::Typed, "specimen", services()) }),
         scene("-typed-arabic", found(Listed::Typed, "كهرب", vec![electricity()])),
         scene("-offices", Finding { institutions: sellers(4), ..found(Listed::Institutions, "", vec![]) }),
@@ -285,6 +287,7 @@ fn filling() -> Vec<Sample> {
         .map(|(word, kind, text)| scene(word.to_owned(), filled(Some(electricity()), kind, text, None)))
         .collect();
     samples.push(scene("household".to_owned(), filled(None, FieldKind::Phone, "0501234567", None)));
+    samples.push(scene("phone".to_owned(), filled(None, FieldKind::Phone, "", None)).holding(&["key-0"]));
     let asked = |kind| Asked { kind, name: None };
     let ways = Filling {
         field: None,

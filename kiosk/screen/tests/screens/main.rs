@@ -2,6 +2,7 @@
 
 mod described;
 mod every;
+mod keyboards;
 mod mine;
 mod money;
 mod one;

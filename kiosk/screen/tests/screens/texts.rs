@@ -62,7 +62,7 @@ pub fn of_part(part: &Part) -> Vec<String> {
             .collect(),
         Part::Entry(entry) => {
             let typed = match &entry.signs {
-                Signs::Free(text) => text.clone(),
+                Signs::Free(text) | Signs::Words { text, .. } => text.clone(),
                 Signs::Places(groups) => groups.iter().flatten().flatten().collect(),
             };
             [typed, entry.hint.clone()].into_iter().chain(entry.far.clone()).filter(|text| !text.is_empty()).collect()

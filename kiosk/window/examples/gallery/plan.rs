@@ -28,6 +28,8 @@ pub struct Wish {
     pub screen: Rc<Screen>,
     /// Which of its pages, from 0.
     pub page: usize,
+    /// The key that is held.
+    pub held: Option<&'static str>,
     /// What stands on that page.
     pub open: Screen,
 }
@@ -102,7 +104,8 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
     let mut snapshot = sample.in_language(language);
     snapshot.comfort = comfort;
     let screen = describe(&snapshot, language);
-    if screen.language != language {
+    let held = sample.held.iter().copied().find(|key| screen.held(key).is_some());
+    if screen.language != language || held.is_none() != sample.held.is_empty() {
         return Vec::new();
     }
     // Pages are measured: without the product's letters they come out otherwise.
@@ -118,7 +121,8 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
             format: format.name.to_owned(),
             variety: variety(comfort) + &page,
         };
-        Wish { name, format, screen: Rc::clone(&screen), page: index, open }
+        let open = held.and_then(|key| open.held(key)).unwrap_or(open);
+        Wish { name, format, screen: Rc::clone(&screen), page: index, held, open }
     });
     wishes.collect()
 }

@@ -33,9 +33,10 @@ impl Camera {
     }
 
     fn set<'a>(&mut self, wish: &'a Wish, focus: Option<&'a str>) -> Offscreen<'a> {
-        let Wish { screen, format, page, .. } = wish;
+        let Wish { screen, format, page, held, .. } = wish;
         let guard = Guard::settled(screen.number, machine_clock);
-        let frame = page::Frame { focus, page: *page, ..page::Frame::new(format.size, format.density, guard) };
+        let usual = page::Frame::new(format.size, format.density, guard);
+        let frame = page::Frame { focus, held: *held, page: *page, ..usual };
         let renderer = self.renderer.take().unwrap_or_else(super::offscreen::renderer);
         let ground = Colours::of(screen.comfort.theme).canvas;
         Offscreen::with(renderer, page::view(screen, frame), format.size).on(ground)

@@ -70,9 +70,13 @@ fn is_whole_in_half(painter: Painter<'_>, action: &Action) -> bool {
     let look = painter.look;
     let (step, far) = match action.kind {
         Kind::Primary => (Step::Lead, look::ARROW + buttons::BESIDE),
-        Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Key | Kind::Footer(_) => {
-            (Step::Body, 0.0)
-        }
+        Kind::Secondary
+        | Kind::Danger
+        | Kind::Choice(_)
+        | Kind::Small
+        | Kind::Key
+        | Kind::Variant
+        | Kind::Footer(_) => (Step::Body, 0.0),
     };
     let icon = if action.icon.is_some() { look::ICON_IN_BUTTON + buttons::BESIDE } else { 0.0 };
     let half = (painter.width - look::GAP) / 2.0 - 15.5;
@@ -89,9 +93,16 @@ fn button(painter: Painter<'_>, tone: Tone, action: &Action) -> Drawn {
         (Kind::Primary, Tone::Attract | Tone::Page | Tone::Trouble) => {
             (Step::Lead, look::PRIMARY, Some(buttons::onward(look, action)))
         }
-        (Kind::Secondary | Kind::Danger | Kind::Choice(_) | Kind::Small | Kind::Key | Kind::Footer(_), _) => {
-            (Step::Body, look::SECONDARY, None)
-        }
+        (
+            Kind::Secondary
+            | Kind::Danger
+            | Kind::Choice(_)
+            | Kind::Small
+            | Kind::Key
+            | Kind::Variant
+            | Kind::Footer(_),
+            _,
+        ) => (Step::Body, look::SECONDARY, None),
     };
     let line = buttons::line(look, action, step, look::ICON_IN_BUTTON, far);
     // Large words need what is beside them.

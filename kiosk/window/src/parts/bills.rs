@@ -93,7 +93,10 @@ fn body(painter: Painter<'_>, bill: &Bill) -> Drawn {
     let colours = look.colours();
     let chosen = match bill.turn.as_ref().map(|turn| turn.kind) {
         Some(Kind::Choice(chosen)) => Some(chosen),
-        Some(Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_)) | None => None,
+        Some(
+            Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Variant | Kind::Footer(_),
+        )
+        | None => None,
     };
     let weight = if chosen == Some(Chosen::No) { Weight::Regular } else { Weight::Bold };
     let name = words(look, &bill.name, step(bill), Weight::Bold, colours.ink).line_height(1.2);

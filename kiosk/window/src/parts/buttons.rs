@@ -61,6 +61,7 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
         (Enabled::Now, Kind::Danger) => (solid(c.danger), solid(c.pressed)),
         (Enabled::Now, Kind::Secondary) => (lined(c.surface, c.primary, look::TOUCH), under_finger),
         (Enabled::Now, Kind::Key) => (lined(c.surface, c.line, look::TOUCH), solid(c.primary)),
+        (Enabled::Now, Kind::Variant) => (lined(c.here, c.ink, look::TOUCH), solid(c.primary)),
         (Enabled::Now, Kind::Small | Kind::Choice(Chosen::No)) => (lined(c.surface, c.line, look::TOUCH), under_finger),
         (Enabled::Now, Kind::Choice(Chosen::Yes)) => {
             (lined(c.surface, c.primary, look::CHOSEN), lined(c.tint, c.pressed, look::CHOSEN))
@@ -83,6 +84,7 @@ pub fn on(look: Look, action: &Action) -> (Color, Spot) {
     let c = look.colours();
     match (&action.enabled, action.kind) {
         (Enabled::NotNow(_), _) => (c.ink, Spot::Box(Ground::Tint)),
+        (Enabled::Now, Kind::Variant) => (c.on_here, Spot::Box(Ground::Here)),
         (Enabled::Now, Kind::Primary) => (c.on_primary, Spot::Primary),
         (Enabled::Now, Kind::Danger) => (c.on_danger, Spot::Box(Ground::Danger)),
         (Enabled::Now, Kind::Secondary | Kind::Small | Kind::Choice(_) | Kind::Key | Kind::Footer(_)) => {
@@ -113,6 +115,7 @@ pub fn label(look: Look, action: &Action, step: Step) -> Drawn {
             | Kind::Choice(Chosen::Yes)
             | Kind::Small
             | Kind::Key
+            | Kind::Variant
             | Kind::Footer(_),
         ) => Weight::Bold,
     };

@@ -97,7 +97,10 @@ const fn is_to_tick(action: &Action) -> bool {
     match (action.kind, &action.enabled) {
         (Kind::Choice(_), Enabled::Now) => true,
         (Kind::Choice(_), Enabled::NotNow(_))
-        | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => false,
+        | (
+            Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Variant | Kind::Footer(_),
+            _,
+        ) => false,
     }
 }
 
@@ -110,7 +113,10 @@ fn choice(painter: Painter<'_>, action: &Action, (columns, many): (usize, Many))
     let far = match (action.kind, &action.enabled) {
         (Kind::Choice(chosen), Enabled::Now) => Some(buttons::tick(look, chosen)),
         (Kind::Choice(_), Enabled::NotNow(_))
-        | (Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Footer(_), _) => None,
+        | (
+            Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Small | Kind::Key | Kind::Variant | Kind::Footer(_),
+            _,
+        ) => None,
     };
     // A word that is torn beside a pictogram comes before it.
     let bare = Action { icon: None, ..action.clone() };

@@ -9,6 +9,7 @@ use kiosk_screen::{
     screen::{Entry, Signs},
     snapshot::Size,
 };
+use locales::fonts::Setting;
 
 use super::{Drawn, Painter, Plate};
 use crate::{
@@ -35,18 +36,26 @@ pub const CARET: &str = "\u{2003}";
 pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
     let look = painter.look;
     let colours = look.colours();
-    // What is typed is Latin, left to right, in every language.
-    let latin = look.in_language(Language::English);
+    // Values are Latin, left to right, in every language; words are read as theirs is, and so is the caret behind them.
+    let written = look.in_language(match &entry.signs {
+        Signs::Free(_) | Signs::Places(_) => Language::English,
+        // As its letters stand on the keys, and half as high as it is read elsewhere.
+        Signs::Words { language: Language::Urdu, .. } => Language::Arabic,
+        Signs::Words { language, .. } => *language,
+    });
     let signs: Drawn = match &entry.signs {
-        Signs::Free(text) => free(latin, text, step(painter, latin, text)),
-        Signs::Places(groups) => places(latin, groups),
+        Signs::Free(text) | Signs::Words { text, .. } => free(written, text, step(painter, written, text)),
+        Signs::Places(groups) => places(written, groups),
     };
-    let is_long = |text: &String| wide(latin, text, step(painter, latin, text), Weight::Bold) > room(painter);
-    let has_two_lines = painter.shape.has_two_columns() && matches!(&entry.signs, Signs::Free(text) if is_long(text));
+    let is_long = |text: &String| wide(written, text, step(painter, written, text), Weight::Bold) > room(painter);
+    let has_two_lines = match &entry.signs {
+        Signs::Free(text) | Signs::Words { text, .. } => painter.shape.has_two_columns() && is_long(text),
+        Signs::Places(_) => false,
+    };
     let (above, below) = if painter.is_low() || has_two_lines { TIGHT } else { USUAL };
     let card = Plate { line: (colours.ink, look.border(look::TOUCH)), ..Plate::card(look) };
     let plate = card
-        .around([look.mm(above), look.mm(BESIDE)], direction::at_start(domain::Direction::LeftToRight, signs))
+        .around([look.mm(above), look.mm(BESIDE)], direction::at_start(written.direction(), signs))
         .height(Length::Shrink);
     Column::new().push(plate).push(under(painter, entry)).spacing(look.mm(below)).width(Length::Fill).into()
 }
@@ -100,7 +109,11 @@ fn free(look: Look, text: &str, step: Step) -> Drawn {
     rich_text::<(), Message, _, _>(spans)
         .font(look.font(Weight::Bold))
         .size(Pixels(look.letters(step)))
-        .line_height(1.25)
+        .line_height(match look.language {
+            // Marks over and under its letters need the room.
+            Language::Hindi => look.line_height(Setting::Line),
+            _ => 1.25,
+        })
         .wrapping(text::Wrapping::WordOrGlyph)
         .into()
 }
@@ -148,7 +161,7 @@ fn place(look: Look, place: Place) -> Drawn {
         Place::Typed(sign) => words(look, &sign.to_string(), Step::Key, Weight::Bold, colours.ink).into(),
         Place::Next | Place::Empty => Space::new().into(),
     };
-    let height = look.letters(Step::Key) * look.line_height(locales::fonts::Setting::Line);
+    let height = look.letters(Step::Key) * look.line_height(Setting::Line);
     let cell = container(sign).center_x(look.mm(11.5)).height(height).style(move |_| container::Style {
         background: Some(Background::Color(ground)),
         border: Border { radius: look.mm(1.0).into(), ..Border::default() },

@@ -1,21 +1,19 @@
 //! Keyboards: every row as wide as the longest, each key where it is in every language.
 
+mod face;
+
 use iced::{
-    Alignment, Color, Length,
+    Length,
     widget::{Column, Row, Space, container},
 };
 use kiosk_screen::{
-    screen::{Action, Enabled, Keys, Pad},
+    screen::{Action, Enabled, Keys, Kind, Pad},
     snapshot::Size,
 };
 
 use super::{Drawn, Painter, buttons};
-use crate::{
-    look::{self, Look, Step, Weight},
-    panel::Shape,
-    picture::{self, Spot},
-    words::words,
-};
+use crate::{look, panel::Shape, program::Message};
+use face::{Place, face, need};
 
 /// Height of a key, mm. Panels that lie have less of it, and keys that are as wide.
 const fn height(pad: Pad, shape: Shape) -> f32 {
@@ -29,13 +27,17 @@ const fn height(pad: Pad, shape: Shape) -> f32 {
     }
 }
 
+/// So many keys share a row equally if they can.
+const FEW: usize = 3;
+
 /// The keyboard.
 #[must_use]
 pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let look = painter.look;
     let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
     // Eleven letters in a row need what is between them; the ring of the focus still has its place.
-    let gap = look.mm(if longest > 10 { look::RING_BAND + look::RING_LINE } else { look::GAP });
+    let between = if longest > 10 { look::RING_BAND + look::RING_LINE } else { look::GAP };
+    let gap = look.mm(between);
     let height = match (painter.shape, look.size) {
         // Digits above the letters, under large words.
         (Shape::Landscape, Size::Large) if keys.rows.len() > 4 => 15.9,
@@ -44,81 +46,70 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let height = look.mm(height);
     let rows = keys.rows.iter().map(|row| {
         // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.
-        let signs = row.iter().all(|action| action.icon.is_some() || action.name.chars().count() == 1);
-        let missing = if signs || keys.pad == Pad::Digits { longest.saturating_sub(row.len()) } else { 0 };
-        let mut cells = Row::new().spacing(gap);
-        if missing > 0 {
-            cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
+        let is_of_signs = keys.pad == Pad::Digits || row.iter().all(face::is_narrow);
+        let missing = if is_of_signs { longest.saturating_sub(row.len()) } else { 0 };
+        let room = painter.width * share(row.len(), row.len() + missing) - between * share(row.len() - 1, 1);
+        let widths = if is_of_signs { equal(row, room) } else { shared(painter, row, room) };
+        let mut cells = Row::new().spacing(gap).width(Length::FillPortion(2 * portion(row.len())));
+        for (action, width) in row.iter().zip(widths) {
+            let held = if keys.variants(action).is_empty() { Held::Nothing } else { Held::Turns };
+            let key = key(painter, action, Place { pad: keys.pad, height, width: width - 2.0 * look::TOUCH }, held);
+            cells = cells.push(container(key).width(Length::FillPortion(tenths(width))));
         }
-        for action in row {
-            cells = cells.push(container(key(painter, action, keys.pad, height)).width(Length::FillPortion(2)));
-        }
-        if missing > 0 {
-            cells = cells.push(Space::new().width(Length::FillPortion(portion(missing))));
-        }
-        cells.into()
+        // Half of what is missing stands on either side.
+        let beside = || Space::new().width(Length::FillPortion(portion(missing)));
+        if missing > 0 { Row::new().push(beside()).push(cells).push(beside()).into() } else { cells.into() }
     });
     Column::with_children(rows.collect::<Vec<Drawn>>()).spacing(gap).width(Length::Fill).into()
 }
 
-fn portion(missing: usize) -> u16 {
-    u16::try_from(missing).unwrap_or(1)
+fn portion(keys: usize) -> u16 {
+    u16::try_from(keys).unwrap_or(u16::MAX)
 }
 
-fn key(painter: Painter<'_>, action: &Action, pad: Pad, height: f32) -> Drawn {
+fn share(keys: usize, of: usize) -> f32 {
+    f32::from(portion(keys)) / f32::from(portion(of.max(1)))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a panel is narrower than six metres")]
+fn tenths(millimetres: f32) -> u16 {
+    (millimetres * 10.0).round().clamp(1.0, 60_000.0) as u16
+}
+
+/// Millimetres of each key where all are alike.
+fn equal(row: &[Action], room: f32) -> Vec<f32> {
+    vec![room * share(1, row.len()); row.len()]
+}
+
+/// Millimetres of each key of a row with words: alike if each has the room for what stands on it, else by what it needs.
+fn shared(painter: Painter<'_>, row: &[Action], room: f32) -> Vec<f32> {
+    let needs: Vec<f32> = row.iter().map(|action| need(painter, action)).collect();
+    let alike = equal(row, room);
+    if row.len() <= FEW && needs.iter().zip(&alike).all(|(need, width)| need <= width) {
+        return alike;
+    }
+    let all: f32 = needs.iter().sum();
+    needs.into_iter().map(|need| room * need / all.max(1.0)).collect()
+}
+
+/// What comes of holding a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Nothing,
+    Turns,
+}
+
+fn key(painter: Painter<'_>, action: &Action, place: Place, held: Held) -> Drawn {
     let look = painter.look;
-    let sign = face(painter, action, (pad, height), buttons::on(look, action));
-    let key = buttons::button(painter, action, sign).least_height(height);
+    let sign = face(painter, action, place, buttons::on(look, action));
+    let key = buttons::button(painter, action, sign).least_height(place.height);
+    let key = match (held, action.kind) {
+        (Held::Turns, _) => key.on_hold(Message::Held { id: action.id.clone(), screen: painter.guard.screen }),
+        (Held::Nothing, Kind::Variant) => key.takes_slides(),
+        (Held::Nothing, _) => key,
+    };
     match action.enabled {
-        Enabled::Now => key.held_content(face(painter, action, (pad, height), buttons::on_held_key(look))).into(),
+        Enabled::Now => key.held_content(face(painter, action, place, buttons::on_held_key(look))).into(),
         Enabled::NotNow(_) => key.into(),
     }
-}
-
-/// Whether keys of letters may be too low for what reaches below a line.
-const fn has_low_keys(painter: Painter<'_>) -> bool {
-    matches!((painter.shape, painter.look.size), (Shape::Square, _) | (Shape::Landscape, Size::Large))
-}
-
-/// Whether a letter reaches far below its line.
-const fn has_mark_below(letter: char) -> bool {
-    matches!(letter, 'Ç' | 'Ş' | 'Щ' | 'Ц' | 'g' | 'j' | 'p' | 'q' | 'y')
-}
-
-/// What stands on a key, in this colour.
-fn face(painter: Painter<'_>, action: &Action, (pad, height): (Pad, f32), (colour, spot): (Color, Spot)) -> Drawn {
-    // Panels that lie have no room for larger letters on keys; theirs are as large as large mode asks.
-    let size = if painter.shape.has_two_columns() { Size::Normal } else { painter.look.size };
-    let look = Look { size, ..painter.look };
-    let is_sign = action.name.chars().count() == 1;
-    let is_arabic = action.name.chars().all(|letter| matches!(letter, '\u{600}'..='\u{6FF}'));
-    let face: Drawn = if let Some(icon) = action.icon {
-        picture::icon(icon, look, spot, look::ICON).into()
-    } else if is_sign && is_arabic {
-        // Letters that stand alone are the widest there are, and reach far below their line.
-        let is_wide = painter.shape == Shape::Portrait && look.size == Size::Normal;
-        let step = if is_wide { Step::Lead } else { Step::Body };
-        // The widest of them fill the narrowest keys.
-        let weight = if painter.shape == Shape::Square { Weight::Regular } else { Weight::Bold };
-        words(look.in_language(domain::Language::Arabic), &action.name, step, weight, colour).line_height(1.0).into()
-    } else if is_sign {
-        // W is as wide as a letter's key can be, and J and Q reach below their line.
-        let step = match (pad, painter.shape, look.size) {
-            (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => Step::Key,
-            // Marks under letters need what the lowest keys have.
-            (Pad::Letters, Shape::Square | Shape::Landscape, _)
-                if has_low_keys(painter) && action.name.chars().any(has_mark_below) =>
-            {
-                Step::Body
-            }
-            (Pad::Letters, Shape::Square | Shape::Landscape, _) => Step::Lead,
-            (Pad::Letters, Shape::Portrait, Size::Large) => Step::Value,
-        };
-        words(look.in_language(domain::Language::English), &action.name, step, Weight::Bold, colour)
-            .line_height(1.0)
-            .into()
-    } else {
-        words(look, &action.name, Step::Body, Weight::Bold, colour).line_height(1.1).unbroken().into()
-    };
-    container(face).center(Length::Fill).align_y(Alignment::Center).height(height).into()
 }

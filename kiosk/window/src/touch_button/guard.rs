@@ -30,7 +30,13 @@ impl Guard {
     /// Whether a press may begin now.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.shown.is_none_or(|shown| (self.clock)().saturating_duration_since(shown) >= DEAF)
+        self.shown.is_none_or(|shown| self.now().saturating_duration_since(shown) >= DEAF)
+    }
+
+    /// What its clock says.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        (self.clock)()
     }
 }
 

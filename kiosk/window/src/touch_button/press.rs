@@ -1,7 +1,11 @@
 //! What a finger or the pointer does to one button, without a window: down inside, up inside, once.
 
+use std::time::{Duration, Instant};
+
 use iced::{Point, Rectangle, touch::Finger};
 
+/// How long a button is held that acts by it.
+pub const HOLD: Duration = Duration::from_millis(500);
 /// Pixels beyond the edge within which a lift still counts.
 const SLOP: f32 = 8.0;
 /// Pixels that a finger may wander before the press is taken back.
@@ -27,10 +31,23 @@ pub enum Lifted {
     Foreign,
 }
 
-/// Who holds the button down, since where.
+/// Who holds the button down, since where, since when.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Press {
     held: Option<(Hand, Point)>,
+    wait: Wait,
+}
+
+/// Whether it matters how long the button is held.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+enum Wait {
+    /// It does not, or it is not held.
+    #[default]
+    None,
+    /// It acts by being held for long, from then on.
+    Since(Instant),
+    /// It did; the lift is no press any more.
+    Over,
 }
 
 impl Press {
@@ -45,8 +62,34 @@ impl Press {
         if self.held.is_some() || !bounds.contains(position) {
             return false;
         }
-        self.held = Some((hand, position));
+        (self.held, self.wait) = (Some((hand, position)), Wait::None);
         true
+    }
+
+    /// It acts by being held, too; held since `now`. Returns when it does.
+    pub fn wait(&mut self, now: Instant) -> Instant {
+        self.wait = Wait::Since(now);
+        now + HOLD
+    }
+
+    /// The time passes. True, once, when it is held for long enough.
+    pub fn waited(&mut self, now: Instant) -> bool {
+        match (self.held, self.wait) {
+            (Some(_), Wait::Since(since)) if now.saturating_duration_since(since) >= HOLD => {
+                self.wait = Wait::Over;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// When it acts by being held, if it is not lifted before.
+    #[must_use]
+    pub fn waits_until(self) -> Option<Instant> {
+        match (self.held, self.wait) {
+            (Some(_), Wait::Since(since)) => Some(since + HOLD),
+            _ => None,
+        }
     }
 
     /// Something moved. True when the press is taken back.
@@ -65,7 +108,8 @@ impl Press {
         match self.held {
             Some((holder, _)) if holder == hand => {
                 self.held = None;
-                if bounds.expand(SLOP).contains(position) { Lifted::Acted } else { Lifted::Dropped }
+                let is_inside = bounds.expand(SLOP).contains(position);
+                if is_inside && self.wait != Wait::Over { Lifted::Acted } else { Lifted::Dropped }
             }
             Some(_) | None => Lifted::Foreign,
         }
@@ -135,6 +179,34 @@ mod tests {
         let mut press = held();
         assert!(press.lost(ONE));
         assert_eq!(press.up(ONE, Point::new(150.0, 150.0), BOUNDS), Lifted::Foreign);
+    }
+
+    #[test]
+    fn a_button_that_is_held_for_half_a_second_acts_once_and_its_lift_does_not() {
+        let began = crate::touch_button::machine_clock();
+        let later = |milliseconds| began + Duration::from_millis(milliseconds);
+        let mut press = held();
+        assert_eq!(press.wait(began), later(500));
+        assert!(!press.waited(later(499)));
+        assert_eq!(press.waits_until(), Some(later(500)));
+        assert!(press.waited(later(500)) && !press.waited(later(501)));
+        assert_eq!((press.is_held(), press.waits_until()), (true, None));
+        assert_eq!(press.up(ONE, Point::new(150.0, 150.0), BOUNDS), Lifted::Dropped);
+        assert!(press.down(ONE, Point::new(150.0, 150.0), BOUNDS));
+        assert_eq!(press.up(ONE, Point::new(150.0, 150.0), BOUNDS), Lifted::Acted, "the next press is a press");
+    }
+
+    #[test]
+    fn a_finger_that_wanders_off_or_is_lifted_holds_nothing() {
+        let began = crate::touch_button::machine_clock();
+        let mut press = held();
+        press.wait(began);
+        assert!(press.moved(ONE, Point::new(191.0, 150.0)));
+        assert!(!press.waited(began + HOLD));
+        let mut press = held();
+        press.wait(began);
+        assert_eq!(press.up(ONE, Point::new(150.0, 150.0), BOUNDS), Lifted::Acted);
+        assert_eq!((press.waited(began + HOLD), press.waits_until()), (false, None));
     }
 
     #[test]

@@ -7,9 +7,10 @@ use locales::Words;
 use super::words;
 use crate::{
     describe::{
+        keyboard,
         page::{Message, Page, SaleStep, nothing},
-        typing,
     },
+    keyboard::Board,
     screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::payment::{AskedAmount, WrongSum},
 };
@@ -32,7 +33,7 @@ pub(super) fn amount<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
         Some(why) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| wrong(why, words)),
         None => page,
     };
-    let keys = typing::sums(&page);
+    let keys = keyboard::on(&page, Board::Sum);
     let done = page.action(Kind::Primary, "amount-confirm", Touch::TypingConfirmed, Icon::Next, Words::amount_confirm);
     let done = if typed.is_empty() { done.not_now(page.both(Words::amount_first)) } else { done };
     page.part(Part::Keys(keys)).press(done)

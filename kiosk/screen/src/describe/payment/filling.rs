@@ -1,22 +1,19 @@
 //! Whose is it? One value at a time, on the keys that its mask wants.
 
 use domain::{
-    service::{
-        FieldKind,
-        mask::{Keyboard, Wrong},
-    },
+    service::{FieldKind, mask::Wrong},
     text::display_safe,
 };
-use journey::{Sign, Touch};
+use journey::Touch;
 use locales::{Words, services};
 
 use super::words;
 use crate::{
     describe::{
+        keyboard,
         page::{Page, SaleStep, nothing},
-        typing,
     },
-    screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
+    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{
         ScannerScene, Size,
         payment::{Asked, Filling},
@@ -143,7 +140,7 @@ pub(super) fn typed<'a>(
         Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| services::wrong(words, wrong)),
         None => page,
     };
-    let keys = keys(&page, &asked.kind);
+    let keys = keyboard::of_kind(&page, &asked.kind);
     let done = page.action(Kind::Primary, confirm.id, Touch::TypingConfirmed, Icon::Next, confirm.name);
     let done = match value.judged {
         Some(Wrong::Empty | Wrong::Short { .. }) => done.not_now(page.both(Words::fill_first)),
@@ -160,41 +157,4 @@ fn signs(kind: &FieldKind, text: &str) -> Signs {
         return Signs::Places([2, 2, 4].map(|group| (0..group).map(|_| digits.next()).collect()).to_vec());
     }
     Signs::Free(display_safe(&kind.group(&safe), LONGEST))
-}
-
-pub(super) fn keys(page: &Page<'_>, kind: &FieldKind) -> Keys {
-    match kind.keyboard() {
-        Keyboard::Digits | Keyboard::Calendar | Keyboard::Choices => typing::digits(page),
-        Keyboard::Sum => typing::sums(page),
-        Keyboard::LettersAndDigits | Keyboard::Scanner => letters(page, kind),
-        Keyboard::Email => address(page),
-    }
-}
-
-/// What an address is made of; small letters, as addresses are written.
-fn address(page: &Page<'_>) -> Keys {
-    let key = |sign: char| {
-        let id =
-            if sign.is_ascii_alphanumeric() { format!("key-{sign}") } else { format!("key-u{:04x}", u32::from(sign)) };
-        page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
-    };
-    let rows = ["1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm.-_"];
-    let mut rows: Vec<Vec<Action>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
-    let [clear, erase] = typing::erasers(page);
-    rows.push(vec![clear, erase]);
-    Keys { pad: Pad::Letters, rows }
-}
-
-fn letters(page: &Page<'_>, kind: &FieldKind) -> Keys {
-    let key = |sign: char| {
-        let id = format!("key-{}", sign.to_ascii_lowercase());
-        page.key(id, Touch::Typed(Sign::new(sign)), |_| sign.to_string())
-    };
-    let rows = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
-    let mut rows: Vec<Vec<Action>> = rows.iter().map(|row| row.chars().map(key).collect()).collect();
-    let hyphen = matches!(kind, FieldKind::Order { .. } | FieldKind::Qr { .. })
-        .then(|| page.key("key-hyphen", Touch::Typed(Sign::new('-')), |_| "-".to_owned()));
-    let [clear, erase] = typing::erasers(page);
-    rows.push([Some(clear), hyphen, Some(erase)].into_iter().flatten().collect());
-    Keys { pad: Pad::Letters, rows }
 }

@@ -1,20 +1,20 @@
 //! Which service? What is typed, what fits it, areas and what happens in life.
 
-use domain::{Language, text::display_safe};
-use journey::{Sign, Touch};
+use domain::text::display_safe;
+use journey::Touch;
 use locales::{Words, services};
 
 use super::words;
 use crate::{
     describe::{
+        keyboard,
         page::{Message, Page, SaleStep, nothing},
-        typing,
         welcome::not_now,
     },
-    screen::{Action, Entry, Icon, Keys, Kind, NoticeKind, Pad, Part, Signs},
+    screen::{Action, Entry, Icon, Kind, NoticeKind, Part},
     snapshot::{
         Offer, ScannerScene, Size,
-        payment::{Finding, Letters, Listed, Seller, ShownCode, Sold},
+        payment::{Finding, Listed, Seller, ShownCode, Sold},
     },
 };
 
@@ -50,7 +50,7 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         ScannerScene::Reads if !is_told => Some(page.words().find_scan()),
         ScannerScene::Reads | ScannerScene::Missing => None,
     };
-    let signs = Signs::Free(display_safe(&scene.typed, LONGEST));
+    let signs = keyboard::written(&page, &display_safe(&scene.typed, LONGEST), scene.letters);
     let page = page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said);
     let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
@@ -60,7 +60,7 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     } else {
         results(page, scene)
     };
-    let keys = keys(&page, scene.letters, Turn::Perhaps);
+    let keys = keyboard::words(&page, scene.letters);
     page.part(Part::Keys(keys))
 }
 
@@ -185,80 +185,4 @@ fn areas<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     });
     let actions = areas.chain(events).collect();
     page.part(Part::Choices { question: None, columns: 3, actions })
-}
-
-/// Latin letters, for who searches in another script: firms write their names so.
-const LATIN: Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
-/// The letters of a language's keys: three rows under the digits, eleven in each at most, or keys are too small; ten
-/// where letters are wide, and where the last row has the key that turns them.
-type Rows = [&'static str; 3];
-
-/// Letters as people who read the language know them.
-const fn letters(language: Language) -> Rows {
-    match language {
-        Language::Azerbaijani => ["qüertyuiopö", "asdfghjklıə", "zxcvbnmğçş"],
-        Language::Russian => ["йцукенгшщзх", "фывапролджэ", "ячсмитьбю"],
-        // As on other keyboards, but for two that their rows have no room for; what the search takes for the same letter
-        // has one key.
-        Language::Arabic => ["ضصثقفغعهخح", "شسيبلاتنمك", "ءذرزوظدجط"],
-        Language::English
-        | Language::Turkish
-        | Language::Persian
-        | Language::Urdu
-        | Language::Hebrew
-        | Language::Hindi
-        | Language::German
-        | Language::French
-        | Language::Spanish
-        | Language::Italian
-        | Language::Norwegian => LATIN,
-    }
-}
-
-/// Whether there are other letters to turn to.
-const fn has_two_scripts(language: Language) -> bool {
-    matches!(language, Language::Russian | Language::Arabic)
-}
-
-/// Whether a key turns the letters.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Turn {
-    Perhaps,
-    Never,
-}
-
-pub(super) fn keys(page: &Page<'_>, shown: Letters, turn: Turn) -> Keys {
-    let language = page.language();
-    let key = |sign: char| {
-        let id = if sign.is_ascii() { format!("key-{sign}") } else { format!("key-u{:04x}", u32::from(sign)) };
-        page.key(id, Touch::Typed(Sign::new(sign)), |_| capital(sign, language))
-    };
-    let (letters, other): (Rows, Option<Message>) = match (has_two_scripts(language), shown) {
-        (true, Letters::Latin) => (LATIN, Some(Words::find_letters_own)),
-        (true, Letters::Own) => (letters(language), Some(Words::find_letters_latin)),
-        (false, Letters::Own | Letters::Latin) => (letters(language), None),
-    };
-    let mut rows: Vec<Vec<Action>> =
-        ["1234567890"].iter().chain(&letters).map(|row| row.chars().map(key).collect()).collect();
-    let space = page.key("key-space", Touch::Typed(Sign::new(' ')), Words::typing_space);
-    let turn = other.filter(|_| turn == Turn::Perhaps).map(|name| {
-        let turn = page.key("key-letters", Touch::LettersTurned, name);
-        Action { icon: Some(Icon::Language), ..turn }
-    });
-    let [clear, erase] = typing::erasers(page);
-    if let Some(last) = rows.last_mut() {
-        last.extend(turn);
-    }
-    rows.push(vec![clear, space, erase]);
-    Keys { pad: Pad::Letters, rows }
-}
-
-/// As it stands on keys: Azerbaijani has two letters where others have one.
-fn capital(sign: char, language: Language) -> String {
-    match (sign, language) {
-        ('i', Language::Azerbaijani) => "İ".to_owned(),
-        ('ı', _) => "I".to_owned(),
-        (sign, _) => sign.to_uppercase().collect(),
-    }
 }

@@ -4,16 +4,17 @@ use domain::{Sensitive, group::LONGEST_NAME, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
-use super::{finding, words};
+use super::words;
 use crate::{
     describe::{
+        keyboard,
         page::{Page, SaleStep, nothing},
         place,
     },
-    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, Take, TakeState},
+    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Picture, Take, TakeState},
     snapshot::{
         PaperScene, Ready, Size,
-        payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Letters, Member, OnPaper, Sold},
+        payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Member, OnPaper, Sold},
     },
 };
 
@@ -137,10 +138,10 @@ fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let is_long = scene.text.reveal().chars().count() > WRITTEN;
     let is_large = page.snapshot.comfort.size == Size::Large;
     let page = if is_long || is_large { page } else { page.subtitle(Words::keep_how) };
-    let signs = Signs::Free(display_safe(scene.text.reveal(), LONGEST_NAME));
+    let signs = keyboard::written(&page, &display_safe(scene.text.reveal(), LONGEST_NAME), scene.letters);
     let hint = page.words().keep_hint();
     let page = page.part(Part::Entry(Entry { signs, hint, far: None }));
-    let keys = finding::keys(&page, Letters::Own, finding::Turn::Never);
+    let keys = keyboard::words(&page, scene.letters);
     places(page.part(Part::Keys(keys)), scene)
 }
 

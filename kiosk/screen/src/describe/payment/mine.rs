@@ -14,9 +14,10 @@ use super::{
 };
 use crate::{
     describe::{
+        keyboard,
         page::{Message, Page, SaleStep, nothing},
-        typing,
     },
+    keyboard::Board,
     screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{
         Ready, ScannerScene, Size,
@@ -116,7 +117,7 @@ fn dots(page: Page<'_>, digits: u8) -> Page<'_> {
 
 /// The number pad, and the button that ends it.
 fn keys(page: Page<'_>, digits: u8, confirm: Message) -> Page<'_> {
-    let keys = typing::digits(&page);
+    let keys = keyboard::on(&page, Board::Digits);
     let done = page.action(Kind::Primary, "mine-code-confirm", Touch::TypingConfirmed, Icon::Next, confirm);
     let is_whole = usize::from(digits) == CODE_DIGITS;
     let done = if is_whole { done } else { done.not_now(page.both(Words::fill_first)) };

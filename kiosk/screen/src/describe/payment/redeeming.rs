@@ -4,18 +4,19 @@ use domain::{service::FieldKind, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
-use super::filling::{self, Confirm, Value, typed};
+use super::filling::{Confirm, Value, typed};
 use crate::{
-    describe::page::{Message, Page, SaleStep, nothing},
+    describe::{
+        keyboard,
+        page::{Message, Page, SaleStep, nothing},
+    },
+    keyboard::Board,
     screen::{Entry, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{
         Ready, ScannerScene, Size,
         payment::{Asked, Redeeming, TypedValue, WrongNumber},
     },
 };
-
-/// Twelve letters and digits.
-const NUMBER: FieldKind = FieldKind::Order { least: 12, most: 12 };
 
 pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
     let title: Message = if scene.fin.is_some() { Words::redeem_fin_title } else { Words::redeem_title };
@@ -66,7 +67,7 @@ pub(super) fn number<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
 
 /// The keys, and the button that ends it.
 pub(super) fn confirm(page: Page<'_>, whole: Ready, confirm: Confirm) -> Page<'_> {
-    let keys = filling::keys(&page, &NUMBER);
+    let keys = keyboard::on(&page, Board::Codes);
     let done = page.action(Kind::Primary, confirm.id, Touch::TypingConfirmed, Icon::Next, confirm.name);
     let done = match whole {
         Ready::Yes => done,

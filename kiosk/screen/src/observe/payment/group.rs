@@ -9,7 +9,7 @@ use journey::{
     },
 };
 
-use super::{count, masked, paper, ready, shown, sold_by_id, typed};
+use super::{count, letters, masked, paper, ready, shown, sold_by_id, typed};
 use crate::snapshot::payment::{AskAll, Beside, NotDone, OnPaper, OwnedGroup};
 
 pub(super) fn grouped(step: &Grouped, session: &Session, facts: &Facts) -> shown::Grouped {
@@ -42,6 +42,7 @@ pub(super) fn grouped(step: &Grouped, session: &Session, facts: &Facts) -> shown
 pub(super) fn keeping(step: &Keeping, facts: &Facts) -> shown::Keeping {
     shown::Keeping {
         text: step.typed.clone().into(),
+        letters: letters(step.letters),
         paper: step.paper.map(paper),
         print: match facts.groups {
             journey::Groups::Missing => OnPaper::Never,

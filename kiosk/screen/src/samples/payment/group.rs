@@ -5,7 +5,7 @@ use domain::{Sensitive, ServiceId};
 use super::{Sample, electricity, mine::LONG, sample, services};
 use crate::snapshot::{
     PaperScene, Ready,
-    payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Member, OnPaper, PaymentScene},
+    payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Letters, Member, OnPaper, PaymentScene},
 };
 
 fn members(count: usize) -> Vec<Member> {
@@ -48,6 +48,7 @@ pub(super) fn keeping() -> Vec<Sample> {
     let scene = |name: &str, keeping| sample(format!("keeping{name}"), PaymentScene::Keeping(keeping));
     let naming = |text: &str, print, central| Keeping {
         text: Sensitive::new(text.to_owned()),
+        letters: Letters::Own,
         paper: None,
         print,
         central,
@@ -60,6 +61,8 @@ pub(super) fn keeping() -> Vec<Sample> {
         scene("", first.clone()),
         scene("", first).helped(),
         scene("-typed", naming(LONG, OnPaper::Now, Ready::Yes)),
+        scene("-second", Keeping { letters: Letters::Second, ..naming("Evim", OnPaper::Now, Ready::Yes) }),
+        scene("-latin", Keeping { letters: Letters::Latin, ..naming("Villa", OnPaper::Now, Ready::Yes) }),
         scene("-offline", naming("", OnPaper::Now, Ready::No)),
         scene("-not-printable", naming("", OnPaper::NotNow, Ready::Yes)),
         scene("-never-printed", naming("", OnPaper::Never, Ready::Yes)),

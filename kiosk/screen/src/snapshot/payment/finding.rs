@@ -82,12 +82,14 @@ pub struct Seller {
     pub services: u16,
 }
 
-/// Which letters are on the keys of a search.
+/// Which letters are on the keys where words are typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Letters {
     /// The session's own.
     Own,
+    /// The rarer ones of the same script.
+    Second,
     /// Latin ones.
     Latin,
 }

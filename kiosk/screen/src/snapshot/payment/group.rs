@@ -3,7 +3,7 @@
 use domain::{Sensitive, ServiceId};
 use serde::{Deserialize, Serialize};
 
-use super::{PaperScene, Ready, Sold};
+use super::{Letters, PaperScene, Ready, Sold};
 
 /// A service of a group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +94,8 @@ pub enum Kept {
 pub struct Keeping {
     /// The name that is typed so far.
     pub text: Sensitive<String>,
+    /// Which letters the keys have.
+    pub letters: Letters,
     /// Where the paper is; nothing before it is asked for.
     pub paper: Option<PaperScene>,
     /// Whether it can be printed now.
