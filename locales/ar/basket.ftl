@@ -22,7 +22,7 @@ basket-paid = دُفعت من قبل. احذفها.
 basket-silent = الجهة لا تجيب الآن. احذفها أو حاول بعد قليل.
 basket-day-limit = لا يُدفع عنها اليوم إلا { $amount }. احذفها أو ادفع أقل.
 basket-catalogue = تغيّر سعرها. احذفها واخترها من جديد.
-basket-unknown = لا يعرف المزوّد أحدًا بهذا الرقم. أزله وقارن الرقم.
+basket-unknown = لا تعرف الجهة أحدًا بهذا الرقم. احذفها وقارن الرقم.
 basket-add = ادفع شيئًا آخر أيضًا
     .speech = ادْفَعْ شَيْئًا آخَرَ أَيْضًا
 basket-full = السلة ممتلئة.
@@ -101,9 +101,10 @@ charge-total = المطلوب
 charge-inside = نقدًا
 charge-settling-title = وافق البنك
     .speech = وَافَقَ البَنْك
-charge-undoing-title = نتراجع عن
-    دفع البطاقة
-    .speech = نَتَرَاجَعُ عَنْ دَفْعِ البِطَاقَة
+charge-undoing-title =
+    نعيد المبلغ
+    إلى بطاقتك
+    .speech = نُعِيدُ المَبْلَغَ إِلَى بِطَاقَتِك
 charge-finding-title = نستوضح
     أمر بطاقتك
     .speech = نَسْتَوْضِحُ أَمْرَ بِطَاقَتِك
@@ -112,7 +113,7 @@ charge-settling-money = دُفع { $amount } بالبطاقة. إيصالك هو
 charge-undoing-money = يعود { $amount } إلى بطاقتك.
 charge-inside-money = { $amount } نقدًا في الداخل ومسجّل.
 charge-not-taken-money = لم يُخصم { $amount } من بطاقة.
-charge-again = محاولة الدفع من جديد
+charge-again = محاولة الدفع بالبطاقة من جديد
 charge-notes = ادفع نقدًا
     .speech = ادْفَعْ نَقْدًا
 charge-stop = توقف: مطالبة بـ { $amount }
@@ -204,7 +205,7 @@ redeem-subtitle = اثنا عشر حرفًا ورقمًا، تحت «محفوظ 
 redeem-confirm = استعمل هذا المال
 redeem-choose = استعمل مالًا محفوظًا
 redeem-asking = نبحث عنه
-redeem-time = ثوانٍ قليلة.
+redeem-time = بضع ثوانٍ.
 redeem-not-a-number = لا يوجد رقم كهذا: قارن كل علامة بالإيصال.
 redeem-here = هذا الرقم يدفع هنا بالفعل.
 redeem-unknown = لا شيء محفوظ بهذا الرقم، أو لم يبلّغ عنه جهازه بعد.

@@ -18,7 +18,7 @@ help-attract-sale = المس لغتك للبدء. تدفع هنا الفواتي
 ## مراحل الدفع
 
 sale-next-whose = التالي: لمن هي
-sale-next-owed = التالي: كم عليها
+sale-next-owed = التالي: المبلغ المستحق
 sale-next-basket = التالي: سلتك
 sale-next-pay = التالي: الدفع
 sale-next-receipt = التالي: إيصالك
@@ -81,13 +81,14 @@ fill-place = { $field } من { $of }
 fill-confirm = صحيح، متابعة
     .speech = صَحِيح، مُتَابَعَة
 fill-first = أكمل كتابته أولا.
-help-fill = اكتبه كما هو على فاتورتك أو ورقتك، ولا حاجة إلى المسافات. لا يُستعمل إلا لمعرفة المبلغ المطلوب. لا يُدفع شيء بعد.
+help-fill = اكتبه كما هو على فاتورتك أو ورقتك، ولا حاجة إلى المسافات. لا يُستعمل إلا لمعرفة المبلغ المستحق. لا يُدفع شيء بعد.
 
 ## سؤال الجهة
 
-look-title = نسأل
-    كم المطلوب
-    .speech = نَسْأَلُ كَمِ المَطْلُوب
+look-title =
+    نسأل عن
+    المبلغ المستحق
+    .speech = نَسْأَلُ عَنِ المَبْلَغِ المُسْتَحَقّ
 look-status = نسأل الجهة المختصة
 look-status-household = نسأل كل الجهات
 look-time = عشرون ثانية على الأكثر.
@@ -95,8 +96,8 @@ look-money = لا يُدفع شيء بعد.
 
 ## لم نجد ما يُدفع
 
-nothing-owed-title = لا شيء عليك
-    .speech = لَا شَيْءَ عَلَيْك
+nothing-owed-title = لا شيء مستحق
+    .speech = لَا شَيْءَ مُسْتَحَقّ
 nothing-owed-line = تقول الجهة إنه لا يوجد ما يُدفع.
 nothing-unknown-title = لا أحد معروف
     بهذا الرقم
@@ -120,7 +121,7 @@ nothing-often-line = جُرّبت هنا أرقام كثيرة غير معروف
 nothing-offline-title = لا يوجد اتصال
     الآن
     .speech = لَا يُوجَدُ اتِّصَالٌ الآن
-nothing-offline-line = لا يمكننا السؤال عن المطلوب. اسأل من جديد أو عد لاحقًا.
+nothing-offline-line = لا يمكننا السؤال عن المستحق. اسأل من جديد أو عد لاحقًا.
 nothing-without-line = يمكنك الدفع دون سؤال: أنت تحدد المبلغ، وتعلم الجهة لاحقًا.
 nothing-without = ادفع دون سؤال
     .speech = ادْفَعْ دُونَ سُؤَال
@@ -141,7 +142,7 @@ owing-due = { $label } · آخر يوم { $day }
 owing-overdue = { $label } · فات موعده { $day }
 owing-discount = أقل بـ { $amount } حتى { $day }
 owing-held = في السلة من قبل
-owing-advance = لا شيء عليها، ويمكن الدفع مقدمًا
+owing-advance = لا شيء مستحق عنها، ويمكن الدفع مقدمًا
 owing-part = تدفع منه { $amount }
 owing-not-now = ليس في هذه الدفعة
 owing-change-one = ادفع مبلغًا آخر: { $name }
@@ -159,7 +160,7 @@ amount-title = كم تدفع؟
 amount-tariff-title = اختر ما تدفع عنه
     .speech = اخْتَرْ مَا تَدْفَعُ عَنْه
 amount-limits = من { $least } إلى { $most }
-amount-owed = المطلوب: { $amount }
+amount-owed = المستحق: { $amount }
 amount-wrong-nothing = اكتب كم تريد أن تدفع.
 amount-wrong-number = هذا ليس مبلغًا. اكتب أرقامًا، ونقطة قبل القوابيك.
 amount-wrong-decimals = بعد النقطة رقمان على الأكثر.
@@ -177,7 +178,7 @@ find-group-foreign = هذه القائمة لأجهزة أخرى أو قديمة
 find-group-version = هذه القائمة من إصدار آخر للجهاز.
 group-title = خدماتي
 group-all = اسأل عنها جميعاً
-group-offline = لا اتصال الآن.
+group-offline = لا يوجد اتصال الآن.
 group-none-asked = اختر واحدة: أنت تحدد المبلغ.
 group-gone = لم تعد تُدفع هنا، أو تُطلب بطريقة أخرى: { $names }
 group-owed-nothing = لا شيء مستحق عن أي منها.
@@ -199,6 +200,6 @@ keep-safe = احفظها كما تحفظ الفاتورة. اعرض رمزها �
 keep-missing-title = لم تُطبع
     قائمتك
 keep-missing-line = لم يضع شيء آخر. اطبعها ثانية أو تابع بدونها.
-keep-again = اطبعها ثانية
+keep-again = اطبعها مرة أخرى
 keep-done = تابع
 help-keep = في القائمة خدماتك وأرقامك بلا مبالغ، ولا يُدفع بها شيء. رمزها على الورق لا تقرؤه إلا الأجهزة، وبرقمك الشخصي لا تُفتح إلا برمزك.

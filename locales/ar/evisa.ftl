@@ -6,7 +6,7 @@ choosing-title = ماذا تريد؟
     .speech = مَاذَا تُرِيد؟
 choosing-visa = تأشيرة عند الوصول
 choosing-visa-line = نحو دقيقتين. الدفع بالبطاقة.
-choosing-evisa = طباعة تأشيرتي الإلكترونية
+choosing-evisa = اطبع تأشيرتي الإلكترونية
 choosing-evisa-line = منحتها البوابة. لا شيء للدفع.
 choosing-desk = في كل ما عدا ذلك يساعدك المكتب المجاور للأجهزة.
 attract-evisa-only = يمكن طباعة التأشيرات الإلكترونية التي منحتها البوابة.
@@ -113,7 +113,7 @@ evisa-doubtful-title = هل خرجت
 evisa-doubtful = إن لم تخرج فاطبعها من جديد. تحمل تلك الورقة كلمة نسخة مكررة.
 evisa-stands = تأشيرتك الإلكترونية سارية
 evisa-elsewhere = أي جهاز آخر يطبعها بالرقم المرجعي وجوازك.
-evisa-print = طباعتها من جديد
+evisa-print = اطبعها مرة أخرى
 
 ## في مواضع أخرى
 

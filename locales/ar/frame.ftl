@@ -57,7 +57,7 @@ not-now-reader = قارئ الجوازات لا يعمل.
 not-now-card = جهاز البطاقات لا يعمل.
 not-now-printer = الطابعة لا تعمل.
 not-now-paper = لا ورق في الطابعة.
-not-now-offline = لا يوجد اتصال في هذه اللحظة.
+not-now-offline = لا يوجد اتصال الآن.
 not-now-resolving = ما زلنا نتحقق من دفعة سابقة.
 not-now-records = لا يستطيع الجهاز حفظ سجلاته.
 

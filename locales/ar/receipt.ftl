@@ -6,7 +6,7 @@ receipt-state = جمهورية أذربيجان
 receipt-duplicate = نسخة مكررة
 receipt-duplicate-line = ربما طُبعت هذه الورقة من قبل.
 receipt-claim-number = رقم المطالبة
-receipt-help-line = هاتف المساعدة
+receipt-help-line = خط المساعدة
 receipt-terminal = رمز الجهاز
 receipt-site = المكان
 receipt-operator = الجهة المشغّلة
@@ -45,7 +45,7 @@ receipt-keep = احتفظ بهذه الورقة مع جوازك حتى تغاد�
 receipt-payment-title = إيصال دفع
 receipt-number = رقم الإيصال
 receipt-duty = رسم الدولة
-receipt-service = رسم الخدمة
+receipt-service = أجر الخدمة
 receipt-total = المجموع المدفوع
 receipt-card = البطاقة
 receipt-card-terminal = جهاز البطاقات
@@ -79,9 +79,9 @@ receipt-due = آخر يوم للدفع
 receipt-undiscounted = المبلغ دون الخصم
 receipt-legal-basis = الأساس القانوني
 receipt-amount = المبلغ
-receipt-commission = العمولة
+receipt-commission = الأجر
 receipt-amounts = مجموع المبالغ
-receipt-commissions = مجموع العمولات
+receipt-commissions = مجموع الأجور
 receipt-notes = النقد المستلم
 receipt-redeemed = من رصيد سابق
 receipt-by-card = بالبطاقة
@@ -105,7 +105,7 @@ receipt-desk-offline = لا اتصال للجهاز الآن.
 receipt-desk-officer = يقرر موظف بشأن تأشيرتك.
 receipt-desk-silent = لم تُجب دائرة التأشيرات في الوقت المحدد.
 receipt-desk-evisa = لم تُوجد تأشيرة إلكترونية لما أُظهر.
-receipt-desk-nothing = لم يُخصم منك شيء.
+receipt-desk-nothing = لم يُخصم شيء.
 receipt-desk-code = ما أدخلته محفوظ في هذا الرمز، ولا يقرؤه إلا المكتب.
 
 ## قسيمة المطالبة
@@ -114,7 +114,7 @@ receipt-claim-title = قسيمة مطالبة
 receipt-claim-amount = مبلغ المطالبة
 receipt-claim-until = آخر يوم للمطالبة
 receipt-claim-what = نقدًا كان أم بالبطاقة، هذا المبلغ مسجّل ولم يضع.
-receipt-claim-how = اذكر رقم المطالبة لهاتف المساعدة، أو في المكتب إن وُجد.
+receipt-claim-how = اذكر رقم المطالبة لخط المساعدة، أو في المكتب إن وُجد.
 
 ## خدمات محفوظة
 

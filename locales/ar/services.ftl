@@ -76,7 +76,7 @@ find-event-illness = المرض
 ## ما يُسأل عنه
 
 fill-fin = الرقم الشخصي (FIN)
-fill-voen = الرقم الضريبي (VOEN)
+fill-voen = الرقم الضريبي (VÖEN)
 fill-subscriber = رمز المشترك
     .speech = رَمْزُ المُشْتَرِك
 fill-mobile = رقم الهاتف المحمول

@@ -2,11 +2,11 @@
 
 ## Divarda və başlanğıcda
 
-attract-sale = Kommunal, cərimə, rüsum
+attract-sale = Hesab, cərimə, rüsum ödəyin
 attract-sale-line = Əskinasla və ya kartla. Hər şeyə qəbz.
 attract-sale-not-now = Ödənişlər: hazırda yox
 attract-sale-elsewhere = Hazırda başqa terminal kömək edə bilər. Və ya sonra gəlin.
-attract-both-line = Burada həm də kommunal, cərimə və rüsumlar.
+attract-both-line = Burada həm də hesab, cərimə və rüsumlar.
 choosing-sale = Hesab, cərimə, rüsum ödəyin
 choosing-sale-line = Əskinasla və ya kartla.
 help-choosing-sale = Viza, artıq verilmiş e-vizanın kağızı və ya hesab, cərimə, rüsum ödənişini seçin. Siz deməyincə heç nə ödənilmir.
@@ -89,7 +89,7 @@ nothing-silent-when = { PLURAL($minutes) ->
 }
 nothing-often-title = Tapılmayan
     nömrələr çoxdur
-nothing-often-line = Burada çox sayda tapılmayan nömrə yoxlanılıb. Bir saatdan sonra gəlin və ya yardım xəttinə zəng edin.
+nothing-often-line = Burada çox sayda tapılmayan nömrə yoxlanılıb. Bir saatdan sonra gəlin və ya qaynar xəttə zəng edin.
 nothing-offline-title = Hazırda
     əlaqə yoxdur
 nothing-offline-line = Borcu soruşa bilmirik. Yenidən soruşun və ya sonra gəlin.
@@ -139,22 +139,22 @@ find-group-damaged = Kod cırılıb və ya dəyişdirilib. Yenidən göstərin.
 find-group-foreign = Bu siyahı başqa terminallarındır və ya köhnədir.
 find-group-version = Bu siyahı terminalın başqa versiyasındandır.
 group-title = Xidmətlərim
-group-all = Hamısını soruş
+group-all = Hamısını soruşun
 group-offline = Hazırda əlaqə yoxdur.
 group-none-asked = Birini seçin: məbləği özünüz deyirsiniz.
 group-gone = Burada daha ödənilmir və ya başqa cür soruşulur: { $names }
 group-owed-nothing = Heç biri üçün borc yoxdur.
 group-silent = Bəzilərindən cavab gəlmədi, qalanları üçün borc yoxdur. Sonra yenidən soruşun.
 group-empty = Bu xidmətlərin heç biri burada daha ödənilmir. Başqasını seçin.
-group-others = Başqa xidmət seç
+group-others = Başqa xidmət seçin
 help-group = Borcu görmək üçün xidmətə toxunun və ya hamısını soruşun. Hələ heç nə ödənilmir.
 gather-status = { $done } / { $of }
-keep-offer = Siyahını saxla
+keep-offer = Siyahını saxlayın
 keep-offer-line = Kağızda və ya FİN kodunuzla
 keep-title = Siyahıya ad verin
 keep-how = İstəsəniz: ev, valideynlər, qaraj.
 keep-hint = Adsız da olar
-keep-print = Siyahımı çap et
+keep-print = Siyahımı çap edin
 keep-printing-title = Siyahınız çap olunur
 keep-take-title = Siyahınızı götürün
 keep-list = Xidmətlərim
@@ -162,6 +162,6 @@ keep-safe = Onu qəbz kimi saxlayın. Kodunu istənilən terminala göstərin: b
 keep-missing-title = Siyahınız
     çap olunmadı
 keep-missing-line = Başqa heç nə itməyib. Yenidən çap edin və ya onsuz davam edin.
-keep-again = Yenidən çap et
-keep-done = Davam et
+keep-again = Yenidən çap edin
+keep-done = Davam edin
 help-keep = Siyahıda xidmətlər və nömrələr var, məbləğ yoxdur, onunla ödəniş olmur. Kağızdakı kodu yalnız terminallar oxuyur; FİN kodla saxlanan öz kodunuzla açılır.

@@ -5,7 +5,7 @@
 choosing-title = Sizə nə lazımdır?
 choosing-visa = Gəlişdə viza
 choosing-visa-line = Təxminən iki dəqiqə. Kartla ödəniş.
-choosing-evisa = E-vizamı çap et
+choosing-evisa = E-vizamı çap edin
 choosing-evisa-line = Portalda verilib. Ödəniş yoxdur.
 choosing-desk = Qalan hər şeydə terminalların yanındakı masa kömək edir.
 attract-evisa-only = Portalın verdiyi e-vizalar çap oluna bilər.
@@ -17,7 +17,7 @@ reference-title = E-vizanızın kodunu
     göstərin
 reference-show = QR kodu skanerin qarşısında tutun.
 reference-where = O, portalın məktubundadır: kağızda və ya telefonda.
-reference-type = Nömrəni yazın
+reference-type = İstinad nömrəsini yazın
 reference-typing-title = İstinad nömrəsini yazın
 reference-typing-how = { $prefix } ilə başlayır, cəmi { $count } hərf və rəqəmdir.
 reference-to-go = { PLURAL($count) ->
@@ -25,7 +25,7 @@ reference-to-go = { PLURAL($count) ->
    *[other] { $count } işarə qalıb
 }
 reference-or-show = Və ya kodu skanerə göstərin.
-reference-find = E-vizamı tap
+reference-find = E-vizamı tapın
 reference-first = Əvvəlcə hamısını yazın.
 reference-boarding-pass = Bu, minik talonudur. Bizə e-vizanızın kodu lazımdır.
 reference-goods = Bu, satılan malın kodudur. Bizə e-vizanızın kodu lazımdır.
@@ -44,7 +44,7 @@ holder-title = E-vizanın aid olduğu
     pasport
 searching-title = E-vizanız
     axtarılır
-searching-reference = Nömrə qeyd olundu
+searching-reference = İstinad nömrəsi qeyd olundu
 searching-portal = Portaldan soruşulur
 searching-wait = Bir az gözləyin
 searching-time = Bu, bir neçə saniyə çəkir.
@@ -53,7 +53,7 @@ help-searching = Sizə heç nə etmək lazım deyil. Cavab gəlməsə, talon al�
 ## Çap olunası heç nə yoxdur
 
 no-evisa-not-found-title = E-viza tapılmadı
-no-evisa-not-found = Portal bu nömrəni tanımır. Onu məktubla tutuşdurun.
+no-evisa-not-found = Portal bu istinad nömrəsini tanımır. Onu məktubla tutuşdurun.
 no-evisa-other-title = Bu e-viza başqa
     pasport üçündür
 no-evisa-other = Ailədə pasportlar asan qarışır. Və ya pasport sonra yenilənib.
@@ -71,9 +71,9 @@ no-evisa-expired = Onun son günü keçib.
 no-evisa-used-title = Bu e-viza
     istifadə olunub
 no-evisa-used = Onunla artıq ölkəyə girilib.
-no-evisa-reference = Başqa nömrə verin
+no-evisa-reference = Başqa istinad nömrəsi verin
 no-evisa-passport = Başqa pasport qoyun
-help-no-evisa = Heç nə çap olunmur və heç nə ödənilməyib. Terminalların yanındakı masa portalın bildiyini görür və sizə kömək edir.
+help-no-evisa = Heç nə çap olunmur və heç nə tutulmayıb. Terminalların yanındakı masa portalın bildiyini görür və sizə kömək edir.
 
 ## Kağız
 
@@ -91,8 +91,8 @@ evisa-doubtful-title = E-vizanız
     çıxdımı?
 evisa-doubtful = Çıxmayıbsa, yenidən çap edin. Həmin kağızda DUBLİKAT yazılır.
 evisa-stands = E-vizanız qüvvədədir
-evisa-elsewhere = İstənilən başqa terminal onu nömrə və pasportla çap edir.
-evisa-print = Yenidən çap et
+evisa-elsewhere = İstənilən başqa terminal onu istinad nömrəsi və pasportla çap edir.
+evisa-print = Yenidən çap edin
 
 ## Başqa yerlərdə
 

@@ -3,8 +3,8 @@
 ## Başlıq və addımlar
 
 frame-terminal = Terminal { $kiosk } · { $time }
-frame-end = Bitir
-    .speech = Müraciəti bitir
+frame-end = Bitirin
+    .speech = Müraciəti bitirin
 frame-step = Addım { $step } / { $of }
     .speech = { $of } addımdan { $step }-ci
 frame-next-review = Sonra: məlumatı yoxlayın

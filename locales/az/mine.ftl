@@ -18,8 +18,8 @@ mine-again-title = Həmin kodu
     bir daha yazın
 mine-again-how = Yazı səhvi üzündən siyahılarınız bağlı qalmasın.
 mine-asterisk = ulduz
-mine-open = Siyahılarımı aç
-mine-keep = Siyahımı saxla
+mine-open = Siyahılarımı açın
+mine-keep = Siyahımı saxlayın
 mine-guessed = Belə kodu tapmaq asandır. Başqasını seçin.
 mine-differs = İki kod eyni olmadı. Kodu yenidən, sonra bir daha yazın.
 mine-refused = FİN və kod uyğun gəlmir. Kodu yenidən yazın və ya geri qayıdın.
@@ -46,7 +46,7 @@ mine-forgotten = Kodu unutsanız, şəxsiyyət vəsiqənizlə masaya yaxınlaş�
 mine-full-title = Yeni siyahı üçün
     yer qalmayıb
 mine-full = Ən çoxu: { $most }. Əvəz edəcəyi siyahının adını verin, əvvəlcə birini silin və ya çap edin.
-mine-back = Siyahıma qayıt
+mine-back = Siyahıma qayıdın
 
 ## Siyahılar
 
@@ -57,7 +57,7 @@ mine-none-how = Xidmətləri səbətə qoyun və siyahını saxlamağı seçin: 
 
 ## Biri silinir
 
-mine-forget = Bu siyahını sil
+mine-forget = Bu siyahını silin
 mine-forget-title = Bu siyahı silinsin?
 mine-forget-line = Bütün terminallardan silinir. Ödədikləriniz ödənilmiş qalır. Kağızdakı siyahı etibarlı qalır.
 mine-forgetting = Siyahı silinir
@@ -65,7 +65,7 @@ mine-forget-offline = Silinib-silinmədiyi hələ bilinmir: cavab gəlmədi. Yen
 
 ## Siyahı saxlanılır
 
-keep-central = FİN kodumla saxla
+keep-central = FİN kodumla saxlayın
 keep-kept-title = Siyahınız saxlanıldı
 keep-kept = FİN kodunuz və öz kodunuzla tapılır
 keep-kept-line = İstənilən terminalda Xidmətlərim düyməsini seçib ikisini də yazın.

@@ -28,7 +28,7 @@ no-paper-visa-title = Vizanız etibarlıdır,
     amma kağızı çıxmadı
 no-paper-receipt-title = Ödəniş edildi,
     amma qəbz çıxmadı
-no-paper-money = { $amount } qorunur və qeydə alınıb
+no-paper-money = { $amount } qorunur və qeyd olunub
 no-paper-visa-valid = Vizanız verilib və etibarlıdır.
 no-paper-later = Sonra çap edin
 no-paper-later-line = İstənilən terminalda, iddia nömrəsi ilə.
@@ -72,7 +72,7 @@ refused-trip = { PLURAL($days) ->
 }
 refused-agency-title = Viza verilmədi
 refused-agency = Viza xidməti belə qərar verib. Masada ətraflı məlumat verilər.
-way-portal = Elektron viza portalına müraciət edin
+way-portal = E-viza portalına müraciət edin
 way-portal-line = Sizin üçün e-vizanın mümkün olub-olmadığı orada göstərilir.
 way-desk = Terminalların yanındakı masaya yaxınlaşın
 way-desk-line = Pasportunuzu götürün.

@@ -9,9 +9,9 @@ party-without = { $number }: burada viza yoxdur
 party-refused = İmtina edilib. Çıxış yolu göstərilib.
 party-numbered = Əməkdaş qərar verir. Nömrə: { $case }
 party-desk = Əməkdaş masası davam edir. Nömrə: { $claim }
-party-remove = Çıxar
+party-remove = Çıxarın
 party-remove-one = { $number } nömrəli səyahətçini çıxar
-party-add = Daha bir nəfər
+party-add = Daha bir səyahətçi
 party-full = Bir dəfəyə ən çoxu { $most } səyahətçi.
 party-go-on = Qalanlarla davam
 help-party = Sizinlə gedən hər kəsi əlavə edin, sonra kartla bir dəfə ödəyin. Burada viza almayan qalanlara mane olmur. Ödəməzdən əvvəl heç nə tutulmur.
@@ -23,7 +23,7 @@ removing-title = Bu səyahətçi
 removing-nothing = { $amount } tutulmayacaq
 removing-others = Qalanlar siyahıda qalır.
 removing-keep = Xeyr, qalsın
-removing-yes = Bəli, çıxar
+removing-yes = Bəli, çıxarın
 
 ## Növbəti pasport
 

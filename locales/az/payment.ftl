@@ -53,14 +53,14 @@ not-charged-timed-out = Vaxtında heç bir kartdan istifadə olunmadı.
 not-charged-unavailable = Kart terminalından istifadə edə bilmədik.
 not-charged-money = { $amount } sizdə qalır
 not-charged-held = Qərarı bir neçə dəqiqə saxlayırıq, yenidən cəhd edə bilərsiniz.
-not-charged-again = Yenidən kartla ödəyin
+not-charged-again = Kartla yenidən cəhd edin
 not-charged-cancel = İmtina edin: heç nə ödəməyin
 
 cannot-pay-title = Hazırda ödəniş
     qəbul edə bilmirik
 cannot-pay-money = Siz heç nə ödəməmisiniz
 cannot-pay-held = Qərarı bir neçə dəqiqə saxlayırıq, gözləyə bilərsiniz.
-cannot-pay-again = Yenidən ödəməyə çalışın
+cannot-pay-again = Ödənişə yenidən cəhd edin
 cannot-pay-cancel = İmtina edin: heç nə ödəməyin
 
 ## Nəticə məlum deyil, yaxud məlum oldu
@@ -69,11 +69,11 @@ resolving-title = Ödənişinizin taleyi
     araşdırılır
 resolving-wait = Gözləyin və təkrar ödəməyin
 resolving-time = Ən çoxu təxminən iki dəqiqə.
-resolving-money = { $amount } qeydə alınıb. Cavab nə olsa da, bu məbləğ itmir.
+resolving-money = { $amount } qeyd olunub. Cavab nə olsa da, bu məbləğ itmir.
 
 money-owed-title = Ödənişin keçib-keçmədiyi
     hələ məlum deyil
-money-owed-money = { $amount } qeydə alınıb
+money-owed-money = { $amount } qeyd olunub
 money-owed-line = Araşdırmağa davam edirik. Sonda ya viza sizindir, ya da məbləğ sizə qaytarılır.
 
 given-back-title = Ödənişiniz
@@ -105,6 +105,6 @@ unfinished-printable = Sizindirsə, indi çap edin. Bu terminaldan çıxacaq.
 unfinished-paper-owed = İddia nömrəsi ilə istənilən terminalda çap etmək olar.
 unfinished-given-back = { $amount } karta qaytarılıb
 unfinished-given-back-line = Viza verilməyib.
-unfinished-money-owed = { $amount } qeydə alınıb
+unfinished-money-owed = { $amount } qeyd olunub
 unfinished-money-owed-line = Tutulub-tutulmadığı hələ məlum deyil. Araşdırırıq; iddia nömrəsi əsas götürülür.
 unfinished-print = Mənimdir: indi çap edin

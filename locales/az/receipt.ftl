@@ -63,18 +63,18 @@ receipt-whole-line = Bir neçə səyahətçi birlikdə ödəyib. Bank çıxarı�
 
 receipt-own-number = Qəbz və iddia nömrəsi
 receipt-transaction = Əməliyyatın nömrəsi
-receipt-passed-on = Qəbul edildi, quruma ötürüldü
+receipt-passed-on = Qəbul edildi, təşkilata ötürüldü
 receipt-queued = Qəbul edildi, əlaqə yaranan kimi ötürüləcək
 receipt-account = Hesab
-receipt-line-reference = Qurumun istinadı
+receipt-line-reference = Təşkilatın istinadı
 receipt-due = Ödənişin son günü
 receipt-undiscounted = Endirimsiz məbləğ
 receipt-legal-basis = Hüquqi əsas
 receipt-amount = Məbləğ
-receipt-commission = Komissiya
+receipt-commission = Haqq
 receipt-amounts = Məbləğlər
-receipt-commissions = Komissiyalar
-receipt-notes = Nağd qəbul edilib
+receipt-commissions = Bütün haqlar
+receipt-notes = Qəbul edilən əskinaslar
 receipt-redeemed = Əvvəlki qalıqdan
 receipt-by-card = Kartla
 receipt-by-code = QR kodla
@@ -105,7 +105,7 @@ receipt-desk-code = Daxil etdikləriniz bu koddadır; onu yalnız masada oxumaq 
 receipt-claim-title = İddia talonu
 receipt-claim-amount = İddianın məbləği
 receipt-claim-until = Müraciətin son günü
-receipt-claim-what = Nağd və ya kartla: bu məbləğ qeydə alınıb və itməyib.
+receipt-claim-what = Əskinasla və ya kartla: bu məbləğ qeyd olunub və itməyib.
 receipt-claim-how = İddia nömrəsini qaynar xəttə və ya, masa varsa, orada deyin.
 
 ## Saxlanan xidmətlər

@@ -89,10 +89,10 @@ evisa-owed-title = Ihr E-Visum konnte nicht
 evisa-owed = Das Terminal hat kein Papier mehr oder ist gestört.
 evisa-doubtful-title = Ist Ihr E-Visum
     herausgekommen?
-evisa-doubtful = Wenn nicht, lassen Sie es erneut drucken. Auf dem Ausdruck steht dann DUPLIKAT.
+evisa-doubtful = Wenn nicht, lassen Sie es noch einmal drucken. Auf dem Ausdruck steht dann DUPLIKAT.
 evisa-stands = Ihr E-Visum bleibt gültig
 evisa-elsewhere = Mit Referenznummer und Pass druckt es jedes andere Terminal.
-evisa-print = Erneut drucken
+evisa-print = Noch einmal drucken
 
 ## An anderer Stelle
 

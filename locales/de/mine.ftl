@@ -53,7 +53,7 @@ mine-back = Zurück zu meiner Liste
 mine-title = Listen meiner Dienste
 mine-number = Liste { $number }
 mine-none = Sie haben keine gespeicherte Liste
-mine-none-how = Legen Sie Dienste in den Zahlungskorb und lassen Sie sie als Liste aufbewahren: Nächstes Mal steht sie hier.
+mine-none-how = Legen Sie Dienste in den Zahlungskorb und lassen Sie sie als Liste speichern: Nächstes Mal steht sie hier.
 
 ## Eine Liste wird entfernt
 

@@ -57,7 +57,7 @@ receipt-together-travellers = { PLURAL($travellers) ->
 }
 receipt-together-line = Nur eine Übersicht: Es gilt die Quittung jeder einzelnen Person.
 receipt-whole = Gesamte Kartenzahlung
-receipt-whole-line = Mehrere Reisende haben zusammen bezahlt. Im Kontoauszug steht die gesamte Zahlung.
+receipt-whole-line = Mehrere Personen haben zusammen bezahlt. Im Kontoauszug steht die gesamte Zahlung.
 
 ## Quittung einer Zahlung für Dienste
 
@@ -66,7 +66,7 @@ receipt-transaction = Transaktionsnummer
 receipt-passed-on = Angenommen und an den Zahlungsempfänger weitergeleitet
 receipt-queued = Angenommen; Weiterleitung, sobald Verbindung besteht
 receipt-account = Kennung
-receipt-line-reference = Referenz des Empfängers
+receipt-line-reference = Referenz des Zahlungsempfängers
 receipt-due = Zahlbar bis
 receipt-undiscounted = Ohne Ermäßigung
 receipt-legal-basis = Rechtsgrundlage
@@ -106,7 +106,7 @@ receipt-desk-code = Dieser Code enthält Ihre Angaben; nur der Schalter kann ihn
 ## Anspruchsbeleg
 
 receipt-claim-title = Anspruchsbeleg
-receipt-claim-amount = Höhe des Anspruchs
+receipt-claim-amount = Betrag des Anspruchs
 receipt-claim-until = Geltend zu machen bis
 receipt-claim-what = Ob mit Geldscheinen oder mit Karte: Dieser Betrag ist erfasst und nicht verloren.
 receipt-claim-how = Nennen Sie die Vorgangsnummer dem Servicetelefon oder, wo es einen gibt, am Schalter.

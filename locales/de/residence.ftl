@@ -36,7 +36,7 @@ residence-unsure = Die Namen sind anders geschrieben als in Ihrem Pass. Die Sach
 residence-no-lines = Wir haben keine solchen Zeilen gesehen. Auf Karten stehen sie hinten, auf Visa unten.
 residence-two = Wir haben zwei Dokumente gesehen. Bitte legen Sie nur eines auf.
 residence-again = Dieses oder ein anderes auflegen
-residence-officer = Persönlich vergleichen lassen
+residence-officer = Sachbearbeitung vergleichen lassen
 
 ## An anderer Stelle
 

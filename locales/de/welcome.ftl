@@ -16,6 +16,6 @@ privacy-title = Was mit Ihren Daten
 privacy-read = Wir lesen Ihren Pass und fragen nach Ihrer Reise.
 privacy-decide = Mit diesen Daten entscheidet die Visastelle.
 privacy-keep = Sie werden verschlüsselt gespeichert. Nur die Visastelle kann sie lesen.
-privacy-free = Sie können jederzeit abbrechen
+privacy-free = Sie können den Vorgang jederzeit beenden
 privacy-free-line = Vor der Zahlung wird nichts abgebucht.
 privacy-accept = Ich stimme zu: weiter

@@ -282,6 +282,6 @@ keep-missing-line = Nothing else is lost. Print it again, or go on without it.
 # Button, 28 characters.
 keep-again = Print it again
 # Button, 28 characters.
-keep-done = Go on
+keep-done = Continue
 # Line, 160 characters: help on the page.
 help-keep = The list holds your services and numbers, no sums, and nothing can be paid by it. Only terminals read its code on paper; under your FIN it needs your code.

@@ -51,7 +51,7 @@ no-paper-visa-title = Your visa is valid,
 no-paper-receipt-title = You have paid, but
     the receipt is missing
 # Bold line of a notice, 44 characters. $amount: a sum with its currency.
-no-paper-money = { $amount } is safe and recorded
+no-paper-money = { $amount } is safe and written down
 # Line of a notice, 80 characters.
 no-paper-visa-valid = Your visa is issued and valid.
 # Bold line of a notice, 40 characters.

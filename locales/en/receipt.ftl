@@ -127,11 +127,11 @@ receipt-legal-basis = Legal basis
 # Label of a sum: what the provider gets. At most 24 characters.
 receipt-amount = Amount
 # Label of a sum: what the operator of the terminal takes for it. At most 24 characters.
-receipt-commission = Commission
+receipt-commission = Fee
 # Line with the sum of all amounts. At most 24 characters.
 receipt-amounts = All amounts
 # Line with the sum of all commissions. At most 24 characters.
-receipt-commissions = All commissions
+receipt-commissions = All fees
 # Line with a sum: the notes that went in. At most 24 characters.
 receipt-notes = Notes received
 # Line with a sum: what was left of an earlier payment, and paid here. At most 24 characters.

@@ -75,7 +75,7 @@ approved-subtitle = It is issued as soon as you have paid.
 # Name of a part of the sum, 20 characters.
 approved-duty = State duty
 # Name of a part of the sum, 20 characters: what the terminal's operator takes.
-approved-service = Service
+approved-service = Service fee
 # Name of a field, 28 characters.
 approved-from = Valid from
 # Name of a field, 28 characters.

@@ -107,7 +107,7 @@ receipt-desk-code = Los datos que dio están en este código; solo el mostrador 
 
 ## El comprobante de una reclamación
 
-receipt-claim-title = Comprobante de reclamación
+receipt-claim-title = Comprobante de trámite
 receipt-claim-amount = Importe que se reclama
 receipt-claim-until = Reclamar hasta
 receipt-claim-what = En billetes o con tarjeta: este importe está registrado y no se pierde.

@@ -53,14 +53,14 @@ not-charged-timed-out = در زمان مقرر کارتی استفاده نشد.
 not-charged-unavailable = استفاده از کارت‌خوان ممکن نشد.
 not-charged-money = مبلغ { $amount } نزد شما می‌ماند
 not-charged-held = نتیجهٔ درخواست چند دقیقه محفوظ است؛ می‌توانید دوباره امتحان کنید.
-not-charged-again = پرداخت دوباره با کارت
+not-charged-again = تلاش دوباره برای پرداخت با کارت
 not-charged-cancel = انصراف، بدون پرداخت
 
 cannot-pay-title = اکنون پرداخت
     ممکن نیست
 cannot-pay-money = چیزی پرداخت نکرده‌اید
 cannot-pay-held = نتیجهٔ درخواست چند دقیقه محفوظ است؛ می‌توانید صبر کنید.
-cannot-pay-again = امتحان دوبارهٔ پرداخت
+cannot-pay-again = تلاش دوباره برای پرداخت
 cannot-pay-cancel = انصراف، بدون پرداخت
 
 ## نتیجه معلوم نیست، یا معلوم شد

@@ -85,7 +85,8 @@ help-notes = Insérez les billets un par un, à plat. Chacun est enregistré aus
 charge-total = À payer
 charge-inside = En billets
 charge-settling-title = La banque a accepté
-charge-undoing-title = Annulation de votre
+charge-undoing-title =
+    Remboursement de votre
     paiement par carte
 charge-finding-title = Vérification de votre
     paiement par carte

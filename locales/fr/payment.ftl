@@ -19,7 +19,7 @@ pay-step-remove = Reprenez la carte quand le terminal de paiement l’indique
 pay-only-if = Vous ne payez que si la banque accepte.
 pay-leave-card = Laissez la carte en place jusqu’au signal du terminal de paiement.
 pay-pin-blocked = Code secret inexact. Après trois essais, la banque peut bloquer la carte.
-pay-cancelling-money = Si la banque a déjà accepté, le paiement est annulé.
+pay-cancelling-money = Si la banque a déjà accepté, le paiement est remboursé.
 pay-cancel = Annuler sans payer
 pay-cancel-not-now = La banque est en train de répondre.
 
@@ -32,14 +32,15 @@ pay-issuing-time = Environ 3 secondes.
 pay-settling-title = Votre visa est délivré
 pay-settling = Clôture du paiement
 pay-settling-time = Environ 3 secondes.
-pay-undoing-title = Pas de visa : nous annulons
+pay-undoing-title =
+    Pas de visa : nous remboursons
     votre paiement
-pay-undoing = Annulation du paiement
+pay-undoing = Remboursement du paiement
 pay-undoing-time = Environ 10 secondes.
 pay-step-paid = Payé par carte
 pay-step-issue = Visa délivré
 pay-step-close = Paiement clos
-pay-step-undo = Paiement annulé
+pay-step-undo = Paiement remboursé
 pay-issuing-money = Si le visa ne peut pas être délivré, nous reversons { $amount } sur votre carte.
 pay-settling-money = Payé : { $amount }. Votre visa et votre reçu s’impriment ensuite.
 pay-undoing-money = Aucun visa n’a été délivré. Nous reversons { $amount } sur votre carte.
@@ -76,8 +77,9 @@ money-owed-title = Nous ne savons pas encore
 money-owed-money = Somme enregistrée : { $amount }
 money-owed-line = Nous continuons de demander. À la fin, vous aurez le visa, ou votre argent vous sera rendu.
 
-given-back-title = Votre paiement
-    a été annulé
+given-back-title =
+    Votre paiement
+    a été remboursé
 given-back-subtitle = Aucun visa n’a été délivré.
 given-back-money = Reversé sur votre carte : { $amount }
 given-back-line = Votre banque peut mettre quelques jours à l’afficher.

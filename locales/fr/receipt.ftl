@@ -108,7 +108,7 @@ receipt-desk-code = Ce code contient ce que vous avez saisi ; seul le guichet 
 ## Le ticket de réclamation
 
 receipt-claim-title = Ticket de réclamation
-receipt-claim-amount = Somme à réclamer
+receipt-claim-amount = Montant de la réclamation
 receipt-claim-until = À réclamer jusqu’au
 receipt-claim-what = En billets ou par carte : cette somme est enregistrée et n’est pas perdue.
 receipt-claim-how = Donnez le numéro de réclamation à l’assistance, ou au guichet s’il y en a un.

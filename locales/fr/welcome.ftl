@@ -16,6 +16,6 @@ privacy-title = Ce que deviennent
 privacy-read = Nous lisons votre passeport et vous posons des questions sur votre séjour.
 privacy-decide = Le service des visas décide d’après ces données.
 privacy-keep = Elles sont conservées chiffrées. Seul le service des visas peut les lire.
-privacy-free = Vous pouvez arrêter à tout moment
+privacy-free = Vous pouvez terminer à tout moment
 privacy-free-line = Avant le paiement, rien n’est débité.
 privacy-accept = J’accepte : continuer

@@ -3,9 +3,9 @@
 ## ऊपर की पट्टी और चरण
 
 frame-terminal = कियोस्क { $kiosk } · { $time }
-frame-end = समाप्त करें
+frame-end = समाप्त
     .speech = यहीं समाप्त करें
-frame-step = चरण { $step }, कुल { $of }
+frame-step = चरण { $step } / { $of }
 frame-next-review = आगे: विवरण की जाँच
 frame-next-visit = आगे: आपकी यात्रा
 frame-next-decision = आगे: निर्णय

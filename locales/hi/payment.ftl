@@ -53,14 +53,14 @@ not-charged-timed-out = समय रहते कोई कार्ड नह�
 not-charged-unavailable = हम कार्ड मशीन का उपयोग नहीं कर सके।
 not-charged-money = { $amount } की राशि आपके पास ही है
 not-charged-held = निर्णय कुछ मिनट तक सुरक्षित है, आप फिर कोशिश कर सकते हैं।
-not-charged-again = फिर से कार्ड से भुगतान करें
+not-charged-again = कार्ड से फिर से कोशिश करें
 not-charged-cancel = बिना भुगतान रद्द करें
 
 cannot-pay-title = अभी हम भुगतान
     नहीं ले सकते
 cannot-pay-money = आपने कोई भुगतान नहीं किया है
 cannot-pay-held = निर्णय कुछ मिनट तक सुरक्षित है, आप प्रतीक्षा कर सकते हैं।
-cannot-pay-again = फिर से भुगतान करें
+cannot-pay-again = भुगतान की फिर से कोशिश करें
 cannot-pay-cancel = बिना भुगतान रद्द करें
 
 ## परिणाम पता नहीं, और फिर पता चला

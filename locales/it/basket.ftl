@@ -85,7 +85,8 @@ help-notes = Inserisca le banconote una alla volta, ben stese. Ciò che è inser
 charge-total = Da pagare
 charge-inside = In banconote
 charge-settling-title = La banca ha accettato
-charge-undoing-title = Annulliamo il suo
+charge-undoing-title =
+    Rimborsiamo il suo
     pagamento con carta
 charge-finding-title = Verifichiamo il suo
     pagamento con carta

@@ -108,8 +108,8 @@ help-nothing = Nulla è stato pagato. Controlli il numero, riprovi o scelga un a
 ## Che cosa si paga?
 
 owing-title = Scelga che cosa pagare
-owing-due = { $label } · scadenza: { $day }
-    .speech = { $label }, scadenza: { $day }
+owing-due = { $label } · da pagare entro il { $day }
+    .speech = { $label }, da pagare entro il { $day }
 owing-overdue = { $label } · scaduto: { $day }
     .speech = { $label }, scaduto: { $day }
 owing-discount = { $amount } in meno, ultimo giorno: { $day }

@@ -27,7 +27,7 @@ queue-waited = { PLURAL($minutes) ->
 }
 queue-unheard = Al momento non c’è connessione
 queue-unheard-line = Il suo numero resta valido e continuiamo a provare.
-queue-take = Prendere un numero e tornare
+queue-take = Prendi un numero e torna
 help-queue = Non deve fare nulla. Se non vuole attendere qui, prenda un numero e torni con il passaporto a uno qualsiasi di questi terminali.
 
 ## Con un numero

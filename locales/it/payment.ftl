@@ -19,7 +19,7 @@ pay-step-remove = Riprenda la carta quando lo dice il POS
 pay-only-if = Paga solo se la banca accetta.
 pay-leave-card = Lasci la carta dov’è finché il POS non dice di riprenderla.
 pay-pin-blocked = Il PIN non corrisponde. Dopo tre tentativi la banca può bloccare la carta.
-pay-cancelling-money = Se la banca ha già accettato, il pagamento viene annullato.
+pay-cancelling-money = Se la banca ha già accettato, il pagamento viene rimborsato.
 pay-cancel = Annulla senza pagare
 pay-cancel-not-now = La banca sta rispondendo.
 
@@ -32,14 +32,15 @@ pay-issuing-time = Circa 3 secondi.
 pay-settling-title = Il visto è rilasciato
 pay-settling = Chiusura del pagamento
 pay-settling-time = Circa 3 secondi.
-pay-undoing-title = Nessun visto: annulliamo
+pay-undoing-title =
+    Nessun visto: rimborsiamo
     il pagamento
-pay-undoing = Annullamento del pagamento
+pay-undoing = Rimborso del pagamento
 pay-undoing-time = Circa 10 secondi.
 pay-step-paid = Pagato con carta
 pay-step-issue = Visto rilasciato
 pay-step-close = Pagamento chiuso
-pay-step-undo = Pagamento annullato
+pay-step-undo = Pagamento rimborsato
 pay-issuing-money = Se il visto non può essere rilasciato, le restituiamo { $amount } sulla carta.
 pay-settling-money = Pagato: { $amount }. Poi si stampano il visto e la ricevuta.
 pay-undoing-money = Nessun visto è stato rilasciato. Le restituiamo { $amount } sulla carta.
@@ -76,8 +77,9 @@ money-owed-title = Non sappiamo ancora se
 money-owed-money = Registrato: { $amount }
 money-owed-line = Continuiamo a chiedere. Alla fine avrà il visto, oppure riavrà il denaro.
 
-given-back-title = Il suo pagamento
-    è stato annullato
+given-back-title =
+    Il suo pagamento
+    è stato rimborsato
 given-back-subtitle = Nessun visto è stato rilasciato.
 given-back-money = Torna sulla carta: { $amount }
 given-back-line = La banca può impiegare alcuni giorni per mostrarlo.

@@ -102,7 +102,7 @@ receipt-desk-offline = Al momento il terminale non ha connessione.
 receipt-desk-officer = Del suo visto decide un funzionario.
 receipt-desk-silent = Il servizio visti non ha risposto in tempo.
 receipt-desk-evisa = Nessun visto elettronico per ciò che è stato mostrato.
-receipt-desk-nothing = Non è stato addebitato nulla.
+receipt-desk-nothing = Nessun addebito.
 receipt-desk-code = Il codice contiene i dati inseriti; può leggerlo solo lo sportello.
 
 ## Il tagliando di recupero

@@ -53,7 +53,7 @@ mine-back = Tilbake til listen min
 mine-title = Mine tjenestelister
 mine-number = Liste { $number }
 mine-none = Du har ingen lagrede lister
-mine-none-how = Legg tjenester i kurven, og velg å ta vare på en liste over dem: neste gang står den her.
+mine-none-how = Legg tjenester i kurven, og velg å lagre en liste over dem: neste gang står den her.
 
 ## En liste fjernes
 

@@ -64,12 +64,40 @@ pub const fn line_height(language: Language, setting: Setting) -> f32 {
     match (language, setting) {
         (Language::Urdu, Setting::Line) => 1.9,
         (Language::Urdu, Setting::Paragraph | Setting::Title | Setting::Button) => 2.2,
-        (Language::Hindi, _) => 1.4,
+        (Language::Hindi, Setting::Paragraph) => 1.4,
+        (Language::Hindi, Setting::Line) => 1.3,
+        (Language::Hindi, Setting::Title | Setting::Button) => 1.25,
         // Arabic's lines any closer, and its low letters lie on the marks of the next one.
         (Language::Arabic | Language::Persian, _) | (_, Setting::Line | Setting::Paragraph) => 1.3,
         (_, Setting::Title) => 1.16,
         (_, Setting::Button) => 1.2,
     }
+}
+
+/// The least distance of several lines, as a factor of the font's size: any closer, and they lie on each other.
+#[must_use]
+pub const fn least_line_height(language: Language) -> f32 {
+    match language {
+        Language::Urdu => 2.2,
+        Language::Hindi => 1.25,
+        Language::Arabic | Language::Persian => 1.15,
+        Language::Azerbaijani
+        | Language::English
+        | Language::Russian
+        | Language::Turkish
+        | Language::Hebrew
+        | Language::German
+        | Language::French
+        | Language::Spanish
+        | Language::Italian
+        | Language::Norwegian => 1.0,
+    }
+}
+
+/// Whether letters of a language's font reach over a line of the usual height, upwards or downwards.
+#[must_use]
+pub const fn reaches_over(language: Language) -> bool {
+    matches!(language, Language::Urdu | Language::Hindi)
 }
 
 /// By how much the size grows so that letters look as large as Latin ones.

@@ -18,7 +18,7 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 
 /// The languages that a terminal offers, in the order of the language screen: their words are complete, and every screen
 /// fits in them.
-pub const OFFERED: &[Language] = &[Language::Azerbaijani, Language::English, Language::Arabic];
+pub const OFFERED: &[Language] = &Language::ALL;
 
 /// The languages whose words are complete, in the order of the language screen.
 #[must_use]

@@ -28,7 +28,7 @@ code-opening-time = Birkaç saniye sürer.
 code-opening-money = Henüz ödeme yapılmadı. Ödenecek tutar { $amount }.
 code-ending-title = Ödenip ödenmediği
     soruluyor
-code-ending-money = { $amount } için yeniden ödeme yapmayın: ödendiyse geçerlidir veya iade edilir.
+code-ending-money = { $amount } için yeniden ödeme yapmayın: ödendiyse geçerlidir veya hesabınıza iade edilir.
 help-code = Bankanızın uygulamasını açın, karekodla ödemeyi seçin ve telefonu koda tutun. Tutarı karşılaştırıp onaylayın. Parolanızı kimseye söylemeyin.
 
 ## Ödenmedi

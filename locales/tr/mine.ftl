@@ -53,7 +53,7 @@ mine-back = Listeme dön
 mine-title = Hizmet listelerim
 mine-number = Liste { $number }
 mine-none = Kayıtlı listeniz yok
-mine-none-how = Hizmetleri sepete ekleyip listesini saklamayı seçin: bir sonraki sefere burada olur.
+mine-none-how = Hizmetleri sepete ekleyip listesini kaydetmeyi seçin: bir sonraki sefere burada olur.
 
 ## Bir liste çıkarılıyor
 

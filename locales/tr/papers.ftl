@@ -28,7 +28,7 @@ no-paper-visa-title = Vizeniz geçerli,
     ancak belgesi çıkmadı
 no-paper-receipt-title = Ödediniz, ancak
     makbuz çıkmadı
-no-paper-money = { $amount } güvende ve kayıtlı
+no-paper-money = { $amount } güvende, kayda geçti
 no-paper-visa-valid = Vizeniz verildi ve geçerli.
 no-paper-later = Daha sonra yazdırın
 no-paper-later-line = Herhangi bir terminalde, talep numarasıyla.

@@ -23,15 +23,53 @@ pub struct Look {
     pub density: f32,
     /// Whose letters and direction.
     pub language: Language,
+    /// In which of its hands the language is written, where it has two.
+    pub hand: Hand,
+    /// What the page gives up for its room.
+    pub give: Give,
     /// Whose dress.
     pub brand: &'static Brand,
+}
+
+/// What a page gives up, one after the other, before all of it is drawn smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Give {
+    /// Nothing: as designed.
+    Nothing,
+    /// A word that its column cannot hold, as German has them, is smaller.
+    LongWords,
+    /// Its title, too, is as large as its main action.
+    Title,
+}
+
+/// A hand of writing. Urdu has two: Nastaliq, in which words climb and books are read, and Naskh, half as high.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hand {
+    /// The language's own.
+    Own,
+    /// The lower one: where a line's room is fixed, or the page would have to be drawn smaller.
+    Low,
+}
+
+/// Whether a language has another hand than its own.
+#[must_use]
+pub fn has_two_hands(language: Language) -> bool {
+    language == Language::Urdu
 }
 
 impl Look {
     /// The look of a session.
     #[must_use]
     pub fn new(comfort: Comfort, density: f32, language: Language) -> Self {
-        Self { theme: comfort.theme, size: comfort.size, density, language, brand: Brand::built_in() }
+        Self {
+            theme: comfort.theme,
+            size: comfort.size,
+            density,
+            language,
+            hand: Hand::Own,
+            give: Give::Nothing,
+            brand: Brand::built_in(),
+        }
     }
 
     /// The same in an operator's dress.
@@ -44,6 +82,33 @@ impl Look {
     #[must_use]
     pub const fn in_language(self, language: Language) -> Self {
         Self { language, ..self }
+    }
+
+    /// The same in this hand.
+    #[must_use]
+    pub const fn in_hand(self, hand: Hand) -> Self {
+        Self { hand, ..self }
+    }
+
+    /// The same on a page that gives up so much.
+    #[must_use]
+    pub const fn giving(self, give: Give) -> Self {
+        Self { give, ..self }
+    }
+
+    /// The same where a line's room is fixed, as in header and footer and on keys.
+    #[must_use]
+    pub const fn low(self) -> Self {
+        self.in_hand(Hand::Low)
+    }
+
+    /// The language in whose letters and lines this one is set.
+    #[must_use]
+    pub const fn written(self) -> Language {
+        match (self.language, self.hand) {
+            (Language::Urdu, Hand::Low) => Language::Arabic,
+            (language, Hand::Own | Hand::Low) => language,
+        }
     }
 
     /// Which way it is read.

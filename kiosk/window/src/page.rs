@@ -11,6 +11,7 @@ use iced::{
     widget::{Column, Stack, container},
 };
 use kiosk_screen::screen::{Screen, Tone};
+use plan::Dress;
 
 use crate::{
     look::Look,
@@ -60,7 +61,7 @@ pub fn view<'a>(screen: &'a Screen, frame: Frame<'a>) -> Element<'a, Message> {
     let leaf = plan.leaf(frame.page);
     // Its signs stand in the places of other keys, so that nothing is arranged anew.
     let held = frame.held.and_then(|id| leaf.screen.held(id));
-    drawn(held.as_ref().unwrap_or(&leaf.screen), panel, (leaf.arrangement, plan.scale), frame)
+    drawn(held.as_ref().unwrap_or(&leaf.screen), panel, (leaf.arrangement, plan.dress), frame)
 }
 
 /// The pages of a screen on this panel, each what the keypad walks while it is shown: one, if everything fits.
@@ -80,7 +81,7 @@ pub fn forget() {
 #[must_use]
 pub fn scale(screen: &Screen, frame: Frame<'_>) -> f32 {
     let panel = Panel::of(frame.size, frame.density);
-    plan::of(screen, panel, frame.guard).scale
+    plan::of(screen, panel, frame.guard).dress.scale
 }
 
 /// How the parts of two columns stand to each other. The first arrangement that fits is taken.
@@ -132,11 +133,12 @@ impl Arrangement {
 fn drawn<'a>(
     screen: &Screen,
     panel: Panel,
-    (arrangement, scale): (Arrangement, f32),
+    (arrangement, dress): (Arrangement, Dress),
     frame: Frame<'_>,
 ) -> Element<'a, Message> {
-    let density = panel.density * scale;
-    let look = Look::new(screen.comfort, density, screen.language).dressed(frame.brand);
+    let density = panel.density * dress.scale;
+    let look =
+        Look::new(screen.comfort, density, screen.language).in_hand(dress.hand).giving(dress.give).dressed(frame.brand);
     let panel = Panel { density, ..panel };
     let painter = Painter { look, guard: frame.guard, focus: frame.focus, shape: panel.shape, width: panel.width() };
     let page: Drawn = match (screen.tone, panel.shape.has_two_columns()) {

@@ -4,6 +4,7 @@
 //! direction, so the lines of a text that came out too wide are broken here instead. And some control characters between
 //! directions make it panic, so none is ever handed on.
 
+mod reach;
 mod set;
 
 use iced::{
@@ -15,6 +16,8 @@ use iced::{
         widget::{Operation, Tree, text as label, tree},
     },
 };
+
+use locales::fonts;
 
 use crate::look::{Look, Step, Weight};
 
@@ -34,9 +37,23 @@ pub struct Words {
     text: String,
     font: Font,
     size: f32,
+    /// Sizes that it may have instead where a word would be torn.
+    smaller: Vec<f32>,
     line_height: f32,
+    /// The least distance of several lines, of the font size.
+    least: f32,
+    reach: Reach,
     wrapping: Wrapping,
     colour: Color,
+}
+
+/// Whether letters stay in their lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Reach {
+    /// They do.
+    Within,
+    /// Some reach over them, and have room beside them.
+    Over,
 }
 
 /// Words of a look: its language's font, size and line height. A word longer than the line is broken.
@@ -46,7 +63,10 @@ pub fn words(look: Look, text: &str, step: Step, weight: Weight, colour: Color) 
         text: drawable(text),
         font: look.font(weight),
         size: look.letters(step),
+        smaller: look.smaller(step),
         line_height: look.line_height(step.setting()),
+        least: fonts::least_line_height(look.written()),
+        reach: if fonts::reaches_over(look.written()) { Reach::Over } else { Reach::Within },
         wrapping: Wrapping::WordOrGlyph,
         colour,
     }
@@ -59,7 +79,7 @@ impl Words {
         Self { font, ..self }
     }
 
-    /// With lines so far apart, of the font size.
+    /// With lines so far apart, of the font size; several lines no closer than their letters allow.
     #[must_use]
     pub fn line_height(self, line_height: f32) -> Self {
         Self { line_height, ..self }
@@ -229,7 +249,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
     ) {
         let State { set: Some(set) } = tree.state.downcast_ref::<State>() else { return };
         let appearance = label::Style { color: Some(self.colour) };
-        label::draw(renderer, style, layout.bounds(), &set.paragraph, appearance, viewport);
+        let bounds = layout.bounds();
+        let lines = bounds.shrink(set.over);
+        label::draw(renderer, style, lines, &set.paragraph, appearance, viewport);
     }
 }
 

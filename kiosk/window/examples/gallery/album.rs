@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     finding::Finding,
-    index,
+    index, measure,
     plan::{self, Name, Wish},
     shot::Camera,
     summary,
@@ -31,8 +31,8 @@ pub struct Judged {
 pub struct Part {
     #[arg(long)]
     out: PathBuf,
-    #[arg(long)]
-    only: String,
+    #[command(flatten)]
+    choice: plan::Choice,
     /// From 0.
     #[arg(long)]
     number: usize,
@@ -47,14 +47,14 @@ impl Part {
 }
 
 /// Draws and judges everything; writes the index, and the summary where one is asked for.
-pub fn all(out: &Path, only: &str, summary: Option<&Path>) -> Result<ExitCode, Box<dyn Error>> {
+pub fn all(out: &Path, choice: &plan::Choice, summary: Option<&Path>) -> Result<ExitCode, Box<dyn Error>> {
     match fs::remove_dir_all(out) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         Ok(()) | Err(_) => fs::create_dir_all(out)?,
     }
     let processors = thread::available_parallelism()?.get();
     let started: Vec<Child> =
-        (0..processors).map(|number| start(out, only, number, processors)).collect::<io::Result<_>>()?;
+        (0..processors).map(|number| start(out, choice, number, processors)).collect::<io::Result<_>>()?;
     for mut child in started {
         let status = child.wait()?;
         if !status.success() {
@@ -68,29 +68,40 @@ pub fn all(out: &Path, only: &str, summary: Option<&Path>) -> Result<ExitCode, B
         fs::remove_file(report)?;
     }
     judged.sort_by(|one, other| one.name.cmp(&other.name));
-    index::write(out, &judged)?;
+    if !choice.measure {
+        index::write(out, &judged)?;
+    }
     if let Some(file) = summary {
         fs::write(file, summary::page(&judged))?;
     }
     Ok(tell(out, &judged))
 }
 
-fn start(out: &Path, only: &str, number: usize, of: usize) -> io::Result<Child> {
+fn start(out: &Path, choice: &plan::Choice, number: usize, of: usize) -> io::Result<Child> {
     Command::new(std::env::current_exe()?)
         .arg("part")
         .arg("--out")
         .arg(out)
-        .args(["--only", only, "--number", &number.to_string(), "--of", &of.to_string()])
+        .args(choice.arguments())
+        .args(["--number", &number.to_string(), "--of", &of.to_string()])
         .spawn()
 }
 
 /// Draws and judges one share.
 pub fn part(part: &Part) -> Result<ExitCode, Box<dyn Error>> {
-    let orders = plan::everything().into_iter().filter(|order| order.sample.name.starts_with(&part.only));
-    let mine = orders.enumerate().filter(|(index, _)| index % part.of == part.number).map(|(_, order)| order);
+    let mine = part
+        .choice
+        .of(plan::everything())
+        .enumerate()
+        .filter(|(index, _)| index % part.of == part.number)
+        .map(|(_, order)| order);
     let wishes = mine.flat_map(|order| plan::wish(&order.sample, order.language, order.format, order.comfort));
     let mut camera = Camera::new();
-    let judged = wishes.map(|wish| one(&mut camera, &part.out, wish)).collect::<Result<Vec<_>, _>>()?;
+    let judged = if part.choice.measure {
+        wishes.map(|wish| Judged { findings: measure::judge(&wish), name: wish.name }).collect()
+    } else {
+        wishes.map(|wish| one(&mut camera, &part.out, wish)).collect::<Result<Vec<_>, _>>()?
+    };
     fs::write(Part::report(&part.out, part.number), serde_json::to_vec(&judged)?)?;
     Ok(ExitCode::SUCCESS)
 }

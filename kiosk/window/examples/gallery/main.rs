@@ -10,6 +10,7 @@ pub(crate) mod finding;
 pub(crate) mod format;
 mod index;
 pub(crate) mod judges;
+mod measure;
 pub(crate) mod offscreen;
 mod one;
 pub(crate) mod picture;
@@ -36,9 +37,8 @@ enum Work {
         /// The folder for all of it; what is in it goes.
         #[arg(long, default_value = "target/gallery")]
         out: PathBuf,
-        /// Only samples whose name begins so.
-        #[arg(long, default_value = "")]
-        only: String,
+        #[command(flatten)]
+        choice: plan::Choice,
         /// Writes how many pictures there are of which kind, and how many have findings, into this file.
         #[arg(long)]
         summary: Option<PathBuf>,
@@ -54,7 +54,7 @@ enum Work {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().work {
-        Work::All { out, only, summary } => album::all(&out, &only, summary.as_deref()),
+        Work::All { out, choice, summary } => album::all(&out, &choice, summary.as_deref()),
         Work::Part(part) => album::part(&part),
         Work::Sheets(wanted) => sheets::all(&wanted),
         Work::One(wanted) => one::draw(&wanted),

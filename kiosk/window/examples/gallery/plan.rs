@@ -2,6 +2,7 @@
 
 use std::{fmt, path::PathBuf, rc::Rc};
 
+use clap::Args;
 use domain::{Direction, Language};
 use kiosk_screen::{
     Screen, describe,
@@ -58,6 +59,40 @@ impl Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{} {} {}", self.sample, self.variety, self.language, self.format)
+    }
+}
+
+/// Which of all pictures.
+#[derive(Debug, Clone, Args)]
+pub struct Choice {
+    /// Only samples whose name begins so.
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Only languages with these tags.
+    #[arg(long)]
+    language: Vec<String>,
+    /// One of so many, evenly.
+    #[arg(long, default_value_t = 1)]
+    every: usize,
+    /// Draws nothing: says only which are drawn smaller than their size, leave the page, or tear a word.
+    #[arg(long)]
+    pub measure: bool,
+}
+
+impl Choice {
+    /// Those that are chosen.
+    pub fn of(&self, orders: Vec<Order>) -> impl Iterator<Item = Order> {
+        let speaks =
+            |order: &Order| self.language.is_empty() || self.language.iter().any(|tag| tag == order.language.tag());
+        let is_meant = move |order: &Order| order.sample.name.starts_with(&self.only) && speaks(order);
+        orders.into_iter().filter(is_meant).step_by(self.every.max(1))
+    }
+
+    /// For another process.
+    pub fn arguments(&self) -> Vec<String> {
+        let languages = self.language.iter().map(|tag| format!("--language={tag}"));
+        let measure = self.measure.then(|| "--measure".to_owned());
+        languages.chain([format!("--only={}", self.only), format!("--every={}", self.every)]).chain(measure).collect()
     }
 }
 

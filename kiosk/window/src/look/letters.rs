@@ -5,7 +5,7 @@ use iced::{Font, font::Family};
 use kiosk_screen::snapshot::Size;
 use locales::fonts::{self, Setting, line_height};
 
-use super::Look;
+use super::{Give, Look};
 
 /// A size of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,23 +84,38 @@ impl Look {
     /// Font size of a step in this language, whole pixels.
     #[must_use]
     pub fn letters(self, step: Step) -> f32 {
-        let pixels = step.millimetres(self.size) * self.density / CAPITAL * fonts::size_factor(self.language);
+        let step = match (step, self.give) {
+            (Step::Title, Give::Title) => Step::Lead,
+            (step, Give::Nothing | Give::LongWords | Give::Title) => step,
+        };
+        let pixels = step.millimetres(self.size) * self.density / CAPITAL * fonts::size_factor(self.written());
         // The engine cannot draw letters of no height.
         pixels.round().max(1.0)
+    }
+
+    /// Font sizes that a text of this step may have instead, if its column would tear one of its words; the largest first.
+    #[must_use]
+    pub fn smaller(self, step: Step) -> Vec<f32> {
+        if self.give == Give::Nothing {
+            return Vec::new();
+        }
+        let usual = self.letters(step);
+        let sizes = [Step::Lead, Step::Body, Step::Small].map(|smaller| self.letters(smaller));
+        sizes.into_iter().filter(|size| *size < usual).collect()
     }
 
     /// Distance of lines, of the font size.
     #[must_use]
     pub const fn line_height(self, setting: Setting) -> f32 {
-        line_height(self.language, setting)
+        line_height(self.written(), setting)
     }
 
     /// The language's font.
     #[must_use]
     pub fn font(self, weight: Weight) -> Font {
         // The bold file of Nastaliq calls itself regular; asked for bold, the engine takes another script's font.
-        let weight = if matches!(self.language, Language::Urdu) { Weight::Regular } else { weight };
-        named(fonts::family(self.language), weight)
+        let weight = if matches!(self.written(), Language::Urdu) { Weight::Regular } else { weight };
+        named(fonts::family(self.written()), weight)
     }
 
     /// The font of claim and version numbers.

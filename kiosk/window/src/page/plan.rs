@@ -10,15 +10,33 @@ use kiosk_screen::{
 };
 
 use super::{Arrangement, Frame, Share, drawn};
-use crate::{arranged::OVERFLOW, measured, panel::Panel, touch_button::Guard, words::TORN};
+use crate::{
+    arranged::OVERFLOW,
+    look::{Give, Hand, has_two_hands},
+    measured,
+    panel::Panel,
+    touch_button::Guard,
+    words::TORN,
+};
 
 /// How a screen is drawn.
 #[derive(Debug)]
 pub(super) struct Plan {
     /// Its pages, at least one.
     pub(super) leaves: Vec<Leaf>,
+    /// How its letters are set.
+    pub(super) dress: Dress,
+}
+
+/// How all letters of a screen are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Dress {
     /// Of its own size; below 1 only where nothing else helps.
     pub(super) scale: f32,
+    /// The lower hand only where the language's own does not fit.
+    pub(super) hand: Hand,
+    /// What it gives up for its room.
+    pub(super) give: Give,
 }
 
 /// One page.
@@ -37,7 +55,8 @@ impl Plan {
     }
 }
 
-const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.8, 0.7, 0.5];
+/// How much smaller than its own size a screen may be drawn.
+const SMALLER: [f32; 5] = [0.94, 0.88, 0.8, 0.7, 0.5];
 /// More pages than this are no help: ninety offices in large letters on the lowest panel have nearly as many.
 const MOST_PAGES: u8 = 48;
 
@@ -69,7 +88,7 @@ pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| Rc::clone(&known.plan)));
     known.unwrap_or_else(|| {
         let (height, torn, keys) = (Height::InReach, Torn::Never, Keys::Wide);
-        let measure = Measure { panel, guard, scale: 1.0, height, torn, keys };
+        let measure = Measure { panel, guard, scale: 1.0, hand: Hand::Own, give: Give::Nothing, height, torn, keys };
         let plan = Rc::new(found(screen, measure));
         KNOWN.with_borrow_mut(|all| {
             all.truncate(KEPT - 1);
@@ -92,12 +111,21 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
         Reach::Below(_) => &[Height::InReach, Height::Any],
     };
     // A word that no column can hold whole is torn rather than everything drawn smaller.
-    let strictness = heights.iter().flat_map(|height| [Torn::Never, Torn::Perhaps].map(|torn| (*height, torn)));
-    for scale in SCALES {
-        for (height, torn) in strictness.clone() {
-            let measure = Measure { scale, height, torn, ..measure };
+    let gifts = [
+        (Torn::Never, Give::Nothing),
+        (Torn::Never, Give::LongWords),
+        (Torn::Never, Give::Title),
+        (Torn::Perhaps, Give::Title),
+    ];
+    let strictness = heights.iter().flat_map(|height| gifts.map(|(torn, give)| (*height, torn, give)));
+    let hands: &[Hand] = if has_two_hands(screen.language) { &[Hand::Own, Hand::Low] } else { &[Hand::Own] };
+    // Nothing is drawn smaller that the lower hand keeps at its size.
+    let sizes = hands.iter().map(|hand| (1.0, *hand)).chain(SMALLER.map(|scale| (scale, hands[hands.len() - 1])));
+    for (scale, hand) in sizes {
+        for (height, torn, give) in strictness.clone() {
+            let measure = Measure { scale, hand, give, height, torn, ..measure };
             if let Some(leaf) = measure.arranged(screen) {
-                return Plan { leaves: vec![leaf], scale };
+                return Plan { leaves: vec![leaf], dress: measure.dress() };
             }
             let bare = match screen.comfort.size {
                 Letters::Normal => screen.clone(),
@@ -105,12 +133,13 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
             };
             let whole = measure.arranged(&bare).map(|leaf| vec![leaf]);
             if let Some(leaves) = whole.or_else(|| measure.shortened(&bare)) {
-                return Plan { leaves, scale };
+                return Plan { leaves, dress: measure.dress() };
             }
         }
     }
     let leaf = Leaf { screen: screen.clone(), arrangement: Arrangement::ALL[0] };
-    Plan { leaves: vec![leaf], scale: SCALES[SCALES.len() - 1] }
+    let dress = Dress { scale: SMALLER[SMALLER.len() - 1], hand: hands[hands.len() - 1], give: Give::Title };
+    Plan { leaves: vec![leaf], dress }
 }
 
 /// Whether what is touched must lie under the screen's line.
@@ -141,6 +170,8 @@ struct Measure {
     panel: Panel,
     guard: Guard,
     scale: f32,
+    hand: Hand,
+    give: Give,
     height: Height,
     torn: Torn,
     keys: Keys,
@@ -218,10 +249,14 @@ impl Measure {
     fn fits(&self, screen: &Screen, arrangement: Arrangement) -> bool {
         let Self { panel, guard, .. } = *self;
         let frame = Frame::new(panel.page, panel.density, guard);
-        let named = measured::named(drawn(screen, panel, (arrangement, self.scale), frame), panel.page);
+        let named = measured::named(drawn(screen, panel, (arrangement, self.dress()), frame), panel.page);
         let (overflow, torn) = (Id::new(OVERFLOW), Id::new(TORN));
         let fits = |id: &Id| *id != overflow && (self.torn == Torn::Perhaps || *id != torn);
         named.iter().all(|(id, _)| fits(id)) && self.is_in_reach(screen, &named)
+    }
+
+    fn dress(&self) -> Dress {
+        Dress { scale: self.scale, hand: self.hand, give: self.give }
     }
 
     fn is_in_reach(&self, screen: &Screen, named: &[(Id, Rectangle)]) -> bool {

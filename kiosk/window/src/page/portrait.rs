@@ -17,8 +17,11 @@ use crate::{
         header::{self, On},
         progress, trouble, wall,
     },
-    words::words,
+    words::{wide, words},
 };
+
+/// Millimetres between the wall's line and the same in another language.
+const BETWEEN: f32 = 6.0;
 
 pub(super) fn page(painter: Painter<'_>, screen: &Screen) -> Drawn {
     let rows = Column::new().push(header::header(painter, screen, On::Canvas)).push(steps(painter, screen));
@@ -62,11 +65,16 @@ pub(super) fn attract(painter: Painter<'_>, screen: &Screen) -> Drawn {
     };
     let title = words(look, &screen.title, Step::Value, Weight::Bold, ink);
     let mut line: Vec<Drawn> = vec![title.into()];
+    // The same in the next language, where there is room for both.
     if let Some(subtitle) = &screen.subtitle {
-        let other = words(look, subtitle, Step::Small, Weight::Regular, ink);
-        line.push(direction::at_end(way, other).into());
+        let both =
+            wide(look, &screen.title, Step::Value, Weight::Bold) + wide(look, subtitle, Step::Small, Weight::Regular);
+        if both + BETWEEN <= painter.width {
+            let other = words(look, subtitle, Step::Small, Weight::Regular, ink);
+            line.push(direction::at_end(way, other).into());
+        }
     }
-    let line = direction::row(way, line).spacing(look.mm(6.0)).align_y(Alignment::Center);
+    let line = direction::row(way, line).spacing(look.mm(BETWEEN)).align_y(Alignment::Center);
     let mut column = vec![(Place::Part, direction::at_start(way, line).into())];
     column.extend(parts::parts(painter, &rest));
     column.extend(actions::offers(painter, &screen.actions).into_iter().map(|offer| (Place::Part, offer)));

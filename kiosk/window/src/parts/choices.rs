@@ -64,15 +64,15 @@ fn hold(painter: Painter<'_>, columns: usize, actions: &[Action]) -> bool {
     let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
     let column = (painter.width - look::GAP * (count - 1.0)) / count;
     let words = actions.iter().filter(|action| !is_language(look, action));
-    words.map(|action| needs(look, action, columns)).all(|needed| needed + ROUNDING <= column)
+    words.map(|action| needs(look, action, columns, step(action))).all(|needed| needed + ROUNDING <= column)
 }
 
 /// Millimetres of the longest word and what stands beside it.
-fn needs(look: Look, action: &Action, columns: usize) -> f32 {
+fn needs(look: Look, action: &Action, columns: usize, step: Step) -> f32 {
     let icon = if action.icon.is_some() { look::ICON + buttons::BESIDE } else { 0.0 };
     let far = if is_to_tick(action) { buttons::TICK + buttons::BESIDE } else { 0.0 };
     let own = look.in_language(action.language);
-    let name = widest_word(own, &action.name, step(action), Weight::Bold);
+    let name = widest_word(own, &action.name, step, Weight::Bold);
     let line = action.line.as_ref().map_or(0.0, |line| widest_word(own, line, Step::Small, Weight::Regular));
     let reason = match &action.enabled {
         Enabled::Now => 0.0,
@@ -120,8 +120,11 @@ fn choice(painter: Painter<'_>, action: &Action, (columns, many): (usize, Many))
     };
     // A word that is torn beside a pictogram comes before it.
     let bare = Action { icon: None, ..action.clone() };
-    let shown = if columns == 1 && needs(look, action, columns) > painter.width { &bare } else { action };
-    let line = buttons::line(look, shown, step(action), look::ICON, far);
+    let is_torn = |action: &Action, step| columns == 1 && needs(look, action, columns, step) > painter.width;
+    let shown = if is_torn(action, step(action)) { &bare } else { action };
+    // One that is torn all the same, as German can be, is smaller.
+    let smaller = [step(action), Step::Body, Step::Small].into_iter().find(|step| !is_torn(shown, *step));
+    let line = buttons::line(look, shown, smaller.unwrap_or(step(action)), look::ICON, far);
     let side = side(columns);
     // One word each, many beside each other: as low as a field's own button.
     let is_word = is_word(action) && many == Many::Yes;

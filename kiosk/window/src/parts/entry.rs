@@ -16,7 +16,7 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     program::Message,
-    words::{drawable, wide, words},
+    words::{drawable, wide, widest_word, words},
 };
 
 /// Millimetres beside the signs, and between the words under them.
@@ -37,10 +37,9 @@ pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
     let look = painter.look;
     let colours = look.colours();
     // Values are Latin, left to right, in every language; words are read as theirs is, and so is the caret behind them.
-    let written = look.in_language(match &entry.signs {
+    // They stand in the hand of the keys.
+    let written = look.low().in_language(match &entry.signs {
         Signs::Free(_) | Signs::Places(_) => Language::English,
-        // As its letters stand on the keys, and half as high as it is read elsewhere.
-        Signs::Words { language: Language::Urdu, .. } => Language::Arabic,
         Signs::Words { language, .. } => *language,
     });
     let signs: Drawn = match &entry.signs {
@@ -72,7 +71,8 @@ fn under(painter: Painter<'_>, entry: &Entry) -> Drawn {
     // Where both need a second line, what only tells of another way is smaller.
     let step = if wide(look, far, Step::Body, Weight::Regular) <= beside { Step::Body } else { Step::Small };
     let line = words(look, far, step, Weight::Regular, ink);
-    if painter.is_low() && wide(look, far, step, Weight::Regular) > TWO_LINES * beside {
+    let is_torn = widest_word(look, far, step, Weight::Regular) > beside;
+    if is_torn || painter.is_low() && wide(look, far, step, Weight::Regular) > TWO_LINES * beside {
         let hint = direction::at_start(way, row(vec![hint.into()]));
         return Column::new().push(hint).push(direction::at_start(way, line)).into();
     }

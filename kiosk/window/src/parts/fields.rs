@@ -62,6 +62,7 @@ fn field(painter: Painter<'_>, field: &Field, step: Step) -> Drawn {
         && step == Step::Value
         && look.size == Size::Normal
         && field.change.is_none()
+        && widest_word(look, &field.name, Step::Small, Weight::Regular) <= NAME
         && longest_word(look, field, step) <= painter.width - NAME - BESIDE_NAME - 2.0 * padding(painter.shape).1;
     let lines: Drawn = if is_row {
         // On the lowest panel the name stands beside its value.

@@ -35,7 +35,7 @@ pub fn footer(painter: Painter<'_>, items: &[Option<Action>]) -> Drawn {
     let row = spread(look.direction(), look.mm(look::GAP), cells);
     // A strip on the lower edge covers neither a word nor a ring.
     let below = look::STRIP + 2.0;
-    let around = Padding { top: 0.0, bottom: look.mm(below), left: look.mm(3.0), right: look.mm(3.0) };
+    let around = Padding { top: 0.0, bottom: look.mm(below), left: look.mm(4.0), right: look.mm(4.0) };
     let row = container(row).padding(around).width(Length::Fill).height(Length::Fill).align_y(Alignment::Center);
     let surface = colours.surface;
     container(Column::new().push(line).push(row))
@@ -60,7 +60,7 @@ fn cell(painter: Painter<'_>, item: Option<&Action>) -> Drawn {
         return Space::new().width(look.mm(24.0)).into();
     };
     let (colour, spot) = buttons::on(look, action);
-    let own = look.in_language(action.language);
+    let own = look.in_language(action.language).low();
     // In large mode this step is as large as the usual body.
     let step = match look.size {
         Size::Normal => Step::Body,

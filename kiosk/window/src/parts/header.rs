@@ -6,6 +6,7 @@ use iced::{
     widget::{Column, container},
 };
 use kiosk_screen::screen::{Action, Icon, Screen};
+use locales::fonts::Setting;
 
 use super::{Drawn, Painter, buttons, progress};
 use crate::{
@@ -46,14 +47,14 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
     let wordmark = look.brand.wordmark.as_ref().unwrap_or(&header.wordmark);
     // The wordmark is a name in Latin letters, the same in every language.
     let name = words(look.in_language(Language::English), wordmark, Step::Body, Weight::Bold, ink);
-    let place = words(look, &header.place, Step::Caption, Weight::Regular, ink2);
+    let place = words(look.low(), &header.place, Step::Caption, Weight::Regular, ink2);
     let names = Column::new()
         .push(direction::at_start(way, name.line_height(1.05)).width(Length::Shrink))
         .push(direction::at_start(way, place.line_height(1.2)).width(Length::Shrink))
         .align_x(direction::start(way));
     let mark = picture::mark(look, spot, 19.0).into();
     // Beside a narrow dark half the words need the room of the mark.
-    let place_width = wide(look, &header.place, Step::Caption, Weight::Regular);
+    let place_width = wide(look.low(), &header.place, Step::Caption, Weight::Regular);
     let room = place_width + 24.0;
     let brand = if room > painter.width { vec![names.into()] } else { vec![mark, names.into()] };
     let brand = direction::row(way, brand).spacing(look.mm(5.0)).align_y(Alignment::Center);
@@ -94,8 +95,8 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
 fn end_button(painter: Painter<'_>, end: &Action) -> Drawn {
     let look = painter.look;
     let (colour, spot) = buttons::on(look, end);
-    let own = look.in_language(end.language);
-    let name = words(own, &end.name, Step::Body, Weight::Bold, colour);
+    let own = look.in_language(end.language).low();
+    let name = words(own, &end.name, Step::Body, Weight::Bold, colour).line_height(own.line_height(Setting::Button));
     let icon = end.icon.unwrap_or(Icon::End);
     let row =
         direction::row(look.direction(), vec![picture::icon(icon, look, spot, END_PICTOGRAM).into(), name.into()])
@@ -108,7 +109,7 @@ fn end_button(painter: Painter<'_>, end: &Action) -> Drawn {
 
 /// Millimetres of *End*: its word, its pictogram, and what is around both.
 fn end_width(look: Look, end: &Action) -> f32 {
-    wide(look.in_language(end.language), &end.name, Step::Body, Weight::Bold)
+    wide(look.in_language(end.language).low(), &end.name, Step::Body, Weight::Bold)
         + END_PICTOGRAM
         + 3.5
         + 2.0 * BESIDE_END
@@ -118,6 +119,7 @@ fn end_width(look: Look, end: &Action) -> f32 {
 /// Two short lines at the far side.
 #[must_use]
 pub fn note(look: Look, (bold, plain): &(String, String), ink: Color) -> Drawn {
+    let look = look.low();
     let bold = words(look, bold, Step::Small, Weight::Bold, ink);
     let plain = words(look, plain, Step::Small, Weight::Regular, ink);
     Column::new().push(bold).push(plain).align_x(direction::end(look.direction())).into()

@@ -18,7 +18,7 @@ use crate::{
 /// The panes and the line under them.
 #[must_use]
 pub fn progress(painter: Painter<'_>, progress: &Progress) -> Drawn {
-    let look = painter.look;
+    let look = painter.look.low();
     let colours = look.colours();
     let panes = (1..=progress.of).map(|step| pane(look, step.cmp(&progress.step))).collect();
     let panes = direction::row(look.direction(), panes).spacing(look.mm(2.5)).align_y(Alignment::Center);

@@ -1,5 +1,6 @@
 //! Numbered lines: done, here, to come; or plain instructions.
 
+use domain::Language;
 use iced::{
     Alignment, Color, Length,
     widget::{Column, container},
@@ -70,7 +71,7 @@ fn disc(look: Look, number: u32, state: StepState) -> Drawn {
     let content: Drawn = match state {
         StepState::Done => picture::icon(Icon::Check, look, Spot::Primary, 12.0).into(),
         StepState::Plain | StepState::Present | StepState::ToCome => {
-            words(look, &number.to_string(), Step::Small, Weight::Bold, ink).into()
+            words(look.in_language(Language::English), &number.to_string(), Step::Small, Weight::Bold, ink).into()
         }
     };
     let plate = Plate { ground, line, radius: (side / 2.0).into() };

@@ -12,7 +12,7 @@ use std::{
 };
 
 use iced::{
-    Font, Pixels, Renderer, Size,
+    Font, Padding, Pixels, Renderer, Size,
     advanced::{
         Text,
         text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping},
@@ -20,9 +20,12 @@ use iced::{
     alignment::Vertical,
 };
 
-use super::{UNBROKEN, Words, lines};
+use super::{Reach, UNBROKEN, Words, lines, reach::Ink};
 
 pub(super) type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
+/// How much further apart lines are set whose letters meet, of the font size.
+const WIDER: [f32; 2] = [0.25, 0.5];
 
 /// Pixels that are no overflow.
 const SPILT: f32 = 0.5;
@@ -33,12 +36,15 @@ pub(super) struct Set {
     pub(super) paragraph: Paragraph,
     /// Whether a word goes on in the next line, or leaves its place.
     pub(super) is_torn: bool,
+    /// Whole pixels by which letters reach over their lines.
+    pub(super) over: Padding,
 }
 
 impl Set {
     /// Pixels.
     pub(super) fn size(&self) -> Size {
-        self.paragraph.min_bounds()
+        let lines = self.paragraph.min_bounds();
+        Size::new(lines.width + self.over.x(), lines.height + self.over.y())
     }
 }
 
@@ -49,7 +55,10 @@ struct Key {
     font: Font,
     wrapping: Wrapping,
     size: u32,
+    smaller: Vec<u32>,
     line_height: u32,
+    least: u32,
+    reach: Reach,
     within: [u32; 2],
 }
 
@@ -118,7 +127,10 @@ impl Words {
             font: self.font,
             wrapping: self.wrapping,
             size: self.size.to_bits(),
+            smaller: self.smaller.iter().map(|size| size.to_bits()).collect(),
             line_height: self.line_height.to_bits(),
+            least: self.least.to_bits(),
+            reach: self.reach,
             within: [most.width.to_bits(), most.height.to_bits()],
         };
         KEPT.with_borrow_mut(|kept| kept.find(&key)).unwrap_or_else(|| {
@@ -129,10 +141,23 @@ impl Words {
     }
 
     fn set_anew(&self, most: Size) -> Set {
+        let usual = self.set_at(self.size, most);
+        if !usual.is_torn {
+            return usual;
+        }
+        let mut smaller = self.smaller.iter().map(|size| self.set_at(*size, most));
+        smaller.find(|set| !set.is_torn).unwrap_or(usual)
+    }
+
+    fn set_at(&self, size: f32, most: Size) -> Set {
+        Self { size, ..self.clone() }.set_in_lines(most)
+    }
+
+    fn set_in_lines(&self, most: Size) -> Set {
         let set = |text: &str| {
-            let paragraph = self.paragraph(text, most, self.wrapping);
+            let (paragraph, over) = self.apart(text, most);
             let is_torn = paragraph.min_width() > most.width + SPILT || is_torn(&paragraph);
-            Set { paragraph, is_torn }
+            Set { paragraph, is_torn, over }
         };
         let whole = set(&self.text);
         if !whole.is_torn || self.wrapping == Wrapping::None {
@@ -142,6 +167,29 @@ impl Words {
         let lines = lines(&self.text, most.width, natural);
         let broken = set(&lines.text);
         Set { is_torn: broken.is_torn || lines.is_cut, ..broken }
+    }
+
+    /// With lines as far apart as their letters need.
+    fn apart(&self, text: &str, most: Size) -> (Paragraph, Padding) {
+        let at = |line_height| Self { line_height, ..self.clone() }.paragraph(text, most, self.wrapping);
+        let mut paragraph = at(self.line_height);
+        if paragraph.buffer().layout_runs().nth(1).is_some() && self.line_height < self.least {
+            paragraph = at(self.least);
+        }
+        match self.reach {
+            Reach::Within => (paragraph, Padding::ZERO),
+            Reach::Over => {
+                let mut ink = Ink::of(&paragraph);
+                for wider in WIDER {
+                    if ink.collides() {
+                        paragraph = at(self.line_height.max(self.least) + wider);
+                        ink = Ink::of(&paragraph);
+                    }
+                }
+                let over = ink.over();
+                (paragraph, over)
+            }
+        }
     }
 
     fn paragraph(&self, text: &str, bounds: Size, wrapping: Wrapping) -> Paragraph {

@@ -76,8 +76,7 @@ fn of_word(painter: Painter<'_>, action: &Action) -> Look {
     let look = look_of(painter);
     match look.language {
         _ if is_narrow(action) => look.in_language(script(&action.name)),
-        Language::Urdu => look.in_language(Language::Arabic),
-        _ => look,
+        _ => look.low(),
     }
 }
 
