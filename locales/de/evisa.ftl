@@ -18,7 +18,7 @@ reference-title = Zeigen Sie den Code
 reference-show = Halten Sie den QR-Code vor den Scanner.
 reference-where = Er steht im Schreiben des Portals, auf Papier oder im Telefon.
 reference-type = Referenznummer eingeben
-reference-typing-title = Bitte Referenznummer eingeben
+reference-typing-title = Ihre Referenznummer
 reference-typing-how = Sie beginnt mit { $prefix } und hat { $count } Buchstaben und Ziffern.
 reference-to-go = { PLURAL($count) ->
     [one] Noch { $count } Zeichen

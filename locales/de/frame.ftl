@@ -47,7 +47,7 @@ not-now-reader = Der Passleser funktioniert zurzeit nicht.
 not-now-card = Der Kartenleser funktioniert zurzeit nicht.
 not-now-printer = Der Drucker funktioniert zurzeit nicht.
 not-now-paper = Der Drucker hat kein Papier.
-not-now-offline = Zurzeit besteht keine Verbindung.
+not-now-offline = Zurzeit keine Verbindung.
 not-now-resolving = Eine frühere Zahlung wird noch geprüft.
 not-now-records = Das Terminal kann Vorgänge nicht aufzeichnen.
 

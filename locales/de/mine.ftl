@@ -65,7 +65,7 @@ mine-forget-offline = Noch ist nicht bekannt, ob sie entfernt ist: Es kam keine 
 
 ## Eine Liste wird gespeichert
 
-keep-central = Unter meinem FIN-Code speichern
+keep-central = Unter FIN-Code speichern
 keep-kept-title = Ihre Liste ist gespeichert
 keep-kept = Zu öffnen mit Ihrem FIN-Code und Zugangscode
 keep-kept-line = Wählen Sie an einem beliebigen Terminal „Meine Dienste“ und geben Sie beides ein.

@@ -122,7 +122,7 @@ fill-wrong-long = { PLURAL($over) ->
    *[other] { $over } Zeichen sind zu viel. Löschen Sie sie oder vergleichen Sie mit Ihren Unterlagen.
 }
 fill-wrong-sign = An Stelle { $at } kann nicht { $sign } stehen. Vergleichen Sie mit Ihren Unterlagen.
-fill-wrong-control = Dieser Code ist nicht verwendbar. Geben Sie die Nummer daneben ein.
+fill-wrong-control = Code nicht verwendbar. Geben Sie die Nummer daneben ein.
 fill-wrong-prefix = So beginnt hier keine Nummer. Prüfen Sie die ersten Ziffern.
 fill-wrong-check = Eine Ziffer stimmt nicht. Vergleichen Sie alle mit Ihren Unterlagen.
 fill-wrong-address = Eine Adresse hat einen Namen, ein @ und eine Domain mit Punkt.

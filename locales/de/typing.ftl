@@ -24,7 +24,7 @@ typing-nationality = Welche Staatsangehörigkeit?
 typing-issuer = Wer hat Ihren Pass
     ausgestellt?
 typing-issuer-name = Ausgestellt von
-typing-birth = Bitte Geburtsdatum eingeben
+typing-birth = Ihr Geburtsdatum
 typing-sex = Welches Geschlecht steht im Pass?
 typing-expiry = Bis wann ist der Pass gültig?
 typing-as-printed = Wie in den untersten Zeilen der Fotoseite.

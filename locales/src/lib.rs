@@ -8,6 +8,8 @@ pub mod fonts;
 pub mod format;
 pub mod greetings;
 pub mod plural;
+#[cfg(feature = "pseudo")]
+pub mod pseudo;
 pub mod services;
 mod words;
 

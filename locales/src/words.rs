@@ -205,10 +205,18 @@ fn load(language: Language) -> Loaded {
     let mut isolating = FluentBundle::new_concurrent(vec![locale.clone()]);
     let mut plain = FluentBundle::new_concurrent(vec![locale]);
     plain.set_use_isolating(false);
+    let said = language;
+    #[cfg(feature = "pseudo")]
+    let said = crate::pseudo::Pseudo::of(language).map_or(said, |pseudo| {
+        for bundle in [&mut isolating, &mut plain] {
+            bundle.set_transform(Some(pseudo.transform()));
+        }
+        pseudo.says()
+    });
     for bundle in [&mut isolating, &mut plain] {
-        bundle.add_function("PLURAL", plural::function(language)).expect("the bundle is new and has no functions");
+        bundle.add_function("PLURAL", plural::function(said)).expect("the bundle is new and has no functions");
     }
-    let files = FOLDERS.iter().find(|(tag, _)| *tag == language.tag()).map_or(&[][..], |(_, files)| *files);
+    let files = FOLDERS.iter().find(|(tag, _)| *tag == said.tag()).map_or(&[][..], |(_, files)| *files);
     for file in files {
         // What cannot be parsed is left out here and fails the tests of words.
         let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);

@@ -90,7 +90,7 @@ fn crates_never_touch_what_is_not_theirs() {
 fn nothing_for_tests_is_on_by_default() {
     for package in &metadata().packages {
         let default = package.features.get("default").cloned().unwrap_or_default();
-        for feature in ["simulators", "tape", "automation", "failpoints", "cluster", "samples"] {
+        for feature in ["simulators", "tape", "automation", "failpoints", "cluster", "samples", "pseudo"] {
             assert!(!default.iter().any(|on| on == feature), "{} turns {feature} on by default", package.name);
         }
         assert_eq!(package.publish.as_deref(), Some(&[][..]), "{} could be published", package.name);

@@ -38,8 +38,9 @@ pub enum Give {
     Nothing,
     /// A word that its column cannot hold, as German has them, is smaller.
     LongWords,
-    /// Its title, too, is as large as its main action.
-    Title,
+    /// Its title and its values, too, are no larger than its main action, its sum as large as in usual letters, and why
+    /// something cannot be done now is a second line.
+    Heads,
 }
 
 /// A hand of writing. Urdu has two: Nastaliq, in which words climb and books are read, and Naskh, half as high.

@@ -1,6 +1,7 @@
 //! Words: the same messages, attributes and variables in every language; plural forms, glyphs, lengths.
 
 mod agreement;
+mod glossary;
 mod glyphs;
 mod lengths;
 mod loader;

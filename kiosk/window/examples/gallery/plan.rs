@@ -13,6 +13,7 @@ use kiosk_window::{
     page,
     touch_button::{Guard, machine_clock},
 };
+use locales::pseudo::Pseudo;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -62,6 +63,8 @@ impl fmt::Display for Name {
     }
 }
 
+const PSEUDO: [Pseudo; 2] = [Pseudo::Long, Pseudo::Mirrored];
+
 /// Which of all pictures.
 #[derive(Debug, Clone, Args)]
 pub struct Choice {
@@ -74,6 +77,9 @@ pub struct Choice {
     /// One of so many, evenly.
     #[arg(long, default_value_t = 1)]
     every: usize,
+    /// In languages that nobody speaks, with accents and to the left, instead of English and Arabic; only these.
+    #[arg(long)]
+    pub pseudo: bool,
     /// Draws nothing: says only which are drawn smaller than their size, leave the page, or tear a word.
     #[arg(long)]
     pub measure: bool,
@@ -82,16 +88,22 @@ pub struct Choice {
 impl Choice {
     /// Those that are chosen.
     pub fn of(&self, orders: Vec<Order>) -> impl Iterator<Item = Order> {
-        let speaks =
-            |order: &Order| self.language.is_empty() || self.language.iter().any(|tag| tag == order.language.tag());
-        let is_meant = move |order: &Order| order.sample.name.starts_with(&self.only) && speaks(order);
+        if self.pseudo {
+            PSEUDO.iter().for_each(|pseudo| pseudo.wear());
+        }
+        let speaks = |language: Language| {
+            let is_wanted = self.language.is_empty() || self.language.iter().any(|tag| tag == language.tag());
+            is_wanted && (!self.pseudo || Pseudo::of(language).is_some())
+        };
+        let is_meant = move |order: &Order| order.sample.name.starts_with(&self.only) && speaks(order.language);
         orders.into_iter().filter(is_meant).step_by(self.every.max(1))
     }
 
     /// For another process.
     pub fn arguments(&self) -> Vec<String> {
         let languages = self.language.iter().map(|tag| format!("--language={tag}"));
-        let measure = self.measure.then(|| "--measure".to_owned());
+        let pseudo = self.pseudo.then(|| "--pseudo".to_owned());
+        let measure = self.measure.then(|| "--measure".to_owned()).into_iter().chain(pseudo);
         languages.chain([format!("--only={}", self.only), format!("--every={}", self.every)]).chain(measure).collect()
     }
 }
@@ -152,7 +164,7 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
         let page = if index == 0 { String::new() } else { format!("-page-{}", index + 1) };
         let name = Name {
             sample: sample.name.clone(),
-            language: language.tag().to_owned(),
+            language: Pseudo::of(language).map_or(language.tag(), Pseudo::tag).to_owned(),
             format: format.name.to_owned(),
             variety: variety(comfort) + &page,
         };

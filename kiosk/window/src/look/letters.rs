@@ -84,11 +84,12 @@ impl Look {
     /// Font size of a step in this language, whole pixels.
     #[must_use]
     pub fn letters(self, step: Step) -> f32 {
-        let step = match (step, self.give) {
-            (Step::Title, Give::Title) => Step::Lead,
-            (step, Give::Nothing | Give::LongWords | Give::Title) => step,
+        let (step, size) = match (step, self.give) {
+            (Step::Title | Step::Value, Give::Heads) => (Step::Lead, self.size),
+            (Step::Amount, Give::Heads) => (step, Size::Normal),
+            (step, Give::Nothing | Give::LongWords | Give::Heads) => (step, self.size),
         };
-        let pixels = step.millimetres(self.size) * self.density / CAPITAL * fonts::size_factor(self.written());
+        let pixels = step.millimetres(size) * self.density / CAPITAL * fonts::size_factor(self.written());
         // The engine cannot draw letters of no height.
         pixels.round().max(1.0)
     }

@@ -114,8 +114,8 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
     let gifts = [
         (Torn::Never, Give::Nothing),
         (Torn::Never, Give::LongWords),
-        (Torn::Never, Give::Title),
-        (Torn::Perhaps, Give::Title),
+        (Torn::Never, Give::Heads),
+        (Torn::Perhaps, Give::Heads),
     ];
     let strictness = heights.iter().flat_map(|height| gifts.map(|(torn, give)| (*height, torn, give)));
     let hands: &[Hand] = if has_two_hands(screen.language) { &[Hand::Own, Hand::Low] } else { &[Hand::Own] };
@@ -138,7 +138,7 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
         }
     }
     let leaf = Leaf { screen: screen.clone(), arrangement: Arrangement::ALL[0] };
-    let dress = Dress { scale: SMALLER[SMALLER.len() - 1], hand: hands[hands.len() - 1], give: Give::Title };
+    let dress = Dress { scale: SMALLER[SMALLER.len() - 1], hand: hands[hands.len() - 1], give: Give::Heads };
     Plan { leaves: vec![leaf], dress }
 }
 

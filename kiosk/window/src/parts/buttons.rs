@@ -14,7 +14,7 @@ use locales::fonts::Setting;
 use super::{Drawn, Painter};
 use crate::{
     direction,
-    look::{self, Ground, Look, Step, Weight},
+    look::{self, Give, Ground, Look, Step, Weight},
     picture::{self, Spot},
     program::Message,
     touch_button::{Face, Ring, TouchButton},
@@ -121,6 +121,7 @@ pub fn label(look: Look, action: &Action, step: Step) -> Drawn {
     };
     let name = words(look, &action.name, step, weight, colour).line_height(look.line_height(Setting::Button));
     let second = match &action.enabled {
+        Enabled::NotNow(reason) if look.give == Give::Heads => Some((reason, Step::Small, colour)),
         Enabled::NotNow(reason) => Some((reason, Step::Body, colour)),
         Enabled::Now => {
             let quiet = if matches!(action.kind, Kind::Primary | Kind::Danger) { colour } else { colours.ink2 };
