@@ -1,6 +1,9 @@
 //! Foreign text before it reaches a screen, a voice or paper.
 
-use domain::text::{display_safe, with_sign, without_last};
+use domain::{
+    document::mrz::letters,
+    text::{display_safe, with_sign, without_last},
+};
 use proptest::prelude::*;
 
 #[test]
@@ -12,6 +15,19 @@ fn ordinary_names_stay_as_they_are() {
     }
     // Joiners belong to Persian and Hindi spelling.
     assert_eq!(display_safe("می\u{200c}خواهم क्\u{200d}ष", 100), "می\u{200c}خواهم क्\u{200d}ष");
+}
+
+#[test]
+fn a_name_keeps_its_marks_its_apostrophe_its_hyphen_and_all_of_its_letters() {
+    let letters: String = letters::all().flat_map(|letter| letter.to_lowercase().chain([letter])).collect();
+    let longest = "WOLFESCHLEGELSTEINHAUSENBERGERDORFFWELC";
+    for name in
+        [letters.as_str(), "O'BRIEN-ÑÚÑEZ", "O\u{2019}Connor", "Qurʼan", "Anna\u{2010}Maria", "St. John", "A", longest]
+    {
+        assert_eq!(display_safe(name, name.chars().count()), name);
+    }
+    assert_eq!(display_safe(longest, 39), longest);
+    assert_eq!(display_safe(&format!("{longest}A"), 39), longest);
 }
 
 /// A barcode's group separator between two directions makes a text shaper fail.

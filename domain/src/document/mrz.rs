@@ -11,6 +11,7 @@ mod check;
 mod dates;
 mod encode;
 mod layout;
+pub mod letters;
 mod names;
 mod read;
 mod record;

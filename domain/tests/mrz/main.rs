@@ -5,6 +5,7 @@ mod cards;
 mod edges;
 mod framing;
 mod icao;
+mod letters;
 mod properties;
 mod repairs;
 mod visas;

@@ -1,5 +1,8 @@
 //! The name field: primary and secondary identifiers (Doc 9303 part 3, section 4.6; part 4, section 4.2.3).
 
+use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
+
+use super::letters;
 use crate::Sensitive;
 
 /// What the name field says.
@@ -57,51 +60,34 @@ fn trim(cells: &mut Vec<u8>) {
     }
 }
 
-/// Capital letters with single fillers between the parts. Apostrophes vanish; everything else that is no letter
-/// separates.
+/// Capital letters with single fillers between the parts (part 3, section 4.6): spaces, hyphens and commas part, an
+/// apostrophe and every other sign vanish, and what it stands between is one.
 fn identifier(name: &str) -> Vec<u8> {
     let mut cells: Vec<u8> = Vec::with_capacity(name.len());
-    for character in name.chars().flat_map(char::to_uppercase) {
-        match character {
-            'A'..='Z' => cells.extend(u8::try_from(character)),
-            '\'' | '’' | 'ʼ' | '\u{300}'..='\u{36f}' => {}
-            _ => match transliterated(character) {
-                "" if cells.is_empty() || cells.last() == Some(&b'<') => {}
-                "" => cells.push(b'<'),
-                letters => cells.extend_from_slice(letters.as_bytes()),
-            },
+    for character in name.nfc().flat_map(char::to_uppercase) {
+        if character == '<' || character == ',' || is_hyphen(character) || character.is_whitespace() {
+            if cells.last().is_some_and(|cell| *cell != b'<') {
+                cells.push(b'<');
+            }
+        } else {
+            transliterate(character, &mut cells);
         }
     }
     trim(&mut cells);
     cells
 }
 
-/// The letters for a national one: those of Doc 9303 part 3, section 6, table A, that our languages write with.
-/// Nothing for what is no letter of that table.
-const fn transliterated(character: char) -> &'static str {
-    match character {
-        'Á' | 'À' | 'Â' | 'Ã' | 'Ă' | 'Ą' | 'Ā' => "A",
-        'Ä' | 'Æ' => "AE",
-        'Å' => "AA",
-        'Ç' | 'Ć' | 'Č' | 'Ċ' => "C",
-        'Ď' | 'Đ' | 'Ð' => "D",
-        'É' | 'È' | 'Ê' | 'Ë' | 'Ě' | 'Ę' | 'Ē' | 'Ė' | 'Ə' => "E",
-        'Ğ' | 'Ģ' | 'Ġ' => "G",
-        'Í' | 'Ì' | 'Î' | 'Ï' | 'İ' | 'Ī' | 'Į' => "I",
-        'Ķ' => "K",
-        'Ł' | 'Ĺ' | 'Ľ' | 'Ļ' => "L",
-        'Ñ' | 'Ń' | 'Ň' | 'Ņ' => "N",
-        'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ő' | 'Ō' => "O",
-        'Ö' | 'Ø' | 'Œ' => "OE",
-        'Ř' | 'Ŕ' => "R",
-        'Ś' | 'Š' | 'Ş' | 'Ș' => "S",
-        'ẞ' => "SS",
-        'Ť' | 'Ţ' | 'Ț' => "T",
-        'Þ' => "TH",
-        'Ú' | 'Ù' | 'Û' | 'Ů' | 'Ű' | 'Ū' | 'Ų' => "U",
-        'Ü' => "UE",
-        'Ý' | 'Ÿ' => "Y",
-        'Ź' | 'Ž' | 'Ż' => "Z",
-        _ => "",
+const fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2015}')
+}
+
+/// What stands for a capital letter; for letters that the table does not have, the Latin letter below their marks.
+fn transliterate(letter: char, cells: &mut Vec<u8>) {
+    match letters::becomes(letter) {
+        [recommended, ..] => cells.extend_from_slice(recommended.as_bytes()),
+        [] if letter == 'Ə' => cells.push(b'E'),
+        [] => decompose_canonical(letter, |part| {
+            cells.extend(u8::try_from(part).ok().filter(u8::is_ascii_uppercase));
+        }),
     }
 }
