@@ -6,7 +6,7 @@ mod tests;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use domain::{Language, service::mask::Keyboard};
+use domain::{Language, document::mrz::letters, service::mask::Keyboard};
 
 pub(crate) use file::{Key, Layout, Plane};
 
@@ -137,10 +137,11 @@ impl Board {
         self.layouts().flat_map(Layout::signs).find(|sign| self.id(*sign) == id)
     }
 
-    /// The sign of this keyboard that is meant by one from a keyboard of the machine's own, however that is arranged: in
-    /// the other case where there is no such one, digits of other scripts as digits. `None`: it cannot be typed here.
+    /// The signs of this keyboard that are meant by one from a keyboard of the machine's own, however that is arranged: in
+    /// the other case where there is no such one, digits of other scripts as digits. In names that are typed as a zone has
+    /// them, letters with marks as [`in_a_zone`] writes them. Empty: it cannot be typed here.
     #[must_use]
-    pub fn means(self, typed: char) -> Option<char> {
+    pub fn means(self, typed: char) -> Vec<char> {
         let has = |sign: char| self.layouts().flat_map(Layout::signs).any(|own| own == sign);
         let small = match typed {
             'İ' => 'i',
@@ -148,7 +149,11 @@ impl Board {
             other => one(other.to_lowercase()).unwrap_or(other),
         };
         let large = one(typed.to_uppercase()).unwrap_or(typed);
-        [typed, small, large, digit(typed)].into_iter().find(|sign| has(*sign))
+        match [typed, small, large, digit(typed)].into_iter().find(|sign| has(*sign)) {
+            Some(sign) => vec![sign],
+            None if self == Self::LatinNames => in_a_zone(typed).filter(|sign| has(*sign)).collect(),
+            None => Vec::new(),
+        }
     }
 
     /// What stands on a sign's key: a capital where words are typed, a mark on a dotted circle.
@@ -158,6 +163,20 @@ impl Board {
             _ => self.layout().face(sign, Language::English),
         }
     }
+}
+
+/// What stands in a machine readable zone for a sign of a name (Doc 9303 part 3, sections 4.6 and 6 A): the one letter below
+/// the marks where a state may print that, two where it must print two, a space for the filler of a hyphen, nothing for an
+/// apostrophe.
+fn in_a_zone(typed: char) -> impl Iterator<Item = char> {
+    typed.to_uppercase().flat_map(|capital| {
+        let shortest = letters::becomes(capital).iter().min_by_key(|becomes| becomes.len());
+        let own = match capital {
+            '-' | '\u{2010}' | '\u{2011}' => ' ',
+            other => other,
+        };
+        shortest.map_or_else(|| own.to_string(), |becomes| (*becomes).to_owned()).chars().collect::<Vec<char>>()
+    })
 }
 
 /// The only character, if there is just one.

@@ -19,17 +19,21 @@ pub enum Stroke {
 }
 
 impl Screen {
-    /// What a stroke presses where something is typed. `None`: nothing is typed here, the keys on the screen have no such
-    /// sign either, or what would be confirmed is not whole.
+    /// What a stroke presses where something is typed, one after the other. Empty: nothing is typed here, the keys on the
+    /// screen have no such sign either, or what would be confirmed is not whole.
     #[must_use]
-    pub fn struck(&self, stroke: Stroke) -> Option<Input> {
-        let keys = self.keys()?;
-        let id = match stroke {
-            Stroke::Sign(typed) => keys.board.id(keys.board.means(typed)?),
-            Stroke::Erase => now(keys.rows.iter().flatten().find(|key| key.touch == Touch::Erased)?)?,
-            Stroke::Confirm => now(self.actions.iter().find(|action| action.kind == Kind::Primary)?)?,
+    pub fn struck(&self, stroke: Stroke) -> Vec<Input> {
+        let Some(keys) = self.keys() else { return Vec::new() };
+        let ids: Vec<String> = match stroke {
+            Stroke::Sign(typed) => keys.board.means(typed).into_iter().map(|sign| keys.board.id(sign)).collect(),
+            Stroke::Erase => {
+                keys.rows.iter().flatten().find(|key| key.touch == Touch::Erased).and_then(now).into_iter().collect()
+            }
+            Stroke::Confirm => {
+                self.actions.iter().find(|action| action.kind == Kind::Primary).and_then(now).into_iter().collect()
+            }
         };
-        Some(Input::Pressed { id, screen: self.number })
+        ids.into_iter().map(|id| Input::Pressed { id, screen: self.number }).collect()
     }
 }
 

@@ -111,7 +111,7 @@ fn walk(named: Named, modifiers: Modifiers, page: &Screen, focus: &Focus) -> Mea
 
 /// What strokes press; those that the page has no key for are passed over.
 fn strokes(page: &Screen, strokes: impl IntoIterator<Item = Stroke>) -> Meant {
-    let pressed: Vec<Input> = strokes.into_iter().filter_map(|stroke| page.struck(stroke)).collect();
+    let pressed: Vec<Input> = strokes.into_iter().flat_map(|stroke| page.struck(stroke)).collect();
     if pressed.is_empty() { Meant::Nothing } else { Meant::Type(pressed) }
 }
 

@@ -6,7 +6,7 @@ mod gallery;
 
 mod faults;
 
-use domain::Language;
+use domain::{Language, document::mrz::letters};
 use faults::{PANELS, PORTRAIT, faults_among, faults_of, is_as_wished, on_page, overflows, pages, saying, targets};
 use gallery::offscreen::{self, Offscreen};
 use iced::{Event, Point, Rectangle, Size, advanced::mouse::Cursor, touch};
@@ -209,6 +209,9 @@ fn whatever_stands_in_a_passport_is_laid_out_and_drawn() {
         "\u{0}\u{1}\u{1b}[31m\u{7f}",
         "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} e\u{301}\u{301}\u{301}\u{301}",
         "",
+        "A",
+        "O'BRIEN-ÑÚÑEZ",
+        &letters::all().collect::<String>(),
     ];
     for language in languages() {
         for text in hostile {

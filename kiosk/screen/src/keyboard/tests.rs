@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::Language;
+use domain::{Language, document::mrz::letters};
 use locales::fonts;
 use ttf_parser::Face;
 
@@ -267,7 +267,16 @@ fn a_sign_of_the_machines_own_keyboard_is_taken_by_what_it_is() {
         (Board::LatinNames, 'a', Some('A')),
         (Board::LatinNames, 'A', Some('A')),
         (Board::LatinNames, 'ə', None),
+        (Board::LatinNames, '\'', None),
+        (Board::LatinNames, '.', None),
+        (Board::LatinNames, '\u{308}', None),
+        (Board::LatinNames, '-', Some(' ')),
+        (Board::LatinNames, 'é', Some('E')),
+        (Board::LatinNames, 'Ü', Some('U')),
+        (Board::LatinNames, 'ı', Some('I')),
+        (Board::LatinNames, 'İ', Some('I')),
         (Board::LatinNames, '1', None),
+        (Board::Codes, 'é', None),
         (Board::Email, 'A', Some('a')),
         (Board::Email, '+', Some('+')),
         (Board::Digits, '۷', Some('7')),
@@ -289,8 +298,24 @@ fn a_sign_of_the_machines_own_keyboard_is_taken_by_what_it_is() {
         (Board::Words(Language::English), '\u{8}', None),
         (Board::Words(Language::English), '@', None),
     ] {
-        assert_eq!(board.means(typed), meant, "{typed:?} on {board:?}");
+        assert_eq!(board.means(typed), Vec::from_iter(meant), "{typed:?} on {board:?}");
     }
+}
+
+#[test]
+fn every_letter_of_a_name_types_what_a_passports_lines_have_for_it() {
+    for letter in letters::all() {
+        for typed in one(letter.to_lowercase()).into_iter().chain([letter]) {
+            let meant: String = Board::LatinNames.means(typed).into_iter().collect();
+            let may = letters::becomes(letter);
+            assert!(may.contains(&meant.as_str()), "{typed}: {meant:?}");
+            assert!(may.iter().all(|other| other.len() >= meant.len()), "{typed}: {meant:?}");
+        }
+    }
+    let typed = |name: &str| name.chars().flat_map(|sign| Board::LatinNames.means(sign)).collect::<String>();
+    assert_eq!(typed("O'Brien-Núñez"), "OBRIEN NUNEZ");
+    assert_eq!(typed("Größe Ærø Þór"), "GROSSE AEROE THOR");
+    assert_eq!(typed("İlham Şıxlı"), "ILHAM SIXLI");
 }
 
 /// The places of a family's two weights among the fonts, by a sign of its script.

@@ -122,6 +122,7 @@ pub(super) fn review() -> Vec<Sample> {
         Sample::new("review-39-letters", wide),
         Sample::new("review-long-names", cut(many)),
         Sample::new("review-one-name", no_given_names),
+        Sample::new("review-marks", person("O'BRIEN-ÑÚÑEZ", "ŞƏHLA ÅSE-ZOË", "B1234567", vec![])),
         Sample::new("review-birth-unknown", unknown_birth(person("ERIKSSON", "ANNA", "L898902C3", vec![]))),
     ];
     for code in longest_countries() {

@@ -142,7 +142,7 @@ fn every_sign_that_a_field_takes_has_its_key() {
         let unreachable: Vec<char> = ('!'..='~')
             .filter(|sign| !sign.is_ascii_lowercase() || kind == FieldKind::Email)
             .filter(|sign| begun.iter().any(|begun| kind.accepts(begun, *sign)))
-            .filter(|sign| board.means(*sign).is_none())
+            .filter(|sign| board.means(*sign).is_empty())
             .collect();
         assert_eq!(unreachable, [] as [char; 0], "{kind:?}");
     }
@@ -267,7 +267,9 @@ fn values_are_shown_in_groups_while_they_are_typed() {
 
 #[test]
 fn strokes_press_what_the_page_has_a_key_for() {
-    let pressed = |screen: &Screen, stroke| screen.struck(stroke).map(|Input::Pressed { id, .. }| id);
+    let pressed = |screen: &Screen, stroke| -> Vec<String> {
+        screen.struck(stroke).into_iter().map(|Input::Pressed { id, .. }| id).collect()
+    };
     let screen = describe(&filling(FieldKind::Plate, "10aa158"), Language::Arabic);
     for (stroke, id) in [
         (Stroke::Sign('a'), Some("key-a")),
@@ -278,16 +280,26 @@ fn strokes_press_what_the_page_has_a_key_for() {
         (Stroke::Erase, Some("key-erase")),
         (Stroke::Confirm, Some("fill-confirm")),
     ] {
-        assert_eq!(pressed(&screen, stroke).as_deref(), id, "{stroke:?}");
+        assert_eq!(pressed(&screen, stroke), Vec::from_iter(id), "{stroke:?}");
     }
     let begun = describe(&filling(FieldKind::Plate, "10"), Language::English);
-    assert_eq!(pressed(&begun, Stroke::Confirm), None, "it is not whole");
+    assert_eq!(pressed(&begun, Stroke::Confirm), [""; 0], "it is not whole");
     let privacy = describe(&sample("privacy"), Language::English);
-    assert_eq!(pressed(&privacy, Stroke::Confirm), None, "nothing is typed");
+    assert_eq!(pressed(&privacy, Stroke::Confirm), [""; 0], "nothing is typed");
+    let name = describe(&sample("typing-surname"), Language::Arabic);
+    for (typed, ids) in [
+        ('é', &["key-e"][..]),
+        ('Æ', &["key-a", "key-e"]),
+        ('ß', &["key-s", "key-s"]),
+        ('-', &["key-space"]),
+        ('\'', &[]),
+    ] {
+        assert_eq!(pressed(&name, Stroke::Sign(typed)), ids, "{typed}");
+    }
     for (_, screen) in screens() {
         for stroke in [Stroke::Sign('a'), Stroke::Sign('1'), Stroke::Erase, Stroke::Confirm] {
-            let input = screen.struck(stroke);
-            assert!(input.is_none_or(|input| screen.touch(&input).is_some()), "{}: {stroke:?}", screen.name);
+            let inputs = screen.struck(stroke);
+            assert!(inputs.iter().all(|input| screen.touch(input).is_some()), "{}: {stroke:?}", screen.name);
         }
     }
 }

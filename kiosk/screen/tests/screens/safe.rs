@@ -1,5 +1,6 @@
 //! Nothing from outside reaches a screen raw, and nothing personal is said.
 
+use domain::document::mrz::letters;
 use kiosk_screen::{
     Scene,
     samples::{person, snapshot},
@@ -53,6 +54,22 @@ fn a_hostile_name_is_shown_without_its_weapons_and_cut_to_what_a_passport_holds(
             screen.parts.iter().filter(|part| matches!(part, Part::Fields(_))).flat_map(of_part).collect();
         assert!(fields.contains(&format!("ERIKSSON{}", "A".repeat(31))), "{fields:?}");
         assert!(fields.iter().any(|text| text == "ANNA" || text == "ANNA "), "{fields:?}");
+    }
+}
+
+#[test]
+fn a_name_is_shown_with_its_marks_its_apostrophe_and_its_hyphen_whole() {
+    let letters: Vec<char> = letters::all().collect();
+    let table = letters.chunks(39).map(|letters| letters.iter().collect());
+    let names = ["O'BRIEN-ÑÚÑEZ", "O\u{2019}CONNOR", "A", "WOLFESCHLEGELSTEINHAUSENBERGERDORFFWELC"];
+    for name in names.map(String::from).into_iter().chain(table) {
+        for language in languages() {
+            let scene = person(&name, "Æ", "L898902C3", Vec::new());
+            let screen = kiosk_screen::describe(&snapshot(scene, HelpPanel::Closed), language);
+            let fields: Vec<String> =
+                screen.parts.iter().filter(|part| matches!(part, Part::Fields(_))).flat_map(of_part).collect();
+            assert!(fields.contains(&name) && fields.contains(&"Æ".to_owned()), "{name}: {fields:?}");
+        }
     }
 }
 
