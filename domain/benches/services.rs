@@ -18,7 +18,7 @@ use domain::{
     shelf::Shelf,
 };
 use ed25519_dalek::SigningKey;
-use shelf::{QUERIES, SERVICES, TODAY, catalogue, typed, words};
+use shelf::{QUERIES, SERVICES, TODAY, catalogue, order, typed, words};
 
 const FRAME: Duration = Duration::from_millis(16);
 
@@ -34,7 +34,7 @@ fn services(criterion: &mut Criterion) {
     let signed: Signed = sign(&catalogue(), &key);
     let verifying = key.verifying_key();
     let opened = || signed.open(black_box(&verifying), 0, TODAY).expect("the publisher's");
-    let shelf = Shelf::new(Arc::new(opened()), words);
+    let shelf = Shelf::new(Arc::new(opened()), words, order);
 
     let part = |times: &[Duration], hundredths: usize| times[(times.len() - 1) * hundredths / 100];
     let mut all: Vec<Duration> = Vec::new();
@@ -65,13 +65,13 @@ fn services(criterion: &mut Criterion) {
         "{} bytes: signature, reading and checks take {:?}, the shelf {:?}",
         signed.bytes.len(),
         timed(|| drop(black_box(opened()))),
-        timed(|| drop(black_box(Shelf::new(Arc::clone(shelf.catalogue()), words)))),
+        timed(|| drop(black_box(Shelf::new(Arc::clone(shelf.catalogue()), words, order)))),
     );
 
     let mut group = criterion.benchmark_group("services");
     group.sample_size(10);
     group.bench_function("open", |bencher| bencher.iter(opened));
-    group.bench_function("shelf", |bencher| bencher.iter(|| Shelf::new(Arc::clone(shelf.catalogue()), words)));
+    group.bench_function("shelf", |bencher| bencher.iter(|| Shelf::new(Arc::clone(shelf.catalogue()), words, order)));
     for query in ["e", "elektrik enerjisi", "electrcity", "الكهرباء", "электроэнергия"] {
         group.bench_function(query, |bencher| bencher.iter(|| shelf.find(black_box(query), 12).len()));
     }

@@ -5,7 +5,6 @@
 
 mod fold;
 mod index;
-mod order;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,7 +24,11 @@ use crate::{
 pub struct Shelf {
     catalogue: Arc<Catalogue>,
     index: Index,
+    order: Order,
 }
+
+/// What a name is sorted by in lists of a language, byte for byte: its alphabet is known to those who have its words.
+pub type Order = fn(&str, Language) -> Vec<u8>;
 
 /// What services are sorted by: each has words in every language, and services are found by them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,10 +69,11 @@ pub struct Scan<'a> {
 }
 
 impl Shelf {
-    /// Puts a catalogue's services on a shelf. `words` are those by which a kind or an area is called, in every language.
-    pub fn new(catalogue: Arc<Catalogue>, words: impl Fn(Sort) -> Vec<String>) -> Self {
+    /// Puts a catalogue's services on a shelf. `words` are those by which a kind or an area is called, in every language;
+    /// `order` is the one in which names are listed.
+    pub fn new(catalogue: Arc<Catalogue>, words: impl Fn(Sort) -> Vec<String>, order: Order) -> Self {
         let index = Index::of(&catalogue, words);
-        Self { catalogue, index }
+        Self { catalogue, index, order }
     }
 
     /// At most so many services for what is typed, the likeliest first; none for nothing. The same text always has the
@@ -81,7 +85,7 @@ impl Shelf {
     }
 
     /// At most so many institutions that have a service and in whose name every typed word begins a word, in the order
-    /// of a language's alphabet; none for nothing.
+    /// of a language's alphabet, and of their ids where that has one place for both; none for nothing.
     #[must_use]
     pub fn institutions_like(&self, typed: &str, language: Language, most: usize) -> Vec<&Institution> {
         let mut found: Vec<&Institution> = self
@@ -96,7 +100,8 @@ impl Shelf {
         found
     }
 
-    /// The institutions that have a service, each with how many, in the order of a language's alphabet.
+    /// The institutions that have a service, each with how many, in the order of a language's alphabet, and of their ids
+    /// where that has one place for both.
     #[must_use]
     pub fn institutions(&self, language: Language) -> Vec<(&Institution, usize)> {
         let mut services: BTreeMap<&InstitutionId, usize> = BTreeMap::new();
@@ -106,7 +111,14 @@ impl Shelf {
         let of = |institution: &Institution| services.get(&institution.id).copied();
         let all = self.catalogue.institutions.iter();
         let mut listed: Vec<(&Institution, usize)> = all.filter_map(|one| Some((one, of(one)?))).collect();
-        listed.sort_by_cached_key(|(institution, _)| order::key(institution.name.read_in(language), language));
+        listed.sort_by_cached_key(|(one, _)| ((self.order)(one.name.read_in(language), language), one.id.clone()));
+        listed
+    }
+
+    /// Services in the order of a language's alphabet, and of their ids where that has one place for both.
+    pub fn in_order<'a>(&self, services: impl Iterator<Item = &'a Service>, language: Language) -> Vec<&'a Service> {
+        let mut listed: Vec<&Service> = services.collect();
+        listed.sort_by_cached_key(|one| ((self.order)(one.name.read_in(language), language), one.id.clone()));
         listed
     }
 

@@ -7,7 +7,7 @@ use crate::{
     facts::Facts,
     room::Room,
     session::{Comfort, Overlay, Reach, Recalled, Session, Size, Theme},
-    stage::Stage,
+    stage::{Stage, payment::Step},
     touch::Touch,
 };
 
@@ -76,7 +76,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         Touch::LanguageChosen(language) if room.session.overlay == Overlay::Languages => {
             room.session.language = language;
             room.session.overlay = Overlay::Nothing;
-            if matches!(stage, Stage::Attract(_)) {
+            if hears_languages(stage) {
                 return None;
             }
         }
@@ -160,6 +160,15 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::BackChosen => return None,
     }
     Some(stage.clone())
+}
+
+/// The wall greets in the language at once, and services are listed by its alphabet.
+fn hears_languages(stage: &Stage) -> bool {
+    match stage {
+        Stage::Attract(_) => true,
+        Stage::Payment(step) => matches!(**step, Step::Finding(_)),
+        _ => false,
+    }
 }
 
 /// Whether the person is asked if they are still there: then the answer may be to end.

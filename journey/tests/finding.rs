@@ -5,10 +5,11 @@
 mod street;
 
 use domain::{
-    ServiceId,
+    Language, ServiceId,
     fact::Ending,
     group::{Group, Member},
     payment::{Entry, Inquiry},
+    service::Area,
 };
 use journey::{
     Effect, Event, Groups, NoGroup, Obstacle, PaperText, Stage, Touch,
@@ -65,6 +66,54 @@ fn an_institution_leads_to_its_services_and_back() {
     touch(&mut street, Touch::InstitutionChosen(0));
     street.say("service 1");
     assert_eq!(street.step(), "Filling");
+}
+
+fn speak(street: &mut Street, language: Language) {
+    touch(street, Touch::LanguagesOpened);
+    touch(street, Touch::LanguageChosen(language));
+}
+
+#[test]
+fn what_people_come_for_most_stands_first_and_the_rest_by_the_alphabet_of_the_language() {
+    let mut street = at_the_shelf();
+    touch(&mut street, Touch::InstitutionsChosen);
+    touch(&mut street, Touch::InstitutionChosen(0));
+    let english = ["electricity", "certificate", "duty", "fine", "mobile", "water"];
+    assert_eq!(ids(&finding(&street).found), english);
+    // Azerbaijani lists run backwards in this street.
+    speak(&mut street, Language::Azerbaijani);
+    assert_eq!(ids(&finding(&street).found), ["electricity", "water", "mobile", "fine", "duty", "certificate"]);
+    assert!(matches!(finding(&street).list, List::Institution(_)));
+    street.say("service 1");
+    assert_eq!(street.step(), "Filling", "what is shown is chosen");
+    street.say("back");
+    touch(&mut street, Touch::AreaChosen(Area::State));
+    assert_eq!(ids(&finding(&street).found), ["duty", "certificate"]);
+    speak(&mut street, Language::English);
+    assert_eq!(
+        (&finding(&street).list, ids(&finding(&street).found)),
+        (&List::Area(Area::State), vec!["certificate", "duty"])
+    );
+}
+
+#[test]
+fn what_was_searched_for_keeps_its_places_in_another_language() {
+    let mut street = at_the_shelf();
+    street.say("keys o");
+    let found = finding(&street).clone();
+    assert!(found.found.len() > 1, "{found:?}");
+    speak(&mut street, Language::Azerbaijani);
+    assert_eq!(*finding(&street), found);
+    street.say("clear");
+    // Fifteen digits may be of either.
+    street.on(Event::Scanned("123456789012345".to_owned().into()));
+    let scanned = finding(&street).clone();
+    assert_eq!((&scanned.list, scanned.found.len()), (&List::Typed, 2));
+    speak(&mut street, Language::Russian);
+    assert_eq!(*finding(&street), scanned, "with the number that each is for");
+    street.say("back");
+    speak(&mut street, Language::English);
+    assert_eq!((&finding(&street).list, ids(&finding(&street).usual)), (&List::Areas, vec!["electricity"]));
 }
 
 #[test]

@@ -9,6 +9,8 @@ use domain::{CountryCode, Language};
 use serde::Deserialize;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::order;
+
 /// One code's name by language.
 type Names<'text> = BTreeMap<Language, &'text str>;
 
@@ -45,14 +47,15 @@ pub fn name(code: CountryCode, language: Language) -> Option<&'static str> {
 }
 
 /// Codes of documents whose name in `language` or in English begins like `typed`, or has a word that does, or whose code
-/// does: in this order, each by name. Typed on a Latin keyboard: accents are passed over. At most `most`; none for nothing.
+/// does: in this order, each by the alphabet of `language`. Typed on a Latin keyboard: accents are passed over. At most
+/// `most`; none for nothing.
 #[must_use]
 pub fn like(typed: &str, language: Language, most: usize) -> Vec<CountryCode> {
     let typed = latin(typed);
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u8, String, CountryCode)> = codes()
+    let mut found: Vec<(u8, Vec<u8>, CountryCode)> = codes()
         .filter(|code| domain::document::mrz::states::is_known(*code))
         .filter_map(|code| {
             let names =
@@ -69,13 +72,12 @@ pub fn like(typed: &str, language: Language, most: usize) -> Vec<CountryCode> {
             };
             // A code that is typed whole is meant.
             let rank = if code.as_str() == typed { 0 } else { rank + 1 };
-            let [own, english] = names;
-            Some((rank, if own.is_ascii() { own } else { english }, code))
+            Some((rank, order::key(name(code, language)?, language), code))
         })
         .collect();
     found.sort_unstable();
     // Where two codes are one country, the shorter is what its documents print.
-    found.dedup_by(|(_, next, _), (_, one, _)| next == one);
+    found.dedup_by(|(_, _, next), (_, _, one)| name(*next, language) == name(*one, language));
     found.into_iter().take(most).map(|(_, _, code)| code).collect()
 }
 
@@ -92,6 +94,11 @@ fn latin(text: &str) -> String {
         letter => vec![letter],
     });
     letters.collect()
+}
+
+/// Puts codes in the order of their names in a language's alphabet; one without a name stands by its own letters.
+pub fn sort(codes: &mut [CountryCode], language: Language) {
+    codes.sort_by_cached_key(|code| (order::key(name(*code, language).unwrap_or(code.as_str()), language), *code));
 }
 
 /// All codes that have a name.
@@ -137,6 +144,55 @@ mod tests {
             let whole: String = own.chars().take_while(char::is_ascii_uppercase).collect();
             let named = |found: &CountryCode| name(*found, Language::English) == name(code, Language::English);
             assert!(super::like(&whole, Language::English, 40).iter().any(named), "{code} by {whole}");
+        }
+    }
+
+    #[test]
+    fn countries_that_are_found_stand_by_the_alphabet_of_the_language() {
+        // Those that are found by their English names alone stand among them.
+        let found = |typed, language, letters: [char; 2]| -> Vec<&str> {
+            let names = like(typed, language, 400).into_iter().map(|code| name(code, language).expect("a name"));
+            names.filter(|name| name.starts_with(letters)).collect()
+        };
+        assert_eq!(
+            found("C", Language::Azerbaijani, ['C', 'Ç']),
+            [
+                "Cersi",
+                "Cəbəllütariq",
+                "Cənub Afrika",
+                "Cənubi Afrika İnkişaf Birliyi",
+                "Cənubi Corciya və Cənubi Sendviç adaları",
+                "Cənubi Koreya",
+                "Cənubi Sudan",
+                "Cibuti",
+                "Çad",
+                "Çexiya",
+                "Çili",
+                "Çin",
+            ],
+        );
+        assert_eq!(found("IR", Language::Turkish, ['I', 'İ']), ["Irak", "İran", "İrlanda"]);
+        // A word of the name comes behind its beginning, whatever the alphabet says.
+        assert_eq!(
+            found("OST", Language::Norwegian, ['O', 'Ø']),
+            ["Øst-Timor", "Østerrike", "Organisasjonen av østkaribiske stater"],
+        );
+        assert_eq!(found("OMAN", Language::Arabic, ['ع', 'غ']), ["عُمان"]);
+        assert_eq!(found("A", Language::Russian, ['А', 'Б'])[..3], ["Австралия", "Австрия", "Азербайджан"]);
+        for language in Language::ALL {
+            for typed in ["A", "S", "KOREA"] {
+                let codes = like(typed, language, 400);
+                let mut turned: Vec<_> = codes.iter().rev().copied().collect();
+                sort(&mut turned, language);
+                // Names and codes that begin like that have one rank each.
+                let by_name = |code: &&CountryCode| {
+                    [language, Language::English]
+                        .iter()
+                        .any(|l| latin(name(**code, *l).expect("a name")).starts_with(typed))
+                };
+                let of_name = |codes: &[CountryCode]| codes.iter().filter(by_name).copied().collect::<Vec<_>>();
+                assert_eq!(of_name(&codes), of_name(&turned), "{typed} in {language:?}");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ pub mod countries;
 pub mod fonts;
 pub mod format;
 pub mod greetings;
+pub mod order;
 pub mod plural;
 #[cfg(feature = "pseudo")]
 pub mod pseudo;

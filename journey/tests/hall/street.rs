@@ -554,5 +554,11 @@ fn built(services: Vec<Service>, institutions: Vec<Institution>) -> Shelf {
     let visa = domain::catalogue::visa_rules(include_str!("../../../assets/catalogue/visa.toml")).expect("the sample");
     let valid_until = jiff::civil::date(2099, 12, 31);
     let catalogue = Catalogue { version: 1, valid_from: None, valid_until, visa, institutions, services };
-    Shelf::new(Arc::new(catalogue), |_| Vec::new())
+    Shelf::new(Arc::new(catalogue), |_| Vec::new(), order)
+}
+
+/// Azerbaijani lists run backwards here, so that a script sees whose alphabet they have.
+fn order(name: &str, language: Language) -> Vec<u8> {
+    let turned = |byte: u8| if language == Language::Azerbaijani { !byte } else { byte };
+    name.bytes().map(turned).collect()
 }

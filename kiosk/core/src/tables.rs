@@ -125,7 +125,7 @@ impl Tables {
         self.version = catalogue.version;
         self.newest = Some(InUse {
             rules: Arc::new(catalogue.visa.clone()),
-            shelf: Arc::new(Shelf::new(Arc::new(catalogue), locales::services::in_every_language)),
+            shelf: Arc::new(Shelf::new(Arc::new(catalogue), locales::services::in_every_language, locales::order::key)),
         });
         Ok(())
     }

@@ -5,6 +5,7 @@ mod glossary;
 mod glyphs;
 mod lengths;
 mod loader;
+mod order;
 mod plurals;
 mod read;
 mod services;

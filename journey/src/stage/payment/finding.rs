@@ -141,15 +141,16 @@ impl Finding {
                 self.letters = self.letters.turned(*touch);
             }
             Event::Touched(Touch::AreaChosen(area)) => {
-                self.list(List::Area(*area), usual_first(services.of_area(*area)));
+                self.list(List::Area(*area), listed(&services, services.of_area(*area), room));
             }
             Event::Touched(Touch::LifeEventChosen(event)) => {
-                self.list(List::LifeEvent(*event), usual_first(services.of_life_event(*event)));
+                self.list(List::LifeEvent(*event), listed(&services, services.of_life_event(*event), room));
             }
             Event::Touched(Touch::InstitutionsChosen) => self.list_institutions(&services, room),
+            Event::Touched(Touch::LanguageChosen(_)) => self.list_anew(&services, room),
             Event::Touched(Touch::InstitutionChosen(place)) => {
                 if let Some(id) = self.institutions.get(usize::from(*place)).cloned() {
-                    let found = usual_first(services.of_institution(&id));
+                    let found = listed(&services, services.of_institution(&id), room);
                     self.list(List::Institution(id), found);
                 }
             }
@@ -231,6 +232,18 @@ impl Finding {
         self.institutions = all.into_iter().map(|(institution, _)| institution.id.clone()).collect();
     }
 
+    /// What is listed stands in the order of another language now. What was searched for keeps its places.
+    fn list_anew(&mut self, services: &Shelf, room: &Room<'_>) {
+        match &self.list {
+            List::Area(area) => self.found = listed(services, services.of_area(*area), room),
+            List::LifeEvent(event) => self.found = listed(services, services.of_life_event(*event), room),
+            List::Institution(id) => self.found = listed(services, services.of_institution(id), room),
+            List::Institutions => self.list_institutions(services, room),
+            List::Typed if self.scanned.is_empty() => self.institutions = self.institutions_like(services, room),
+            List::Areas | List::Typed => {}
+        }
+    }
+
     fn search(&mut self, room: &Room<'_>) {
         self.code = Code::Nothing;
         let Some(services) = &room.facts.shelf else { return };
@@ -239,10 +252,14 @@ impl Finding {
         }
         let found = services.find(&self.typed, MOST).into_iter().map(|hit| hit.service.id.clone()).collect();
         self.list(List::Typed, found);
-        // An institution of one service would only say the same again.
+        self.institutions = self.institutions_like(services, room);
+    }
+
+    /// Those that have what was typed in their names; one of one service would only say the same again.
+    fn institutions_like(&self, services: &Shelf, room: &Room<'_>) -> Vec<InstitutionId> {
         let like = services.institutions_like(&self.typed, room.session.language, usize::MAX);
         let several = like.into_iter().filter(|institution| services.of_institution(&institution.id).nth(1).is_some());
-        self.institutions = several.take(MOST_INSTITUTIONS).map(|institution| institution.id.clone()).collect();
+        several.take(MOST_INSTITUTIONS).map(|institution| institution.id.clone()).collect()
     }
 }
 
@@ -256,9 +273,9 @@ fn usual(shelf: &Shelf, here: &[ServiceId]) -> Vec<ServiceId> {
     often.take(MOST_USUAL).map(|service| service.id.clone()).collect()
 }
 
-/// What people come for every day stands first; the rest as the catalogue has it.
-fn usual_first<'a>(services: impl Iterator<Item = &'a Service>) -> Vec<ServiceId> {
-    let mut services: Vec<&Service> = services.collect();
+/// What people come for most often stands first; what they come for as often, by the alphabet.
+fn listed<'a>(shelf: &Shelf, services: impl Iterator<Item = &'a Service>, room: &Room<'_>) -> Vec<ServiceId> {
+    let mut services = shelf.in_order(services, room.session.language);
     services.sort_by_key(|service| Reverse(service.often));
     services.into_iter().map(|service| service.id.clone()).collect()
 }

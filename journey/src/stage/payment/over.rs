@@ -1,7 +1,7 @@
 //! More is inside than is owed, and there is no change: the person says where it goes. Never silently to the operator.
 
 use domain::{
-    Money, ServiceId,
+    Language, Money, ServiceId,
     payment::{Entry, LineId},
     service::{Area, FieldKind, Kind, LookUp, Service},
 };
@@ -63,9 +63,9 @@ impl Over {
         Step::Over(Self { amount, whither: Whither::Choosing, failed: true }).into()
     }
 
-    /// Top-ups that can take it, in their order on the shelf.
+    /// Top-ups that can take it, in the order of a language's alphabet.
     #[must_use]
-    pub fn operators<'facts>(&self, facts: &'facts crate::Facts) -> Vec<&'facts Service> {
+    pub fn operators<'facts>(&self, facts: &'facts crate::Facts, language: Language) -> Vec<&'facts Service> {
         let Some(services) = &facts.shelf else { return Vec::new() };
         // A line that is invoiced is owed something by somebody: credit goes where nobody need be asked.
         let takes = |service: &&Service| {
@@ -73,12 +73,12 @@ impl Over {
                 && cart::split(service, self.amount).is_some_and(|(amount, _)| service.may_pay(amount).is_ok())
                 && phone_field(service).is_some()
         };
-        services.of_kind(Area::Communication, Kind::Mobile).filter(takes).collect()
+        services.in_order(services.of_kind(Area::Communication, Kind::Mobile).filter(takes), language)
     }
 
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
-        let operators: Vec<ServiceId> =
-            self.operators(room.facts).into_iter().map(|service| service.id.clone()).collect();
+        let operators = self.operators(room.facts, room.session.language);
+        let operators: Vec<ServiceId> = operators.into_iter().map(|service| service.id.clone()).collect();
         match (event, &mut self.whither) {
             (Event::Touched(Touch::KeepChosen), _) => return Self::keep(room),
             (Event::Touched(Touch::KeepForFinChosen), Whither::Choosing) => {

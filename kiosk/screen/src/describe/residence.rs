@@ -47,6 +47,8 @@ pub(super) fn residence<'a>(
 
 fn waiting<'a>(page: Page<'a>, states: &[CountryCode]) -> Page<'a> {
     let (slot, language) = (page.snapshot.cabinet.document, page.language());
+    let mut states = states.to_vec();
+    countries::sort(&mut states, language);
     let names: Vec<&str> =
         states.iter().map(|code| countries::name(*code, language).unwrap_or(code.as_str())).collect();
     let separator = match language.direction() {

@@ -169,7 +169,7 @@ impl Walk {
             obstacles: Vec::new(),
             pick_up_obstacles: Vec::new(),
             sale_obstacles: Vec::new(),
-            shelf: Some(Arc::new(Shelf::new(Arc::new(catalogue), |_| Vec::new()))),
+            shelf: Some(Arc::new(Shelf::new(Arc::new(catalogue), |_| Vec::new(), locales::order::key))),
             usual: Arc::default(),
             notes: NoteSlot::Missing,
             scanner: Scanner::Works,

@@ -8,12 +8,12 @@ use domain::{
 use journey::{Sign, Touch};
 use kiosk_screen::{
     Scene, Screen, describe,
-    samples::{claim, day, fees, person, repair, snapshot, sum},
+    samples::{self, claim, day, fees, person, repair, snapshot, sum},
     screen::{Chosen, Enabled, Entry, Field, Greeting, Icon, Kind, Part, Run, Signs, StepState},
     snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Ready, Slot, TypingScene},
 };
 
-use crate::described::languages;
+use crate::{described::languages, texts::of_part};
 
 /// Enough to go round.
 const LANGUAGES: [Language; 3] = [Language::Azerbaijani, Language::English, Language::Arabic];
@@ -388,4 +388,18 @@ fn what_the_holder_typed_is_marked_where_it_stands() {
     let screen = english(scene);
     let notes: Vec<bool> = fields(&screen).iter().map(|field| field.note.is_some()).collect();
     assert_eq!(notes, [true, false, false, false, false, false, false]);
+}
+
+#[test]
+fn states_whose_residents_get_a_visa_stand_by_the_alphabet_of_the_language() {
+    let sample = samples::all().into_iter().find(|sample| sample.name == "residence").expect("a sample");
+    for (language, states) in [
+        (Language::English, "Bahrain, Kuwait, Oman, Qatar, Saudi Arabia, United Arab Emirates"),
+        (Language::Azerbaijani, "Bəhreyn, Birləşmiş Ərəb Əmirlikləri, Küveyt, Qətər, Oman, Səudiyyə Ərəbistanı"),
+        (Language::Russian, "Бахрейн, Катар, Кувейт, ОАЭ, Оман, Саудовская Аравия"),
+    ] {
+        let screen = describe(&sample.snapshot, language);
+        let texts: Vec<String> = screen.parts.iter().flat_map(of_part).collect();
+        assert!(texts.iter().any(|text| text.contains(states)), "{texts:?}");
+    }
 }

@@ -25,7 +25,7 @@ use e2e::{
 };
 use ed25519_dalek::SigningKey;
 
-use super::shelf::{QUERIES, SERVICES, TODAY, catalogue, typed, words};
+use super::shelf::{QUERIES, SERVICES, TODAY, catalogue, order, typed, words};
 
 /// The first result of a search has one frame.
 const FRAME: Duration = Duration::from_millis(16);
@@ -65,7 +65,7 @@ fn services(board: &mut Board) -> Outcome<String> {
     let verifying = key.verifying_key();
     let open = || signed.open(black_box(&verifying), 0, TODAY);
     let opened = open().map_err(|cause| Failure::new(format!("the catalogue is refused: {cause}")))?;
-    let shelf = Shelf::new(Arc::new(opened), words);
+    let shelf = Shelf::new(Arc::new(opened), words, order);
     let mut table = Table::new(&["Language", "Searches", "Median", "p99", "Slowest"]);
     let mut all: Vec<Duration> = Vec::new();
     for (language, queries) in QUERIES {
@@ -95,7 +95,7 @@ fn services(board: &mut Board) -> Outcome<String> {
     let opens: Samples = (0..ROUNDS).map(|_| timed(|| drop(black_box(open()))).1).collect();
     let catalogue = Arc::clone(shelf.catalogue());
     let shelves: Samples =
-        (0..ROUNDS).map(|_| timed(|| drop(black_box(Shelf::new(Arc::clone(&catalogue), words)))).1).collect();
+        (0..ROUNDS).map(|_| timed(|| drop(black_box(Shelf::new(Arc::clone(&catalogue), words, order)))).1).collect();
     let mut text = table.markdown();
     let _ = write!(
         text,

@@ -48,11 +48,15 @@ pub(super) fn over(step: &Over, session: &Session, facts: &Facts) -> shown::Over
             let lines = session.cart.basket.lines.iter().filter(takes);
             shown::Whither::Choosing {
                 lines: lines.filter_map(|one| line(one, session, facts)).collect(),
-                phone: ready(!step.operators(facts).is_empty()),
+                phone: ready(!step.operators(facts, session.language).is_empty()),
             }
         }
         Whither::Operator => shown::Whither::Operator {
-            operators: step.operators(facts).into_iter().filter_map(|service| sold(service, facts)).collect(),
+            operators: step
+                .operators(facts, session.language)
+                .into_iter()
+                .filter_map(|service| sold(service, facts))
+                .collect(),
         },
         Whither::Phone { service, number } => match sold_by_id(service, facts) {
             Some(sold) => shown::Whither::Phone {
