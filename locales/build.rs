@@ -36,7 +36,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
     Ok(files)
 }
 
-/// `("az", &[include_str!(…), …])` for every folder that holds words.
+/// `("az", &[("brand.ftl", include_str!(…)), …])` for every folder that holds words.
 fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut tags = BTreeSet::new();
     for entry in fs::read_dir(root)? {
@@ -49,9 +49,11 @@ fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
     for tag in tags {
         writeln!(code, "    ({tag:?}, &[")?;
         for file in files(&root.join(&tag))? {
-            writeln!(code, "        include_str!({:?}),", file.to_str().ok_or("a path that is no text")?)?;
+            let path = file.to_str().ok_or("a path that is no text")?;
+            let name = file.file_name().and_then(|name| name.to_str()).ok_or("a file without a name")?;
+            writeln!(code, "        ({name:?}, include_str!({path:?})),")?;
         }
-        writeln!(code, "    ] as &[&str]),")?;
+        writeln!(code, "    ] as &[File]),")?;
     }
     code.push_str("]\n");
     Ok(code)

@@ -1,17 +1,25 @@
 //! Words of a language, by typed functions that the build script writes from `locales/en`.
 
+#[cfg(test)]
+mod tests;
+mod told;
+
 use std::{
     borrow::Cow,
     sync::{Arc, LazyLock, OnceLock},
 };
 
 use domain::{Direction, Language};
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent::{FluentArgs, FluentMessage, FluentResource, FluentValue, concurrent::FluentBundle};
 
+use self::told::Flaw;
 use crate::plural;
 
+/// A file of words: its name and what stands in it.
+type File<'text> = (&'text str, &'text str);
+
 /// Every folder of words: its tag, its files.
-const FOLDERS: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/folders.rs"));
+const FOLDERS: &[(&str, &[File])] = &include!(concat!(env!("OUT_DIR"), "/folders.rs"));
 
 /// Stands before each paragraph of a right-to-left screen, so that one that begins with a Latin name is not turned round.
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
@@ -95,35 +103,64 @@ impl Words {
     }
 
     fn has(self, id: &str, name: &str) -> bool {
-        loaded(self.language).plain.get_message(id).is_some_and(|message| message.get_attribute(name).is_some())
+        loaded(self.language).has(id, name, || loaded(Language::English))
     }
 
-    /// A text that is missing in a language is said in English: the tests of words see to it that none is.
+    /// A text that is missing in a language is said in English, and the log says so: the tests of words see to it that none
+    /// is.
     fn part(self, id: &str, attribute: Option<&str>, arguments: &[(&str, Arg)]) -> String {
-        let text = self.find(loaded(self.language), id, attribute, arguments);
-        let text = text.or_else(|| self.find(loaded(Language::English), id, attribute, arguments));
-        let text = text.unwrap_or_else(|| id.to_owned());
+        self.written(loaded(self.language), || loaded(Language::English), id, attribute, arguments)
+    }
+
+    fn written<'loaded>(
+        self,
+        own: &Loaded,
+        english: impl Fn() -> &'loaded Loaded,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Arg)],
+    ) -> String {
+        let text = self.find(own, id, attribute, arguments).or_else(|flaw| {
+            told::once(self.language, id, attribute, &flaw);
+            self.find(english(), id, attribute, arguments)
+        });
+        let text = text.unwrap_or_else(|flaw| {
+            told::once(Language::English, id, attribute, &flaw);
+            id.to_owned()
+        });
         match (self.place, self.language.direction()) {
             (Place::Screen, Direction::RightToLeft) => mark_paragraphs(&text),
             _ => text,
         }
     }
 
-    fn find(self, loaded: &Loaded, id: &str, attribute: Option<&str>, arguments: &[(&str, Arg)]) -> Option<String> {
+    fn find(
+        self,
+        loaded: &Loaded,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Arg)],
+    ) -> Result<String, Flaw> {
         let bundle = match self.place {
             Place::Screen => &loaded.isolating,
             Place::Plain | Place::Spoken => &loaded.plain,
         };
-        let message = bundle.get_message(id)?;
+        let message = bundle.get_message(id).ok_or(Flaw::Missing)?;
         let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
         };
+        let pattern = pattern.ok_or(Flaw::Missing)?;
         let mut named = FluentArgs::with_capacity(arguments.len());
         for (name, value) in arguments {
             named.set(*name, FluentValue::String(Cow::Borrowed(value.0.as_str())));
         }
-        Some(bundle.format_pattern(pattern, Some(&named), &mut Vec::new()).into_owned())
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&named), &mut errors).into_owned();
+        match errors.pop() {
+            None => Ok(text),
+            Some(error) => Err(Flaw::Unwritable(error)),
+        }
     }
 }
 
@@ -194,13 +231,31 @@ struct Loaded {
     plain: FluentBundle<Arc<FluentResource>>,
 }
 
+impl Loaded {
+    /// Whether a message has an attribute; of one that is missing whole, whether the English one has.
+    fn has<'loaded>(&self, id: &str, name: &str, english: impl Fn() -> &'loaded Self) -> bool {
+        let has = |message: FluentMessage<'_>| message.get_attribute(name).is_some();
+        match self.plain.get_message(id) {
+            Some(message) => has(message),
+            None => english().plain.get_message(id).is_some_and(has),
+        }
+    }
+}
+
 /// Parsed once, at the first word that is asked for.
 fn loaded(language: Language) -> &'static Loaded {
     static LOADED: [OnceLock<Loaded>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-    LOADED[language as usize].get_or_init(|| load(language))
+    LOADED[language as usize].get_or_init(|| {
+        #[cfg(feature = "pseudo")]
+        let says = crate::pseudo::Pseudo::of(language).map_or(language, crate::pseudo::Pseudo::says);
+        #[cfg(not(feature = "pseudo"))]
+        let says = language;
+        let files = FOLDERS.iter().find(|(tag, _)| *tag == says.tag()).map_or(&[][..], |(_, files)| *files);
+        load(language, files)
+    })
 }
 
-fn load(language: Language) -> Loaded {
+fn load(language: Language, files: &[File<'_>]) -> Loaded {
     let locale: unic_langid::LanguageIdentifier = language.tag().parse().expect("our tags are BCP 47");
     let mut isolating = FluentBundle::new_concurrent(vec![locale.clone()]);
     let mut plain = FluentBundle::new_concurrent(vec![locale]);
@@ -216,10 +271,14 @@ fn load(language: Language) -> Loaded {
     for bundle in [&mut isolating, &mut plain] {
         bundle.add_function("PLURAL", plural::function(said)).expect("the bundle is new and has no functions");
     }
-    let files = FOLDERS.iter().find(|(tag, _)| *tag == said.tag()).map_or(&[][..], |(_, files)| *files);
-    for file in files {
-        // What cannot be parsed is left out here and fails the tests of words.
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);
+    for (file, text) in files {
+        // What cannot be parsed is left out here, and fails the tests of words.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, errors)| {
+            for error in errors {
+                told::damage(language, file, told::place(text, error.pos.start), &error);
+            }
+            partial
+        });
         let resource = Arc::new(resource);
         isolating.add_resource_overriding(Arc::clone(&resource));
         plain.add_resource_overriding(resource);
