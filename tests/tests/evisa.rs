@@ -31,6 +31,22 @@ fn reach_reference(customer: &mut Customer) -> Outcome<()> {
     customer.see(&["reference"], SOON).map(|_| ())
 }
 
+/// A code whose separators (U+001D) stand between two directions, which a text shaper cannot bear: it is told as goods, nothing
+/// of it reaches the screen as it is, and the page goes on asking.
+fn show_separators(hall: &Hall, customer: &mut Customer) -> Outcome<()> {
+    let text = "\u{1d}\u{5e9}\u{5dc}\u{5d5}\u{5dd}\u{1d}ABC\u{85}\u{2029}";
+    hall.simulators.scanner.gesture(&json!({ "present": { "aim": "]d2", "content": { "text": text } } }))?;
+    customer.see_that("a code with separators that is goods", SOON, |scene, shown| {
+        scene == "reference" && shown["wrong"] == "goods"
+    })?;
+    // `Debug` writes control characters by their numbers.
+    let shown = format!("{:?} {:?}", customer.shown(), customer.screen());
+    match ["\\u{1d}", "\\u{85}", "\\u{2029}"].into_iter().find(|sign| shown.contains(sign)) {
+        Some(sign) => Err(Failure::new(format!("{sign} is shown: {shown}"))),
+        None => Ok(()),
+    }
+}
+
 fn put(hall: &Hall, beginning: &str) -> Outcome<()> {
     let document = specimens::of(beginning).ok_or_else(|| Failure::new(format!("no {beginning} in the drawer")))?;
     hall.simulators.put(&document.lines)
@@ -59,6 +75,7 @@ fn finish(customer: &mut Customer) -> Outcome<()> {
 fn pick_up(hall: &Hall) -> Outcome<()> {
     let mut customer = Customer::at(&hall.path("state/window.sock"))?;
     reach_reference(&mut customer)?;
+    show_separators(hall, &mut customer)?;
     for (code, told) in OTHER_CODES {
         hall.simulators.show(code)?;
         customer.see_that(&format!("a code that is {told}"), SOON, |_, shown| shown["wrong"] == told)?;
