@@ -446,3 +446,24 @@ pub enum Event {
     /// Devices, network or records are otherwise than before: look at the facts.
     WorldChanged,
 }
+
+impl Event {
+    /// Whether somebody did it with their hands, on the glass or at a device: a sign of life.
+    pub(crate) const fn is_by_hand(&self) -> bool {
+        matches!(
+            self,
+            Self::Touched(_)
+                | Self::ReadingBegan
+                | Self::DocumentRead(_)
+                | Self::SecondRead(_)
+                | Self::DocumentRefused(_)
+                | Self::DocumentHalfRead(_)
+                | Self::Scanned(_)
+                | Self::GroupShown(_)
+                | Self::ScanFailed
+                | Self::NoteEntered
+                | Self::NoteHeld(_)
+                | Self::NoteRejected(_)
+        )
+    }
+}

@@ -138,6 +138,8 @@ pub struct Times {
     pub greeting: Duration,
     /// Without a touch while an officer decides, before the person is asked.
     pub queue: Duration,
+    /// From the first byte of a document to what a reader says of it; longer than any driver waits.
+    pub reading: Duration,
     /// How long a confirmed document waits for central to say whether it has a case.
     pub recall: Duration,
     /// For a provider's answer, by way of central.
@@ -162,6 +164,7 @@ impl Default for Times {
             take: Duration::from_mins(1),
             greeting: Duration::from_secs(6),
             queue: Duration::from_mins(5),
+            reading: Duration::from_secs(15),
             recall: Duration::from_secs(2),
             look_up: Duration::from_secs(20),
             code: Duration::from_secs(3),

@@ -13,11 +13,14 @@ use crate::{
 
 /// Takes in one event: comfort and overlays here, everything else by the stage.
 pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
-    if let Event::Touched(touch) = &event {
+    let before = (room.session.touched, stage.waits_for_person());
+    if event.is_by_hand() {
         room.session.touched = room.facts.now;
-        if let Some(stage) = serve_everywhere(&stage, *touch, room) {
-            return stage;
-        }
+    }
+    if let Event::Touched(touch) = &event
+        && let Some(stage) = serve_everywhere(&stage, *touch, room)
+    {
+        return stage;
     }
     if let Event::Recalled(transaction, recall) = &event
         && room.is_about(*transaction)
@@ -33,7 +36,21 @@ pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {
     {
         return stage;
     }
-    stage.on(event, room)
+    let stage = stage.on(event, room);
+    mind_the_turn(before, &stage, room);
+    stage
+}
+
+/// The person's time begins with their turn. Whoever did something, or has something new before them, is not asked
+/// whether they are still there, and neither is whoever cannot do anything.
+fn mind_the_turn((touched, waited): (Moment, bool), stage: &Stage, room: &mut Room<'_>) {
+    let waits = stage.waits_for_person();
+    if waits && !waited {
+        room.session.touched = room.facts.now;
+    }
+    if is_warned(room) && (!waits || room.session.touched > touched) {
+        room.session.overlay = Overlay::Nothing;
+    }
 }
 
 /// How it is seen, one step on.
@@ -183,6 +200,7 @@ fn mind_the_time(stage: &Stage, room: &mut Room<'_>) -> Option<Stage> {
     }
     match room.session.overlay {
         Overlay::TimeOut { since } if room.facts.now >= since + room.facts.times.warning => {
+            (room.session.overlay, room.session.touched) = (Overlay::Nothing, room.facts.now);
             Some(stage.leave_to_itself(room))
         }
         Overlay::TimeOut { .. } => None,

@@ -173,6 +173,8 @@ impl Stage {
     pub(crate) fn deadline(&self) -> Option<Moment> {
         match self {
             Self::Attract(stage) => Some(stage.next_greeting),
+            Self::Document(Document { place }) | Self::Holder(Holder { place }) => place.deadline(),
+            Self::Residence(stage) => stage.second.deadline(),
             Self::Recalling(stage) => Some(stage.deadline()),
             Self::Deciding(stage) => Some(stage.deadline()),
             Self::Renewing(stage) => Some(stage.deadline()),
@@ -195,13 +197,10 @@ impl Stage {
             Self::Choosing(_)
             | Self::Privacy(_)
             | Self::Reference(_)
-            | Self::Holder(_)
             | Self::NoEVisa(_)
-            | Self::Document(_)
             | Self::Review(_)
             | Self::WrongLine(_)
             | Self::Typing(_)
-            | Self::Residence(_)
             | Self::Trip(_)
             | Self::Declaring(_)
             | Self::Approved(_)
@@ -212,31 +211,29 @@ impl Stage {
         }
     }
 
-    /// Whether the person may end the session here: nothing is being paid, printed or found out.
+    /// Whether the person may end the session here: nothing is being read, paid, printed or found out.
     #[must_use]
     pub fn may_end(&self) -> bool {
-        if let Self::Payment(step) = self {
-            return step.may_end();
+        match self {
+            Self::Payment(step) => step.may_end(),
+            Self::Document(Document { place }) | Self::Holder(Holder { place }) => place.is_the_persons_turn(),
+            Self::Residence(stage) => stage.second.is_the_persons_turn(),
+            _ => matches!(
+                self,
+                Self::Choosing(_)
+                    | Self::Privacy(_)
+                    | Self::Reference(_)
+                    | Self::Review(_)
+                    | Self::WrongLine(_)
+                    | Self::Typing(_)
+                    | Self::Trip(_)
+                    | Self::Declaring(_)
+                    | Self::Approved(_)
+                    | Self::Removing(_)
+                    | Self::CannotPay(_)
+                    | Self::NotCharged(_)
+            ),
         }
-        matches!(
-            self,
-            Self::Choosing(_)
-                | Self::Privacy(_)
-                | Self::Reference(_)
-                | Self::Holder(_)
-                | Self::Document(_)
-                | Self::Review(_)
-                | Self::Recalling(_)
-                | Self::WrongLine(_)
-                | Self::Typing(_)
-                | Self::Residence(_)
-                | Self::Trip(_)
-                | Self::Declaring(_)
-                | Self::Approved(_)
-                | Self::Removing(_)
-                | Self::CannotPay(_)
-                | Self::NotCharged(_)
-        )
     }
 
     /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.

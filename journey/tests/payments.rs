@@ -294,7 +294,11 @@ fn whoever_stops_while_a_note_is_stacked_has_a_claim_with_it() {
 #[test]
 fn no_time_out_fires_while_a_note_is_on_its_way() {
     let mut street = at(&[TO_BASKET, TO_NOTES]);
-    street.play("note 20\n wait 59 -> nothing\n = Inserting\n stacked\n = Inserting");
+    street.facts.times.stacking = std::time::Duration::from_mins(10);
+    street.play("wait 119\n note 20\n wait 300 -> nothing\n wait 299 -> nothing\n = Inserting");
+    assert_eq!(street.journey.session.overlay, journey::Overlay::Nothing);
+    street.play("stacked\n = Inserting\n wait 119 -> nothing");
+    assert_eq!(street.journey.session.overlay, journey::Overlay::Nothing);
     assert_eq!(street.journey.session.inside(), Some(azn(2000)));
 }
 

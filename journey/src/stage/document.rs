@@ -1,6 +1,9 @@
 //! The passport goes on the reader.
 
-use domain::document::{ResidenceDocument, mrz::Format};
+use domain::{
+    Moment,
+    document::{ResidenceDocument, mrz::Format},
+};
 
 use super::{Review, Stage, Typing};
 use crate::{
@@ -17,9 +20,32 @@ pub enum Place {
     /// Nothing has come yet.
     Awaited,
     /// Bytes are coming.
-    Reading,
+    Reading {
+        /// The reader should have said by then what they were.
+        until: Moment,
+    },
     /// Put it again.
     Again(Again),
+}
+
+impl Place {
+    pub(super) fn reading(room: &Room<'_>) -> Self {
+        Self::Reading { until: room.after(room.facts.times.reading) }
+    }
+
+    /// Whether it is the person's turn: whoever holds still is asked nothing.
+    pub(super) const fn is_the_persons_turn(self) -> bool {
+        !matches!(self, Self::Reading { .. })
+    }
+
+    pub(super) const fn deadline(self) -> Option<Moment> {
+        if let Self::Reading { until } = self { Some(until) } else { None }
+    }
+
+    /// Whether a reader has begun and said nothing more.
+    pub(super) fn is_overdue(self, room: &Room<'_>) -> bool {
+        self.deadline().is_some_and(|until| room.facts.now >= until)
+    }
 }
 
 /// The passport goes on the reader.
@@ -44,29 +70,25 @@ impl Document {
 
     pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
         match event {
-            Event::ReadingBegan => self.place = Place::Reading,
+            Event::ReadingBegan => self.place = Place::reading(room),
+            Event::Elapsed if self.place.is_overdue(room) => self.place = Place::Again(Again::Incomplete),
             Event::DocumentRead(reading) if room.session.lists(&reading.document) => {
-                room.session.touched = room.facts.now;
                 self.place = Place::Again(Again::Listed);
             }
             Event::DocumentRead(reading) => {
                 room.wants(Effect::DisableReader);
                 room.session.reading = Some(*reading);
                 room.session.half_read = None;
-                room.session.touched = room.facts.now;
                 room.look_for_case();
                 return Stage::Review(Review);
             }
             Event::SecondRead(document) => {
-                room.session.touched = room.facts.now;
                 self.place = Place::Again(keep(*document, room));
             }
             Event::DocumentRefused(why) => {
-                room.session.touched = room.facts.now;
                 self.place = Place::Again(why);
             }
             Event::DocumentHalfRead(draft) => {
-                room.session.touched = room.facts.now;
                 room.session.half_read = Some(*draft);
                 self.place = Place::Again(Again::Corrupted);
             }

@@ -114,10 +114,6 @@ impl Queueing {
             | Ruling::Desk(_)
             | Ruling::AgencySilent => {}
         }
-        // Nobody is sent away who is about to read what was decided.
-        if let Overlay::TimeOut { .. } = room.session.overlay {
-            room.session.overlay = Overlay::Nothing;
-        }
         decided(self.application, ruling, room)
     }
 

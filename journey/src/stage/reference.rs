@@ -63,18 +63,14 @@ impl Reference {
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         let Some(table) = room.facts.e_visas().cloned() else { return Stage::Reference(self) };
         match event {
-            Event::Scanned(text) => {
-                room.session.touched = room.facts.now;
-                match code::read(text.reveal(), &table) {
-                    Ok(reference) => return accept(reference, room),
-                    Err(other) => {
-                        self.wrong = Some(WrongCode::Other(other));
-                        room.wants(Effect::EnableScanner);
-                    }
+            Event::Scanned(text) => match code::read(text.reveal(), &table) {
+                Ok(reference) => return accept(reference, room),
+                Err(other) => {
+                    self.wrong = Some(WrongCode::Other(other));
+                    room.wants(Effect::EnableScanner);
                 }
-            }
+            },
             Event::ScanFailed => {
-                room.session.touched = room.facts.now;
                 self.wrong = Some(WrongCode::Unread);
             }
             Event::WorldChanged if room.facts.scanner == Scanner::Missing => self.way = Way::Typed,

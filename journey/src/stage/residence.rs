@@ -1,6 +1,7 @@
 //! The passport alone is not enough: a residence visa or card goes on the same reader.
 
 use domain::{
+    Moment,
     document::{ResidenceDocument, TravelDocument},
     visa::{Early, OfficerReason, Refused as Why, ResidenceRefused, decide_documents},
 };
@@ -20,7 +21,10 @@ pub enum Second {
     /// Nothing has come yet.
     Awaited,
     /// Bytes are coming.
-    Reading,
+    Reading {
+        /// The reader should have said by then what they were.
+        until: Moment,
+    },
     /// It could not be read: put it again.
     Unread(Again),
     /// It was read and does not count.
@@ -31,6 +35,22 @@ pub enum Second {
     AnotherPassport,
     /// It may be the same person's, and the names do not say so: an officer can compare.
     Unsure(Box<ResidenceDocument>),
+}
+
+impl Second {
+    /// Whether it is the person's turn: whoever holds still is asked nothing.
+    pub(super) const fn is_the_persons_turn(&self) -> bool {
+        !matches!(self, Self::Reading { .. })
+    }
+
+    pub(super) const fn deadline(&self) -> Option<Moment> {
+        if let Self::Reading { until } = self { Some(*until) } else { None }
+    }
+
+    /// Whether a reader has begun and said nothing more.
+    fn is_overdue(&self, room: &Room<'_>) -> bool {
+        self.deadline().is_some_and(|until| room.facts.now >= until)
+    }
 }
 
 /// The residence document goes on the reader.
@@ -57,27 +77,18 @@ impl Residence {
 
     pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
         match event {
-            Event::ReadingBegan => self.second = Second::Reading,
-            Event::SecondRead(document) => {
-                room.session.touched = room.facts.now;
-                return self.judge(*document, room);
-            }
-            Event::DocumentRead(reading) => {
-                room.session.touched = room.facts.now;
-                self.second = which_passport(room, &reading.document);
-            }
+            Event::ReadingBegan => self.second = Second::Reading { until: room.after(room.facts.times.reading) },
+            Event::SecondRead(document) => return self.judge(*document, room),
+            Event::DocumentRead(reading) => self.second = which_passport(room, &reading.document),
             Event::DocumentRefused(why) => {
-                room.session.touched = room.facts.now;
                 self.second = Second::Unread(match why {
                     // A visa or card whose check digits do not hold.
                     Again::IdentityCard | Again::Visa => Again::Corrupted,
                     other => other,
                 });
             }
-            Event::DocumentHalfRead(_) => {
-                room.session.touched = room.facts.now;
-                self.second = Second::Unread(Again::Corrupted);
-            }
+            Event::DocumentHalfRead(_) => self.second = Second::Unread(Again::Corrupted),
+            Event::Elapsed if self.second.is_overdue(room) => self.second = Second::Unread(Again::Incomplete),
             Event::WorldChanged if room.facts.has(Obstacle::Reader) => self.second = Second::Unread(Again::ReaderLost),
             Event::Touched(Touch::ReadAgain) => return Self::enable(Second::Awaited, room),
             Event::Touched(Touch::OfficerChosen) => {

@@ -37,12 +37,11 @@ impl Holder {
     pub(crate) fn on(mut self, event: Event, room: &mut Room<'_>) -> Stage {
         let again = match event {
             Event::ReadingBegan => {
-                self.place = Place::Reading;
+                self.place = Place::reading(room);
                 return Stage::Holder(self);
             }
             Event::DocumentRead(reading) => {
                 room.wants(Effect::DisableReader);
-                room.session.touched = room.facts.now;
                 room.session.reading = Some(*reading);
                 return Searching::begin(room);
             }
@@ -52,6 +51,7 @@ impl Holder {
             },
             Event::DocumentRefused(why) => why,
             Event::DocumentHalfRead(_) => Again::Corrupted,
+            Event::Elapsed if self.place.is_overdue(room) => Again::Incomplete,
             Event::WorldChanged if room.facts.has(Obstacle::Reader) => Again::ReaderLost,
             Event::Touched(Touch::ReadAgain) => return Self::begin(room),
             Event::Touched(Touch::BackChosen) => {

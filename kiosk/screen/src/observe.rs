@@ -255,7 +255,7 @@ const fn not_now(obstacle: Obstacle) -> NotNow {
 const fn place(place: stage::Place) -> DocumentScene {
     match place {
         stage::Place::Awaited => DocumentScene::Waiting,
-        stage::Place::Reading => DocumentScene::Reading,
+        stage::Place::Reading { .. } => DocumentScene::Reading,
         stage::Place::Again(why) => DocumentScene::Again(again(why)),
     }
 }
@@ -279,7 +279,7 @@ fn residence(second: &stage::Second, facts: &Facts) -> Scene {
     let table = facts.rules.as_ref().and_then(|rules| rules.residence.as_ref());
     let state = match second {
         stage::Second::Awaited => ResidenceScene::Waiting,
-        stage::Second::Reading => ResidenceScene::Reading,
+        stage::Second::Reading { .. } => ResidenceScene::Reading,
         stage::Second::Unread(why) => ResidenceScene::Again(again(*why)),
         stage::Second::Refused(why) => ResidenceScene::Refused(*why),
         stage::Second::SamePassport => ResidenceScene::SamePassport,

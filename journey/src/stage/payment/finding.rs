@@ -172,12 +172,10 @@ impl Finding {
             Event::Touched(Touch::ReceiptAsked) => return Fetching::begin(room),
             Event::Scanned(code) => return self.scan(code.reveal(), room),
             Event::GroupShown(Ok(group)) => {
-                room.session.touched = room.facts.now;
                 room.session.group = Some((**group).clone());
                 return Grouped::begin(Heard::Nothing, room);
             }
             Event::GroupShown(Err(why)) => {
-                room.session.touched = room.facts.now;
                 self.code = Code::Group(*why);
             }
             Event::Touched(Touch::MineChosen) if owned::may_open(room.session, room.facts) => return owned::open(room),

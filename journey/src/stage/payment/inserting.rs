@@ -93,7 +93,6 @@ impl Inserting {
             Event::NoteHeld(held) => return self.held(held, room),
             Event::NoteWritten(id, fact) if room.is_about(id) => return self.written(&fact, room),
             Event::NoteRejected(why) => {
-                room.session.touched = room.facts.now;
                 (self.note, self.refusal) = (Note::None, Some(Refusal::Unread(why)));
                 return self.when_quiet(room);
             }
@@ -129,7 +128,6 @@ impl Inserting {
 
     /// It is judged by what is missing now, whatever the slot had been told to take.
     fn held(mut self, held: HeldNote, room: &mut Room<'_>) -> Stage {
-        room.session.touched = room.facts.now;
         let fit = Self::fit(held.value, room);
         let busy = matches!(self.note, Note::Stacking { .. });
         if self.then != Then::GoOn || busy || !fit.is_taken() {
