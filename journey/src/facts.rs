@@ -132,7 +132,8 @@ pub struct Times {
     pub print: Duration,
     /// How long the farewell stands.
     pub farewell: Duration,
-    /// How long papers and result stay on the screen when nobody touches it.
+    /// Without a touch, how long papers lie in the slot before the person is asked; three times as long where something
+    /// is owed under a number.
     pub take: Duration,
     /// Between two greetings.
     pub greeting: Duration,

@@ -1,6 +1,6 @@
 //! House rules: what holds on every stage, before the stage is asked.
 
-use domain::Moment;
+use domain::{Moment, Money};
 
 use crate::{
     event::Event,
@@ -10,6 +10,24 @@ use crate::{
     stage::{Stage, payment::Step},
     touch::Touch,
 };
+
+/// What whoever is asked whether they are still there has in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stake {
+    /// Nothing was paid.
+    Nothing,
+    /// So much is inside, and will be kept under a claim number.
+    Inside(Money),
+    /// It is paid, given back or owed already: only the page ends.
+    Settled,
+}
+
+pub(crate) fn stake(session: &Session, stage: &Stage) -> Stake {
+    if stage.is_settled() {
+        return Stake::Settled;
+    }
+    session.inside().filter(|inside| inside.is_positive()).map_or(Stake::Nothing, Stake::Inside)
+}
 
 /// Takes in one event: comfort and overlays here, everything else by the stage.
 pub(crate) fn admit(stage: Stage, event: Event, room: &mut Room<'_>) -> Stage {

@@ -27,6 +27,7 @@ pub use event::{
     NoGroups, NoReceipt, OldReceipt, PromiseAnswer, Queued, Recall, Returned, Ruling, Search, Standing, Whereabouts,
 };
 pub use facts::{Codes, Facts, Fresh, Groups, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+pub use house::Stake;
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, CodeWord, Resolution, Step};
 pub use room::Room;
@@ -73,6 +74,12 @@ impl Journey {
         let stage = house::admit(stage, event, &mut room);
         let effects = room.into_effects();
         Next { journey: Self { session, stage }, effects }
+    }
+
+    /// What whoever is asked whether they are still there has in it.
+    #[must_use]
+    pub fn stake(&self) -> Stake {
+        house::stake(&self.session, &self.stage)
     }
 
     /// When [`Event::Elapsed`] is due, if nothing else happens before.

@@ -179,17 +179,14 @@ impl Stage {
             Self::Deciding(stage) => Some(stage.deadline()),
             Self::Renewing(stage) => Some(stage.deadline()),
             Self::Queueing(stage) => Some(stage.deadline()),
-            Self::Numbered(stage) => Some(stage.deadline()),
+            Self::Numbered(stage) => stage.slip.deadline(),
             Self::Searching(stage) => Some(stage.deadline()),
-            Self::Collecting(stage) => Some(stage.until),
+            Self::Collecting(stage) => stage.deadline(),
             Self::Paying(stage) => stage.deadline(),
             Self::Resolving(stage) => Some(stage.deadline()),
             Self::Handing(stage) => Some(stage.until),
-            Self::Taking(stage) => Some(stage.until),
             Self::Farewell(stage) => Some(stage.until),
-            Self::MoneyOwed(stage) => Some(stage.deadline()),
-            Self::GivenBack(stage) => Some(stage.until),
-            Self::Unprinted(stage) => Some(stage.until),
+            Self::MoneyOwed(stage) => stage.slip.deadline(),
             Self::Officer(stage) => stage.slip.deadline(),
             Self::Desk(stage) => stage.slip.deadline(),
             Self::Payment(step) => step.deadline(),
@@ -207,6 +204,9 @@ impl Stage {
             | Self::Removing(_)
             | Self::CannotPay(_)
             | Self::NotCharged(_)
+            | Self::GivenBack(_)
+            | Self::Taking(_)
+            | Self::Unprinted(_)
             | Self::Refused(_) => None,
         }
     }
@@ -239,14 +239,22 @@ impl Stage {
     /// Whether it is the person's turn, so that the idle time runs. Never while a device or money moves.
     #[must_use]
     pub fn waits_for_person(&self) -> bool {
-        if let Self::Payment(step) = self {
-            return step.waits_for_person();
+        match self {
+            Self::Payment(step) => step.waits_for_person(),
+            Self::Officer(Officer { slip, .. })
+            | Self::Desk(Desk { slip, .. })
+            | Self::Numbered(Numbered { slip, .. })
+            | Self::MoneyOwed(MoneyOwed { slip, .. }) => !slip.state.is_printing(),
+            Self::Collecting(stage) => !stage.paper.is_printing(),
+            Self::Unfinished(stage) => stage.is_the_persons_turn(),
+            Self::Refused(_)
+            | Self::NoEVisa(_)
+            | Self::Queueing(_)
+            | Self::GivenBack(_)
+            | Self::Taking(_)
+            | Self::Unprinted(_) => true,
+            _ => self.may_end(),
         }
-        self.may_end()
-            || matches!(
-                self,
-                Self::Refused(_) | Self::NoEVisa(_) | Self::Officer(_) | Self::Queueing(_) | Self::Desk(_)
-            )
     }
 
     /// Whether a note in escrow is its business.
@@ -255,11 +263,27 @@ impl Stage {
         matches!(self, Self::Payment(step) if matches!(**step, payment::Step::Inserting(_)))
     }
 
-    /// Without a touch, how long before the person is asked. Who waits for an officer has nothing to press.
-    pub(crate) const fn idle(&self, facts: &Facts) -> Duration {
+    /// Without a touch, how long before the person is asked. Who waits for an officer has nothing to press; who has their
+    /// papers is gone soon; and a number takes time to be written down.
+    pub(crate) fn idle(&self, facts: &Facts) -> Duration {
+        let times = facts.times;
         match self {
-            Self::Queueing(_) => facts.times.queue,
-            _ => facts.times.idle,
+            Self::Queueing(_) => times.queue,
+            Self::Taking(_) | Self::GivenBack(_) => times.take,
+            Self::Numbered(_) | Self::Unprinted(_) | Self::MoneyOwed(_) => times.take * 3,
+            Self::Collecting(stage) => stage.paper.idle(times),
+            Self::Unfinished(stage) => stage.idle(times),
+            Self::Payment(step) => step.idle(times),
+            _ => times.idle,
+        }
+    }
+
+    /// Whether everything is paid, given back or owed under a number that the person has been told.
+    pub(crate) fn is_settled(&self) -> bool {
+        match self {
+            Self::Payment(step) => step.is_paid(),
+            Self::Unfinished(stage) => stage.found != Found::NothingTaken,
+            _ => matches!(self, Self::Taking(_) | Self::Unprinted(_) | Self::GivenBack(_) | Self::MoneyOwed(_)),
         }
     }
 
@@ -267,6 +291,12 @@ impl Stage {
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Self {
         match self {
             Self::Queueing(stage) => stage.take_number(room),
+            Self::Numbered(stage) => stage.go_on(room),
+            Self::Taking(_) | Self::Unprinted(_) => Farewell::begin(room),
+            Self::Collecting(stage) => stage.go_on(room),
+            Self::GivenBack(_) => GivenBack::go_on(room),
+            Self::MoneyOwed(stage) => stage.go_on(room),
+            Self::Unfinished(stage) => stage.clone().finish(room),
             Self::Payment(step) => step.leave_to_itself(room),
             _ => room.abandon(),
         }

@@ -13,7 +13,7 @@ use domain::{
 };
 use hall::{Hall, stage};
 use journey::{
-    Effect, Stage,
+    Effect, Event, Stage, Touch,
     stage::{Way, WrongCode},
 };
 
@@ -276,9 +276,9 @@ fn recover(hall: &mut Hall, central: &str) {
             Some(_) => {}
             None => {
                 answered -= 1;
-                if hall.say("print").is_empty() {
-                    hall.say("wait 130");
-                }
+                // A press where nothing prints would be a sign of life, and nobody is here any more.
+                let pressed = hall.journey.clone().on(Event::Touched(Touch::PrintChosen), &hall.facts);
+                hall.say(if pressed.effects.is_empty() { "wait 130" } else { "print" });
             }
         }
     }

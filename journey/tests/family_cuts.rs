@@ -16,7 +16,7 @@ use domain::{
     fact::Fact,
 };
 use hall::{Hall, stage};
-use journey::{Effect, MOST_TRAVELLERS, Stage};
+use journey::{Effect, Event, MOST_TRAVELLERS, Stage, Touch};
 use party::three;
 use proptest::prelude::*;
 
@@ -115,7 +115,10 @@ fn recover(hall: &mut Hall, world: &mut World, order: &[TransactionId]) {
             Some(_) => continue,
             None => {
                 answered -= 1;
-                if !hall.say("print").is_empty() {
+                // A press where nothing prints would be a sign of life, and nobody is here any more.
+                let pressed = hall.journey.clone().on(Event::Touched(Touch::PrintChosen), &hall.facts);
+                if !pressed.effects.is_empty() {
+                    hall.say("print");
                     continue;
                 }
                 "wait 70".to_owned()

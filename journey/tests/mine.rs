@@ -383,7 +383,7 @@ fn after_a_payment_nobody_waits_for_ever_and_nobody_is_sent_away_while_central_i
     let mut street = at(TO_PAID);
     play(&mut street, "list|by central|keys 5ABCD12|typed|keys 482915|typed|keys 482915|typed");
     answer(&mut street, 1, Ok(two()));
-    play(&mut street, "wait 60");
+    play(&mut street, "wait 120|wait 45");
     assert_eq!((street.step().as_str(), ending(&street)), ("Farewell", Some(Ending::Delivered)));
     // While central is asked, however long that takes.
     let mut street = at(TO_PAID);

@@ -140,7 +140,9 @@ fn without_a_printer_the_number_stands_on_the_screen() {
         "breaks printer
          take a number -> nothing
          = Numbered
-         wait 179 -> nothing
+         wait 180 -> nothing
+         wait 44 -> nothing
+         = Numbered
          wait 1 -> Record TransactionClosed, DisableReader, Wipe
          = Attract",
     );
@@ -164,7 +166,8 @@ fn whoever_waits_is_asked_late_and_leaves_with_the_number_printed() {
          wait 45 -> Record PrintIntended, Print Desk Original
          = Numbered
          printed
-         wait 180 -> Record TransactionClosed, DisableReader, Wipe
+         wait 180 -> nothing
+         wait 45 -> Record TransactionClosed, DisableReader, Wipe
          = Attract",
     );
 }

@@ -315,7 +315,7 @@ fn a_note_that_has_no_end_leaves_a_claim_and_is_found_out_later() {
     street.play("stacked");
     let state = street.states().into_values().next().expect("a transaction");
     assert_eq!((state.inside(), books(&street).owed), (Some(azn(3000)), 3000));
-    street.play("wait 200\n = Attract");
+    street.play("wait 200\n wait 45\n = Attract");
     assert_eq!(ending(&street), Some(Ending::Owed));
 }
 

@@ -11,7 +11,7 @@ use domain::{
     fact::{Ending, Fact},
 };
 use hall::{Hall, stage};
-use journey::{Effect, Stage};
+use journey::{Effect, Event, Stage, Touch};
 use proptest::prelude::*;
 
 const COURSES: &[&str] = &[
@@ -116,7 +116,10 @@ fn recover(hall: &mut Hall, mut world: World) {
             Some(_) => continue,
             None => {
                 answered -= 1;
-                if !hall.say("print").is_empty() {
+                // A press where nothing prints would be a sign of life, and nobody is here any more.
+                let pressed = hall.journey.clone().on(Event::Touched(Touch::PrintChosen), &hall.facts);
+                if !pressed.effects.is_empty() {
+                    hall.say("print");
                     continue;
                 }
                 "wait 70"

@@ -13,8 +13,8 @@ use crate::{effect::PaperText, event::Event, room::Room, touch::Touch};
 pub struct Collecting {
     /// Where it is.
     pub paper: PaperState,
-    /// The job should be over by then, or the screen stays as long.
-    pub until: Moment,
+    /// The job should be over by then.
+    until: Moment,
 }
 
 impl Collecting {
@@ -28,7 +28,11 @@ impl Collecting {
 
     fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
-        Stage::Collecting(Self { paper, until: room.after(paper.stays(room.facts.times)) })
+        Stage::Collecting(Self { paper, until: room.after(room.facts.times.print) })
+    }
+
+    pub(super) fn deadline(&self) -> Option<Moment> {
+        self.paper.is_printing().then_some(self.until)
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
@@ -46,13 +50,19 @@ impl Collecting {
             {
                 Self::begin(room)
             }
-            (PaperState::Printed, _) if over || *event == Event::Touched(Touch::Finished) => Farewell::begin(room),
-            (PaperState::Missing | PaperState::Doubtful, _) if over || *event == Event::Touched(Touch::Finished) => {
-                room.record(Fact::Owes { owed: Owed::Paper(PaperKind::EVisa) });
-                Farewell::begin(room)
+            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, Event::Touched(Touch::Finished)) => {
+                self.go_on(room)
             }
             _ => Stage::Collecting(self),
         }
+    }
+
+    /// The person has the paper, or is gone: one that is missing is owed.
+    pub(super) fn go_on(&self, room: &mut Room<'_>) -> Stage {
+        if self.paper != PaperState::Printed {
+            room.record(Fact::Owes { owed: Owed::Paper(PaperKind::EVisa) });
+        }
+        Farewell::begin(room)
     }
 
     fn ended(job: u32, outcome: PrintOutcome, room: &mut Room<'_>) -> Stage {

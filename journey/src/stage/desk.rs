@@ -33,7 +33,7 @@ impl Slip {
     }
 
     pub(crate) const fn deadline(&self) -> Option<Moment> {
-        if matches!(self.state, PaperState::Printing(_)) { Some(self.until) } else { None }
+        if self.state.is_printing() { Some(self.until) } else { None }
     }
 
     pub(crate) const fn job(&self) -> Option<u32> {

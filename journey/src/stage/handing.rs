@@ -38,12 +38,16 @@ impl PaperState {
         matches!(self, Self::ToCome | Self::Printing(_))
     }
 
-    /// How long the screen of a single paper stays.
-    pub(super) fn stays(self, times: Times) -> Duration {
+    pub(super) const fn is_printing(self) -> bool {
+        matches!(self, Self::Printing(_))
+    }
+
+    /// Without a touch, how long what became of a single paper is shown before the person is asked: what is in the slot is
+    /// taken sooner than a number is written down.
+    pub(super) fn idle(self, times: Times) -> Duration {
         match self {
-            Self::ToCome | Self::Printing(_) => times.print,
             Self::Printed => times.take,
-            Self::Missing | Self::Doubtful => times.take * 3,
+            Self::ToCome | Self::Printing(_) | Self::Missing | Self::Doubtful => times.take * 3,
         }
     }
 
@@ -137,13 +141,12 @@ impl Handing {
         }
         room.session.touched = room.facts.now;
         if self.sheets.iter().all(|sheet| sheet.state == PaperState::Printed) {
-            return Stage::Taking(Taking { sheets: self.sheets, until: room.after(room.facts.times.take) });
+            return Stage::Taking(Taking { sheets: self.sheets });
         }
         for sheet in self.sheets.iter().filter(|sheet| sheet.state != PaperState::Printed) {
             room.record_of(sheet.transaction, Fact::Owes { owed: Owed::Paper(sheet.kind) });
         }
-        let until = room.after(room.facts.times.take * 3);
-        Stage::Unprinted(Unprinted { sheets: self.sheets, until })
+        Stage::Unprinted(Unprinted { sheets: self.sheets })
     }
 }
 
@@ -203,17 +206,11 @@ fn share(id: TransactionId, room: &Room<'_>) -> Option<Share> {
 pub struct Taking {
     /// What lies there.
     pub sheets: Vec<Sheet>,
-    /// How long the screen stays.
-    pub until: Moment,
 }
 
 impl Taking {
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
-        let over = *event == Event::Elapsed && room.facts.now >= self.until;
-        if over || *event == Event::Touched(Touch::Finished) {
-            return Farewell::begin(room);
-        }
-        Stage::Taking(self)
+        if *event == Event::Touched(Touch::Finished) { Farewell::begin(room) } else { Stage::Taking(self) }
     }
 }
 
@@ -222,8 +219,6 @@ impl Taking {
 pub struct Unprinted {
     /// Where each paper is.
     pub sheets: Vec<Sheet>,
-    /// How long the screen stays.
-    pub until: Moment,
 }
 
 impl Unprinted {
@@ -240,7 +235,6 @@ impl Unprinted {
                 Handing { sheets: self.sheets, until: room.after(room.facts.times.print) }.go_on(room)
             }
             Event::Touched(Touch::Finished) => Farewell::begin(room),
-            Event::Elapsed if room.facts.now >= self.until => Farewell::begin(room),
             _ => Stage::Unprinted(self),
         }
     }

@@ -1,7 +1,7 @@
 //! How a payment ended when it did not end with a visa.
 
 use domain::{
-    ClaimNumber, Moment, Money,
+    ClaimNumber, Money,
     fact::{NotTaken, Owed, PrintOutcome},
     visa::Fees,
 };
@@ -36,23 +36,22 @@ pub struct GivenBack {
     pub amount: Money,
     /// The number to name.
     pub claim: Option<ClaimNumber>,
-    /// How long it stays on the screen.
-    pub until: Moment,
 }
 
 impl GivenBack {
-    pub(crate) fn begin(amount: Money, room: &mut Room<'_>) -> Self {
+    pub(crate) fn begin(amount: Money, room: &Room<'_>) -> Self {
         let claim = room.session.opens().next().map(|open| open.claim);
-        Self { amount, claim, until: room.after(room.facts.times.take) }
+        Self { amount, claim }
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
-        let over = *event == Event::Elapsed && room.facts.now >= self.until;
-        if over || *event == Event::Touched(Touch::Finished) {
-            room.close_each();
-            return room.leave();
-        }
-        Stage::GivenBack(self)
+        if *event == Event::Touched(Touch::Finished) { Self::go_on(room) } else { Stage::GivenBack(self) }
+    }
+
+    /// The person has read it, or is gone.
+    pub(super) fn go_on(room: &mut Room<'_>) -> Stage {
+        room.close_each();
+        room.leave()
     }
 }
 
@@ -65,7 +64,6 @@ pub struct MoneyOwed {
     pub claim: Option<ClaimNumber>,
     /// The claim's slip.
     pub slip: Slip,
-    until: Moment,
 }
 
 impl MoneyOwed {
@@ -73,24 +71,16 @@ impl MoneyOwed {
         let owed = room.session.opens().find(|open| open.state.owed.iter().any(|owed| matches!(owed, Owed::Money(_))));
         let (id, claim) = owed.map_or((None, None), |open| (Some(open.id), Some(open.claim)));
         let slip = Slip::begin_for(id.or_else(|| room.transaction()), PaperText::Claim(amount), room);
-        Stage::MoneyOwed(Self { amount, claim, slip, until: room.after(room.facts.times.take * 3) })
-    }
-
-    pub(crate) fn deadline(&self) -> Moment {
-        self.slip.deadline().map_or(self.until, |slip| slip.min(self.until))
+        Stage::MoneyOwed(Self { amount, claim, slip })
     }
 
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         self.slip = self.slip.on(event, room);
-        let over = *event == Event::Elapsed && room.facts.now >= self.until;
-        if over || *event == Event::Touched(Touch::Finished) {
-            return self.go_on(room);
-        }
-        Stage::MoneyOwed(self)
+        if *event == Event::Touched(Touch::Finished) { self.go_on(room) } else { Stage::MoneyOwed(self) }
     }
 
     /// The person leaves with the number; the terminal goes on finding out before it takes cards again.
-    fn go_on(self, room: &mut Room<'_>) -> Stage {
+    pub(super) fn go_on(&self, room: &mut Room<'_>) -> Stage {
         if let Some(job) = self.slip.job() {
             room.print_ended(job, PrintOutcome::Unknown);
         }

@@ -43,10 +43,12 @@ pub use sending::{Address, Sending, mask};
 pub use showing::{CodeState, Hears, Showing};
 pub use typed::Typed;
 
+use std::time::Duration;
+
 use domain::Moment;
 
 use super::{MoneyOwed, Stage};
-use crate::{effect::Effect, event::Event, room::Room};
+use crate::{effect::Effect, event::Event, facts::Times, room::Room};
 
 /// One step of a payment.
 #[derive(Debug, Clone, PartialEq)]
@@ -145,7 +147,7 @@ impl Step {
             Self::Redeeming(step) => step.deadline(),
             Self::Charging(step) => step.deadline(),
             Self::Showing(step) => step.deadline(),
-            Self::Paid(step) => Some(step.until),
+            Self::Paid(step) => step.deadline(),
             Self::Fetching(step) => step.deadline(),
             Self::Fetched(step) => step.deadline(),
             Self::Sending(_)
@@ -195,11 +197,31 @@ impl Step {
         match self {
             Self::Inserting(step) => step.is_the_persons_turn(),
             Self::Redeeming(step) => step.is_the_persons_turn(),
-            // After a payment, too: whoever types is asked before their receipt is taken from the screen.
+            // After a payment, too: whoever types or reads is asked before their receipt is taken from the screen.
             Self::Owning(step) => step.is_the_persons_turn(),
+            Self::Keeping(step) => step.is_the_persons_turn(),
+            Self::Paid(step) => !step.paper.is_printing(),
+            Self::Charging(step) => step.may_choose(),
             Self::Showing(step) => step.may_choose(),
             Self::Over(_) | Self::Sending(_) => true,
             _ => self.may_end(),
+        }
+    }
+
+    /// Without a touch, how long before the person is asked.
+    pub(crate) fn idle(&self, times: Times) -> Duration {
+        match self {
+            Self::Paid(step) => step.paper.idle(times),
+            _ => times.idle,
+        }
+    }
+
+    /// Whether everything is paid and delivered: nothing that was put in is lost with the page.
+    pub(crate) const fn is_paid(&self) -> bool {
+        match self {
+            Self::Paid(_) | Self::Sending(_) => true,
+            Self::Keeping(step) | Self::Owning(Owning { why: Why::Keep(_, step), .. }) => !step.is_before_payment(),
+            _ => false,
         }
     }
 
@@ -207,6 +229,7 @@ impl Step {
     pub(crate) fn leave_to_itself(&self, room: &mut Room<'_>) -> Stage {
         match self {
             Self::Over(_) => return Over::keep(room),
+            Self::Paid(step) => return paid::leave(step.paper, room),
             Self::Keeping(step) | Self::Owning(Owning { why: Why::Keep(_, step), .. }) => return step.leave(room),
             Self::Sending(step) => return step.leave(room),
             _ => {}

@@ -156,7 +156,6 @@ pub struct Numbered {
     pub case: Queued,
     /// Its slip; the number on the screen is enough.
     pub slip: Slip,
-    until: Moment,
 }
 
 impl Numbered {
@@ -167,11 +166,12 @@ impl Numbered {
         }
         room.session.forget_answers();
         let slip = Slip::begin(PaperText::Case(case.number, case.good_until), room);
-        Stage::Numbered(Self { case, slip, until: room.after(room.facts.times.take * 3) })
+        Stage::Numbered(Self { case, slip })
     }
 
     /// The others of the party go on; whose name is forgotten is listed already.
-    fn go_on(room: &mut Room<'_>) -> Stage {
+    pub(super) fn go_on(&self, room: &mut Room<'_>) -> Stage {
+        self.slip.clone().give_up(room);
         if room.session.companions.is_empty() {
             return room.close(Ending::SentToDesk);
         }
@@ -179,18 +179,9 @@ impl Numbered {
         room.back_to_party()
     }
 
-    pub(crate) fn deadline(&self) -> Moment {
-        self.slip.deadline().map_or(self.until, |slip| slip.min(self.until))
-    }
-
     pub(crate) fn on(mut self, event: &Event, room: &mut Room<'_>) -> Stage {
         self.slip = self.slip.on(event, room);
-        let over = *event == Event::Elapsed && room.facts.now >= self.until;
-        if over || *event == Event::Touched(Touch::Finished) {
-            self.slip.give_up(room);
-            return Self::go_on(room);
-        }
-        Stage::Numbered(self)
+        if *event == Event::Touched(Touch::Finished) { self.go_on(room) } else { Stage::Numbered(self) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! After a power cut: what was begun is finished, reversed or owed before anybody else is served.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, time::Duration};
 
 use domain::{
     ClaimNumber, Moment, Money, TransactionId,
@@ -15,6 +15,7 @@ use super::{
 use crate::{
     effect::Effect,
     event::{CodeAnswer, Event},
+    facts::Times,
     party::{Companion, is_printed},
     resolve::{Answers, CardAnswer, CentralAnswer, CodeWord, Resolution, Step},
     room::Room,
@@ -54,7 +55,6 @@ pub struct Unfinished {
     ask_again: Option<Moment>,
     reversing: Reversing,
     central_until: Moment,
-    shown_until: Option<Moment>,
 }
 
 /// Whether the terminal was told to undo a payment and has not answered yet.
@@ -99,13 +99,26 @@ impl Unfinished {
             ask_again: None,
             reversing: Reversing::No,
             central_until: room.after(room.facts.times.patience),
-            shown_until: None,
         }
         .go_on(room)
     }
 
-    pub(crate) fn deadline(&self) -> Option<Moment> {
-        [self.ask_again, self.shown_until].into_iter().flatten().min()
+    pub(crate) const fn deadline(&self) -> Option<Moment> {
+        self.ask_again
+    }
+
+    /// Whether it was found out, so that somebody may read it.
+    pub(super) fn is_the_persons_turn(&self) -> bool {
+        self.found != Found::Resolving
+    }
+
+    /// Without a touch, how long before the person is asked.
+    pub(super) fn idle(&self, times: Times) -> Duration {
+        match self.found {
+            Found::Resolving | Found::NothingTaken | Found::GivenBack(_) => times.take,
+            Found::Printable | Found::PaperOwed => times.take * 2,
+            Found::MoneyOwed(_) => times.take * 3,
+        }
     }
 
     pub(crate) fn on(mut self: Box<Self>, event: Event, room: &mut Room<'_>) -> Stage {
@@ -158,9 +171,6 @@ impl Unfinished {
 
     fn elapsed(mut self: Box<Self>, room: &mut Room<'_>) -> Stage {
         let now = room.facts.now;
-        if self.shown_until.is_some_and(|until| now >= until) {
-            return self.finish(room);
-        }
         if self.ask_again.is_some_and(|again| now >= again) {
             self.ask_again = None;
             if self.reversing == Reversing::Yes {
@@ -248,13 +258,13 @@ impl Unfinished {
                 Resolution::Sold | Resolution::Paid(None) | Resolution::GivenBack(_) | Resolution::Owed(_) => {}
             }
         }
-        let times = room.facts.times;
-        (self.found, self.shown_until) = match sum.given_back {
-            _ if has_papers(room) && !is_handed(room) => (hand_over(room), Some(room.after(times.take * 2))),
+        self.found = match sum.given_back {
+            _ if has_papers(room) && !is_handed(room) => hand_over(room),
             _ if has_papers(room) => return self.close(room),
-            Some(amount) => (Found::GivenBack(amount), Some(room.after(times.take))),
-            None => (Found::NothingTaken, Some(room.after(times.take))),
+            Some(amount) => Found::GivenBack(amount),
+            None => Found::NothingTaken,
         };
+        room.session.touched = room.facts.now;
         Stage::Unfinished(Box::new(self))
     }
 
@@ -267,13 +277,12 @@ impl Unfinished {
         let shares = room.session.opens().filter(hangs).filter_map(|open| open.state.at_stake());
         let amount = shares.reduce(|sum, share| sum.plus(share).unwrap_or(sum));
         self.ask_again = None;
-        // What is said again does not begin to stand anew.
-        self.shown_until = self.shown_until.or(Some(room.after(room.facts.times.take * 3)));
         self.found = amount.map_or(Found::NothingTaken, Found::MoneyOwed);
         Stage::Unfinished(Box::new(self))
     }
 
-    fn finish(mut self: Box<Self>, room: &mut Room<'_>) -> Stage {
+    /// The person has read it, or is gone.
+    pub(super) fn finish(mut self: Box<Self>, room: &mut Room<'_>) -> Stage {
         match self.found {
             Found::Resolving => return Stage::Unfinished(self),
             Found::NothingTaken | Found::GivenBack(_) => {}
@@ -287,7 +296,6 @@ impl Unfinished {
                 // What of a party was delivered all the same is handed out now.
                 if has_papers(room) && !is_handed(room) {
                     self.found = hand_over(room);
-                    self.shown_until = Some(room.after(room.facts.times.take * 2));
                     return Stage::Unfinished(self);
                 }
             }

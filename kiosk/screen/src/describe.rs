@@ -137,7 +137,7 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             unfinished::unfinished(page("unfinished"), *state, (*claim, *amount), *business)
         }
         Scene::Payment(step) => payment::of_services(snapshot, language, step),
-        Scene::TimeOut { seconds, of, inside } => closed::time_out(page("time-out"), (*seconds, *of), *inside),
+        Scene::TimeOut { seconds, of, stake } => closed::time_out(page("time-out"), (*seconds, *of), *stake),
         Scene::Closed(why) => closed::closed(page("closed"), *why),
     }
 }

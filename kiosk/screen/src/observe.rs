@@ -11,8 +11,8 @@ use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Scanner, S
 
 use crate::snapshot::{
     self, Answered, Cabinet, Clock, Closed, CodeScene, Comfort, DocumentScene, Heard, HelpPanel, NotNow, Offer,
-    PaperScene, PayScene, Reach, Ready, ReferenceWay, ResidenceScene, ScannerScene, Scene, Size, Snapshot, Theme,
-    TypingScene, UnfinishedScene,
+    PaperScene, PayScene, Reach, Ready, ReferenceWay, ResidenceScene, ScannerScene, Scene, Size, Snapshot, Stake,
+    Theme, TypingScene, UnfinishedScene,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -86,8 +86,12 @@ fn scene(journey: &Journey, facts: &Facts) -> Scene {
         Overlay::TimeOut { since } => {
             let of = u32::try_from(facts.times.warning.as_secs()).unwrap_or(u32::MAX);
             let gone = u32::try_from(facts.now.since(since).as_secs()).unwrap_or(u32::MAX);
-            let inside = session.inside().filter(|inside| inside.is_positive());
-            return Scene::TimeOut { seconds: of.saturating_sub(gone), of, inside };
+            let stake = match journey.stake() {
+                journey::Stake::Nothing => Stake::Nothing,
+                journey::Stake::Inside(amount) => Stake::Inside(amount),
+                journey::Stake::Settled => Stake::Settled,
+            };
+            return Scene::TimeOut { seconds: of.saturating_sub(gone), of, stake };
         }
         Overlay::Languages => return Scene::Languages { languages: facts.languages.clone() },
         Overlay::Nothing | Overlay::Help => {}

@@ -158,7 +158,8 @@ scenes! {
     Unfinished: [ending::unfinished(), payment::unfinished(ending::UNFINISHED)].concat(),
         ending::unfinished_without_a_sum();
     Payment: payment::all(), vec![];
-    TimeOut: [ending::time_out(), payment::time_out()].concat(), ending::time_out_at_every_tone();
+    TimeOut: [ending::time_out(), payment::time_out(), vec![ending::time_out_when_settled()]].concat(),
+        ending::time_out_at_every_tone();
     Closed: ending::closed(), vec![];
 }
 

@@ -22,7 +22,7 @@ pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
 pub use comfort::{Comfort, Reach, Size, Theme};
 pub use document::{Again, DocumentScene, ResidenceScene};
 pub use officer::{Answered, Heard};
-pub use paying::{Business, PaperScene, PayScene, UnfinishedScene};
+pub use paying::{Business, PaperScene, PayScene, Stake, UnfinishedScene};
 
 /// What the person did, by the id of what they did it to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -534,8 +534,8 @@ pub enum Scene {
         seconds: u32,
         /// Of so many.
         of: u32,
-        /// What is inside and will be kept under a claim number.
-        inside: Option<Money>,
+        /// What the person has in it.
+        stake: Stake,
     },
     /// Something is paid for.
     Payment(Box<payment::PaymentScene>),

@@ -53,6 +53,7 @@ pub struct Keeping {
     pub kept: Kept,
     /// Where the paper is; nothing before it is asked for.
     pub paper: Option<PaperState>,
+    /// The job should be over by then.
     pub(super) until: Moment,
 }
 
@@ -88,24 +89,26 @@ impl Keeping {
 
     /// Whether the person may end here: nothing is paid yet, and nothing prints.
     pub(super) const fn may_end(&self) -> bool {
-        self.is_before_payment() && !matches!(self.paper, Some(PaperState::Printing(_)))
+        self.is_before_payment() && self.is_the_persons_turn()
+    }
+
+    /// Whether nothing is being printed.
+    pub(super) const fn is_the_persons_turn(&self) -> bool {
+        !matches!(self.paper, Some(PaperState::Printing(_)))
     }
 
     pub(super) const fn is_before_payment(&self) -> bool {
         matches!(self.from, From::Basket)
     }
 
-    /// After a payment nobody waits for ever; before it the person is asked whether they are still there.
     pub(super) fn deadline(&self) -> Option<Moment> {
-        let prints = matches!(self.paper, Some(PaperState::Printing(_)));
-        (prints || !self.is_before_payment()).then_some(self.until)
+        (!self.is_the_persons_turn()).then_some(self.until)
     }
 
-    /// Where it was left, for as long as somebody may look at it.
+    /// Where it was left.
     pub(super) fn wait(mut self, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
-        let state = self.paper.unwrap_or(PaperState::Printed);
-        self.until = room.after(state.stays(room.facts.times));
+        self.until = room.after(room.facts.times.print);
         Step::Keeping(self).into()
     }
 
@@ -118,7 +121,6 @@ impl Keeping {
             (Some(PaperState::Printing(job)), Event::Elapsed) if over => self.ended(job, PrintOutcome::Unknown, room),
             (Some(PaperState::Printing(_)), _) => Step::Keeping(self).into(),
             (_, Event::Touched(Touch::BackChosen | Touch::Finished)) => self.back(room),
-            (_, Event::Elapsed) if over && !self.is_before_payment() => self.leave(room),
             (None, Event::Touched(touch)) if self.kept == Kept::No => self.name(*touch, room),
             // On paper, too.
             (None, Event::Touched(Touch::PrintChosen)) if may_keep_on_paper(room.facts) => self.print(room),

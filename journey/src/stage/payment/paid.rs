@@ -22,7 +22,8 @@ use crate::{
 pub struct Paid {
     /// Where the receipt is.
     pub paper: PaperState,
-    pub(super) until: Moment,
+    /// The job should be over by then.
+    until: Moment,
 }
 
 /// Everything that is paid for is on its way; what is over is kept for the next visit.
@@ -45,7 +46,11 @@ impl Paid {
 
     pub(super) fn wait(paper: PaperState, room: &mut Room<'_>) -> Stage {
         room.session.touched = room.facts.now;
-        Step::Paid(Self { paper, until: room.after(paper.stays(room.facts.times)) }).into()
+        Step::Paid(Self { paper, until: room.after(room.facts.times.print) }).into()
+    }
+
+    pub(super) fn deadline(&self) -> Option<Moment> {
+        self.paper.is_printing().then_some(self.until)
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
@@ -71,9 +76,7 @@ impl Paid {
             {
                 Keeping::begin(From::Paid(self.paper), room)
             }
-            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, _)
-                if over || *event == Event::Touched(Touch::Finished) =>
-            {
+            (PaperState::Printed | PaperState::Missing | PaperState::Doubtful, Event::Touched(Touch::Finished)) => {
                 leave(self.paper, room)
             }
             _ => Step::Paid(self).into(),

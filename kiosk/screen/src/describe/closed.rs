@@ -1,31 +1,30 @@
 //! Are you still there? And: out of service.
 
-use domain::Money;
 use journey::Touch;
 use locales::Words;
 
 use super::page::{Message, Page, nothing};
 use crate::{
     screen::{Icon, NoticeKind, Part, Tone},
-    snapshot::Closed,
+    snapshot::{Closed, Stake},
 };
 
 /// When the seconds are said aloud, besides at the beginning.
 const SAID_AT: [u32; 2] = [20, 10];
 
-pub(super) fn time_out(page: Page<'_>, (seconds, of): (u32, u32), inside: Option<Money>) -> Page<'_> {
+pub(super) fn time_out(page: Page<'_>, (seconds, of): (u32, u32), stake: Stake) -> Page<'_> {
     let words = page.words();
     let label = words.time_out_left(seconds);
-    let what = move |words: Words| match inside {
-        Some(inside) => words.time_out_inside(words.sum(inside)),
-        None => words.time_out_what(),
+    let page = page.tone(Tone::Cover).title(Words::time_out_title).part(Part::Countdown { label, seconds, of });
+    let page = match stake {
+        Stake::Nothing => page.money(Words::time_out_what).subtitle(Words::time_out_what),
+        Stake::Inside(inside) => {
+            let what = move |words: Words| words.time_out_inside(words.sum(inside));
+            page.money(what).subtitle(what)
+        }
+        // What became of it stood on the page beneath, and is not undone.
+        Stake::Settled => page,
     };
-    let page = page
-        .tone(Tone::Cover)
-        .title(Words::time_out_title)
-        .part(Part::Countdown { label, seconds, of })
-        .money(what)
-        .subtitle(what);
     let page = if seconds >= of || SAID_AT.contains(&seconds) {
         page.speak(words.spoken().time_out_left(seconds))
     } else {

@@ -7,7 +7,7 @@ use domain::{
 };
 
 use super::{PAPERS, Sample, claim, day, every, sum};
-use crate::snapshot::{Business, Closed, PaperScene, Scene, UnfinishedScene, party::Others};
+use crate::snapshot::{Business, Closed, PaperScene, Scene, Stake, UnfinishedScene, party::Others};
 
 every!(OFFICER: OfficerReason {
     Stateless "stateless", Declaration "declaration", BirthDateUnknown "birth", UnknownCountry "country",
@@ -235,12 +235,18 @@ pub(super) fn unfinished_without_a_sum() -> Vec<Sample> {
 }
 
 pub(super) fn time_out() -> Vec<Sample> {
-    let sample = |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, inside: None });
+    let sample =
+        |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing });
     [45, 10, 0].map(sample).to_vec()
 }
 
+pub(super) fn time_out_when_settled() -> Sample {
+    Sample::new("time-out-settled", Scene::TimeOut { seconds: 45, of: 45, stake: Stake::Settled })
+}
+
 pub(super) fn time_out_at_every_tone() -> Vec<Sample> {
-    let sample = |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, inside: None });
+    let sample =
+        |seconds| Sample::new(format!("time-out-{seconds}"), Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing });
     [27, 20, 1].map(sample).to_vec()
 }
 

@@ -15,7 +15,7 @@ use domain::{
 
 use super::{HOSTILE, Sample, before, claim, day};
 use crate::snapshot::{
-    Business, NotNow, Offer, PaperScene, Ready, ScannerScene, Scene, UnfinishedScene,
+    Business, NotNow, Offer, PaperScene, Ready, ScannerScene, Scene, Stake, UnfinishedScene,
     payment::{
         Asked, AskedAmount, Chosen, Filling, Finding, Letters, Listed, NotFound, Nothing, Owed, Owing, PaymentScene,
         Priced, Seller, ShownCode, Sold, WrongSum,
@@ -530,5 +530,5 @@ pub(super) fn unfinished(states: &[(UnfinishedScene, &str)]) -> Vec<Sample> {
 }
 
 pub(super) fn time_out() -> Vec<Sample> {
-    vec![Sample::new("time-out-inside", Scene::TimeOut { seconds: 45, of: 45, inside: Some(manats(3000)) })]
+    vec![Sample::new("time-out-inside", Scene::TimeOut { seconds: 45, of: 45, stake: Stake::Inside(manats(3000)) })]
 }

@@ -1,5 +1,6 @@
 //! Where money and papers are.
 
+use domain::Money;
 use serde::{Deserialize, Serialize};
 
 /// What money was paid for.
@@ -12,6 +13,18 @@ pub enum Business {
     Basket,
     /// Services, and what became of the last note or the card is not known yet.
     BasketInDoubt,
+}
+
+/// What whoever is asked whether they are still there has in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stake {
+    /// Nothing was paid.
+    Nothing,
+    /// So much is inside, and will be kept under a claim number.
+    Inside(Money),
+    /// It is paid, given back or owed already: only the page ends.
+    Settled,
 }
 
 /// Where the payment is.

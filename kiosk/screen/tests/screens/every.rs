@@ -9,7 +9,7 @@ use kiosk_screen::{
     samples::snapshot,
     screen::{Enabled, Kind, Part, Picture, Reach, Tone},
     snapshot::{
-        self, Comfort, HelpPanel, PayScene, Snapshot,
+        self, Comfort, HelpPanel, PayScene, Snapshot, Stake,
         payment::{Kept, OwnerAsks, PaymentScene, Whither, Why},
     },
 };
@@ -331,7 +331,7 @@ fn help_tells_whom_to_call_and_how_to_go_on() {
 #[test]
 fn trouble_and_covers_are_told_apart_from_pages() {
     let tone = |scene: Scene| kiosk_screen::describe(&snapshot(scene, HelpPanel::Closed), Language::English).tone;
-    assert_eq!(tone(Scene::TimeOut { seconds: 27, of: 45, inside: None }), Tone::Cover);
+    assert_eq!(tone(Scene::TimeOut { seconds: 27, of: 45, stake: Stake::Nothing }), Tone::Cover);
     assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Records)), Tone::Trouble);
     assert_eq!(tone(Scene::Closed(kiosk_screen::snapshot::Closed::Starting)), Tone::Page);
     assert_eq!(tone(Scene::Privacy), Tone::Page);

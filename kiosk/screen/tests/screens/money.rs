@@ -5,7 +5,7 @@ use kiosk_screen::{
     Scene,
     screen::Part,
     snapshot::{
-        HelpPanel,
+        HelpPanel, Stake,
         payment::{PaymentScene, Sending},
     },
 };
@@ -55,7 +55,7 @@ fn sum_of(scene: &Scene) -> Option<Money> {
             | PaymentScene::Forgetting(_)
             | PaymentScene::Amount(_) => None,
         },
-        Scene::TimeOut { inside, .. } => *inside,
+        Scene::TimeOut { stake: Stake::Inside(inside), .. } => Some(*inside),
         _ => None,
     }
 }
@@ -90,7 +90,13 @@ fn every_screen_between_decision_and_payment_says_that_nothing_was_paid_or_what_
                 assert!(says(words.nothing_paid()), "{:?}", snapshot.scene);
             }
             Scene::CannotPay { .. } => assert!(says(words.cannot_pay_money()), "{:?}", snapshot.scene),
-            Scene::TimeOut { inside: None, .. } => assert_eq!(screen.subtitle, Some(words.time_out_what())),
+            Scene::TimeOut { stake: Stake::Nothing, .. } => {
+                assert_eq!(screen.subtitle, Some(words.time_out_what()));
+            }
+            // Somebody paid, and knows it.
+            Scene::TimeOut { stake: Stake::Settled, .. } => {
+                assert_eq!((&screen.subtitle, says(words.time_out_what())), (&None, false));
+            }
             _ => {}
         }
     }

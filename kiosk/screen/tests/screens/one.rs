@@ -10,7 +10,7 @@ use kiosk_screen::{
     Scene, Screen, describe,
     samples::{self, claim, day, fees, person, repair, snapshot, sum},
     screen::{Chosen, Enabled, Entry, Field, Greeting, Icon, Kind, Part, Run, Signs, StepState},
-    snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Ready, Slot, TypingScene},
+    snapshot::{DocumentScene, Edge, HelpPanel, NotNow, Offer, PaperScene, PayScene, Ready, Slot, Stake, TypingScene},
 };
 
 use crate::{described::languages, texts::of_part};
@@ -264,7 +264,7 @@ fn a_missing_paper_is_told_by_its_name() {
 #[test]
 fn the_time_left_is_said_at_the_beginning_at_twenty_and_at_ten() {
     for seconds in 0..=45 {
-        let screen = english(Scene::TimeOut { seconds, of: 45, inside: None });
+        let screen = english(Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing });
         let said = screen.speech.iter().any(|said| said.contains("left"));
         assert_eq!(said, [45, 20, 10].contains(&seconds), "{seconds}: {:?}", screen.speech);
         assert_eq!(screen.touch_of("time-out-more"), Some(Touch::MoreTimeAsked));
