@@ -253,10 +253,11 @@ pub struct Farewell {
 
 impl Farewell {
     pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
-        let language = room.session.language;
+        // It is said as the person wants it said; nothing else of them is left.
+        let (language, comfort) = (room.session.language, room.session.comfort);
         room.close_each();
         let _attract = room.leave();
-        room.session.language = language;
+        (room.session.language, room.session.comfort) = (language, comfort);
         Stage::Farewell(Self { until: until(room.facts) })
     }
 

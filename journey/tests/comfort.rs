@@ -1,0 +1,71 @@
+//! How somebody wants to see and reach the terminal: kept through the visit and its farewell, forgotten after it.
+
+#[cfg(test)]
+#[path = "hall/hall.rs"]
+mod hall;
+#[cfg(test)]
+#[path = "hall/script.rs"]
+mod script;
+
+use hall::Hall;
+use journey::{Comfort, Event, Reach, Size, Stage, Theme, Touch};
+use script::play;
+
+const ALL: [Touch; 4] = [Touch::SizeTurned, Touch::ThemeTurned, Touch::ThemeTurned, Touch::ReachTurned];
+
+fn touch(hall: &mut Hall, touches: &[Touch]) {
+    for touch in touches {
+        assert_eq!(hall.on(Event::Touched(*touch)), [], "{touch:?}");
+    }
+}
+
+fn seen(hall: &Hall) -> (Size, Theme, Reach) {
+    let Comfort { size, theme, reach, .. } = hall.journey.session.comfort;
+    (size, theme, reach)
+}
+
+const CHOSEN: (Size, Theme, Reach) = (Size::Large, Theme::HighContrast, Reach::Lower);
+
+#[test]
+fn what_is_chosen_anywhere_is_kept_for_the_visit_and_gone_after_it() {
+    for (begin, then) in [
+        ("= Attract", "language en\nvisa\naccept\n= Document"),
+        ("language en\nvisa", "accept\nreading\npassport\n= Review"),
+        ("language en\nvisa\naccept\npassport\nno case\nconfirm", "days 30\ntourism\ntrip done\n= Declaring"),
+    ] {
+        let mut hall = Hall::open();
+        play(&mut hall, begin);
+        touch(&mut hall, &ALL);
+        play(&mut hall, then);
+        assert_eq!(seen(&hall), CHOSEN, "{begin}");
+        play(&mut hall, "wait 120\nmore time");
+        assert_eq!(seen(&hall), CHOSEN, "{begin}");
+        let ended = hall.journey.clone().on(Event::Touched(Touch::EndChosen), &hall.facts).journey;
+        assert!(matches!(ended.stage, Stage::Attract(_)), "{begin}");
+        assert_eq!(ended.session.comfort, Comfort::default(), "{begin}");
+        // Whoever walks away leaves it as it was, too.
+        play(&mut hall, "wait 120\nwait 45\n= Attract");
+        assert_eq!(hall.journey.session.comfort, Comfort::default(), "{begin}");
+        assert_eq!(hall.journey.session.language, hall.facts.languages[0]);
+    }
+}
+
+#[test]
+fn the_farewell_is_said_as_the_visit_was_and_the_next_person_finds_the_wall_as_it_was() {
+    for end in ["wait 6", "back"] {
+        let mut hall = Hall::open();
+        play(&mut hall, "language en\nevisa\naccept\ncode\npassport\nfound\nprinted\n= Collecting");
+        touch(&mut hall, &ALL);
+        play(&mut hall, "finish\n= Farewell");
+        assert_eq!((seen(&hall), hall.journey.session.language), (CHOSEN, domain::Language::English));
+        // Nothing else of the visit is left.
+        assert!(hall.journey.session.open.is_none() && hall.journey.session.evisa.is_none());
+        // Still larger, still theirs.
+        touch(&mut hall, &[Touch::SizeTurned]);
+        play(&mut hall, "= Farewell");
+        assert_eq!(seen(&hall).0, Size::Normal);
+        play(&mut hall, end);
+        play(&mut hall, "= Attract");
+        assert_eq!(hall.journey.session.comfort, Comfort::default(), "{end}");
+    }
+}
