@@ -194,16 +194,13 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         | Touch::Finished
         | Touch::BackChosen => return None,
     }
-    Some(stage.clone())
+    // The wall keeps what it says for whoever touches it.
+    (!matches!(stage, Stage::Attract(_))).then(|| stage.clone())
 }
 
-/// The wall greets in the language at once, and services are listed by its alphabet.
+/// Services are listed by the language's alphabet.
 fn hears_languages(stage: &Stage) -> bool {
-    match stage {
-        Stage::Attract(_) => true,
-        Stage::Payment(step) => matches!(**step, Step::Finding(_)),
-        _ => false,
-    }
+    matches!(stage, Stage::Payment(step) if matches!(**step, Step::Finding(_)))
 }
 
 /// Whether the person is asked if they are still there: then the answer may be to end.

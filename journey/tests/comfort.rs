@@ -7,6 +7,8 @@ mod hall;
 #[path = "hall/script.rs"]
 mod script;
 
+use std::time::Duration;
+
 use hall::Hall;
 use journey::{Comfort, Event, Reach, Size, Stage, Theme, Touch};
 use script::play;
@@ -68,4 +70,37 @@ fn the_farewell_is_said_as_the_visit_was_and_the_next_person_finds_the_wall_as_i
         play(&mut hall, "= Attract");
         assert_eq!(hall.journey.session.comfort, Comfort::default(), "{end}");
     }
+}
+
+fn turn(hall: &Hall) -> u32 {
+    let Stage::Attract(attract) = &hall.journey.stage else { panic!("{:?}", hall.journey.stage) };
+    attract.turn
+}
+
+fn after(hall: &mut Hall, time: Duration) -> u32 {
+    hall.facts.now = hall.facts.now + time;
+    hall.on(Event::Elapsed);
+    turn(hall)
+}
+
+#[test]
+fn the_wall_keeps_its_words_for_whoever_touches_it() {
+    let greeting = Hall::open().facts.times.greeting;
+    for touched in [Touch::SizeTurned, Touch::ThemeTurned, Touch::ReachTurned, Touch::PageTurned, Touch::BackChosen] {
+        let mut hall = Hall::open();
+        assert_eq!(after(&mut hall, greeting), 1);
+        assert_eq!(after(&mut hall, greeting / 2), 1);
+        touch(&mut hall, &[touched]);
+        assert_eq!(after(&mut hall, greeting * 4), 1, "{touched:?}");
+        assert_eq!(hall.journey.deadline(&hall.facts), Some(hall.facts.now + greeting), "{touched:?}");
+        assert_eq!(after(&mut hall, greeting), 2, "{touched:?}");
+        assert_eq!(after(&mut hall, greeting), 3, "and then it goes on as before");
+    }
+    // Help that is closed again leaves time to find the place where one was.
+    let mut hall = Hall::open();
+    touch(&mut hall, &[Touch::HelpTurned]);
+    assert_eq!(after(&mut hall, greeting * 9), 0);
+    touch(&mut hall, &[Touch::HelpTurned]);
+    assert_eq!(after(&mut hall, greeting * 4), 0);
+    assert_eq!(after(&mut hall, greeting), 1);
 }

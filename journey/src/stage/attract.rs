@@ -31,6 +31,10 @@ impl Attract {
                 }
                 Stage::Attract(self)
             }
+            // Whoever touches the wall, for larger letters or other colours, is not led away from what they read.
+            Event::Touched(_) => {
+                Stage::Attract(Self { next_greeting: room.after(5 * room.facts.times.greeting), ..self })
+            }
             Event::Elapsed if room.facts.now >= self.next_greeting => self.turn_round(room),
             _ => Stage::Attract(self),
         }
