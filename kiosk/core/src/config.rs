@@ -2,6 +2,7 @@
 
 use std::{
     fs, io,
+    ops::RangeInclusive,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -146,8 +147,10 @@ pub struct Window {
 #[serde(deny_unknown_fields)]
 pub struct Times {
     /// Without a touch, before the person is asked: 120 to 300.
+    #[serde(default, deserialize_with = "idle")]
     pub idle: Option<u64>,
     /// How long that question stands: 20 to 45.
+    #[serde(default, deserialize_with = "warning")]
     pub warning: Option<u64>,
     /// For central's decision.
     pub decision: Option<u64>,
@@ -155,9 +158,12 @@ pub struct Times {
     pub goods: Option<u64>,
     /// How long a lost payment is asked after while the person waits.
     pub patience: Option<u64>,
-    /// How long papers and results stay on the screen.
+    /// Without a touch, how long papers lie in the slot before the person is asked: 60 to 600; three times as long where
+    /// something is owed under a number.
+    #[serde(default, deserialize_with = "take")]
     pub take: Option<u64>,
-    /// Without a touch while an officer decides, before the person is asked; then the number is printed.
+    /// Without a touch while an officer decides, before the person is asked, and then the number is printed: 120 to 3,600.
+    #[serde(default, deserialize_with = "queue")]
     pub queue: Option<u64>,
 }
 
@@ -180,6 +186,32 @@ impl Times {
     }
 }
 
+/// What is long enough for anybody, as EN 301 549 and 14 CFR 382.57 want it, and short enough for whoever stands behind.
+fn idle<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    seconds("idle", 120..=300, from)
+}
+
+fn warning<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    seconds("warning", 20..=45, from)
+}
+
+fn take<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    seconds("take", 60..=600, from)
+}
+
+fn queue<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    seconds("queue", 120..=3600, from)
+}
+
+fn seconds<'de, D: Deserializer<'de>>(key: &str, range: RangeInclusive<u64>, from: D) -> Result<Option<u64>, D::Error> {
+    let seconds = u64::deserialize(from)?;
+    if range.contains(&seconds) {
+        return Ok(Some(seconds));
+    }
+    let (least, most) = range.into_inner();
+    Err(D::Error::custom(format!("`{key}` {seconds} is not in the range of {least} to {most} seconds")))
+}
+
 fn address<'de, D: Deserializer<'de>>(from: D) -> Result<crate::central::Address, D::Error> {
     String::deserialize(from)?.parse().map_err(D::Error::custom)
 }
@@ -192,7 +224,7 @@ fn pixels<'de, D: Deserializer<'de>>(from: D) -> Result<Option<(u16, u16)>, D::E
 }
 
 /// Pixels of a millimetre: from a wall of large pixels to a telephone.
-const DENSITIES: std::ops::RangeInclusive<f32> = 1.0..=25.0;
+const DENSITIES: RangeInclusive<f32> = 1.0..=25.0;
 
 fn density<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f32>, D::Error> {
     let density = f32::deserialize(from)?;
@@ -409,6 +441,44 @@ address = "tcp:127.0.0.1:9100"
             let told = told(&format!("size = \"{wrong}\""));
             assert!(told.contains(&line) && told.contains("size"), "{wrong}: {told}");
         }
+    }
+
+    #[test]
+    fn times_in_which_nobody_could_answer_are_named_with_file_line_and_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = write("kiosk.toml", WHOLE, folder.path());
+        let read = |key: &str, seconds: u64| {
+            write("conf.d/10-times.toml", &format!("# ours\n[times]\n{key} = {seconds}\n"), folder.path());
+            Config::read(&file)
+        };
+        for (key, least, most) in [("idle", 120, 300), ("warning", 20, 45), ("take", 60, 600), ("queue", 120, 3600)] {
+            for seconds in [0, least - 1, most + 1, u64::MAX >> 1] {
+                let told = read(key, seconds).unwrap_err().to_string();
+                assert!(told.contains("10-times.toml, line 3") && told.contains(key), "{key} = {seconds}: {told}");
+                assert!(told.contains(&format!("{least} to {most}")), "{told}");
+            }
+            for seconds in [least, most] {
+                let times = read(key, seconds).unwrap().times;
+                let own =
+                    [("idle", times.idle), ("warning", times.warning), ("take", times.take), ("queue", times.queue)];
+                assert!(own.contains(&(key, Some(seconds))), "{key}");
+            }
+            // In the file itself, by its place.
+            let whole = write("whole/kiosk.toml", &format!("{WHOLE}\n[times]\n{key} = {}\n", most + 1), folder.path());
+            let told = Config::read(&whole).unwrap_err().to_string();
+            let line = format!("kiosk.toml, line {}", WHOLE.lines().count() + 3);
+            assert!(told.contains(&line) && told.contains(key), "{told}");
+        }
+    }
+
+    #[test]
+    fn the_journeys_own_times_are_in_the_ranges_that_an_operators_must_be_in() {
+        let own = Times::default().for_journey();
+        let folder = tempfile::tempdir().unwrap();
+        let [idle, warning, take, queue] = [own.idle, own.warning, own.take, own.queue].map(|time| time.as_secs());
+        let times = format!("[times]\nidle = {idle}\nwarning = {warning}\ntake = {take}\nqueue = {queue}\n");
+        let file = write("kiosk.toml", &format!("{WHOLE}\n{times}"), folder.path());
+        assert_eq!(Config::read(&file).unwrap().times.for_journey(), own);
     }
 
     #[test]
