@@ -55,6 +55,8 @@ impl Group {
     #[must_use]
     pub fn of(name: &str, lines: &[Line]) -> Option<Self> {
         let name: String = name.trim().chars().take(LONGEST_NAME).collect();
+        // Cut off after a word, it ends with the space behind it.
+        let name = name.trim_end().to_owned();
         let mut group = Self { name: name.into(), members: Vec::new() };
         for line in lines.iter().take(MOST_MEMBERS) {
             let member = Member { service: line.service.clone(), account: line.account.clone() };

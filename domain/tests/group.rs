@@ -82,6 +82,12 @@ fn bytes_that_are_no_group_are_not_read() {
 }
 
 #[test]
+fn a_name_that_is_cut_off_behind_a_word_comes_back() {
+    let group = Group::of(&format!("{} more", "x".repeat(LONGEST_NAME - 1)), &three()).expect("a group");
+    assert_eq!(Group::from_bytes(&group.to_bytes()), Ok(group));
+}
+
+#[test]
 fn nothing_of_it_is_written_into_logs() {
     let group = Group::of("Ana evi", &three()).expect("a group");
     let told = format!("{group:?} {group}");

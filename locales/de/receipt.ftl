@@ -63,8 +63,8 @@ receipt-whole-line = Mehrere Personen haben zusammen bezahlt. Im Kontoauszug ste
 
 receipt-own-number = Quittungs- und Vorgangsnummer
 receipt-transaction = Transaktionsnummer
-receipt-passed-on = Angenommen und an den Zahlungsempfänger weitergeleitet
-receipt-queued = Angenommen; Weiterleitung, sobald Verbindung besteht
+receipt-passed-on = An den Zahlungsempfänger weitergeleitet
+receipt-queued = Weiterleitung, sobald Verbindung besteht
 receipt-account = Kennung
 receipt-line-reference = Referenz des Zahlungsempfängers
 receipt-due = Zahlbar bis

@@ -92,19 +92,20 @@ pub fn integer(number: u64) -> String {
     grouped
 }
 
-/// To be compared with a passport: `14 Mar 1988`, `14/03/1988` in right-to-left languages.
+/// To be compared with a passport: `14 Mar 1988`, `14.03.1988` in Russian and German, `14/03/1988` in right-to-left
+/// languages.
 #[must_use]
 pub fn day(date: Date, language: Language) -> String {
     match language {
         Language::Arabic | Language::Persian | Language::Hebrew | Language::Urdu => {
             format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
         }
+        // As Russian and German passports print it.
+        Language::Russian | Language::German => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
         Language::Azerbaijani
         | Language::English
-        | Language::Russian
         | Language::Turkish
         | Language::Hindi
-        | Language::German
         | Language::French
         | Language::Spanish
         | Language::Italian
@@ -223,6 +224,7 @@ mod tests {
         assert_eq!(day(birth, Language::English), "14 Mar 1988");
         assert_eq!(day(birth, Language::Azerbaijani), "14 mar 1988");
         assert_eq!(day(birth, Language::Arabic), "14/03/1988");
+        assert_eq!(day(birth, Language::Russian), "14.03.1988");
         assert_eq!(long_day(CHRISTMAS, Language::English), "20 December 2026");
         assert_eq!(long_day(CHRISTMAS, Language::Azerbaijani), "20 dekabr 2026");
         assert_eq!(long_day(CHRISTMAS, Language::Arabic), "20 ديسمبر 2026");

@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_text_is_longer_and_accented_and_keeps_its_breaks() {
-        assert_eq!(long("Insert a note,\nplease 1"), "Íñšéérţ áá ñóóţéé,\nþĺééáášéé 1");
+        assert_eq!(long("Insert a note,\nplease 1"), "Íñšééŕţ áá ñóóţéé,\nþĺééáášéé 1");
     }
 
     #[test]

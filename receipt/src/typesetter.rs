@@ -91,7 +91,9 @@ impl Typesetter {
             Face::Of(language) => (fonts::family(language), language),
             Face::Mono => (fonts::MONO, Language::English),
         };
-        let size = style.size * fonts::size_factor(language);
+        // Digits and codes alone are Latin, in every language.
+        let is_own = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+        let size = style.size * if is_own { fonts::size_factor(language) } else { 1.0 };
         let metrics = Metrics::new(size, (size * fonts::line_height(language, Setting::Paragraph)).round());
         let mut buffer = Buffer::new(&mut self.fonts, metrics);
         buffer.set_wrap(&mut self.fonts, Wrap::WordOrGlyph);
