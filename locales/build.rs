@@ -2,7 +2,7 @@
 //! a forgotten variable does not compile. Lists the folders of words for the loader.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     env,
     error::Error,
     fmt::Write as _,
@@ -20,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(variable("OUT_DIR")?);
     fs::write(out.join("words.rs"), functions(&root.join("en"))?)?;
     fs::write(out.join("folders.rs"), folders(&root)?)?;
+    fs::write(out.join("names.rs"), names(&root)?)?;
     Ok(())
 }
 
@@ -54,6 +55,34 @@ fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
             writeln!(code, "        ({name:?}, include_str!({path:?})),")?;
         }
         writeln!(code, "    ] as &[File]),")?;
+    }
+    code.push_str("]\n");
+    Ok(code)
+}
+
+/// What kinds and areas of services are called: `("Gas", &["Qaz", "Gas", …])`, the English name and all languages' names.
+fn names(root: &Path) -> Result<String, Box<dyn Error>> {
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for entry in fs::read_dir(root)? {
+        let folder = entry?.path();
+        for file in if folder.is_dir() { files(&folder)? } else { Vec::new() } {
+            let text = fs::read_to_string(&file)?;
+            let Ok(resource) = parser::parse(text.as_str()) else { continue };
+            for entry in &resource.body {
+                let Entry::Message(Message { id, value: Some(pattern), .. }) = entry else { continue };
+                if let ([PatternElement::TextElement { value }], true) =
+                    (&pattern.elements[..], id.name.starts_with("kind-") || id.name.starts_with("find-area-"))
+                {
+                    let all = names.entry(id.name.to_owned()).or_default();
+                    // English comes first.
+                    if folder.ends_with("en") { all.insert(0, value.to_string()) } else { all.push(value.to_string()) }
+                }
+            }
+        }
+    }
+    let mut code = String::from("[\n");
+    for all in names.values() {
+        writeln!(code, "    ({:?}, &{all:?}),", all.first().ok_or("a message without a text")?)?;
     }
     code.push_str("]\n");
     Ok(code)

@@ -1,22 +1,31 @@
 //! What services, and the fields of their forms, are called; what is said of a value that does not fit.
 
 use domain::{
+    Language,
     service::{Area, FieldKind, Kind, LifeEvent, mask::Wrong},
     shelf::Sort,
     text::display_safe,
 };
 
-use crate::{OFFERED, Words};
+use crate::Words;
 
-/// What a kind or an area is called in all languages that are offered: for the shelf, which finds services by them. Words of
-/// others are not even read: core has them before it serves anybody.
+/// An English name of a kind or an area, and its names in all languages.
+type Names = (&'static str, &'static [&'static str]);
+
+/// Written by the build script: so no language is read for its names alone, before anybody is served.
+const NAMES: &[Names] = &include!(concat!(env!("OUT_DIR"), "/names.rs"));
+
+/// What a kind or an area is called in all languages: for the shelf, which finds services by them.
 #[must_use]
 pub fn in_every_language(sort: Sort) -> Vec<String> {
-    let called = |words: Words| match sort {
-        Sort::Kind(sort) => kind(words, sort),
-        Sort::Area(sort) => area(words, sort),
+    let english = Words::of(Language::English).plain();
+    let english = match sort {
+        Sort::Kind(sort) => kind(english, sort),
+        Sort::Area(sort) => area(english, sort),
     };
-    OFFERED.iter().map(|language| called(Words::of(*language).plain())).collect()
+    // A kind and its area may be called the same.
+    let called = NAMES.iter().filter(|(name, _)| *name == english);
+    called.flat_map(|(_, names)| names.iter().copied()).map(str::to_owned).collect()
 }
 
 /// What kind of thing is paid.

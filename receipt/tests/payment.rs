@@ -272,7 +272,7 @@ fn what_is_kept_stands_with_its_claim_number_as_large_as_the_receipts_own() {
         let is_black =
             |y: i32| (MARGIN..576 - MARGIN).all(|x| paper.bitmap.is_black(x.unsigned_abs(), y.unsigned_abs()));
         let thick = |from: i32, to: i32| (from..to).any(|y| (y..y + 6).all(is_black));
-        assert!(thick(sum[0] - 60, sum[0]) && thick(kept, kept + 240), "{language:?}");
+        assert!(thick(sum[0] - 100, sum[0]) && thick(kept, kept + 240), "{language:?}");
         paid_in(&mut receipt).kept = None;
         assert_eq!(large(&drawn(&receipt)), [own], "once where nothing is kept");
     }

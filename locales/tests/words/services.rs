@@ -7,7 +7,7 @@ use domain::{
     service::{Area, FieldKind, Kind, LifeEvent, mask::Wrong},
     shelf::Sort,
 };
-use locales::{OFFERED, Words, complete, services};
+use locales::{Words, complete, services};
 
 const KINDS: [Kind; 42] = [
     Kind::Electricity,
@@ -112,11 +112,20 @@ fn no_two_kinds_are_called_alike_and_each_has_a_name_in_every_language() {
         assert_eq!(events.len(), EVENTS.len(), "{language:?}");
     }
     let electricity = services::in_every_language(Sort::Kind(Kind::Electricity));
-    assert_eq!(electricity.len(), OFFERED.len());
+    assert_eq!(electricity.len(), complete().len());
     for word in ["Electricity", "Elektrik enerjisi", "الكهرباء"] {
         assert!(electricity.iter().any(|name| name == word), "{word}: {electricity:?}");
     }
-    assert!(services::in_every_language(Sort::Area(Area::Health)).iter().any(|name| name == "الصحة"));
+    for language in complete() {
+        let words = Words::of(*language).plain();
+        let is_there = |sort, name| services::in_every_language(sort).contains(&name);
+        for kind in KINDS {
+            assert!(is_there(Sort::Kind(kind), services::kind(words, kind)), "{kind:?} in {language:?}");
+        }
+        for area in AREAS {
+            assert!(is_there(Sort::Area(area), services::area(words, area)), "{area:?} in {language:?}");
+        }
+    }
 }
 
 #[test]
