@@ -1,5 +1,6 @@
 //! Reads the English words and writes one typed function for each message and attribute, so that a missing message or
-//! a forgotten variable does not compile. Lists the folders of words for the loader.
+//! a forgotten variable does not compile. Lists the folders of words for the loader, and the messages that always say the
+//! same.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -90,6 +91,7 @@ fn names(root: &Path) -> Result<String, Box<dyn Error>> {
 
 fn functions(folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("impl Words {\n");
+    let mut fixed = String::new();
     for file in files(folder)? {
         let text = fs::read_to_string(&file)?;
         let resource = parser::parse(text.as_str())
@@ -97,11 +99,24 @@ fn functions(folder: &Path) -> Result<String, Box<dyn Error>> {
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
                 write_message(&mut code, message)?;
+                if let Some(function) =
+                    message.value.as_ref().and_then(|pattern| without_variables(message.id.name, pattern))
+                {
+                    writeln!(fixed, "    ({:?}, Words::{function}),", message.id.name)?;
+                }
             }
         }
     }
     code.push_str("}\n");
+    writeln!(code, "\ntype Fixed = (&'static str, fn(Words) -> String);\n\nconst FIXED: &[Fixed] = &[\n{fixed}];")?;
     Ok(code)
+}
+
+/// The function of a message that always says the same.
+fn without_variables(id: &str, pattern: &Pattern<&str>) -> Option<String> {
+    let mut seen = Seen::default();
+    seen.pattern(pattern);
+    seen.variables.is_empty().then(|| id.replace('-', "_"))
 }
 
 fn write_message(code: &mut String, message: &Message<&str>) -> Result<(), std::fmt::Error> {

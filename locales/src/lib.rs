@@ -15,4 +15,4 @@ pub mod services;
 mod words;
 
 pub use greetings::greeting;
-pub use words::{Arg, Count, OFFERED, Words, complete};
+pub use words::{Arg, Count, OFFERED, Words, complete, prompts};

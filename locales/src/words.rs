@@ -164,6 +164,12 @@ impl Words {
     }
 }
 
+/// What is said in a language again and again with the same words: the message's name, the words.
+pub fn prompts(language: Language) -> impl Iterator<Item = (&'static str, String)> {
+    let words = Words::of(language).spoken();
+    FIXED.iter().map(move |(id, text)| (*id, text(words).replace('\n', " ")))
+}
+
 fn mark_paragraphs(text: &str) -> String {
     let mut marked = String::with_capacity(text.len() + 6);
     for (place, paragraph) in text.split('\n').enumerate() {

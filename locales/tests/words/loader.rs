@@ -1,7 +1,7 @@
 //! The loader: isolates and marks on the screen, nothing invisible elsewhere, speech for the ear.
 
 use domain::{Currency, Language, Money};
-use locales::{OFFERED, Words, complete};
+use locales::{OFFERED, Words, complete, prompts};
 
 #[test]
 fn all_fourteen_languages_have_their_words_in_the_order_of_the_language_screen() {
@@ -53,4 +53,17 @@ fn sums_and_numbers_are_written_for_the_eye_and_said_for_the_ear() {
     assert_eq!(words.spoken().sum(sum), "44 manats");
     assert_eq!(words.spelled("K7M4-2291-08XN"), "K7M4-2291-08XN");
     assert_eq!(words.spoken().spelled("K7M4-22"), "K, 7, M, 4, 2, 2");
+}
+
+#[test]
+fn a_prompt_is_said_as_its_page_says_it() {
+    let said: std::collections::BTreeMap<_, _> = prompts(Language::English).collect();
+    let words = Words::of(Language::English).spoken();
+    assert_eq!(said["privacy-title"], words.privacy_title().replace('\n', " "));
+    assert_eq!(said["frame-end"], "End this visit");
+    assert!(!said.contains_key("frame-step"), "it has variables");
+    for language in complete() {
+        assert_eq!(prompts(*language).count(), said.len(), "{language:?}");
+        assert!(prompts(*language).all(|(_, text)| !text.trim().is_empty() && !text.contains('\n')), "{language:?}");
+    }
 }
