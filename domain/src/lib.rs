@@ -23,6 +23,7 @@ pub mod seal;
 pub mod sensitive;
 pub mod service;
 pub mod shelf;
+pub mod speech;
 pub mod text;
 pub mod visa;
 

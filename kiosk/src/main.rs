@@ -1,6 +1,7 @@
 //! The terminal program: core and window, as two processes or as one.
 
 mod ask;
+mod clips;
 mod enrol;
 mod serve;
 mod verify;
@@ -35,6 +36,8 @@ enum Part {
     Journal(ask::Journal),
     /// Check the QR code of a visa, without network.
     Verify(verify::Verify),
+    /// List the prompts that never change, for whoever records them.
+    Clips(clips::Clips),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Some(Part::Doctor(doctor)) => doctor.run(&config),
         Some(Part::Journal(journal)) => journal.run(&config),
         Some(Part::Verify(verify)) => verify.run(&config),
+        Some(Part::Clips(clips)) => clips.run(),
     };
     outcome.unwrap_or_else(|failure| serve::complain(failure.as_ref()))
 }

@@ -24,12 +24,23 @@ pub enum Family {
     Doors,
     /// Guide lights at the slots.
     Beacon,
+    /// Speaks.
+    Audio,
 }
 
 impl Family {
     /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Document, Self::Barcode, Self::Printer, Self::Cash, Self::Card, Self::Keypad, Self::Doors, Self::Beacon];
+    pub const ALL: [Self; 9] = [
+        Self::Document,
+        Self::Barcode,
+        Self::Printer,
+        Self::Cash,
+        Self::Card,
+        Self::Keypad,
+        Self::Doors,
+        Self::Beacon,
+        Self::Audio,
+    ];
 
     /// Its name in settings, commands and the journal.
     #[must_use]
@@ -43,6 +54,7 @@ impl Family {
             Self::Keypad => "keypad",
             Self::Doors => "doors",
             Self::Beacon => "beacon",
+            Self::Audio => "audio",
         }
     }
 }

@@ -35,18 +35,43 @@ pub enum Key {
     VolumeUp,
     /// Raised minus.
     VolumeDown,
+    /// A switch, or the key of a two-key pad, that goes on.
+    Next,
+    /// The key of a two-key pad that goes back.
+    Previous,
 }
 
 impl Key {
     /// All of them.
-    pub const ALL: [Self; 8] =
+    pub const ALL: [Self; 10] = [
+        Self::Up,
+        Self::Down,
+        Self::Left,
+        Self::Right,
+        Self::Select,
+        Self::Help,
+        Self::VolumeUp,
+        Self::VolumeDown,
+        Self::Next,
+        Self::Previous,
+    ];
+
+    /// Those of a keypad as this terminal has it unless told otherwise: a switch stands in their place, not beside them.
+    pub const USUAL: [Self; 8] =
         [Self::Up, Self::Down, Self::Left, Self::Right, Self::Select, Self::Help, Self::VolumeUp, Self::VolumeDown];
 
     /// Whether holding it can mean more than pressing it once. Nothing is ever chosen twice by a slow finger.
     #[must_use]
     pub const fn repeats(self) -> bool {
         match self {
-            Self::Up | Self::Down | Self::Left | Self::Right | Self::VolumeUp | Self::VolumeDown => true,
+            Self::Up
+            | Self::Down
+            | Self::Left
+            | Self::Right
+            | Self::VolumeUp
+            | Self::VolumeDown
+            | Self::Next
+            | Self::Previous => true,
             Self::Select | Self::Help => false,
         }
     }

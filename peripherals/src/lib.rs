@@ -3,6 +3,7 @@
 //! May touch: `domain`, device files and sockets (only in `link`).
 //! Never: the journey, central's messages, words a person reads, iced, SQL.
 
+pub mod audio;
 pub mod barcode;
 pub mod beacon;
 pub mod card;
@@ -17,6 +18,7 @@ pub mod input_record;
 pub mod keypad;
 pub mod link;
 pub mod printer;
+pub mod program;
 pub mod setting;
 pub mod status;
 pub mod supervise;

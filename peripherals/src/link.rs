@@ -10,6 +10,7 @@ mod evdev;
 mod gpio;
 mod inspect;
 mod port;
+mod programs;
 mod pump;
 mod serial;
 

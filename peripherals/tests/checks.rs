@@ -5,9 +5,10 @@ mod examination;
 
 use std::{sync::Arc, time::Duration};
 
-use domain::{Currency, Money, bitmap::Bitmap};
+use domain::{Currency, Money, bitmap::Bitmap, speech::Output};
 use examination::{Examination, Passes};
 use peripherals::{
+    audio::{self, command},
     barcode::{self, device, honeywell},
     beacon::{self, Rate, relay},
     card::{self, zvt},
@@ -306,4 +307,34 @@ fn a_light_that_does_not_follow_fails_and_so_does_one_that_the_person_does_not_s
         let mut away = lights().after(relay::Gesture::CutPower, Duration::from_secs(20));
         assert_eq!(away.take(check::beacon(depth, &SLOTS), |_, _| Word::Yes).outcome, UNUSABLE, "{depth:?}");
     }
+}
+
+fn voice() -> Examination<command::Driver, command::Simulator> {
+    let driver = command::Driver::new(command::Settings::default());
+    Examination::of(driver, command::Simulator::new(command::Physics::default()), audio::Command::Acknowledge)
+}
+
+#[test]
+fn a_voice_says_a_sentence_on_each_output_and_a_person_says_whether_it_was_heard() {
+    for (depth, steps, outputs) in [
+        (Depth::Internal, 1, &[][..]),
+        (Depth::External, 1, &["loudspeaker"]),
+        (Depth::Interactive, 2, &["loudspeaker", "headphones"]),
+    ] {
+        let mut examination = voice();
+        assert_eq!(examination.take(check::audio(depth), |_, _| Word::Yes), Passes::all(steps), "{depth:?}");
+        let heard = examination.bench.view().heard;
+        assert_eq!(heard.iter().map(|heard| heard.output.as_str()).collect::<Vec<_>>(), outputs, "{depth:?}");
+    }
+    let told = voice().take(check::audio(Depth::Interactive), |ask, _| match ask {
+        Ask::Listens(Output::Headphones) => Word::No,
+        _other => Word::Yes,
+    });
+    assert_eq!(told.failed, [(Some(Ask::Listens(Output::Headphones)), Outcome::Refused)]);
+    for depth in EVERY {
+        let mut away = voice().after(command::Gesture::Unplug, Duration::from_secs(5));
+        assert_eq!(away.take(check::audio(depth), |_, _| Word::Yes).outcome, UNUSABLE, "{depth:?}");
+    }
+    let mut dumb = voice().after(command::Gesture::Remove, Duration::from_secs(5));
+    assert_eq!(dumb.take(check::audio(Depth::External), |_, _| Word::Yes).outcome, Outcome::NotDone);
 }

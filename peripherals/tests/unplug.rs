@@ -18,6 +18,8 @@ mod panel;
 mod printer;
 #[path = "unplug/together.rs"]
 mod together;
+#[path = "unplug/voice.rs"]
+mod voice;
 #[path = "unplug/walk.rs"]
 mod walk;
 
@@ -36,4 +38,5 @@ together::together! {
     panel::keypad_doors_and_lights_are_unplugged_in_every_state,
     printer::a_printer_is_unplugged_in_every_state,
     printer::printers_with_a_presenter_are_unplugged_in_every_state,
+    voice::a_voice_is_unplugged_in_every_state,
 }

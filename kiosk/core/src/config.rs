@@ -13,8 +13,8 @@ use peripherals::supervise::consumables::{Capacity, Roll};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::devices::{
-    BarcodeDevice, BeaconDevice, CardDevice, CashDevice, DocumentDevice, DoorsDevice, KeypadDevice, PrinterDevice,
-    day::Hour,
+    AudioDevice, BarcodeDevice, BeaconDevice, CardDevice, CashDevice, DocumentDevice, DoorsDevice, KeypadDevice,
+    PrinterDevice, day::Hour,
 };
 
 /// Every setting of a terminal.
@@ -87,6 +87,8 @@ pub struct Devices {
     pub doors: Option<DoorsDevice>,
     /// The guide lights, if there are any.
     pub beacon: Option<BeaconDevice>,
+    /// The voice, if there is one.
+    pub audio: Option<AudioDevice>,
     /// How many notes the cassette holds.
     #[serde(default)]
     pub cassette: Capacity,
@@ -165,9 +167,18 @@ pub struct Times {
     /// Without a touch while an officer decides, before the person is asked, and then the number is printed: 120 to 3,600.
     #[serde(default, deserialize_with = "queue")]
     pub queue: Option<u64>,
+    /// Milliseconds that the focus rests on a button where it walks by itself: 500 to 10000.
+    #[serde(default, deserialize_with = "scanning")]
+    pub scan_ms: Option<u64>,
 }
 
 impl Times {
+    /// How long the focus rests where it walks by itself.
+    #[must_use]
+    pub fn scan(&self) -> Duration {
+        self.scan_ms.map_or(SCAN, Duration::from_millis)
+    }
+
     /// As the journey wants them.
     #[must_use]
     pub fn for_journey(&self) -> journey::Times {
@@ -210,6 +221,19 @@ fn seconds<'de, D: Deserializer<'de>>(key: &str, range: RangeInclusive<u64>, fro
     }
     let (least, most) = range.into_inner();
     Err(D::Error::custom(format!("`{key}` {seconds} is not in the range of {least} to {most} seconds")))
+}
+
+/// How long the focus rests where it walks by itself, unless told otherwise.
+const SCAN: Duration = Duration::from_millis(2_500);
+/// Nobody presses a switch sooner, or waits longer.
+const SCANS: std::ops::RangeInclusive<u64> = 500..=10_000;
+
+fn scanning<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    let rests = u64::deserialize(from)?;
+    if SCANS.contains(&rests) {
+        return Ok(Some(rests));
+    }
+    Err(D::Error::custom(format!("`scan_ms` {rests} is no time to press a switch in: 500 to 10000")))
 }
 
 fn address<'de, D: Deserializer<'de>>(from: D) -> Result<crate::central::Address, D::Error> {

@@ -1,5 +1,6 @@
 //! What is connected: the one place that knows vendors' protocols, and turns their families' events into the journey's.
 
+mod audio;
 mod barcode;
 mod card;
 mod cash;
@@ -27,6 +28,7 @@ use rand::{SeedableRng, rngs::StdRng};
 
 use crate::operator::DeviceHealth;
 
+pub use audio::{AudioDevice, Clips, Prompt, prompts};
 pub use barcode::BarcodeDevice;
 pub use card::{CardDevice, CardNews};
 pub use cash::CashDevice;
@@ -58,6 +60,8 @@ pub type Keypad = Supervised<peripherals::keypad::Command, peripherals::keypad::
 pub type Doors = Supervised<peripherals::doors::Command, peripherals::doors::Event, peripherals::doors::Fault>;
 /// The guide lights.
 pub type Beacon = Supervised<peripherals::beacon::Command, peripherals::beacon::Event, peripherals::beacon::Fault>;
+/// The voice.
+pub type Audio = Supervised<peripherals::audio::Command, peripherals::audio::Event, peripherals::audio::Fault>;
 
 /// The devices of a terminal, running. A terminal without one of the optional ones has none.
 #[derive(Debug)]
@@ -78,6 +82,8 @@ pub struct Devices {
     pub doors: Option<Doors>,
     /// The guide lights.
     pub beacon: Option<Beacon>,
+    /// The voice.
+    pub audio: Option<Audio>,
     /// The printer's paper.
     pub supply: Supply,
     /// The eye on the cassette.
@@ -103,6 +109,8 @@ pub enum News {
     Doors(peripherals::doors::Event, EventId),
     /// The guide lights.
     Beacon(peripherals::beacon::Event, EventId),
+    /// The voice.
+    Audio(peripherals::audio::Event, EventId),
     /// A link came or went.
     Link(Family),
 }
@@ -141,6 +149,9 @@ impl Devices {
             beacon: config.beacon.as_ref().map(|device| {
                 starting.device(Family::Beacon, |finder, clock, chance| device.start(finder, clock, chance))
             }),
+            audio: config.audio.as_ref().map(|device| {
+                starting.device(Family::Audio, |finder, clock, chance| device.start(finder, clock, chance))
+            }),
             supply: Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch()),
             watch: Watch::new(records.cassette.clone()),
         };
@@ -159,6 +170,7 @@ impl Devices {
             heard = next_of(&mut self.keypad) => heard.sorted(Family::Keypad, News::Keypad),
             heard = next_of(&mut self.doors) => heard.sorted(Family::Doors, News::Doors),
             heard = next_of(&mut self.beacon) => heard.sorted(Family::Beacon, News::Beacon),
+            heard = next_of(&mut self.audio) => heard.sorted(Family::Audio, News::Audio),
         }
     }
 
@@ -196,6 +208,11 @@ impl Devices {
         tell(self.beacon.as_ref(), command).await;
     }
 
+    /// Tells the voice, if there is one.
+    pub async fn tell_audio(&self, command: peripherals::audio::Command) {
+        tell(self.audio.as_ref(), command).await;
+    }
+
     /// What was reported is durable: the device may be answered.
     pub async fn acknowledge(&self, Acknowledged { family, id }: Acknowledged) {
         match family {
@@ -207,6 +224,7 @@ impl Devices {
             Family::Keypad => tell(self.keypad.as_ref(), peripherals::keypad::Command::Acknowledge(id)).await,
             Family::Doors => tell(self.doors.as_ref(), peripherals::doors::Command::Acknowledge(id)).await,
             Family::Beacon => tell(self.beacon.as_ref(), peripherals::beacon::Command::Acknowledge(id)).await,
+            Family::Audio => tell(self.audio.as_ref(), peripherals::audio::Command::Acknowledge(id)).await,
         }
     }
 
@@ -226,6 +244,7 @@ impl Devices {
             self.keypad.as_ref().map(|device| (Family::Keypad, device.health(now, peripherals::keypad::Fault::remedy))),
             self.doors.as_ref().map(|device| (Family::Doors, device.health(now, peripherals::doors::Fault::remedy))),
             self.beacon.as_ref().map(|device| (Family::Beacon, device.health(now, peripherals::beacon::Fault::remedy))),
+            self.audio.as_ref().map(|device| (Family::Audio, device.health(now, peripherals::audio::Fault::remedy))),
         ];
         all.into_iter().flatten().collect()
     }
@@ -242,6 +261,7 @@ impl Devices {
             self.keypad.as_mut().map(|device| (Family::Keypad, device.kept(now))),
             self.doors.as_mut().map(|device| (Family::Doors, device.kept(now))),
             self.beacon.as_mut().map(|device| (Family::Beacon, device.kept(now))),
+            self.audio.as_mut().map(|device| (Family::Audio, device.kept(now))),
         ];
         let (roll, cassette) = (Some(self.supply.roll().clone()), self.watch.kept().clone());
         Records { devices: all.into_iter().flatten().collect(), roll, cassette }
@@ -297,6 +317,7 @@ impl News {
             Self::Keypad(_, id) => (Family::Keypad, *id),
             Self::Doors(_, id) => (Family::Doors, *id),
             Self::Beacon(_, id) => (Family::Beacon, *id),
+            Self::Audio(_, id) => (Family::Audio, *id),
             Self::Link(_) => return None,
         };
         Some(Acknowledged { family, id })

@@ -10,6 +10,7 @@ mod guide;
 mod renewal;
 mod said;
 mod start;
+mod voice;
 
 pub use start::{Fault, Running, read_records, start};
 

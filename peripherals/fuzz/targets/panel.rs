@@ -124,7 +124,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         _ => {
             let order = |way: u8| {
-                let (slot, rate) = (Family::ALL[usize::from(way) % 8], Rate::ALL[usize::from(way) % 5]);
+                let (slot, rate) = (Family::ALL[usize::from(way) % Family::ALL.len()], Rate::ALL[usize::from(way) % 5]);
                 beacon::Command::Light { slot, rate }
             };
             let question = |sent: &[u8]| {

@@ -61,7 +61,8 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        // KEY_UP, KEY_DOWN, KEY_LEFT, KEY_RIGHT, KEY_ENTER, KEY_SELECT, KEY_HELP, KEY_F1, KEY_VOLUMEUP, KEY_VOLUMEDOWN.
+        // KEY_UP, KEY_DOWN, KEY_LEFT, KEY_RIGHT, KEY_ENTER, KEY_SELECT, KEY_HELP, KEY_F1, KEY_VOLUMEUP, KEY_VOLUMEDOWN,
+        // KEY_NEXT, KEY_PREVIOUS.
         let keys = [
             (103, Key::Up),
             (108, Key::Down),
@@ -73,6 +74,8 @@ impl Default for Settings {
             (59, Key::Help),
             (115, Key::VolumeUp),
             (114, Key::VolumeDown),
+            (0x197, Key::Next),
+            (0x19c, Key::Previous),
         ];
         Self {
             keys: keys.map(|(code, key)| Meaning { code, key }).to_vec(),

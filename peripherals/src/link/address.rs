@@ -32,6 +32,8 @@ pub enum Address {
     Usblp(PathBuf),
     /// Lines of a GPIO chip, as records of their edges.
     Gpio(Gpio),
+    /// The programs of this machine, as [`crate::program`] asks for them.
+    Programs,
 }
 
 /// A text that is no address.
@@ -48,7 +50,7 @@ pub struct AddressError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Reason {
     /// No kind of link.
-    #[error("an address begins with `serial:`, `tcp:`, `evdev:`, `hidraw:`, `usblp:` or `gpio:`")]
+    #[error("an address begins with `serial:`, `tcp:`, `evdev:`, `hidraw:`, `usblp:`, `gpio:` or `programs:`")]
     Scheme,
     /// A device file without an absolute path.
     #[error("the absolute path of a device file is missing")]
@@ -90,6 +92,8 @@ impl FromStr for Address {
             "hidraw" => bare(text, rest).map(Self::Hidraw),
             "usblp" => bare(text, rest).map(Self::Usblp),
             "gpio" => gpio::parse(text, rest).map(Self::Gpio),
+            "programs" if rest.is_empty() => Ok(Self::Programs),
+            "programs" => Err(refuse(text, rest, Reason::NoSettings)),
             _unknown => Err(AddressError { column: 1, reason: Reason::Scheme }),
         }
     }
@@ -139,6 +143,7 @@ impl fmt::Display for Address {
             Self::Hidraw(path) => write!(out, "hidraw:{}", path.display()),
             Self::Usblp(path) => write!(out, "usblp:{}", path.display()),
             Self::Gpio(chip) => chip.fmt(out),
+            Self::Programs => out.write_str("programs:"),
         }
     }
 }
@@ -189,6 +194,7 @@ mod tests {
             "hidraw:/dev/kiosk/scanner",
             "usblp:/dev/usb/lp0",
             "gpio:/dev/gpiochip0?lines=17,27&bias=up",
+            "programs:",
         ] {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
         }
@@ -225,6 +231,7 @@ mod tests {
             ("gpio:/dev/gpiochip0?lines=17&lines=27", 30, Reason::GpioSetting),
             ("gpio:/dev/gpiochip0?line=17", 21, Reason::GpioSetting),
             ("gpio:/dev/gpiochip0?lines=17&bias=high", 35, Reason::Value),
+            ("programs:espeak-ng", 10, Reason::NoSettings),
             ("tcp:127.0.0.1", 14, Reason::Port),
             ("tcp:127.0.0.1:0", 15, Reason::Port),
             ("tcp:127.0.0.1:70000", 15, Reason::Port),

@@ -103,7 +103,7 @@ fn of(address: &Address) -> Option<(Kind, &PathBuf)> {
         Address::Hidraw(path) => Some((Kind::Hidraw, path)),
         Address::Usblp(path) => Some((Kind::Usblp, path)),
         Address::Gpio(Gpio { path, .. }) => Some((Kind::Gpio, path)),
-        Address::Tcp { .. } => None,
+        Address::Tcp { .. } | Address::Programs => None,
     }
 }
 

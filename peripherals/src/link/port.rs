@@ -19,7 +19,7 @@ use tokio::{
 use super::{
     Address, Error,
     descriptor::{Descriptor, Nothing},
-    device_file, evdev, gpio, serial,
+    device_file, evdev, gpio, programs, serial,
 };
 
 /// What a connection attempt may take.
@@ -63,6 +63,7 @@ impl Port {
                 let (lines, early) = blocking(address, move || gpio::open(&chip)).await?;
                 Self::over_descriptor(address, lines, early, Nothing::End)
             }
+            Address::Programs => Ok(programs::open()),
             Address::Tcp { host, port } => {
                 let failed = |cause| Error::Open { address: address.clone(), cause };
                 let connecting = TcpStream::connect((host.as_str(), port));

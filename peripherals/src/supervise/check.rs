@@ -8,10 +8,10 @@ mod plans;
 
 use std::{collections::VecDeque, fmt, time::Duration};
 
-use domain::Moment;
+use domain::{Moment, speech::Output};
 use serde::{Deserialize, Serialize};
 
-pub use plans::{barcode, beacon, card, cash, document, doors, keypad, printer};
+pub use plans::{audio, barcode, beacon, card, cash, document, doors, keypad, printer};
 
 use crate::{
     beacon::Rate,
@@ -51,6 +51,8 @@ pub enum Ask {
     Close(Switch),
     /// Is the test paper whole, black and straight?
     LooksAtPaper,
+    /// Is the sentence to be heard, there and nowhere else?
+    Listens(Output),
     /// Does this light shine so?
     LooksAtLight {
         /// At which slot.

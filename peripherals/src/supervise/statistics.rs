@@ -9,7 +9,7 @@ use domain::{Moment, fact::PrintOutcome};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    barcode, card, cash, document,
+    audio, barcode, card, cash, document,
     link::LinkState,
     printer::{self, Fault},
 };
@@ -55,6 +55,10 @@ pub enum Statistic {
     NoteJamCount,
     /// Keys pressed.
     KeyPressedCount,
+    /// Ours: utterances said to their end.
+    UtteranceCount,
+    /// Ours: utterances that could not be said.
+    FailedUtteranceCount,
 }
 
 /// How often each thing happened; what never did is left out.
@@ -167,6 +171,16 @@ impl Statistics {
             barcode::Event::Scanned(_) => self.count(Statistic::GoodScanCount),
             barcode::Event::ReadFailed(_) => self.count(Statistic::FailedScanCount),
             barcode::Event::StatusChanged(_) | barcode::Event::Identified(_) => {}
+        }
+    }
+
+    /// A voice said something about itself.
+    pub fn audio(&mut self, event: &audio::Event) {
+        match event {
+            audio::Event::Ended(_, audio::Ending::Said) => self.count(Statistic::UtteranceCount),
+            audio::Event::Ended(_, audio::Ending::Failed) => self.count(Statistic::FailedUtteranceCount),
+            audio::Event::Ended(_, audio::Ending::Hushed) | audio::Event::StatusChanged(_) | audio::Event::Began(_) => {
+            }
         }
     }
 

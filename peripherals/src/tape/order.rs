@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
-use domain::bitmap::Bitmap;
+use domain::{
+    Language, Sensitive,
+    bitmap::Bitmap,
+    speech::{Output, Rate, Volume},
+};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
+    audio::{self, Clip, Utterance},
     barcode, beacon, card, cash, document, doors,
     driver::EventId,
     keypad,
@@ -98,3 +103,48 @@ impl Order for printer::Command {
 
 /// No paper has more, either way.
 const MOST_DOTS: u32 = 20_000;
+
+/// A voice's orders, the words of an utterance by their length only: they are a person's.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AudioOrder {
+    Say { id: u64, characters: usize, language: Language, rate: Rate, volume: Volume, output: Output, clip: Clip },
+    Hush,
+    Acknowledge(EventId),
+}
+
+/// No utterance has more characters.
+const MOST_CHARACTERS: usize = 10_000;
+
+impl Order for audio::Command {
+    fn written(&self) -> Value {
+        whole(&match self {
+            Self::Say(Utterance { id, text, language, rate, volume, output, clip }) => AudioOrder::Say {
+                id: *id,
+                characters: text.reveal().chars().count(),
+                language: *language,
+                rate: *rate,
+                volume: *volume,
+                output: *output,
+                clip: clip.clone(),
+            },
+            Self::Hush => AudioOrder::Hush,
+            Self::Acknowledge(id) => AudioOrder::Acknowledge(*id),
+        })
+    }
+
+    /// The words are others of the same length.
+    fn read(written: &Value) -> Option<Self> {
+        Some(match read_whole(written)? {
+            AudioOrder::Say { id, characters, language, rate, volume, output, clip }
+                if characters <= MOST_CHARACTERS =>
+            {
+                let text = Sensitive::new("a".repeat(characters));
+                Self::Say(Utterance { id, text, language, rate, volume, output, clip })
+            }
+            AudioOrder::Say { .. } => return None,
+            AudioOrder::Hush => Self::Hush,
+            AudioOrder::Acknowledge(id) => Self::Acknowledge(id),
+        })
+    }
+}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use peripherals::{
-    barcode, beacon,
+    audio, barcode, beacon,
     bench::{Bench, Wire},
     card, cash, document, doors,
     driver::{Driver, EventId},
@@ -38,6 +38,7 @@ says! {
     cash::Event: cash::Event::StatusChanged(status) => status;
     keypad::Event: keypad::Event::StatusChanged(status) => status;
     doors::Event: doors::Event::StatusChanged(status) => status;
+    audio::Event: audio::Event::StatusChanged(status) => status;
 }
 
 impl Says for beacon::Event {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use domain::{Currency, Moment, Money};
 use peripherals::{
-    barcode, beacon,
+    audio, barcode, beacon,
     card::{self, zvt},
     cash::{self, ccnet, id003},
     detect::{
@@ -173,6 +173,7 @@ fn devices() -> Vec<Made> {
         ("relay", || Box::new(beacon::relay::Simulator::new(beacon::relay::Physics::default()))),
         ("evdev", || Box::new(keypad::evdev::Simulator::new(keypad::evdev::Physics::default()))),
         ("gpio", || Box::new(doors::gpio::Simulator::new(doors::gpio::Physics::default()))),
+        ("command", || Box::new(audio::command::Simulator::new(audio::command::Physics::default()))),
     ]
 }
 

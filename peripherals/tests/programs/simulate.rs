@@ -217,7 +217,7 @@ pub async fn standard_input_speaks_as_the_control_socket_and_its_end_ends_nothin
 }
 
 /// Every device there is, by family and protocol.
-pub const EVERY: [&str; 24] = [
+pub const EVERY: [&str; 25] = [
     "document serial_mrz",
     "document framed",
     "document rte",
@@ -242,6 +242,7 @@ pub const EVERY: [&str; 24] = [
     "keypad evdev",
     "doors gpio",
     "beacon relay",
+    "audio command",
 ];
 
 pub async fn any_device_can_be_on_either_door_and_its_cable_be_pulled() {

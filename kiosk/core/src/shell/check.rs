@@ -79,6 +79,7 @@ impl Terminal {
             Family::Keypad => of(devices.keypad.as_ref(), now, check::keypad(Depth::Internal)),
             Family::Doors => of(devices.doors.as_ref(), now, check::doors(Depth::Internal, &[])),
             Family::Beacon => of(devices.beacon.as_ref(), now, check::beacon(Depth::Internal, &[])),
+            Family::Audio => of(devices.audio.as_ref(), now, check::audio(Depth::Internal)),
             Family::Card => None,
         }
     }

@@ -6,7 +6,7 @@ use domain::{
     payment::KeptFor,
 };
 use journey::{Effect, Event, PaperOrder};
-use peripherals::{barcode, card, cash, document, printer};
+use peripherals::{audio, barcode, card, cash, document, printer};
 use protocol::{
     groups::AskGroups,
     payment::{MakePromise, OpenCode, Redeem},
@@ -162,11 +162,13 @@ impl Terminal {
         }
     }
 
-    /// Nothing of the person stays: the reader forgets, and the next snapshot replaces the one that was shown.
+    /// Nothing of the person stays: the reader forgets, the voice is silent, and the next snapshot replaces the one that was
+    /// shown.
     async fn wipe(&self) {
         self.devices.tell_document(document::Command::Disable).await;
         self.devices.tell_barcode(barcode::Command::Disable).await;
         self.devices.tell_cash(cash::Command::Disable).await;
+        self.devices.tell_audio(audio::Command::Hush).await;
     }
 }
 

@@ -31,6 +31,7 @@ impl Terminal {
             News::Keypad(event, EventId(_)) => self.keypad_said(event).await?,
             News::Doors(event, EventId(_)) => self.doors_said(event).await?,
             News::Beacon(event, EventId(_)) => self.beacon_said(event).await?,
+            News::Audio(event, EventId(_)) => self.audio_said(event).await?,
             News::Link(family) => self.link_changed(family).await?,
         }
         self.acknowledge().await;
@@ -178,6 +179,7 @@ impl Terminal {
             Family::Keypad => changed = conditions(self.devices.keypad.as_mut(), now),
             Family::Doors => changed = conditions(self.devices.doors.as_mut(), now),
             Family::Beacon => changed = conditions(self.devices.beacon.as_mut(), now),
+            Family::Audio => changed = conditions(self.devices.audio.as_mut(), now),
         }
         match changed {
             Some(condition) => self.device_changed(family, condition).await,

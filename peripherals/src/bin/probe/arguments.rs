@@ -151,6 +151,7 @@ const fn about(family: Family) -> &'static str {
         Family::Keypad => "Shows which keys are pressed and whether headphones are in",
         Family::Doors => "Shows which doors are open",
         Family::Beacon => "Shows whether the lights answer; lights none, but with --check",
+        Family::Audio => "Shows whether the voice can be heard; says nothing, but with --check",
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is asked of a device of each family, and what of its answers is shown.
 
+mod audio;
 mod barcode;
 mod beacon;
 mod card;
@@ -14,6 +15,7 @@ use std::{path::PathBuf, process::ExitCode};
 use peripherals::setting;
 use serde::{Serialize, de::DeserializeOwned};
 
+pub use audio::audio;
 pub use barcode::barcode;
 pub use beacon::beacon;
 pub use card::card;

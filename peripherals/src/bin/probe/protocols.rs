@@ -3,6 +3,7 @@
 use std::{pin::Pin, process::ExitCode};
 
 use peripherals::{
+    audio::command,
     barcode::{datalogic, hid_pos, honeywell, newland, plain, ssi, wedge},
     beacon::relay,
     card::zvt,
@@ -159,9 +160,13 @@ protocols! { BEACON: Beacon, families::beacon => {
     relay, "Guide lights behind a board of relays", |_| Box::new(Nothing);
 } }
 
+protocols! { AUDIO: Audio, families::audio => {
+    command, "Voices that are a program", |_| Box::new(Paper);
+} }
+
 /// All of them.
 pub fn protocols() -> impl Iterator<Item = &'static Protocol> {
-    [DOCUMENT, TYPING, BARCODE, ESCPOS, STAR, NIPPON, ZPL, CCNET, ID003, CARD, KEYPAD, DOORS, BEACON]
+    [DOCUMENT, TYPING, BARCODE, ESCPOS, STAR, NIPPON, ZPL, CCNET, ID003, CARD, KEYPAD, DOORS, BEACON, AUDIO]
         .into_iter()
         .flatten()
 }

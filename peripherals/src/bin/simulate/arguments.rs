@@ -55,7 +55,8 @@ pub struct Arguments {
     /// Builds the device otherwise than usual.
     #[arg(long, value_name = "NAME=VALUE")]
     pub set: Vec<Setting>,
-    /// Folder that gets what a printer puts out: `stream.bin` (what hosts sent) and `paper-1.png`, `paper-2.png`…
+    /// Folder that gets what a printer puts out: `stream.bin` (what hosts sent) and `paper-1.png`, `paper-2.png`…; of a voice
+    /// `heard.jsonl`, an utterance a line, once it is silent.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
     /// File in which a card terminal remembers its payments, so that it still knows them when it is started again.

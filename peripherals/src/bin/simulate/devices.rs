@@ -1,5 +1,6 @@
 //! Every device that can be simulated: one entry a protocol, in the file of its family.
 
+mod audio;
 mod barcode;
 mod beacon;
 mod card;
@@ -12,6 +13,7 @@ mod printer;
 use std::{error::Error, pin::Pin};
 
 use peripherals::{
+    audio::command,
     card::zvt,
     family::Family,
     setting::{self, Setting},
@@ -22,7 +24,7 @@ use serde_json::Value;
 
 use crate::{
     arguments::Arguments,
-    keep::{Ledger, PutsOut, Tray},
+    keep::{Heard, Ledger, PutsOut, Tray},
     serving::serve,
 };
 
@@ -59,6 +61,7 @@ pub fn devices() -> impl Iterator<Item = &'static Device> {
         keypad::DEVICES,
         doors::DEVICES,
         beacon::DEVICES,
+        audio::DEVICES,
     ];
     families.into_iter().flatten()
 }
@@ -66,6 +69,9 @@ pub fn devices() -> impl Iterator<Item = &'static Device> {
 fn knows<S: Simulator>(text: &str) -> Result<(), String> {
     serde_json::from_str::<S::Gesture>(text).map(|_| ()).map_err(|error| error.to_string())
 }
+
+/// Who leaves something in a folder.
+const OUT: &str = "printers and voices";
 
 /// What only some devices have was asked of another.
 #[derive(Debug, thiserror::Error)]
@@ -93,7 +99,7 @@ where
     S: Simulator,
     S::Gesture: Send + 'static,
 {
-    refuse(arguments.out.as_ref(), "out", "printers")?;
+    refuse(arguments.out.as_ref(), "out", OUT)?;
     refuse(arguments.ledger.as_ref(), "ledger", "card terminals")?;
     let simulator = build(built(&arguments)?);
     serve(simulator, &arguments, |_| Ok(())).await
@@ -112,9 +118,17 @@ where
     serve(simulator, &arguments, |printer| tray.as_mut().map_or(Ok(()), |tray| tray.collect(printer))).await
 }
 
+/// A voice whose utterances are kept.
+async fn voice(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    refuse(arguments.ledger.as_ref(), "ledger", "card terminals")?;
+    let simulator = command::Simulator::new(built(&arguments)?);
+    let mut heard = arguments.out.as_deref().map(Heard::new).transpose()?;
+    serve(simulator, &arguments, |voice| heard.as_mut().map_or(Ok(()), |heard| heard.collect(voice))).await
+}
+
 /// A terminal that remembers its payments.
 async fn card_terminal(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    refuse(arguments.out.as_ref(), "out", "printers")?;
+    refuse(arguments.out.as_ref(), "out", OUT)?;
     let settings = built(&arguments)?;
     let (mut ledger, past) = Ledger::open(arguments.ledger.clone())?;
     serve(zvt::simulator::Simulator::restore(settings, past), &arguments, |terminal| ledger.keep(terminal)).await

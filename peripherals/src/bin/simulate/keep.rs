@@ -1,7 +1,7 @@
-//! What a device leaves behind in files: papers and payments.
+//! What a device leaves behind in files: papers, payments, what was heard.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -9,6 +9,7 @@ use std::{
 use domain::bitmap::Bitmap;
 use image::{GrayImage, Luma};
 use peripherals::{
+    audio::command,
     card::zvt::simulator as zvt,
     printer::{
         escpos,
@@ -88,6 +89,28 @@ impl Tray {
                 self.papers += 1;
                 keep(paper, &self.folder, self.papers)?;
             }
+        }
+        Ok(())
+    }
+}
+
+/// What a voice has said, an utterance a line.
+pub struct Heard {
+    file: File,
+}
+
+impl Heard {
+    pub fn new(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        let file = OpenOptions::new().create(true).append(true).open(folder.join("heard.jsonl"))?;
+        Ok(Self { file })
+    }
+
+    pub fn collect(&mut self, voice: &mut command::Simulator) -> io::Result<()> {
+        for heard in voice.take_heard() {
+            let mut line = serde_json::to_vec(&heard)?;
+            line.push(b'\n');
+            self.file.write_all(&line)?;
         }
         Ok(())
     }

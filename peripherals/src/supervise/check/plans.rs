@@ -2,11 +2,16 @@
 
 use std::{sync::Arc, time::Duration};
 
-use domain::{Money, Sensitive, bitmap::Bitmap, fact::PrintOutcome};
+use domain::{
+    Language, Money, Sensitive,
+    bitmap::Bitmap,
+    fact::PrintOutcome,
+    speech::{Output, Rate as SpeechRate, Volume},
+};
 
 use super::{Ask, Depth, Judged, Needs, Plan, Step};
 use crate::{
-    barcode, beacon,
+    audio, barcode, beacon,
     beacon::Rate,
     card, cash, document, doors,
     doors::{State, Switch},
@@ -212,7 +217,7 @@ pub fn keypad(depth: Depth) -> Plan<keypad::Command, keypad::Event> {
     };
     match depth {
         Depth::Internal | Depth::External => readiness(),
-        Depth::Interactive => Plan { steps: Key::ALL.map(press).into(), afterwards: Vec::new() },
+        Depth::Interactive => Plan { steps: Key::USUAL.map(press).into(), afterwards: Vec::new() },
     }
 }
 
@@ -279,6 +284,46 @@ pub fn beacon(depth: Depth, slots: &[Family]) -> Plan<beacon::Command, beacon::E
         }
     };
     Plan { steps, afterwards: vec![beacon::Command::Darken] }
+}
+
+/// What a voice says when it is tried: nobody's words, in a language that every technician's voice has.
+const TRIED: &str = "One, two, three, four.";
+
+/// A voice: it can be heard, it says a sentence, or a person hears it from the loudspeaker and in headphones.
+#[must_use]
+pub fn audio(depth: Depth) -> Plan<audio::Command, audio::Event> {
+    let said = |id: u64, output: Output, ask: Option<Ask>, needs: Needs| {
+        let utterance = audio::Utterance {
+            id,
+            text: Sensitive::new(TRIED.to_owned()),
+            language: Language::English,
+            rate: SpeechRate::default(),
+            volume: Volume::default(),
+            output,
+            clip: audio::Clip::None,
+        };
+        Step {
+            ask,
+            orders: vec![audio::Command::Say(utterance)],
+            judge: Box::new(move |event: &audio::Event| match event {
+                audio::Event::Ended(ended, audio::Ending::Said) if *ended == id => Judged::Done,
+                audio::Event::Ended(ended, _) if *ended == id => Judged::NotDone,
+                audio::Event::StatusChanged(status) => lost(status),
+                audio::Event::Ended(..) | audio::Event::Began(_) => Judged::Nothing,
+            }),
+            needs,
+            within: SOON,
+        }
+    };
+    let steps = match depth {
+        Depth::Internal => Vec::new(),
+        Depth::External => vec![said(1, Output::Loudspeaker, None, Needs::Deed)],
+        Depth::Interactive => {
+            let heard = |(id, output)| said(id, output, Some(Ask::Listens(output)), Needs::DeedAndWord);
+            [(1, Output::Loudspeaker), (2, Output::Headphones)].map(heard).into()
+        }
+    };
+    Plan { steps, afterwards: vec![audio::Command::Hush] }
 }
 
 #[cfg(test)]

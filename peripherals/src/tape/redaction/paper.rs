@@ -1,12 +1,12 @@
-//! Papers on their way to a printer: they show a person's papers.
+//! Papers on their way to a printer, words on their way to a voice: they are a person's.
 
 use super::Redaction;
 
-/// The longest that is said to a printer besides a paper.
+/// The longest that is said to a printer besides a paper, or to a voice besides an utterance.
 const LONGEST_ORDER: usize = 24;
 
-/// For printers: of what is sent, only short orders and questions are written as they are. Of what is longer the tape keeps
-/// the length. What a printer answers is about the printer.
+/// For printers and voices: of what is sent, only short orders and questions are written as they are. Of what is longer the tape keeps
+/// the length. What a printer or a voice answers is about itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Paper;
 

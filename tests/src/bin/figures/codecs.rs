@@ -22,8 +22,9 @@ use peripherals::{
     cash::{ccnet, id003},
     document::{elyctis, framed, rte, serial_mrz, wedge},
     doors::gpio,
-    input_record,
+    frame, input_record,
     printer::{custom, escpos, nippon, star, zpl},
+    program,
 };
 
 use super::{LOWER, UPPER};
@@ -303,6 +304,13 @@ fn cabinet() -> Vec<Codec> {
             |number| relay::frame::Frame { address: 1, function: 1, content: vec![1, number] }.to_bytes(),
             (|bytes| relay::frame::parse(bytes, relay::frame::Side::Board)),
             relay::frame::Parsed::Frame { .. }
+        ),
+        codec!(
+            "audio command";
+            "how a run ended",
+            |number| program::line(&program::Reply::Ended(u64::from(number), program::End::Exit(0))),
+            program::parse::<program::Reply>,
+            frame::Parsed::Frame { .. }
         ),
     ]
 }

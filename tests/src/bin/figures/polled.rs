@@ -10,7 +10,7 @@ use std::{
 use e2e::{Outcome, figures::polling::Polled, process::await_until};
 
 /// Family and protocol of each.
-pub const ALL: [(&str, &str); 24] = [
+pub const ALL: [(&str, &str); 25] = [
     ("document", "serial_mrz"),
     ("document", "framed"),
     ("document", "rte"),
@@ -35,6 +35,7 @@ pub const ALL: [(&str, &str); 24] = [
     ("keypad", "evdev"),
     ("doors", "gpio"),
     ("beacon", "relay"),
+    ("audio", "command"),
 ];
 
 /// Longer than settling and measuring take together.

@@ -1,5 +1,6 @@
 //! What a test says to a technician.
 
+use domain::speech::Output;
 use peripherals::{
     beacon::Rate,
     doors::Switch,
@@ -26,6 +27,10 @@ pub const fn plan(family: Family, depth: Depth) -> &'static str {
         (Family::Beacon, Depth::Interactive) => {
             "This lights each guide light at each rhythm, at most two flashes a second, and asks whether it is to be seen."
         }
+        (Family::Audio, Depth::External) => "This says one sentence on the loudspeaker.",
+        (Family::Audio, Depth::Interactive) => {
+            "This says one sentence on the loudspeaker, then one into headphones: have some in the jack."
+        }
         (Family::Keypad, Depth::Interactive) => "This names each key: press it when it is named.",
         (Family::Doors, Depth::Interactive) => {
             "This names each door and the cassette: move it when it is named, and back."
@@ -36,7 +41,9 @@ pub const fn plan(family: Family, depth: Depth) -> &'static str {
             Family::Document | Family::Barcode | Family::Cash | Family::Keypad | Family::Doors,
             Depth::Internal | Depth::External,
         )
-        | (Family::Printer | Family::Beacon, Depth::Internal) => "This asks the device how it is. Nothing moves.",
+        | (Family::Printer | Family::Beacon | Family::Audio, Depth::Internal) => {
+            "This asks the device how it is. Nothing moves."
+        }
     }
 }
 
@@ -52,6 +59,8 @@ pub fn ask(ask: Ask) -> String {
         Ask::Open(switch) => format!("Open {}.", door(switch)),
         Ask::Close(switch) => format!("Close {}.", door(switch)),
         Ask::LooksAtPaper => "Is the test paper whole, black and straight?".to_owned(),
+        Ask::Listens(Output::Loudspeaker) => "Is the sentence to be heard from the loudspeaker?".to_owned(),
+        Ask::Listens(Output::Headphones) => "Is it to be heard in the headphones, and nowhere else?".to_owned(),
         Ask::LooksAtLight { slot, rate } => format!("Does the {slot} light {}?", shines(rate)),
     }
 }
@@ -66,6 +75,8 @@ pub fn part(ask: Ask) -> String {
         Ask::Open(switch) => format!("{}, opened", door(switch)),
         Ask::Close(switch) => format!("{}, closed", door(switch)),
         Ask::LooksAtPaper => "test paper".to_owned(),
+        Ask::Listens(Output::Loudspeaker) => "loudspeaker".to_owned(),
+        Ask::Listens(Output::Headphones) => "headphones".to_owned(),
         Ask::LooksAtLight { slot, rate } => format!("{slot} light, {rate:?}"),
     }
 }
@@ -110,6 +121,8 @@ const fn key(key: Key) -> &'static str {
         Key::Help => "the question mark, help",
         Key::VolumeUp => "the plus, volume up",
         Key::VolumeDown => "the minus, volume down",
+        Key::Next => "the switch that goes on",
+        Key::Previous => "the key that goes back",
     }
 }
 

@@ -135,3 +135,20 @@ fn each_light_is_lit_alone_and_a_board_that_refuses_cannot_be_used() {
         assert_eq!(plan.afterwards, [beacon::Command::Darken]);
     }
 }
+
+#[test]
+fn a_voice_passes_when_it_has_said_its_own_sentence_and_is_silent_afterwards() {
+    for depth in [Depth::External, Depth::Interactive] {
+        let plan = audio(depth);
+        statuses(&plan, audio::Event::StatusChanged, audio::Fault::ProgramHangs.status());
+        assert_eq!(judged(&plan, &audio::Event::Ended(1, audio::Ending::Said)), Judged::Done);
+        for ending in [audio::Ending::Hushed, audio::Ending::Failed] {
+            assert_eq!(judged(&plan, &audio::Event::Ended(1, ending)), Judged::NotDone, "{ending:?}");
+        }
+        assert_eq!(judged(&plan, &audio::Event::Ended(9, audio::Ending::Said)), Judged::Nothing);
+        assert_eq!(judged(&plan, &audio::Event::Began(1)), Judged::Nothing);
+        assert_eq!(plan.afterwards, [audio::Command::Hush]);
+    }
+    let outputs: Vec<_> = audio(Depth::Interactive).steps.iter().map(|step| step.ask).collect();
+    assert_eq!(outputs, [Some(Ask::Listens(Output::Loudspeaker)), Some(Ask::Listens(Output::Headphones))]);
+}

@@ -1,7 +1,11 @@
-//! Keypad, doors and guide lights.
+//! Keypad, doors, guide lights and voice.
 
 use std::time::Duration;
 
+use domain::{
+    Language, Sensitive,
+    speech::{Output, Rate as Speed, Volume},
+};
 use e2e::{
     Outcome,
     figures::{
@@ -10,6 +14,7 @@ use e2e::{
     },
 };
 use peripherals::{
+    audio::{self, command},
     beacon::{self, Rate, relay},
     doors::{self, Switch, gpio},
     family::Family,
@@ -24,6 +29,7 @@ pub fn latencies() -> Vec<Latency> {
         Latency::new("keypad evdev", "key pressed", TIMES, keypad),
         Latency::new("doors gpio", "door opened or closed; 50 ms that it must stay so", 40, doors),
         Latency::new("beacon relay", "a light does not follow, or follows again", TIMES, beacon),
+        Latency::new("audio command", "a program that says a sentence has ended", TIMES, audio),
     ]
 }
 
@@ -91,4 +97,33 @@ fn beacon(times: u32) -> Outcome<Samples> {
     };
     let driver = relay::Driver::new(relay::Settings { look_ms: 100, ..relay::Settings::default() });
     Ok(measure(driver, relay::Simulator::new(relay::Physics::default()), &course, times)?)
+}
+
+/// A sentence that is over as soon as it is begun: what it takes to say it is the voice's own pace.
+fn audio(times: u32) -> Outcome<Samples> {
+    let course = Course::<command::Driver, command::Simulator> {
+        orders: vec![],
+        gestures: |_| Vec::new(),
+        order: |time| {
+            let utterance = audio::Utterance {
+                id: u64::from(time) + 1,
+                text: Sensitive::new("Put your passport on the reader".to_owned()),
+                language: Language::English,
+                rate: Speed::Usual,
+                volume: Volume::Usual,
+                output: Output::Loudspeaker,
+                clip: audio::Clip::None,
+            };
+            vec![audio::Command::Say(utterance)]
+        },
+        rest: REST,
+        is_ready: |event| match event {
+            audio::Event::StatusChanged(status) => status.readiness == Readiness::Ready,
+            audio::Event::Began(_) | audio::Event::Ended(..) => true,
+        },
+        is_it: |event| matches!(event, audio::Event::Ended(..)),
+        answer: |_, id| vec![audio::Command::Acknowledge(id)],
+    };
+    let simulator = command::Simulator::new(command::Physics { sign_ms: 1, ..command::Physics::default() });
+    Ok(measure(command::Driver::new(command::Settings::default()), simulator, &course, times)?)
 }
