@@ -6,7 +6,7 @@ use crate::{
     event::Event,
     facts::Facts,
     room::Room,
-    session::{Comfort, Overlay, Reach, Recalled, Session, Size, Theme},
+    session::{Overlay, Recalled, Session},
     stage::{Stage, payment::Step},
     touch::Touch,
 };
@@ -71,42 +71,11 @@ fn mind_the_turn((touched, waited): (Moment, bool), stage: &Stage, room: &mut Ro
     }
 }
 
-/// How it is seen, one step on.
-const fn turn(touch: Touch, comfort: &mut Comfort) {
-    match touch {
-        Touch::SizeTurned => {
-            comfort.size = match comfort.size {
-                Size::Normal => Size::Large,
-                Size::Large => Size::Normal,
-            };
-        }
-        Touch::ThemeTurned => {
-            comfort.theme = match comfort.theme {
-                Theme::Default => Theme::Dark,
-                Theme::Dark => Theme::HighContrast,
-                Theme::HighContrast => Theme::Default,
-            };
-        }
-        Touch::ReachTurned => {
-            comfort.reach = match comfort.reach {
-                Reach::Usual => Reach::Lower,
-                Reach::Lower => Reach::Usual,
-            };
-        }
-        _ => {}
-    }
-}
-
 /// Touches that mean the same everywhere. `None`: the stage must see it.
 fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<Stage> {
+    room.session.comfort.turn(touch);
     match touch {
-        Touch::SizeTurned | Touch::ThemeTurned | Touch::ReachTurned => turn(touch, &mut room.session.comfort),
-        Touch::HelpTurned => {
-            room.session.overlay = match room.session.overlay {
-                Overlay::Help => Overlay::Nothing,
-                Overlay::Nothing | Overlay::Languages | Overlay::TimeOut { .. } => Overlay::Help,
-            };
-        }
+        Touch::HelpTurned => turn_help(&mut room.session.overlay),
         Touch::LanguagesOpened => room.session.overlay = Overlay::Languages,
         Touch::LanguageChosen(language) if room.session.overlay == Overlay::Languages => {
             room.session.language = language;
@@ -116,13 +85,22 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
             }
         }
         Touch::BackChosen if room.session.overlay != Overlay::Nothing => room.session.overlay = Overlay::Nothing,
-        Touch::MoreTimeAsked => room.session.overlay = Overlay::Nothing,
-        Touch::EndChosen if stage.may_end() || is_warned(room) => {
-            room.session.overlay = Overlay::Nothing;
-            return Some(stage.leave_to_itself(room));
-        }
-        // Pages are the window's; speech comes with its device, and until then nothing answers.
-        Touch::PageTurned | Touch::ListenTurned | Touch::EndChosen => {}
+        Touch::MoreTimeAsked | Touch::RepeatAsked => room.session.overlay = Overlay::Nothing,
+        Touch::EndChosen if stage.may_end() || is_warned(room) => return Some(end(stage, room)),
+        // Comfort was turned; pages are the window's, the focus is the shell's.
+        Touch::SizeTurned
+        | Touch::ThemeTurned
+        | Touch::ReachTurned
+        | Touch::ListenTurned
+        | Touch::FasterChosen
+        | Touch::SlowerChosen
+        | Touch::LouderChosen
+        | Touch::SofterChosen
+        | Touch::GlassTurned
+        | Touch::ScanningTurned
+        | Touch::PageTurned
+        | Touch::FocusMoved
+        | Touch::EndChosen => {}
         Touch::LanguageChosen(_)
         | Touch::VisaChosen
         | Touch::PickUpChosen
@@ -201,6 +179,18 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
 /// Services are listed by the language's alphabet.
 fn hears_languages(stage: &Stage) -> bool {
     matches!(stage, Stage::Payment(step) if matches!(**step, Step::Finding(_)))
+}
+
+fn end(stage: &Stage, room: &mut Room<'_>) -> Stage {
+    room.session.overlay = Overlay::Nothing;
+    stage.leave_to_itself(room)
+}
+
+const fn turn_help(overlay: &mut Overlay) {
+    *overlay = match overlay {
+        Overlay::Help => Overlay::Nothing,
+        Overlay::Nothing | Overlay::Languages | Overlay::TimeOut { .. } => Overlay::Help,
+    };
 }
 
 /// Whether the person is asked if they are still there: then the answer may be to end.

@@ -8,6 +8,7 @@
 //! that *intent before effect* can be read off the list.
 
 mod cart;
+mod comfort;
 mod effect;
 mod event;
 mod facts;
@@ -21,6 +22,7 @@ mod till;
 mod touch;
 
 pub use cart::{Cart, Otherwise};
+pub use comfort::{Comfort, Glass, Listening, Reach, Scanning, Size, Theme};
 pub use effect::{Effect, PaperOrder, PaperText};
 pub use event::{
     Again, CardProgress, CodeAnswer, Event, HeldNote, IssuedPapers, LastCard, LastState, LookedUp, NoCredit, NoGroup,
@@ -31,7 +33,7 @@ pub use house::Stake;
 pub use party::{Absent, Companion, MOST_TRAVELLERS, Without};
 pub use resolve::{Answers, CardAnswer, CentralAnswer, CodeWord, Resolution, Step};
 pub use room::Room;
-pub use session::{Comfort, Open, Overlay, Reach, Reading, Recalled, Service, Session, Size, Theme};
+pub use session::{Open, Overlay, Reading, Recalled, Service, Session};
 pub use stage::Stage;
 pub use touch::{Sign, Touch};
 

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     cart::Cart,
+    comfort::Comfort,
     event::{IssuedPapers, Recall},
     facts::Facts,
     party::{Absent, Companion},
@@ -34,49 +35,6 @@ impl Reading {
     pub fn without(&self, item: Item) -> Vec<mrz::Repair> {
         self.repairs.iter().filter(|repair| !Item::of(repair.field).contains(&item)).copied().collect()
     }
-}
-
-/// How the person wants to see it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Comfort {
-    /// Normal or large.
-    pub size: Size,
-    /// Which colours.
-    pub theme: Theme,
-    /// How high everything is that is touched.
-    pub reach: Reach,
-}
-
-/// How high everything is that is touched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Reach {
-    /// As designed.
-    #[default]
-    Usual,
-    /// Under the line that is reached from a wheelchair.
-    Lower,
-}
-
-/// The size of everything read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Size {
-    /// As designed.
-    #[default]
-    Normal,
-    /// Larger.
-    Large,
-}
-
-/// The colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Theme {
-    /// Light.
-    #[default]
-    Default,
-    /// Dark.
-    Dark,
-    /// Black, white, yellow.
-    HighContrast,
 }
 
 /// What lies over the stage. The stage goes on beneath it.
@@ -125,7 +83,7 @@ pub struct Session {
     pub id: SessionId,
     /// Its language.
     pub language: Language,
-    /// How it is seen.
+    /// How it is seen, heard and reached.
     pub comfort: Comfort,
     /// What lies over the stage.
     pub overlay: Overlay,

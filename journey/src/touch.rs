@@ -171,8 +171,24 @@ pub enum Touch {
     ReachTurned,
     /// A long screen's page was turned: a sign of life.
     PageTurned,
-    /// Speech was asked for.
+    /// Speech was asked for, or is to end.
     ListenTurned,
+    /// It shall speak faster.
+    FasterChosen,
+    /// It shall speak slower.
+    SlowerChosen,
+    /// It shall speak louder.
+    LouderChosen,
+    /// It shall speak softer.
+    SofterChosen,
+    /// All of the page shall be said again.
+    RepeatAsked,
+    /// Nothing shall be seen, or everything again.
+    GlassTurned,
+    /// The focus shall walk by itself, or by hand again.
+    ScanningTurned,
+    /// Somebody walks with keys, or has listened: a sign of life.
+    FocusMoved,
 }
 
 /// One sign that was typed. Never shown by `Debug`: sign after sign it is personal.

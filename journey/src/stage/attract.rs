@@ -1,9 +1,17 @@
 //! Nobody is here; the wall greets.
 
+use std::time::Duration;
+
 use domain::Moment;
 
 use super::{Choosing, Document, Stage, Unfinished};
-use crate::{event::Event, room::Room, session::Overlay, touch::Touch};
+use crate::{
+    comfort::{Comfort, Listening},
+    event::Event,
+    room::Room,
+    session::Overlay,
+    touch::Touch,
+};
 
 /// Nobody is here.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +39,12 @@ impl Attract {
                 }
                 Stage::Attract(self)
             }
-            // Whoever touches the wall, for larger letters or other colours, is not led away from what they read.
+            // The first language that is said gets its time.
+            Event::Touched(Touch::ListenTurned) => {
+                Stage::Attract(Self { next_greeting: room.after(pause(room)), ..self })
+            }
+            // Whoever touches the wall, for larger letters or other colours, or walks on it, is not led away from where they
+            // are.
             Event::Touched(_) => {
                 Stage::Attract(Self { next_greeting: room.after(5 * room.facts.times.greeting), ..self })
             }
@@ -42,13 +55,14 @@ impl Attract {
 
     /// The next greeting; every fifth one asks again about money that still hangs.
     fn turn_round(self, room: &mut Room<'_>) -> Stage {
+        forget_whoever_left(room);
         let turn = self.turn.wrapping_add(1);
         if turn.is_multiple_of(5) && !room.facts.unresolved.is_empty() {
             return Unfinished::begin(room.facts.unresolved.clone(), room);
         }
         // Whoever reads help keeps their language.
         let turn = if room.session.overlay == Overlay::Nothing { turn } else { self.turn };
-        Stage::Attract(Self { turn, next_greeting: room.after(room.facts.times.greeting) })
+        Stage::Attract(Self { turn, next_greeting: room.after(pause(room)) })
     }
 
     fn begin_session(self, room: &mut Room<'_>) -> Stage {
@@ -58,6 +72,22 @@ impl Attract {
         }
         room.session.id = room.facts.fresh.session;
         Choosing::begin(room)
+    }
+}
+
+/// How long a greeting is lit: it is said, too, where the terminal speaks.
+fn pause(room: &Room<'_>) -> Duration {
+    match room.session.comfort.listening {
+        Listening::Off => room.facts.times.greeting,
+        Listening::On => room.facts.times.greeting * 3 / 2,
+    }
+}
+
+/// Who came to the wall, made it speak or larger, and left without choosing a language: the next one finds it as it was.
+fn forget_whoever_left(room: &mut Room<'_>) {
+    if room.facts.now >= room.session.touched + 2 * room.facts.times.idle {
+        room.session.comfort = Comfort::default();
+        room.session.overlay = Overlay::Nothing;
     }
 }
 

@@ -10,13 +10,7 @@ use domain::{
 };
 
 use super::Stage;
-use crate::{
-    effect::PaperText,
-    event::Event,
-    facts::{Facts, Times},
-    room::Room,
-    touch::Touch,
-};
+use crate::{comfort::Listening, effect::PaperText, event::Event, facts::Times, room::Room, touch::Touch};
 
 /// Where one paper is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,20 +247,21 @@ pub struct Farewell {
 
 impl Farewell {
     pub(crate) fn begin(room: &mut Room<'_>) -> Stage {
-        // It is said as the person wants it said; nothing else of them is left.
         let (language, comfort) = (room.session.language, room.session.comfort);
         room.close_each();
         let _attract = room.leave();
+        // Good-bye is read, or heard, as the visit was.
         (room.session.language, room.session.comfort) = (language, comfort);
-        Stage::Farewell(Self { until: until(room.facts) })
+        // What is said takes longer than what is read.
+        let stands = match comfort.listening {
+            Listening::Off => room.facts.times.farewell,
+            Listening::On => 2 * room.facts.times.farewell,
+        };
+        Stage::Farewell(Self { until: room.after(stands) })
     }
 
     pub(crate) fn on(self, event: &Event, room: &mut Room<'_>) -> Stage {
         let over = *event == Event::Elapsed && room.facts.now >= self.until;
         if over || matches!(event, Event::Touched(_)) { room.leave() } else { Stage::Farewell(self) }
     }
-}
-
-fn until(facts: &Facts) -> Moment {
-    facts.now + facts.times.farewell
 }
