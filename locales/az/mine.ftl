@@ -17,7 +17,6 @@ mine-choose-how = İlk siyahıda yadınızda qalacaq kod seçin. Sonra həmişə
 mine-again-title = Həmin kodu
     bir daha yazın
 mine-again-how = Yazı səhvi üzündən siyahılarınız bağlı qalmasın.
-mine-asterisk = ulduz
 mine-open = Siyahılarımı açın
 mine-keep = Siyahımı saxlayın
 mine-guessed = Belə kodu tapmaq asandır. Başqasını seçin.

@@ -17,7 +17,6 @@ mine-choose-how = Für die erste Liste wählen Sie einen, den Sie sich merken. S
 mine-again-title = Derselbe Code
     noch einmal
 mine-again-how = Damit ein Tippfehler Sie nicht aussperrt.
-mine-asterisk = Sternchen
 mine-open = Meine Listen öffnen
 mine-keep = Meine Liste speichern
 mine-guessed = Dieser Code ist leicht zu erraten. Wählen Sie einen anderen.

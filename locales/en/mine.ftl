@@ -26,8 +26,6 @@ mine-again-title = The same code
     once more
 # Line under the title, 90 characters.
 mine-again-how = So that a slip of the finger does not lock you out.
-# Said aloud for each digit of the code, which is not said itself.
-mine-asterisk = asterisk
 # Button, 28 characters: the code is typed.
 mine-open = Open my lists
 # Button, 28 characters: the code is typed twice.

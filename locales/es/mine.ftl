@@ -17,7 +17,6 @@ mine-choose-how = Para la primera lista, elija una que vaya a recordar. Después
 mine-again-title = La misma clave
     otra vez
 mine-again-how = Así, un error al escribir no le deja sin acceso.
-mine-asterisk = asterisco
 mine-open = Abrir mis listas
 mine-keep = Guardar mi lista
 mine-guessed = Una clave así se adivina fácilmente. Elija otra.

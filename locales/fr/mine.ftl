@@ -19,7 +19,6 @@ mine-choose-how = Pour la première liste, choisissez un code que vous retiendre
 mine-again-title = Le même code
     encore une fois
 mine-again-how = Pour qu’une faute de frappe ne vous prive pas de vos listes.
-mine-asterisk = astérisque
 mine-open = Ouvrir mes listes
 mine-keep = Garder ma liste
 mine-guessed = Ce code est trop facile à deviner. Choisissez-en un autre.

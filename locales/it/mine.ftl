@@ -19,7 +19,6 @@ mine-choose-how = Per il primo elenco scelga un codice che ricorderà. In seguit
 mine-again-title = Lo stesso codice
     ancora una volta
 mine-again-how = Così un errore di digitazione non la lascia senza accesso.
-mine-asterisk = asterisco
 mine-open = Apri i miei elenchi
 mine-keep = Conserva il mio elenco
 mine-guessed = Un codice così si indovina facilmente. Ne scelga un altro.

@@ -17,7 +17,6 @@ mine-choose-how = Til den første listen velger du en kode du husker. Senere bru
 mine-again-title = Den samme koden
     én gang til
 mine-again-how = Så en tastefeil ikke stenger deg ute.
-mine-asterisk = stjerne
 mine-open = Åpne listene mine
 mine-keep = Lagre listen min
 mine-guessed = En slik kode er lett å gjette. Velg en annen.

@@ -17,7 +17,6 @@ mine-choose-how = İlk listede aklınızda kalacak bir şifre seçin. Sonra hep 
 mine-again-title = Aynı şifreyi
     bir kez daha yazın
 mine-again-how = Bir yazım hatası yüzünden listeleriniz kilitli kalmasın.
-mine-asterisk = yıldız
 mine-open = Listelerimi aç
 mine-keep = Listemi kaydet
 mine-guessed = Bu şifre kolay tahmin edilir. Başka bir şifre seçin.

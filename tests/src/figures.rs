@@ -6,6 +6,7 @@ pub mod codecs;
 pub mod finger;
 pub mod glass;
 pub mod goals;
+pub mod hearing;
 pub mod human;
 pub mod idle;
 pub mod latency;

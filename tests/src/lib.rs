@@ -13,6 +13,7 @@ pub mod failure;
 pub mod figures;
 pub mod hall;
 pub mod hands;
+pub mod listener;
 pub mod network;
 pub mod officer;
 pub mod pay;

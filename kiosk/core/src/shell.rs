@@ -16,13 +16,13 @@ pub use start::{Fault, Running, read_records, start};
 
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
 use journey::{Event, Groups, Journey, Next};
-use kiosk_screen::{Frame, Input, Snapshot, describe, observe, snapshot::Clock};
+use kiosk_screen::{Frame, Input, Reader, Snapshot, describe, observe, snapshot::Clock};
 use peripherals::{beacon::Rate, family::Family};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
     central::Client,
-    devices::{Acknowledged, Devices, Keeper, day::Durable},
+    devices::{Acknowledged, Clips, Devices, Keeper, day::Durable},
     groups::GroupKeys,
     journal::{self, Fill, Writer},
     operator::{CheckWanted, Health},
@@ -41,6 +41,10 @@ pub(crate) struct Terminal {
     sync: sync::Handle,
     tables: Tables,
     frame: Frame,
+    /// What is said, and where the focus is.
+    reader: Reader,
+    /// Recordings of what is said often.
+    clips: Clips,
     imprint: Imprint,
     receipts: String,
     groups: GroupKeys,
@@ -92,15 +96,17 @@ impl Terminal {
     /// Runs until the records fail.
     pub(crate) async fn run(mut self) -> Result<(), Stopped> {
         self.publish();
+        self.speak().await;
         loop {
             let facts = self.world.facts(&self.own());
             let due = self.journey.deadline(&facts);
             let second = self.world.now() + std::time::Duration::from_secs(1);
             let settled = self.devices.supply.deadline();
+            let walks_on = self.reader.deadline();
             let clock = self.world.clocks.monotonic;
             tokio::select! {
                 news = self.devices.news() => self.device_said(news).await?,
-                Some(input) = self.inputs.recv() => self.pressed(input).await?,
+                Some(input) = self.inputs.recv() => self.heard(input).await?,
                 Some(answer) = self.answers.1.recv() => self.answered(answer).await?,
                 Some(wanted) = self.checks.recv() => self.check_wanted(wanted).await,
                 changed = self.sync.status.changed() => {
@@ -111,9 +117,11 @@ impl Terminal {
                 () = self.writer.stopped() => return Err(journal::Error::WriterEnded.into()),
                 () = clock.wait_for(due) => self.admit(Event::Elapsed).await?,
                 () = clock.wait_for(settled) => self.paper_settled().await?,
+                () = clock.wait_for(walks_on) => self.focus_elapsed(),
                 () = clock.wait_for(Some(second)) => self.second_passed().await?,
             }
             self.publish();
+            self.speak().await;
             self.guide().await;
         }
     }
@@ -184,18 +192,18 @@ impl Terminal {
     }
 
     /// Looks the id up in the screen that is shown: what is not there cannot be pressed.
-    async fn pressed(&mut self, input: Input) -> Result<(), Stopped> {
-        let Input::Pressed { id, screen } = input;
+    async fn pressed(&mut self, id: &str, screen: u64) -> Result<(), Stopped> {
         let touch = {
             let snapshot = self.snapshots.borrow();
             let described = describe(&snapshot, snapshot.language);
-            if snapshot.screen == screen { described.touch_of(&id) } else { None }
+            if snapshot.screen == screen { described.touch_of(id) } else { None }
         };
         let Some(touch) = touch else {
             // Not which: keys are pressed too, and what they make is personal.
             tracing::debug!(screen, "a press on nothing");
             return Ok(());
         };
+        self.turn_page(id);
         // Somebody stands here and will need central.
         if matches!(self.journey.stage, journey::Stage::Attract(_)) {
             self.sync.hasten();
@@ -305,19 +313,32 @@ impl Terminal {
         Ok(())
     }
 
-    /// Shows the window what has changed, if anything has.
+    /// Shows the window what has changed, if anything has, and reads it aloud. A new screen takes the focus back to its
+    /// beginning, which is shown too.
     fn publish(&mut self) {
         let local = self.world.clocks.local();
         self.frame.clock = Clock { hour: local.hour(), minute: local.minute() };
+        self.frame.voice = self.voice();
+        self.follow_walk();
         let facts = self.world.facts(&self.own());
-        let (journey, frame) = (&self.journey, &self.frame);
-        self.snapshots.send_if_modified(|shown| {
-            let next = observe(journey, &facts, frame, Some(shown));
-            let changed = *shown != next;
-            *shown = next;
-            changed
-        });
+        while let Some(before) = self.show(&facts) {
+            self.read(&before);
+        }
         let health = self.world.health(&self.frame.kiosk, &self.journey, &self.devices);
         self.health.send_if_modified(|told| std::mem::replace(told, health.clone()) != health);
+    }
+
+    /// Shows what there is to see; what was shown before, if that was something else.
+    fn show(&self, facts: &journey::Facts) -> Option<Snapshot> {
+        let mut before = None;
+        self.snapshots.send_if_modified(|shown| {
+            let next = observe(&self.journey, facts, &self.frame, Some(shown));
+            if *shown == next {
+                return false;
+            }
+            before = Some(std::mem::replace(shown, next));
+            true
+        });
+        before
     }
 }

@@ -7,6 +7,7 @@ mod tests;
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use domain::{Language, document::mrz::letters, service::mask::Keyboard};
+use locales::Words;
 
 pub(crate) use file::{Key, Layout, Plane};
 
@@ -153,6 +154,25 @@ impl Board {
             Some(sign) => vec![sign],
             None if self == Self::LatinNames => in_a_zone(typed).filter(|sign| has(*sign)).collect(),
             None => Vec::new(),
+        }
+    }
+
+    /// What a sign of it is called, where a voice would pass the sign over: signs of addresses, and marks, which are named in
+    /// the language whose they are.
+    #[must_use]
+    pub fn spoken(self, sign: char, words: Words) -> String {
+        let words = words.spoken();
+        match sign {
+            ' ' => words.typing_space(),
+            '.' => words.voice_sign_point(),
+            '@' => words.voice_sign_at(),
+            '-' => words.voice_sign_hyphen(),
+            '_' => words.voice_sign_underscore(),
+            '+' => words.voice_sign_plus(),
+            '%' => words.voice_sign_percent(),
+            other => {
+                self.layouts().find_map(|layout| layout.spoken(other)).map_or_else(|| other.to_string(), str::to_owned)
+            }
         }
     }
 

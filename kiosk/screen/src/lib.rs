@@ -13,15 +13,18 @@ pub mod keyboard;
 mod observe;
 pub mod pages;
 mod press;
+pub mod reader;
 #[cfg(feature = "samples")]
 pub mod samples;
 pub mod screen;
 pub mod snapshot;
+pub mod speech;
 pub mod stroke;
 mod variants;
 
 pub use describe::describe;
 pub use focus::Focus;
 pub use observe::{Frame, observe};
+pub use reader::Reader;
 pub use screen::Screen;
 pub use snapshot::{Input, Scene, Snapshot};

@@ -1,5 +1,6 @@
 //! From a journey to the one screenful that may be seen of it.
 
+mod comfort;
 mod party;
 mod payment;
 
@@ -10,9 +11,9 @@ use domain::{
 use journey::{Again, CardProgress, Facts, Journey, Obstacle, Overlay, Scanner, Session, Stage, stage};
 
 use crate::snapshot::{
-    self, Answered, Cabinet, Clock, Closed, CodeScene, Comfort, DocumentScene, Heard, HelpPanel, NotNow, Offer,
-    PaperScene, PayScene, Reach, Ready, ReferenceWay, ResidenceScene, ScannerScene, Scene, Size, Snapshot, Stake,
-    Theme, TypingScene, UnfinishedScene,
+    self, Answered, Cabinet, Clock, Closed, CodeScene, DocumentScene, Heard, HelpPanel, NotNow, Offer, PaperScene,
+    PayScene, Ready, ReferenceWay, ResidenceScene, ScannerScene, Scene, Snapshot, Stake, TypingScene, UnfinishedScene,
+    Voice, Walk,
 };
 
 /// What stands around the scene, from settings and clock.
@@ -26,6 +27,10 @@ pub struct Frame {
     pub help_line: String,
     /// Where the devices are.
     pub cabinet: Cabinet,
+    /// Whether the terminal has a voice that can be heard.
+    pub voice: Voice,
+    /// Where whoever walks with keys is.
+    pub walk: Walk,
 }
 
 /// All that may be seen of the journey now. `screen` is the number of the screen before; it grows when what can be
@@ -41,7 +46,9 @@ pub fn observe(journey: &Journey, facts: &Facts, frame: &Frame, before: Option<&
     Snapshot {
         screen,
         language: session.language,
-        comfort: comfort(session.comfort),
+        comfort: comfort::seen(session.comfort),
+        hearing: comfort::heard(session.comfort, frame.voice),
+        walk: frame.walk.clone(),
         kiosk: frame.kiosk.clone(),
         clock: frame.clock,
         help_line: frame.help_line.clone(),
@@ -61,23 +68,6 @@ fn is_same(one: &Scene, other: &Scene) -> bool {
         (Scene::Payment(one), Scene::Payment(other)) => one.is_same(other),
         (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
-}
-
-const fn comfort(comfort: journey::Comfort) -> Comfort {
-    let size = match comfort.size {
-        journey::Size::Normal => Size::Normal,
-        journey::Size::Large => Size::Large,
-    };
-    let theme = match comfort.theme {
-        journey::Theme::Default => Theme::Default,
-        journey::Theme::Dark => Theme::Dark,
-        journey::Theme::HighContrast => Theme::HighContrast,
-    };
-    let reach = match comfort.reach {
-        journey::Reach::Usual => Reach::Usual,
-        journey::Reach::Lower => Reach::Lower,
-    };
-    Comfort { size, theme, reach }
 }
 
 fn scene(journey: &Journey, facts: &Facts) -> Scene {

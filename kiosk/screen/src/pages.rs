@@ -6,7 +6,10 @@ use std::ops::Range;
 use journey::Touch;
 use locales::Words;
 
-use crate::screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Signs, Window};
+use crate::{
+    screen::{Action, Chosen, Enabled, Icon, Kind, Part, Screen, Signs, Window},
+    speech::Spoken,
+};
 
 /// Goes to the next page.
 pub const MORE: &str = "page-more";
@@ -182,7 +185,7 @@ impl Screen {
             actions.push(turn(words, MORE, Kind::Primary, Icon::Next, place));
         }
         let said = words.spoken().page_of(place.number, place.of);
-        let mut speech: Vec<String> = self.speech.iter().take(1).cloned().chain([said]).collect();
+        let mut speech: Vec<Spoken> = self.speech.iter().take(1).cloned().chain([Spoken::open(said)]).collect();
         if place.number == 1 {
             speech.extend(self.speech.iter().skip(1).cloned());
         }
@@ -203,6 +206,7 @@ fn turn(words: Words, id: &str, kind: Kind, icon: Icon, place: Place) -> Action 
         name: name(words),
         line: Some(words.page_of(place.number, place.of)),
         speech: format!("{}. {}", name(words.spoken()), words.spoken().page_of(place.number, place.of)),
+        personal: None,
         icon: Some(icon),
         kind,
         enabled: Enabled::Now,
@@ -264,7 +268,7 @@ mod tests {
         let page = privacy().page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
         let line = page.action(MORE).and_then(|more| more.line.as_deref());
         assert_eq!(line, Some("Page \u{2068}1\u{2069} of \u{2068}2\u{2069}"));
-        assert_eq!(page.speech[1], "Page 1 of 2");
+        assert_eq!(page.speech[1], Spoken::open("Page 1 of 2".to_owned()));
         assert_eq!(page.parts.len(), 1);
     }
 

@@ -52,8 +52,11 @@ impl Screen {
     /// What the person did: nothing if it was done to a screen that is gone.
     #[must_use]
     pub fn touch(&self, input: &Input) -> Option<Touch> {
-        let Input::Pressed { id, screen } = input;
-        if *screen == self.number { self.touch_of(id) } else { None }
+        match input {
+            Input::Pressed { id, screen } if *screen == self.number => self.touch_of(id),
+            // Where a key leads, whoever knows the focus knows.
+            Input::Pressed { .. } | Input::Key(_) | Input::Held { .. } | Input::LetGo | Input::Paged { .. } => None,
+        }
     }
 }
 

@@ -21,7 +21,9 @@ use domain::{
     visa::Fees,
 };
 
-use crate::snapshot::{Cabinet, Clock, Comfort, Edge, HelpPanel, PaperScene, Scene, Slot, Snapshot, Stand};
+use crate::snapshot::{
+    Cabinet, Clock, Comfort, Edge, Hearing, HelpPanel, Listening, PaperScene, Scene, Slot, Snapshot, Stand, Voice, Walk,
+};
 
 /// A snapshot by name.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +51,12 @@ impl Sample {
     /// The same while a key is held.
     fn holding(self, held: &'static [&'static str]) -> Self {
         Self { name: format!("{}-held", self.name), held, ..self }
+    }
+
+    /// The same while the terminal speaks.
+    fn listening(self) -> Self {
+        let hearing = Hearing { voice: Voice::Works, listening: Listening::On, ..Hearing::default() };
+        Self { name: format!("{}-listening", self.name), snapshot: Snapshot { hearing, ..self.snapshot }, ..self }
     }
 
     /// The same in a cabinet whose slots are elsewhere.
@@ -174,6 +182,8 @@ pub fn snapshot(scene: Scene, help: HelpPanel) -> Snapshot {
         screen: 7,
         language: Language::English,
         comfort: Comfort::default(),
+        hearing: Hearing::default(),
+        walk: Walk::default(),
         kiosk: KioskId::try_from("GYD-014".to_owned()).expect("a terminal number"),
         clock: Clock { hour: 14, minute: 32 },
         help_line: "012 345 67 89".to_owned(),

@@ -1,12 +1,13 @@
 //! A described screen: words, in the session's language, in reading order.
 
-use domain::{Direction, Language};
+use domain::{Direction, Language, speech::Privacy};
 use journey::Touch;
 use serde::Deserialize;
 
 use crate::{
     keyboard::Board,
     snapshot::{Comfort, Slot},
+    speech::Spoken,
 };
 
 /// A whole screen.
@@ -43,8 +44,8 @@ pub struct Screen {
     pub footer: Vec<Option<Action>>,
     /// The slot that waits for the person now.
     pub edge: Option<Slot>,
-    /// What is said aloud when the screen appears, in order.
-    pub speech: Vec<String>,
+    /// What is said when the screen appears, in order: as it stands there.
+    pub speech: Vec<Spoken>,
 }
 
 /// How high everything may be that is touched.
@@ -145,6 +146,8 @@ pub struct Action {
     pub line: Option<String>,
     /// What is said when it has the focus; the name, unless it needs more.
     pub speech: String,
+    /// What is said after it, into headphones alone: whose it is, what was read.
+    pub personal: Option<String>,
     /// Before the name; a primary's stands at its end.
     pub icon: Option<Icon>,
     /// How it looks.
@@ -361,6 +364,8 @@ pub struct Entry {
     pub hint: String,
     /// At the far side: what had been read.
     pub far: Option<String>,
+    /// Who may hear the signs.
+    pub privacy: Privacy,
 }
 
 /// The signs of an entry.

@@ -3,10 +3,12 @@
 mod cabinet;
 mod comfort;
 mod document;
+mod hearing;
 mod officer;
 pub mod party;
 mod paying;
 pub mod payment;
+mod walk;
 
 use domain::{
     CaseNumber, ClaimNumber, Date, KioskId, Language, Money,
@@ -19,10 +21,12 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
-pub use comfort::{Comfort, Reach, Size, Theme};
+pub use comfort::{Comfort, Glass, Reach, Size, Theme};
 pub use document::{Again, DocumentScene, ResidenceScene};
+pub use hearing::{Hearing, Listening, Scanning, Voice};
 pub use officer::{Answered, Heard};
 pub use paying::{Business, PaperScene, PayScene, Stake, UnfinishedScene};
+pub use walk::{Key, Walk};
 
 /// What the person did, by the id of what they did it to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +39,24 @@ pub enum Input {
         /// The screen it was pressed on: a press on a screen that is gone is dropped.
         screen: u64,
     },
+    /// Pressed a key of a keyboard before the window; a keypad is core's own.
+    Key(Key),
+    /// Held a key of a keyboard on the screen for long: it shows its other signs.
+    Held {
+        /// The action's id.
+        id: String,
+        /// The screen it was held on.
+        screen: u64,
+    },
+    /// Wants none of the other signs of a key that was held.
+    LetGo,
+    /// Did nothing: a screen has several pages, and this is what can be reached on the one that is shown.
+    Paged {
+        /// The screen.
+        screen: u64,
+        /// The ids in the order of the focus.
+        ids: Vec<String>,
+    },
 }
 
 /// One screenful.
@@ -46,6 +68,10 @@ pub struct Snapshot {
     pub language: Language,
     /// How the person wants to see and reach it.
     pub comfort: Comfort,
+    /// How the person wants to hear it.
+    pub hearing: Hearing,
+    /// Where whoever walks with keys is.
+    pub walk: Walk,
     /// Which terminal.
     pub kiosk: KioskId,
     /// Hours and minutes, local time.

@@ -1,6 +1,7 @@
 //! Held keys: the signs into which one turns stand over it, in place of keys of the next row.
 
 use journey::{Sign, Touch};
+use locales::Words;
 
 use crate::screen::{Action, Keys, Kind, Part, Screen};
 
@@ -56,7 +57,7 @@ impl Keys {
         Action {
             id: self.board.id(sign),
             name: self.board.face(sign),
-            speech: sign.to_string(),
+            speech: self.board.spoken(sign, Words::of(key.language)),
             kind: Kind::Variant,
             touch: Touch::Typed(Sign::new(sign)),
             ..key.clone()
@@ -98,6 +99,7 @@ mod tests {
                 name: sign.to_string(),
                 line: None,
                 speech: sign.to_string(),
+                personal: None,
                 icon: None,
                 kind: Kind::Key,
                 enabled: crate::screen::Enabled::Now,

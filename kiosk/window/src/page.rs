@@ -64,6 +64,13 @@ pub fn view<'a>(screen: &'a Screen, frame: Frame<'a>) -> Element<'a, Message> {
     drawn(held.as_ref().unwrap_or(&leaf.screen), panel, (leaf.arrangement, plan.dress), frame)
 }
 
+/// Nothing at all, on black.
+#[must_use]
+pub fn blank<'a>() -> Element<'a, Message> {
+    let nothing = container(iced::widget::Space::new()).width(Length::Fill).height(Length::Fill);
+    on(Color::BLACK, nothing).into()
+}
+
 /// The pages of a screen on this panel, each what the keypad walks while it is shown: one, if everything fits.
 #[must_use]
 pub fn pages(screen: &Screen, frame: Frame<'_>) -> Vec<Screen> {

@@ -1,5 +1,4 @@
-//! The program: snapshots in, drawings out, presses back. Keeps only the focus, which key is held, and when a screen
-//! appeared.
+//! The program: snapshots in, drawings out, presses and keys back. Keeps only which page is shown and when it appeared.
 
 #[cfg(test)]
 mod tests;
@@ -14,15 +13,13 @@ use iced::{
 };
 use kiosk_screen::{
     Input, Scene, Screen, Snapshot, describe,
-    focus::Focus,
-    pages::Turn,
-    screen::{Kind, Tone},
-    snapshot::{Cabinet, Clock, Closed, Comfort, Edge, HelpPanel, Slot, Stand},
+    screen::Tone,
+    snapshot::{Cabinet, Clock, Closed, Comfort, Edge, Glass, Hearing, HelpPanel, Slot, Stand, Walk},
 };
 use tokio::sync::mpsc;
 
 use crate::{
-    keypad::{Keypad, Meant},
+    keypad::Keypad,
     link::{Link, News},
     options::{Options, Placement, Pointer},
     page,
@@ -127,12 +124,11 @@ struct Program {
     inputs: mpsc::UnboundedSender<Input>,
     snapshot: Snapshot,
     screen: Screen,
-    focus: Focus,
     keypad: Keypad,
-    /// The key that is held, or was, and whose signs stand over it.
-    held: Option<String>,
     /// Which page of a long screen, from 0.
     page: usize,
+    /// What core was last told can be reached on a page of several.
+    told: Option<Input>,
     /// Pixels of the window, as last drawn.
     seen: Cell<Size>,
     shown: Instant,
@@ -155,10 +151,9 @@ impl Program {
             inputs,
             snapshot,
             screen,
-            focus: Focus::default(),
             keypad: Keypad::default(),
-            held: None,
             page: 0,
+            told: None,
             seen: Cell::new(seen),
             shown: machine_clock(),
             drawn: 0,
@@ -171,15 +166,11 @@ impl Program {
     fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Pressed { id, screen } => {
-                self.focus = Focus::default();
-                self.press(Input::Pressed { id, screen });
+                self.say(Input::Pressed { id, screen });
                 Task::none()
             }
             Message::Held { id, screen } => {
-                if screen == self.screen.number {
-                    self.focus = Focus::default();
-                    self.hold(id);
-                }
+                self.say(Input::Held { id, screen });
                 Task::none()
             }
             Message::Heard(News::Arrived(snapshot)) => {
@@ -206,12 +197,6 @@ impl Program {
         let screen = describe(&snapshot, snapshot.language);
         if screen.number != self.screen.number || screen.name != self.screen.name {
             self.shown = machine_clock();
-            self.page = 0;
-            self.held = None;
-        }
-        // What fits another word is read from its beginning.
-        if screen.typed() != self.screen.typed() {
-            self.page = 0;
         }
         self.drawn = self.drawn.wrapping_add(1);
         match (self.screen.tone, screen.tone) {
@@ -219,45 +204,57 @@ impl Program {
             // Somebody has left.
             (Tone::Page | Tone::Trouble | Tone::Cover, Tone::Attract) => page::forget(),
         }
-        self.held = self.held.take().filter(|id| screen.held(id).is_some());
         self.screen = screen;
         self.snapshot = snapshot;
         let pages = page::pages(&self.screen, self.frame(self.seen.get()));
-        self.page = self.page.min(pages.len().saturating_sub(1));
-        self.focus = self.focus.settle(&self.open_page());
+        let open = self.open_of(&pages);
+        if open != self.page {
+            self.shown = machine_clock();
+        }
+        self.page = open;
+        self.tell_pages(&pages);
+    }
+
+    /// Which page is open: the one with the focus, or the one that was turned to.
+    fn open_of(&self, pages: &[Screen]) -> usize {
+        let walk = &self.snapshot.walk;
+        let turned = usize::from(walk.page).min(pages.len().saturating_sub(1));
+        let has_focus = |page: &Screen| walk.focus.as_deref().is_some_and(|id| page.action(id).is_some());
+        if walk.focus.is_none() || pages.get(turned).is_some_and(has_focus) {
+            return turned;
+        }
+        pages.iter().position(has_focus).unwrap_or(turned)
+    }
+
+    /// Core walks a page of several by the ids that are on it.
+    fn tell_pages(&mut self, pages: &[Screen]) {
+        let page = pages.get(self.page).filter(|_| pages.len() > 1);
+        let now = page.map(|page| {
+            let ids = page.actions().map(|action| action.id.clone()).collect();
+            Input::Paged { screen: self.screen.number, ids }
+        });
+        if now != self.told {
+            self.told.clone_from(&now);
+            if let Some(now) = now {
+                self.say(now);
+            }
+        }
     }
 
     /// The page that is shown, as a screen.
     fn open_page(&self) -> Screen {
         let mut pages = page::pages(&self.screen, self.frame(self.seen.get()));
         let page = if self.page < pages.len() { pages.swap_remove(self.page) } else { self.screen.clone() };
-        self.held.as_ref().and_then(|id| page.held(id)).unwrap_or(page)
+        self.snapshot.walk.held.as_ref().and_then(|id| page.held(id)).unwrap_or(page)
     }
 
     fn frame(&self, size: Size) -> page::Frame<'_> {
         let guard = Guard::since(self.screen.number, self.shown, machine_clock);
         let density = self.options.density.unwrap_or_else(|| Panel::likely_density(size));
         let brand = self.options.brand;
-        page::Frame { size, density, guard, focus: self.focus.id(), held: self.held.as_deref(), page: self.page, brand }
-    }
-
-    /// Turns pages here; core hears of it as of any press, so that nobody is asked whether they are still there.
-    fn press(&mut self, input: Input) {
-        self.let_go();
-        let Input::Pressed { id, screen } = &input;
-        match Turn::of(id).filter(|_| *screen == self.screen.number) {
-            Some(Turn::On) => self.turn_to(self.page + 1),
-            Some(Turn::Back) => self.turn_to(0),
-            None => {}
-        }
-        self.say(input);
-    }
-
-    fn turn_to(&mut self, page: usize) {
-        self.page = page;
-        self.focus = Focus::default();
-        self.shown = machine_clock();
-        self.drawn = self.drawn.wrapping_add(1);
+        let Walk { focus, held, .. } = &self.snapshot.walk;
+        let (focus, held) = (focus.as_deref(), held.as_deref());
+        page::Frame { size, density, guard, focus, held, page: self.page, brand }
     }
 
     fn say(&self, input: Input) {
@@ -268,60 +265,24 @@ impl Program {
 
     fn key(&mut self, event: &keyboard::Event) {
         let open = self.open_page();
-        match self.keypad.on(event, &open, &self.focus) {
-            Meant::Focus(focus) => self.focus = focus,
-            Meant::Press(input) => self.press_by_keypad(input, &open),
-            Meant::Type(inputs) => {
-                self.focus = Focus::default();
-                for input in inputs {
-                    self.press(input);
-                }
-            }
-            Meant::Hold(id) => {
-                self.hold(id);
-                let held = self.open_page();
-                let variant =
-                    held.actions().find(|action| action.kind == Kind::Variant).map(|action| action.id.clone());
-                self.focus = variant.map_or_else(Focus::default, |id| Focus::on(&held, &id));
-            }
-            Meant::LetGo => self.let_go(),
-            Meant::Nothing => {}
+        for input in self.keypad.on(event, &open, self.snapshot.walk.focus.as_deref()) {
+            self.say(input);
         }
     }
 
-    /// From the signs of a held key the focus goes back to that key.
-    fn press_by_keypad(&mut self, input: Input, open: &Screen) {
-        let Input::Pressed { id, .. } = &input;
-        let is_variant = open.action(id).is_some_and(|action| action.kind == Kind::Variant);
-        let held = self.held.clone().filter(|_| is_variant);
-        self.press(input);
-        if let Some(key) = held {
-            self.focus = Focus::on(&self.open_page(), &key);
-        }
-    }
-
-    /// A key is held: the signs into which it turns stand over it until something else is pressed.
-    fn hold(&mut self, id: String) {
-        if self.screen.held(&id).is_some() {
-            self.held = Some(id);
-            self.drawn = self.drawn.wrapping_add(1);
-        }
-    }
-
-    fn let_go(&mut self) {
-        if self.held.take().is_some() {
-            self.drawn = self.drawn.wrapping_add(1);
-        }
+    /// Whether the glass is dark, for whoever only listens. What covers everything shows nothing personal, and is shown.
+    fn is_blank(&self) -> bool {
+        self.screen.comfort.glass == Glass::Blank && matches!(self.screen.tone, Tone::Page | Tone::Trouble)
     }
 
     fn view(&self) -> Element<'_, Message> {
         let page: Element<'_, Message> = responsive(move |size| {
             self.seen.set(size);
-            page::view(&self.screen, self.frame(size))
+            if self.is_blank() { page::blank() } else { page::view(&self.screen, self.frame(size)) }
         })
         .into();
         #[cfg(feature = "automation")]
-        let page = self.watch.over(page, &self.open_page(), self.drawn, self.focus.id());
+        let page = self.watch.over(page, &self.open_page(), self.drawn, self.snapshot.walk.focus.as_deref());
         match self.options.pointer {
             Pointer::Shown => page,
             Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),
@@ -355,6 +316,8 @@ fn nothing_yet() -> Snapshot {
         screen: 0,
         language: Language::Azerbaijani,
         comfort: Comfort::default(),
+        hearing: Hearing::default(),
+        walk: Walk::default(),
         kiosk: KioskId::try_from("-".to_owned()).expect("a hyphen is allowed in a terminal's name"),
         clock: Clock { hour: 0, minute: 0 },
         help_line: String::new(),
@@ -366,5 +329,6 @@ fn nothing_yet() -> Snapshot {
 
 /// While core restarts: nothing personal, nothing to press.
 fn starting(before: &Snapshot) -> Snapshot {
-    Snapshot { help: HelpPanel::Closed, scene: Scene::Closed(Closed::Starting), ..before.clone() }
+    let walk = Walk::default();
+    Snapshot { help: HelpPanel::Closed, walk, scene: Scene::Closed(Closed::Starting), ..before.clone() }
 }

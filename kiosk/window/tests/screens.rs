@@ -97,7 +97,8 @@ fn large_letters_go_on_pages_and_never_shrink() {
     let mut faults = Vec::new();
     for (index, panel) in PANELS.into_iter().enumerate() {
         for (name, mut snapshot) in in_turn(index) {
-            snapshot.comfort = Comfort { size: snapshot::Size::Large, theme: Theme::HighContrast, reach: Reach::Usual };
+            snapshot.comfort =
+                Comfort { size: snapshot::Size::Large, theme: Theme::HighContrast, ..Comfort::default() };
             let screen = describe(&snapshot, snapshot.language);
             faults.extend(faults_of(&screen, panel).into_iter().map(|fault| format!("{name}, {:?}: {fault}", panel.0)));
         }

@@ -182,6 +182,7 @@ fn keep(hall: &Hall, out: &Path) -> Outcome<()> {
 /// Everything stands until Ctrl-C; the dock's hands on network and power are served here.
 async fn stand(arguments: &Arguments) -> Outcome<()> {
     let mut hall = Hall::open(Eyes::Any(1500, 1920)).await?;
+    voice(&hall)?;
     hall.switch_on()?;
     let passports = hall.path("passports.json");
     fs::write(&passports, serde_json::to_vec(&specimens::all())?)?;
@@ -211,6 +212,13 @@ async fn stand(arguments: &Arguments) -> Outcome<()> {
             _ = pictures.tick() => look(&hall, &arguments.out),
         }
     }
+}
+
+/// The machine's own voice: where it has none that can be heard, *Listen* is not shown.
+fn voice(hall: &Hall) -> Outcome<()> {
+    let folder = hall.path("conf.d");
+    fs::create_dir_all(&folder)?;
+    Ok(fs::write(folder.join("10-voice.toml"), "[devices.audio]\nprotocol = \"command\"\n")?)
 }
 
 fn dock(hall: &Hall, passports: &Path, control: &Path) -> Outcome<Option<Process>> {

@@ -29,7 +29,7 @@ pub struct Idle {
     pub window_between: Share,
     /// The window with its changes.
     pub window: Share,
-    /// Core, with all eight devices polled.
+    /// Core, with all nine devices polled.
     pub core: Share,
 }
 

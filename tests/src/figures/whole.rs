@@ -1,4 +1,4 @@
-//! The whole terminal for the figures: the hall, with a device of each of the eight families, as two release processes.
+//! The whole terminal for the figures: the hall, with a device of each of the nine families, as two release processes.
 
 use std::{fmt::Write as _, fs, time::Duration};
 
@@ -18,7 +18,8 @@ use crate::{
 pub const PANEL: (u16, u16) = (1080, 1920);
 
 /// What the hall itself does not have: family, protocol.
-const MORE: [(&str, &str); 4] = [("barcode", "honeywell"), ("keypad", "evdev"), ("doors", "gpio"), ("beacon", "relay")];
+const MORE: [(&str, &str); 5] =
+    [("barcode", "honeywell"), ("keypad", "evdev"), ("doors", "gpio"), ("beacon", "relay"), ("audio", "command")];
 
 /// A hall and everything beside it.
 pub struct Whole {
@@ -26,12 +27,12 @@ pub struct Whole {
     pub hall: Hall,
     /// Its watched display.
     pub glass: Glass,
-    _devices: Vec<Device>,
+    devices: Vec<(&'static str, Device)>,
     _card: Device,
 }
 
 impl Whole {
-    /// Opens a hall with all eight families and a watched panel. The terminal is not on yet.
+    /// Opens a hall with all nine families and a watched panel. The terminal is not on yet.
     ///
     /// # Errors
     /// Something does not start; the failure says what.
@@ -47,14 +48,14 @@ impl Whole {
             let device = Device::start(&hall.programs, (family, protocol), &["--pty", text(&line)?], &folder)?;
             let address = &device.address;
             let _ = writeln!(settings, "[devices.{family}]\nprotocol = \"{protocol}\"\naddress = \"{address}\"\n");
-            devices.push(device);
+            devices.push((family, device));
         }
         let card = card(&hall)?;
         let _ = writeln!(settings, "[devices.card]\naddress = \"{}\"\n", card.address);
         set(&hall, "10-devices", &settings)?;
         let display = hall.display.as_ref().ok_or_else(|| Failure::new("the hall has no display"))?;
         let glass = Glass::before(display, &hall.path("rectangles.json"))?;
-        Ok(Self { hall, glass, _devices: devices, _card: card })
+        Ok(Self { hall, glass, devices, _card: card })
     }
 
     /// Switches it on and waits until a visa can be had at the wall.
@@ -66,6 +67,15 @@ impl Whole {
         self.hall.switch_on()?;
         self.hall.await_readiness(Duration::from_mins(1))?;
         self.glass.see("the wall", before_us, |published| published.screen == "attract").map(|_| ())
+    }
+
+    /// What the hall itself does not have, by its family.
+    ///
+    /// # Errors
+    /// There is no such device.
+    pub fn device(&self, family: &str) -> Outcome<&Device> {
+        let found = self.devices.iter().find(|(known, _)| *known == family);
+        found.map(|(_, device)| device).ok_or_else(|| Failure::new(format!("no {family} stands here")))
     }
 
     /// The hands before its window.
@@ -86,17 +96,17 @@ impl Whole {
         both.map(|(core, window)| [core, window]).ok_or_else(|| Failure::new("the terminal is off"))
     }
 
-    /// Waits until every device of all eight families is ready.
+    /// Waits until every device of all nine families is ready.
     ///
     /// # Errors
     /// One is not within a minute; the failure tells of all.
     pub fn await_devices(&self) -> Outcome<()> {
         let mut last = serde_json::Value::Null;
-        let ready = await_until("eight devices that are ready", Duration::from_mins(1), || {
+        let ready = await_until("nine devices that are ready", Duration::from_mins(1), || {
             last = self.hall.health().ok()?;
             let devices = last.get("devices")?.as_object()?;
             let ready = devices.values().filter(|device| device["readiness"] == "ready").count();
-            (ready == 8).then_some(())
+            (ready == 9).then_some(())
         });
         ready.map_err(|failure| Failure::new(format!("{failure}: {}", last["devices"])))
     }

@@ -11,7 +11,7 @@ use peripherals::{
     supervise::statistics::Statistic,
 };
 
-use super::{Stopped, Terminal};
+use super::{Stopped, Terminal, voice::of_keypad};
 
 /// Characters of a code that the journey is given: more than any address with a reference in it.
 const MOST_SHOWN: usize = 512;
@@ -61,14 +61,11 @@ impl Terminal {
                 Some(news) => self.device_changed(Family::Keypad, news.status.condition).await,
                 None => Ok(()),
             },
-            keypad::Event::KeyPressed(_) => {
+            keypad::Event::KeyPressed(key) => {
                 device.record.statistics.count(Statistic::KeyPressedCount);
-                Ok(())
+                self.key(of_keypad(key)).await
             }
-            keypad::Event::JackChanged(jack) => {
-                tracing::info!(?jack, "the headphone jack");
-                Ok(())
-            }
+            keypad::Event::JackChanged(jack) => self.jack_changed(jack).await,
             keypad::Event::UnknownKeyPressed(code) => {
                 tracing::warn!(code, "a key that the settings do not know");
                 Ok(())

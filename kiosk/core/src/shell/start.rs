@@ -4,7 +4,10 @@ use std::{fs, io, path::PathBuf, time::Duration};
 
 use domain::{Language, fact::Fact};
 use journey::{Groups, Journey, Next};
-use kiosk_screen::{Frame, Input, Snapshot, observe, snapshot::Clock};
+use kiosk_screen::{
+    Frame, Input, Reader, Snapshot, observe,
+    snapshot::{Clock, Voice, Walk},
+};
 use rand::{SeedableRng as _, rngs::StdRng};
 use tokio::{
     sync::{mpsc, watch},
@@ -19,7 +22,7 @@ use crate::{
     central::{self, FloorClock},
     clock::Clocks,
     config::Config,
-    devices::{Devices, Finder, Keeper, day::Durable},
+    devices::{AudioDevice, Devices, Finder, Keeper, day::Durable},
     enrolment,
     groups::GroupKeys,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
@@ -139,6 +142,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     world.usual = writer.with(|journal, _| journal.most_used()).await?.into();
     world.cassette = writer.with(|journal, _| journal.till().cassette.clone()).await?;
     world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
+    let clips = config.devices.audio.as_ref().map(AudioDevice::clips).unwrap_or_default();
     let keeper = Keeper::open(&config.state_directory);
     let finder = Finder::open(&config.state_directory);
     let devices = Devices::start(&config.devices, finder, clocks.monotonic, seed_of(seed), keeper.records());
@@ -164,6 +168,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         sync,
         tables,
         frame,
+        reader: Reader::new(config.times.scan()),
+        clips,
         imprint: papers::imprint(config),
         receipts: config.central.receipts.clone(),
         groups,
@@ -258,5 +264,7 @@ fn frame(config: &Config) -> Frame {
         clock: Clock { hour: 0, minute: 0 },
         help_line: config.help_line.clone(),
         cabinet: config.cabinet,
+        voice: Voice::Missing,
+        walk: Walk::default(),
     }
 }

@@ -34,6 +34,14 @@ pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees, answered:
     let pay = page.action(Kind::Primary, "approved-pay", Touch::PayChosen, Icon::Next, |words| {
         words.approved_pay(words.sum(sum))
     });
+    let spoken = words.spoken();
+    let day = |day| format::long_day(day, language);
+    let said = [
+        (spoken.approved_from(), day(terms.valid_from)),
+        (spoken.approved_until(), day(terms.valid_until)),
+        (spoken.approved_stay(), spoken.trip_days(terms.days)),
+        (spoken.approved_entries(), spoken.approved_entries_count(terms.entries)),
+    ];
     let page = page
         .help(Words::help_approved)
         .ends()
@@ -43,17 +51,20 @@ pub(super) fn approved<'a>(page: Page<'a>, terms: &Terms, fees: &Fees, answered:
         .amount(fees)
         .part(Part::Fields(days))
         .part(Part::Fields(stay));
+    let page = said.into_iter().fold(page, |page, (name, value)| page.speak(format!("{name}: {value}")));
     let page = match answered {
         Some(Answered { purpose, declaration }) => {
             let (_, purpose) = visit::named(purpose);
-            let declared = match declaration {
+            let declared = |words: Words| match declaration {
                 Declaration::Made => words.approved_declared_made(),
                 Declaration::NotMade => words.approved_declared_not_made(),
             };
             page.part(Part::Fields(vec![
                 field(words.approved_purpose(), purpose(words)),
-                field(words.approved_declared(), declared),
+                field(words.approved_declared(), declared(words)),
             ]))
+            .confide(format!("{}: {}", spoken.approved_purpose(), purpose(spoken)))
+            .confide(format!("{}: {}", spoken.approved_declared(), declared(spoken)))
         }
         None => page,
     };

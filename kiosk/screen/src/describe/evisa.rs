@@ -4,6 +4,7 @@ use domain::{
     ClaimNumber, Language,
     evisa::{Missing, Speed},
     receipt::Copy,
+    speech::Privacy,
     text::display_safe,
 };
 use journey::Touch;
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     keyboard::Board,
-    screen::{Entry, Icon, Kind, NoticeKind, Part, Picture, Signs, StepState, Take, TakeState, Window},
+    screen::{Icon, Kind, NoticeKind, Part, Picture, Signs, StepState, Take, TakeState, Window},
     snapshot::{CodeScene, DocumentScene, PaperScene, Ready, ReferenceWay, ScannerScene, Scene, Snapshot},
 };
 
@@ -95,7 +96,7 @@ fn typed_in<'a>(
         ScannerScene::Reads => Some(words.reference_or_show()),
         ScannerScene::Missing => None,
     };
-    let page = told(page.part(Part::Entry(Entry { signs, hint, far })), wrong);
+    let page = told(page.entry(signs, hint, far, Privacy::Personal), wrong);
     let keys = keyboard::on(&page, Board::Codes);
     let find =
         page.action(Kind::Primary, "reference-find", Touch::TypingConfirmed, Icon::Search, Words::reference_find);
@@ -187,6 +188,7 @@ fn searching(page: Page<'_>, waited: u32) -> Page<'_> {
             0..10 => words.searching_time(),
             _ => words.deciding_longer(waited),
         })
+        .counting()
 }
 
 fn missing(page: Page<'_>, why: Missing) -> Page<'_> {

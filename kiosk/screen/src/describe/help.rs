@@ -1,12 +1,13 @@
-//! Help lies over any page: what to do there, whom to call, and the colours.
+//! Help lies over any page: what to do there, whom to call, the colours, and how it is said.
 
+use domain::speech::{Rate, Volume};
 use journey::Touch;
 use locales::Words;
 
 use super::page::{Message, Page, nothing};
 use crate::{
-    screen::{Icon, NoticeKind, Part, Screen, Tone},
-    snapshot::{Reach, Scene},
+    screen::{Action, Icon, Kind, NoticeKind, Part, Screen, Tone},
+    snapshot::{Glass, Listening, Reach, Scanning, Scene},
 };
 
 /// The page with help over it. Pages that end by themselves, or cover everything, have no room for it.
@@ -17,7 +18,7 @@ pub(super) fn over(page: Page<'_>) -> Screen {
     let (page, underneath) = page.turn_to_help();
     let text = page.both(underneath.help);
     let page = page.tone(Tone::Page).goes_back().opened("footer-help").title(Words::help_title);
-    let page = page.part(Part::Text(text.shown)).speak(text.said);
+    let page = hearing(page.part(Part::Text(text.shown)).speak(text.said));
     let page = match underneath.money {
         Some(money) => {
             let sum = page.both(|words| underneath.sum.map(|sum| words.sum(sum)).unwrap_or_default());
@@ -36,4 +37,48 @@ pub(super) fn over(page: Page<'_>) -> Screen {
         .secondary("help-colours", Touch::ThemeTurned, Icon::Contrast, Words::help_colours)
         .primary("help-close", Touch::HelpTurned, Icon::Check, Words::help_close)
         .finish()
+}
+
+/// How it is said, for whoever listens; how the focus walks, for whoever uses keys. Nobody else has to look past it.
+fn hearing(page: Page<'_>) -> Page<'_> {
+    let hearing = page.snapshot.hearing;
+    let button = |id: &str, touch, name: Message| {
+        let action = page.action(Kind::Secondary, id, touch, Icon::Listen, name);
+        Action { icon: None, ..action }
+    };
+    let mut actions = Vec::new();
+    if hearing.listening == Listening::On {
+        let slower = button("help-slower", Touch::SlowerChosen, Words::voice_slower);
+        let faster = button("help-faster", Touch::FasterChosen, Words::voice_faster);
+        let softer = button("help-softer", Touch::SofterChosen, Words::voice_softer);
+        let louder = button("help-louder", Touch::LouderChosen, Words::voice_louder);
+        let glass: Message = match page.snapshot.comfort.glass {
+            Glass::Shown => Words::voice_blank,
+            Glass::Blank => Words::voice_bright,
+        };
+        actions.extend([
+            button("help-again", Touch::RepeatAsked, Words::voice_again),
+            until(&page, slower, (hearing.rate, Rate::Slowest), Words::voice_slowest),
+            until(&page, faster, (hearing.rate, Rate::Fastest), Words::voice_fastest),
+            until(&page, softer, (hearing.volume, Volume::Softest), Words::voice_softest),
+            until(&page, louder, (hearing.volume, Volume::Loudest), Words::voice_loudest),
+            button("help-glass", Touch::GlassTurned, glass),
+        ]);
+    }
+    if hearing.listening == Listening::On || page.snapshot.walk.focus.is_some() {
+        let scanning: Message = match hearing.scanning {
+            Scanning::ByHand => Words::voice_scan,
+            Scanning::Auto => Words::voice_by_hand,
+        };
+        actions.push(button("help-scanning", Touch::ScanningTurned, scanning));
+    }
+    if actions.is_empty() {
+        return page;
+    }
+    page.part(Part::Choices { question: None, columns: 2, actions })
+}
+
+/// A button that leads to an end: there it cannot be pressed, and says so.
+fn until<T: PartialEq>(page: &Page<'_>, action: Action, (now, end): (T, T), why: Message) -> Action {
+    if now == end { action.not_now(page.both(why)) } else { action }
 }

@@ -75,7 +75,7 @@ fn action(page: &Page<'_>, board: Board, shown: (Board, Plane), key: Key) -> Act
     match key {
         Key::Sign(sign) => {
             let key = page.key(shown.0.id(sign), Touch::Typed(Sign::new(sign)), |_| shown.0.face(sign));
-            Action { speech: sign.to_string(), ..key }
+            Action { speech: board.spoken(sign, page.words()), ..key }
         }
         Key::Space => page.key("key-space", Touch::Typed(Sign::new(' ')), Words::typing_space),
         Key::Clear => page.key("key-clear", Touch::Cleared, Words::typing_clear),

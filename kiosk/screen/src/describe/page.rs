@@ -4,7 +4,7 @@ mod frame;
 mod parts;
 
 pub(super) use frame::{JourneyStep, PickUpStep, SaleStep};
-pub(super) use parts::{Line, line, total};
+pub(super) use parts::{Line, line, total, unmarked};
 
 use domain::{CaseNumber, ClaimNumber, Language, Money};
 use journey::Touch;
@@ -13,6 +13,7 @@ use locales::Words;
 use crate::{
     screen::{Action, Chosen, Enabled, Icon, Kind, Part, Reach, Screen, Tone},
     snapshot::{self, Slot, Snapshot},
+    speech::Spoken,
 };
 
 /// One message of the words: a text without variables.
@@ -64,7 +65,7 @@ impl<'snapshot> Page<'snapshot> {
             subtitle: None,
             parts: Vec::new(),
             actions: Vec::new(),
-            footer: frame::footer(words),
+            footer: frame::footer(words, snapshot.hearing),
             edge: None,
             speech: Vec::new(),
         };
@@ -129,9 +130,27 @@ impl<'snapshot> Page<'snapshot> {
     }
 
     /// Says something when the screen appears. Nothing personal: it is heard by everybody.
-    pub(super) fn speak(mut self, text: String) -> Self {
-        if !text.is_empty() {
-            self.screen.speech.push(text);
+    pub(super) fn speak(self, text: String) -> Self {
+        self.say(Spoken::open(text))
+    }
+
+    /// Says something personal when the screen appears: into headphones alone.
+    pub(super) fn confide(self, text: String) -> Self {
+        self.say(Spoken::personal(text))
+    }
+
+    /// Says something when the screen appears, to whom and when it itself says.
+    pub(super) fn say(mut self, spoken: Spoken) -> Self {
+        if !spoken.text.is_empty() {
+            self.screen.speech.push(spoken);
+        }
+        self
+    }
+
+    /// What was said last counts by itself: said with the screen, and not at every count.
+    pub(super) fn counting(mut self) -> Self {
+        if let Some(last) = self.screen.speech.pop() {
+            self.screen.speech.push(last.counting());
         }
         self
     }
@@ -186,6 +205,7 @@ impl<'snapshot> Page<'snapshot> {
             name: shown,
             line: None,
             speech: said,
+            personal: None,
             icon: None,
             kind: Kind::Choice(chosen),
             enabled: Enabled::Now,
@@ -251,6 +271,12 @@ impl Page<'_> {
 impl Action {
     fn of_kind(mut self, kind: Kind) -> Self {
         self.kind = kind;
+        self
+    }
+
+    /// The same action with something personal, said after it into headphones alone.
+    pub(super) fn confiding(mut self, text: String) -> Self {
+        self.personal = Some(text).filter(|text| !text.trim().is_empty());
         self
     }
 

@@ -141,7 +141,11 @@ pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim:
             paper(&page, Words::take_visa, Icon::Visa, printer, papers.visa),
             paper(&page, Words::take_receipt, Icon::Receipt, printer, papers.receipt),
         ];
-        page.part(Part::Takes(takes)).edge(printer)
+        let spoken = page.words().spoken();
+        let ready = [(Words::take_visa as Message, papers.visa), (Words::take_receipt, papers.receipt)];
+        let said = ready.into_iter().filter(|(_, state)| !is_missing(*state));
+        let said = said.map(|(name, _)| format!("{}: {}", name(spoken), place::words(printer)(spoken)));
+        said.fold(page.part(Part::Takes(takes)), Page::speak).edge(printer)
     } else {
         page
     };

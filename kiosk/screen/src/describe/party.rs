@@ -16,6 +16,7 @@ use crate::{
         PaperScene,
         party::{Handed, Listed, Others, PartyPapers, Room, Standing},
     },
+    speech::Spoken,
 };
 
 /// Characters of a name that a line holds at most: as many as a machine readable zone prints.
@@ -34,7 +35,8 @@ pub(super) fn list<'a>(page: Page<'a>, travellers: &[Listed], fees: &Fees, room:
         .amount(fees);
     for (number, traveller) in (1_u8..).zip(travellers) {
         let row = row(&page, number, traveller);
-        page = page.part(Part::Fields(vec![row]));
+        let said = said(page.words().spoken(), number, traveller);
+        page = page.part(Part::Fields(vec![row])).speak(said).confide(safe_name(&traveller.name));
     }
     add(page, "party-add", room)
         .money(|words| words.approved_money(words.sum(sum)))
@@ -55,6 +57,21 @@ pub(super) fn add<'a>(page: Page<'a>, id: &'static str, room: Room) -> Page<'a> 
     page.part(Part::Choices { question: None, columns: 1, actions: vec![add] })
 }
 
+/// How it stands with one of the list, without the name.
+fn said(words: Words, number: u8, traveller: &Listed) -> String {
+    let without = |why: String| format!("{}. {why}", words.party_without(number));
+    match traveller.standing {
+        Standing::Approved(amount) => words.party_approved(number, words.sum(amount)),
+        Standing::Refused => without(words.party_refused()),
+        Standing::Numbered(case) => without(words.party_numbered(words.spelled(&case.to_string()))),
+        Standing::Desk(claim) => without(words.party_desk(words.spelled(&claim.to_string()))),
+    }
+}
+
+fn safe_name(name: &str) -> String {
+    display_safe(name, NAME).trim().to_owned()
+}
+
 fn row(page: &Page<'_>, number: u8, traveller: &Listed) -> Field {
     let (words, language) = (page.words(), page.language());
     let (name, note) = match traveller.standing {
@@ -69,7 +86,7 @@ fn row(page: &Page<'_>, number: u8, traveller: &Listed) -> Field {
             let touch = Touch::RemovalChosen(number - 1);
             let mut remove = page.action(Kind::Small, id, touch, Icon::End, Words::party_remove);
             remove.speech = words.spoken().party_remove_one(number);
-            Some(remove)
+            Some(remove.confiding(safe_name(&traveller.name)))
         }
         Standing::Refused | Standing::Numbered(_) | Standing::Desk(_) => None,
     };
@@ -85,12 +102,15 @@ pub(super) fn removing<'a>(page: Page<'a>, name: &str, number: u8, amount: Money
         note: None,
         change: None,
     };
+    let said = page.words().spoken().party_approved(number, page.words().spoken().sum(amount));
     let remove = page.action(Kind::Danger, "removing-yes", Touch::RemovalConfirmed, Icon::End, Words::removing_yes);
     page.help(Words::help_party)
         .ends()
         .title(Words::removing_title)
         .step(JourneyStep::Decision)
         .part(Part::Fields(vec![field]))
+        .speak(said)
+        .confide(safe_name(name))
         .safe_money(|words| words.removing_nothing(words.sum(amount)), Words::removing_others)
         .press(remove)
         .primary("removing-keep", Touch::BackChosen, Icon::Back, Words::removing_keep)
@@ -136,7 +156,7 @@ fn named(words: Words, number: u8, name: Option<&str>) -> String {
 /// Lines of one part: as many as fit on any panel in large letters. The next part may stand on the next page.
 const TOGETHER: usize = 2;
 
-/// One line a traveller, one for the sum of all. The names are looked at, not said.
+/// One line a traveller, one for the sum of all. Everybody hears the place in the list, the person the name.
 fn lines<'a>(mut page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
     let words = page.words();
     let each = (1_u8..).zip(&papers.travellers).map(|(number, handed)| {
@@ -151,7 +171,14 @@ fn lines<'a>(mut page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
     for some in all.chunks(TOGETHER) {
         page = page.part(Part::Steps(some.to_vec()));
     }
-    page
+    let spoken = page.words().spoken();
+    for (number, handed) in (1_u8..).zip(&papers.travellers) {
+        let (_, how) = self::state(spoken, both(handed));
+        let name = named(spoken, number, handed.name.as_deref());
+        let open = format!("{}: {how}", spoken.party_traveller(number));
+        page = page.say(Spoken::personal(format!("{name}: {how}")).or(open));
+    }
+    page.speak(format!("{}: {}", spoken.party_total(), spoken.sum(papers.paid)))
 }
 
 pub(super) fn printing<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {

@@ -11,7 +11,7 @@ use domain::{
 use journey::Touch;
 use locales::{Words, countries, format};
 
-use super::page::{JourneyStep, Message, Page, nothing};
+use super::page::{JourneyStep, Message, Page, nothing, unmarked};
 use crate::screen::{Action, Chosen, Field, Icon, Kind, NoticeKind, Part, Run, Script};
 
 /// The longest value that any document prints.
@@ -51,7 +51,7 @@ pub(super) enum Names {
 
 pub(super) fn review<'a>(page: Page<'a>, read: &Read<'_>, names: Names) -> Page<'a> {
     let fields = fields(&page, read);
-    // Values are personal and stay unsaid: only that something was repaired is for everybody's ears.
+    // Values are personal: only that something was repaired is for everybody's ears.
     let all_typed = Item::ALL.iter().all(|item| read.typed.contains(item));
     let mut page = page
         .help(Words::help_review)
@@ -62,6 +62,9 @@ pub(super) fn review<'a>(page: Page<'a>, read: &Read<'_>, names: Names) -> Page<
         .subtitle(if all_typed { Words::review_typed_subtitle } else { Words::review_subtitle });
     for row in fields {
         page = page.part(Part::Fields(row));
+    }
+    for said in values(page.words().spoken(), read) {
+        page = page.confide(said);
     }
     if !read.repairs.is_empty() {
         let said = notes(page.words().spoken(), read.repairs.iter());
@@ -80,9 +83,9 @@ pub(super) fn wrong_line<'a>(page: Page<'a>, lines: &Lines) -> Page<'a> {
     let (words, language) = (page.words(), page.language());
     let country = |code: CountryCode| countries::name(code, language).unwrap_or(code.as_str()).to_owned();
     let line = |id: &str, item, name: Message, value: String| {
-        // What it says is personal: it is read, and not said.
         let action = page.choice(Chosen::No, id, Touch::CorrectionChosen(item), name);
-        Action { line: Some(display_safe(&value, LONGEST)), ..action }
+        let value = display_safe(&value, LONGEST);
+        Action { line: Some(value.clone()), ..action }.confiding(unmarked(&value))
     };
     let birth = format::partial_day(lines.birth, language);
     let actions = vec![
@@ -135,6 +138,27 @@ fn fields(page: &Page<'_>, read: &Read<'_>) -> Vec<Vec<Field>> {
             plain(Item::ExpiryDate, words.review_expiry(), format::day(read.expiry, language), mrz::Field::ExpiryDate),
         ],
     ]
+}
+
+/// The values as they are said, in the order of the fields. A number is said sign by sign.
+fn values(words: Words, read: &Read<'_>) -> Vec<String> {
+    let language = words.language();
+    let country = countries::name(read.nationality, language).unwrap_or(read.nationality.as_str()).to_owned();
+    let given = if read.given_names.is_empty() {
+        words.review_no_given_names()
+    } else {
+        display_safe(read.given_names, LONGEST)
+    };
+    let all = [
+        (words.review_surname(), display_safe(read.surname, LONGEST)),
+        (words.review_given_names(), given),
+        (words.review_number(), words.spelled(&display_safe(read.number, LONGEST))),
+        (words.review_nationality(), country),
+        (words.review_sex(), sex(read.sex)(words)),
+        (words.review_birth(), unmarked(&format::partial_day(read.birth, language))),
+        (words.review_expiry(), unmarked(&format::long_day(read.expiry, language))),
+    ];
+    all.map(|(name, value)| format!("{name}: {value}")).into()
 }
 
 /// The button that has one value typed anew; its field is said with it.

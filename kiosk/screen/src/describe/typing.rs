@@ -3,6 +3,7 @@
 use domain::{
     CountryCode,
     document::{Item, Sex, Wrong, mrz},
+    speech::Privacy,
     text::display_safe,
 };
 use journey::Touch;
@@ -14,7 +15,7 @@ use super::{
     review::sex,
 };
 use crate::{
-    screen::{Action, Chosen, Entry, Icon, Kind, NoticeKind, Part, Signs},
+    screen::{Action, Chosen, Icon, Kind, NoticeKind, Part, Signs},
     snapshot::{Ready, Size, TypingScene},
 };
 
@@ -56,14 +57,13 @@ pub(super) fn typing<'a>(page: Page<'a>, value: &Value<'_>, task: TypingScene) -
         TypingScene::Whole => JourneyStep::Passport,
     };
     let page = page.help(Words::help_typing).ends().goes_back().title(title).step(step).subtitle(how);
-    let entry = Part::Entry(entry(&page, value));
     let page = match value.item {
         Item::Sex => return sexes(page, value.text),
-        Item::Nationality | Item::IssuingState => countries_like(page.part(entry), value),
-        Item::Surname | Item::GivenNames | Item::Number | Item::BirthDate | Item::ExpiryDate => page.part(entry),
+        Item::Nationality | Item::IssuingState => countries_like(entry(page, value), value),
+        Item::Surname | Item::GivenNames | Item::Number | Item::BirthDate | Item::ExpiryDate => entry(page, value),
     };
     let page = match value.wrong {
-        Some(why) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, wrong(why)),
+        Some(why) => page.mistake(title, wrong(why)),
         None => page,
     };
     let keys = keyboard::of_item(&page, value.item);
@@ -84,8 +84,8 @@ fn words_of(item: Item) -> (Message, Message) {
     }
 }
 
-/// What is typed so far; nothing of it is said.
-fn entry(page: &Page<'_>, value: &Value<'_>) -> Entry {
+/// What is typed so far, and what had been read.
+fn entry<'a>(page: Page<'a>, value: &Value<'_>) -> Page<'a> {
     let words = page.words();
     let text = display_safe(value.text, value.item.longest());
     let count = text.chars().count();
@@ -103,8 +103,13 @@ fn entry(page: &Page<'_>, value: &Value<'_>) -> Entry {
             (Signs::Places(places(&text, &[2, 2, 4])), hint)
         }
     };
-    let read = value.read.map(|read| words.typing_read(display_safe(read, value.item.longest())));
-    Entry { signs, hint, far: read }
+    let read = value.read.map(|read| display_safe(read, value.item.longest()));
+    let said = read.as_deref().map(|read| words.spoken().typing_read(words.spoken().spelled(read)));
+    let page = page.entry(signs, hint, read.map(|read| words.typing_read(read)), Privacy::Personal);
+    match said {
+        Some(said) => page.confide(said),
+        None => page,
+    }
 }
 
 fn places(text: &str, groups: &[usize]) -> Vec<Vec<Option<char>>> {

@@ -103,6 +103,7 @@ pub(super) fn deciding(page: Page<'_>, waited: u32) -> Page<'_> {
         .notice(NoticeKind::Here, Icon::Clock, Words::deciding_wait, |words| {
             if waited < LONGER_THAN_USUAL { words.deciding_time() } else { words.deciding_longer(waited) }
         })
+        .counting()
         .money(Words::deciding_money)
         .notice(NoticeKind::Ok, Icon::Safe, nothing, Words::deciding_money)
 }

@@ -7,7 +7,7 @@ use locales::{Words, greeting};
 use super::page::{Message, Page, line, nothing};
 use crate::{
     screen::{Action, Chosen, Enabled, Greeting, Icon, Kind, NoticeKind, Part, StepState, Tone},
-    snapshot::{NotNow, Offer, Scene},
+    snapshot::{Listening, NotNow, Offer, Scene},
 };
 
 /// One pane: a greeting, or glass without words in one of four tones.
@@ -72,6 +72,7 @@ pub(super) fn attract<'a>(page: Page<'a>, offers: Offers, languages: &[Language]
     let wall = Part::Wall(wall.collect());
     let elsewhere = other_words(page.language()).attract_title();
     let help: Message = if offers.visa.is_some() { Words::help_attract } else { Words::help_attract_sale };
+    let own_name = page.language().own_name();
     let page = page
         .tone(Tone::Attract)
         .before_all()
@@ -79,6 +80,14 @@ pub(super) fn attract<'a>(page: Page<'a>, offers: Offers, languages: &[Language]
         .title(Words::attract_title)
         .subtitle_elsewhere(elsewhere)
         .part(wall);
+    let page = match page.snapshot.hearing.listening {
+        Listening::Off => page,
+        // In each language in turn, as it is lit.
+        Listening::On => {
+            let said = page.words().spoken().voice_wall(own_name);
+            page.speak(said)
+        }
+    };
     match (offers.visa, offers.sale) {
         (Some(visa), sale) => visas(page, visa, offers.pick_up, sale),
         (None, Some(sale)) => payments(page, sale),
@@ -139,7 +148,8 @@ fn named(language: Language, id: String, name: &str) -> Action {
         id,
         name: name.to_owned(),
         line: None,
-        speech: name.to_owned(),
+        speech: language.own_name().to_owned(),
+        personal: None,
         icon: None,
         kind: Kind::Choice(Chosen::No),
         enabled: Enabled::Now,

@@ -63,6 +63,7 @@ pub(crate) struct Layout {
     second: Vec<Vec<Key>>,
     variants: BTreeMap<char, Vec<char>>,
     names: BTreeMap<char, String>,
+    spoken: BTreeMap<char, String>,
 }
 
 /// Why a file is no keyboard.
@@ -103,6 +104,8 @@ struct File {
     variants: BTreeMap<Spanned<String>, String>,
     #[serde(default)]
     ids: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    spoken: BTreeMap<Spanned<String>, String>,
 }
 
 fn key(word: &str) -> Result<Key, NotAKey> {
@@ -147,12 +150,15 @@ impl Layout {
             let (held, signs) = turns.map_err(|cause| at(held, cause))?;
             variants.insert(held, signs);
         }
-        let mut names = BTreeMap::new();
-        for (named, name) in &read.ids {
-            names.insert(sign(named.get_ref()).map_err(|cause| at(named, cause))?, name.clone());
-        }
+        let by_sign = |names: &BTreeMap<Spanned<String>, String>| -> Result<BTreeMap<char, String>, Malformed> {
+            let named = |(named, name): (&Spanned<String>, &String)| {
+                Ok((sign(named.get_ref()).map_err(|cause| at(named, cause))?, name.clone()))
+            };
+            names.iter().map(named).collect()
+        };
+        let (names, spoken) = (by_sign(&read.ids)?, by_sign(&read.spoken)?);
         let second = if second.is_empty() { of_variants(&first, &variants) } else { second };
-        Ok(Self { pad: read.pad, source: read.source, faces: read.faces, first, second, variants, names })
+        Ok(Self { pad: read.pad, source: read.source, faces: read.faces, first, second, variants, names, spoken })
     }
 
     /// Where its arrangement comes from.
@@ -192,6 +198,11 @@ impl Layout {
             None if sign.is_ascii_alphanumeric() => format!("key-{}", sign.to_ascii_lowercase()),
             None => format!("key-u{:04x}", u32::from(sign)),
         }
+    }
+
+    /// What a sign is called that a voice would pass over: a mark. Most say themselves.
+    pub(crate) fn spoken(&self, sign: char) -> Option<&str> {
+        self.spoken.get(&sign).map(String::as_str)
     }
 
     /// What stands on a sign's key.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{Language, document::mrz::letters};
 use locales::fonts;
 use ttf_parser::Face;
+use unicode_normalization::char::is_combining_mark;
 
 use super::*;
 use crate::screen::Pad;
@@ -110,12 +111,30 @@ fn a_file_that_is_no_keyboard_is_told_by_its_name_and_line() {
             "could not read line 6 of assets/keyboards/zz.toml: \"ab\" is no key",
         ),
         ("rows = [\"a\"]\n[ids]\nab = \"a\"\n", "could not read line 6 of assets/keyboards/zz.toml: \"ab\" is no key"),
+        (
+            "rows = [\"a\"]\n[spoken]\nab = \"a\"\n",
+            "could not read line 6 of assets/keyboards/zz.toml: \"ab\" is no key",
+        ),
         ("rows = [\"a\"]\ncolumns = 3\n", "could not read assets/keyboards/zz.toml: TOML parse error at line 5"),
     ] {
         let error = Layout::read("zz", &format!("{begin}{rest}")).expect_err("no keyboard");
         let told = format!("{error}: {}", error_chain(&error));
         assert!(told.starts_with(said), "{rest:?}: {told}");
     }
+}
+
+#[test]
+fn every_mark_has_a_name_in_the_language_whose_it_is() {
+    for board in boards() {
+        let marks = board.layout().signs().filter(|sign| is_combining_mark(*sign));
+        let unnamed: Vec<char> = marks.filter(|mark| board.layout().spoken(*mark).is_none()).collect();
+        assert_eq!(unnamed, [] as [char; 0], "{board:?}");
+    }
+    let words = Words::of(Language::Arabic);
+    let arabic = Board::Words(Language::Arabic);
+    assert_eq!(arabic.spoken('ّ', words), "شَدَّة");
+    assert_eq!(arabic.spoken('ب', words), "ب");
+    assert_eq!(Board::Email.spoken('@', Words::of(Language::English)), "at sign");
 }
 
 #[test]

@@ -61,6 +61,7 @@ pub(super) fn attract() -> Vec<Sample> {
     };
     samples.push(Sample::new("attract-fourteen", all));
     samples.push(wall("attract", Offer::Available, 1).helped());
+    samples.push(wall("attract", Offer::Available, 1).listening());
     samples
 }
 
@@ -77,7 +78,7 @@ pub(super) fn languages() -> Vec<Sample> {
 
 pub(super) fn privacy() -> Vec<Sample> {
     let sample = Sample::new("privacy", Scene::Privacy);
-    vec![sample.clone(), sample.helped()]
+    vec![sample.clone().helped().listening(), sample.clone().listening(), sample.clone(), sample.helped()]
 }
 
 pub(super) fn document() -> Vec<Sample> {

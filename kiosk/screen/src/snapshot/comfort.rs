@@ -11,6 +11,19 @@ pub struct Comfort {
     pub theme: Theme,
     /// How high everything is that is touched.
     pub reach: Reach,
+    /// Whether anything is to be seen.
+    pub glass: Glass,
+}
+
+/// Whether anything is to be seen on the glass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Glass {
+    /// It is.
+    #[default]
+    Shown,
+    /// Nobody looks over the shoulder of somebody who only listens.
+    Blank,
 }
 
 /// How high everything is that is touched.

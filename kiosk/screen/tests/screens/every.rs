@@ -16,7 +16,7 @@ use kiosk_screen::{
 
 use crate::{
     described::{languages, scenes, screens},
-    texts::{said, shown},
+    texts::{confided, heard, said, shown},
 };
 
 fn each(check: impl Fn(&Snapshot, &Screen, &str)) {
@@ -33,7 +33,7 @@ fn it_has_a_title_of_two_lines_at_most_which_is_said_first() {
         assert!(!screen.title.is_empty() && screen.title.lines().count() <= 2, "{which}");
         assert!(!screen.speech.is_empty(), "{which}");
         if screen.language == Language::English {
-            assert_eq!(screen.speech[0], screen.title.replace('\n', " "), "{which}");
+            assert_eq!(heard(screen)[0], screen.title.replace('\n', " "), "{which}");
         }
     });
 }
@@ -302,7 +302,7 @@ fn the_edge_points_where_the_status_bar_does() {
 #[test]
 fn nothing_invisible_is_said_and_nothing_empty_shown() {
     each(|_, screen, which| {
-        for text in said(screen) {
+        for text in said(screen).into_iter().chain(confided(screen)) {
             let hidden = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' | '\n' | '{');
             assert!(!text.contains(hidden) && !text.is_empty(), "{which}: {text:?}");
         }

@@ -268,7 +268,11 @@ fn values_are_shown_in_groups_while_they_are_typed() {
 #[test]
 fn strokes_press_what_the_page_has_a_key_for() {
     let pressed = |screen: &Screen, stroke| -> Vec<String> {
-        screen.struck(stroke).into_iter().map(|Input::Pressed { id, .. }| id).collect()
+        let id = |input| match input {
+            Input::Pressed { id, .. } => id,
+            other => panic!("a stroke presses: {other:?}"),
+        };
+        screen.struck(stroke).into_iter().map(id).collect()
     };
     let screen = describe(&filling(FieldKind::Plate, "10aa158"), Language::Arabic);
     for (stroke, id) in [

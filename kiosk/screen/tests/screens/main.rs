@@ -7,6 +7,8 @@ mod mine;
 mod money;
 mod one;
 mod payment;
+mod private;
+mod reading;
 mod safe;
 mod texts;
 mod walk;

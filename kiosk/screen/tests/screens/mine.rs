@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 use crate::{
     described::languages,
-    texts::{said, shown},
+    texts::{confided, heard, said, shown},
 };
 
 const FIN: &str = "5ABCD12";
@@ -53,7 +53,7 @@ fn a_code_is_dots_to_the_eye_and_asterisks_to_the_ear() {
         let screen = english(name);
         let places = (0..6).map(|place| (place < digits).then_some('•')).collect();
         assert_eq!(entry(&screen).signs, Signs::Places(vec![places]), "{name}");
-        let asterisks = screen.speech.iter().map(|said| said.matches("asterisk").count()).sum::<usize>();
+        let asterisks = heard(&screen).iter().map(|said| said.matches("asterisk").count()).sum::<usize>();
         assert_eq!(asterisks, digits, "{name}");
         let confirm = screen.action("mine-code-confirm").expect("it stays");
         assert_eq!(confirm.enabled == Enabled::Now, digits == 6, "{name}");
@@ -77,7 +77,7 @@ fn whatever_was_wrong_with_number_or_code_is_told_in_the_same_words() {
 }
 
 #[test]
-fn names_of_lists_are_shown_and_never_said_or_logged() {
+fn names_of_lists_are_shown_and_said_into_headphones_alone_and_never_logged() {
     let mut seen = 0;
     for name in ["mine", "mine-ten", "mine-forget", "grouped-kept"] {
         let snapshot = sample(name);
@@ -86,6 +86,7 @@ fn names_of_lists_are_shown_and_never_said_or_logged() {
             let screen = describe(&snapshot, language);
             seen += usize::from(shown(&screen).iter().any(|shown| shown.contains("Ana evi")));
             assert!(!said(&screen).iter().any(|said| said.contains("Ana evi")), "{name} in {language:?}");
+            assert!(confided(&screen).iter().any(|said| said == "Ana evi"), "{name} in {language:?}");
         }
     }
     assert_eq!(seen, 4 * languages().count());
@@ -187,8 +188,14 @@ impl Walk {
             times: Times::default(),
         };
         let around = samples::snapshot(Scene::Privacy, HelpPanel::Closed);
-        let frame =
-            Frame { kiosk: around.kiosk, clock: around.clock, help_line: around.help_line, cabinet: around.cabinet };
+        let frame = Frame {
+            kiosk: around.kiosk,
+            clock: around.clock,
+            help_line: around.help_line,
+            cabinet: around.cabinet,
+            voice: around.hearing.voice,
+            walk: around.walk,
+        };
         let journey = Journey::boot(Vec::new(), &facts).journey;
         let mut walk = Self { journey, facts, frame, seen: Vec::new() };
         walk.on(Event::Touched(Touch::LanguageChosen(Language::English)));

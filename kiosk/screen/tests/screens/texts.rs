@@ -1,5 +1,6 @@
 //! Every text of a screen.
 
+use domain::speech::Output;
 use kiosk_screen::{
     Screen,
     screen::{Action, Enabled, Greeting, Part, Run, Signs},
@@ -16,9 +17,24 @@ pub fn shown(screen: &Screen) -> Vec<String> {
     texts
 }
 
-/// Everything that is said.
+/// What everybody hears when it appears.
+pub fn heard(screen: &Screen) -> Vec<String> {
+    screen.heard(Output::Loudspeaker).into_iter().map(str::to_owned).collect()
+}
+
+/// Everything that everybody hears.
 pub fn said(screen: &Screen) -> Vec<String> {
-    screen.speech.iter().cloned().chain(screen.actions().map(|action| action.speech.clone())).collect()
+    all(screen, Output::Loudspeaker)
+}
+
+/// Everything that is heard in headphones.
+pub fn confided(screen: &Screen) -> Vec<String> {
+    all(screen, Output::Headphones)
+}
+
+fn all(screen: &Screen, output: Output) -> Vec<String> {
+    let actions = screen.actions().flat_map(|action| action.heard(output));
+    screen.heard(output).into_iter().chain(actions).map(str::to_owned).collect()
 }
 
 fn of_action(action: &Action) -> Vec<String> {

@@ -74,7 +74,7 @@ pub fn draw(wanted: &Wanted) -> Result<ExitCode, Box<dyn Error>> {
         Colours::High => Theme::HighContrast,
     };
     let reach = if wanted.lower { Reach::Lower } else { Reach::Usual };
-    let pages = plan::wish(sample, language, format, Comfort { size, theme, reach });
+    let pages = plan::wish(sample, language, format, Comfort { size, theme, reach, ..Comfort::default() });
     let wish = pages.into_iter().nth(wanted.page.saturating_sub(1));
     let wish = wish.ok_or("there is no such page, or this screen speaks another language; ask for that one")?;
     let mut camera = Camera::new();

@@ -174,7 +174,8 @@ pub fn wish(sample: &Sample, language: Language, format: Format, comfort: Comfor
     wishes.collect()
 }
 
-fn variety(Comfort { size, theme, reach }: Comfort) -> String {
+/// Where the glass is dark there is nothing to picture.
+fn variety(Comfort { size, theme, reach, glass: _ }: Comfort) -> String {
     let size = match size {
         Size::Normal => "",
         Size::Large => "-large",

@@ -3,7 +3,7 @@
 use iced::keyboard::key::Named;
 use kiosk_screen::{
     samples,
-    snapshot::{Offer, Theme},
+    snapshot::{Key, Offer, Stake, Theme},
 };
 use tokio::sync::watch;
 
@@ -57,9 +57,22 @@ fn type_in(program: &mut Program, text: &str) {
     }
 }
 
-/// The ids that were pressed since the last time.
-fn pressed(said: &mut mpsc::UnboundedReceiver<Input>) -> Vec<String> {
-    std::iter::from_fn(|| said.try_recv().ok()).map(|Input::Pressed { id, .. }| id).collect()
+/// What core was told since the last time, in short.
+fn told(said: &mut mpsc::UnboundedReceiver<Input>) -> Vec<String> {
+    let told = std::iter::from_fn(|| said.try_recv().ok()).filter_map(|input| match input {
+        Input::Pressed { id, .. } => Some(id),
+        Input::Held { id, .. } => Some(format!("held {id}")),
+        Input::LetGo => Some("let go".to_owned()),
+        Input::Key(key) => Some(format!("{key:?}")),
+        Input::Paged { .. } => None,
+    });
+    told.collect()
+}
+
+/// Core moves the focus, and holds a key.
+fn walk(program: &mut Program, focus: &str, held: Option<&str>) {
+    let walk = Walk { focus: Some(focus.to_owned()), held: held.map(str::to_owned), page: 0 };
+    program.show(Snapshot { walk, ..program.snapshot.clone() });
 }
 
 fn sampled(name: &str) -> Scene {
@@ -68,36 +81,65 @@ fn sampled(name: &str) -> Scene {
 }
 
 #[test]
-fn the_keypad_walks_the_screen_and_enter_presses() {
-    let (mut program, mut said) = program(Scene::Privacy, Language::English);
-    // The first step skips the header's *End*.
-    let second = program.screen.actions().nth(2).map(|action| action.id.clone()).expect("a third action");
-    press(&mut program, Named::ArrowDown);
-    press(&mut program, Named::Tab);
-    assert_eq!(program.focus.id(), Some(second.as_str()));
-    press(&mut program, Named::Enter);
-    assert_eq!(said.try_recv(), Ok(Input::Pressed { id: second, screen: 3 }));
-}
-
-#[test]
-fn the_arrow_to_the_left_goes_on_where_reading_goes_to_the_left() {
-    for (language, onward) in [(Language::English, Named::ArrowRight), (Language::Arabic, Named::ArrowLeft)] {
-        let (mut program, _said) = program(Scene::Privacy, language);
-        press(&mut program, Named::Tab);
-        let first = program.focus.id().map(str::to_owned);
-        press(&mut program, onward);
-        assert_ne!(program.focus.id().map(str::to_owned), first, "{language:?}");
-        assert_eq!(program.focus.id(), program.screen.actions().nth(2).map(|action| action.id.as_str()));
+fn keys_of_a_keyboard_are_cores_whatever_is_shown() {
+    let (mut program, mut said) = program(Scene::Privacy, Language::Arabic);
+    for (pressed, key) in [
+        (Named::Tab, Key::Next),
+        (Named::ArrowDown, Key::Down),
+        (Named::ArrowLeft, Key::Left),
+        (Named::Enter, Key::Select),
+        (Named::F1, Key::Help),
+    ] {
+        press(&mut program, pressed);
+        assert_eq!(said.try_recv(), Ok(Input::Key(key)), "{pressed:?}");
     }
+    press(&mut program, Named::F5);
+    assert!(said.try_recv().is_err());
 }
 
 #[test]
-fn a_finger_takes_the_focus_away() {
+fn a_press_goes_to_core_as_it_is() {
     let (mut program, mut said) = program(Scene::Privacy, Language::English);
-    press(&mut program, Named::Tab);
+    let pressed = Input::Pressed { id: "privacy-accept".to_owned(), screen: 3 };
     let _ = program.update(Message::Pressed { id: "privacy-accept".to_owned(), screen: 3 });
-    assert_eq!(program.focus.id(), None);
-    assert_eq!(said.try_recv(), Ok(Input::Pressed { id: "privacy-accept".to_owned(), screen: 3 }));
+    assert_eq!(said.try_recv(), Ok(pressed));
+}
+
+fn at(program: &mut Program, walk: Walk) -> usize {
+    program.show(Snapshot { walk, ..program.snapshot.clone() });
+    program.page
+}
+
+#[test]
+fn the_page_with_the_focus_is_open_and_otherwise_the_one_that_was_turned_to() {
+    let (mut program, mut said) = program(sampled("finding"), Language::English);
+    let pages = page::pages(&program.screen, program.frame(program.seen.get()));
+    let ids = |page: &Screen| page.actions().map(|action| action.id.clone()).collect::<Vec<_>>();
+    let (first, last) = (ids(&pages[0]), ids(&pages[pages.len() - 1]));
+    let only_last =
+        last.iter().find(|id| !first.contains(id) && *id != kiosk_screen::pages::FIRST).expect("a card").clone();
+    assert!(first.iter().any(|id| id == kiosk_screen::pages::MORE) && last.iter().any(|id| id == "footer-help"));
+    assert_eq!(said.try_recv(), Ok(Input::Paged { screen: 3, ids: first }), "core is told of the first page");
+    assert_eq!(at(&mut program, Walk { page: 1, ..Walk::default() }), 1);
+    assert_eq!(at(&mut program, Walk { focus: Some(only_last), page: 1, held: None }), pages.len() - 1);
+    assert_eq!(
+        at(&mut program, Walk { focus: Some("footer-help".to_owned()), page: 1, held: None }),
+        1,
+        "it is on every page"
+    );
+    assert_eq!(at(&mut program, Walk { page: 99, ..Walk::default() }), pages.len() - 1);
+    assert!(matches!(said.try_recv(), Ok(Input::Paged { screen: 3, .. })), "and of each that is opened");
+}
+
+#[test]
+fn whoever_only_listens_shows_nothing_to_others_but_the_question_whether_they_are_there() {
+    let (mut program, _said) = program(Scene::Privacy, Language::English);
+    let comfort = Comfort { glass: Glass::Blank, ..Comfort::default() };
+    program.show(Snapshot { comfort, ..program.snapshot.clone() });
+    assert!(program.is_blank());
+    let scene = Scene::TimeOut { seconds: 40, of: 45, stake: Stake::Nothing };
+    program.show(Snapshot { screen: 4, scene, ..program.snapshot.clone() });
+    assert!(!program.is_blank());
 }
 
 #[test]
@@ -109,13 +151,11 @@ fn while_core_is_away_nothing_can_be_pressed_and_nothing_personal_is_seen() {
         languages: vec![Language::Arabic],
         turn: 0,
     };
-    let (mut program, mut said) = program(wall, Language::Arabic);
+    let (mut program, _said) = program(wall, Language::Arabic);
+    walk(&mut program, "greeting-ar", None);
     let _ = program.update(Message::Heard(News::Lost));
     assert_eq!((program.screen.name, program.screen.language), ("closed", Language::Arabic));
-    assert_eq!(program.screen.actions().count(), 0);
-    press(&mut program, Named::Tab);
-    press(&mut program, Named::Enter);
-    assert!(said.try_recv().is_err());
+    assert_eq!((program.screen.actions().count(), &program.snapshot.walk), (0, &Walk::default()));
 }
 
 #[test]
@@ -124,92 +164,82 @@ fn a_keyboard_of_the_machines_own_types_what_the_keys_on_the_screen_do_by_its_si
     type_in(&mut program, "Su,Ş1");
     press(&mut program, Named::Space);
     press(&mut program, Named::Backspace);
-    assert_eq!(pressed(&mut said), ["key-s", "key-u", "key-u015f", "key-1", "key-space", "key-erase"]);
+    assert_eq!(told(&mut said), ["key-s", "key-u", "key-u015f", "key-1", "key-space", "key-erase"]);
     let (mut program, mut said) = self::program(sampled("finding"), Language::Arabic);
     // Latin letters stand on none of the keys that are shown.
     type_in(&mut program, "شa\u{64e}");
-    assert_eq!(pressed(&mut said), ["key-u0634", "key-a", "key-u064e"]);
+    assert_eq!(told(&mut said), ["key-u0634", "key-a", "key-u064e"]);
 }
 
 #[test]
-fn enter_confirms_what_is_typed_once_it_is_whole() {
+fn enter_confirms_what_is_typed_once_it_is_whole_and_before_that_is_a_key_of_the_keypad() {
     let (mut program, mut said) = program(sampled("typing-surname-empty"), Language::English);
     press(&mut program, Named::Enter);
-    assert_eq!(pressed(&mut said), [""; 0]);
+    assert_eq!(told(&mut said), ["Select"]);
     program.show(Snapshot { scene: sampled("typing-surname"), ..program.snapshot.clone() });
     press(&mut program, Named::Enter);
     program.key(&down(&keyboard::Key::Named(Named::Enter), true));
-    assert_eq!(pressed(&mut said), ["typing-confirm"], "once, however long it is down");
+    assert_eq!(told(&mut said), ["typing-confirm"], "once, however long it is down");
 }
 
 #[test]
 fn where_nothing_is_typed_letters_are_passed_over() {
     let (mut program, mut said) = program(Scene::Privacy, Language::English);
     type_in(&mut program, "a1");
-    for key in [Named::Backspace, Named::Enter, Named::Space, Named::Escape] {
-        press(&mut program, key);
-    }
-    assert_eq!(pressed(&mut said), [""; 0]);
+    press(&mut program, Named::Backspace);
+    assert_eq!(told(&mut said), [""; 0]);
 }
 
 #[test]
-fn whoever_types_loses_the_focus_and_a_space_is_a_space_again() {
+fn a_space_is_a_space_where_nothing_has_the_focus_and_presses_what_has() {
     let (mut program, mut said) = program(sampled("finding"), Language::English);
-    press(&mut program, Named::Tab);
-    assert!(program.focus.id().is_some());
-    type_in(&mut program, "a");
     press(&mut program, Named::Space);
-    assert_eq!((program.focus.id(), pressed(&mut said)), (None, vec!["key-a".to_owned(), "key-space".to_owned()]));
+    assert_eq!(told(&mut said), ["key-space"]);
+    walk(&mut program, "key-z", None);
+    press(&mut program, Named::Space);
+    assert_eq!(told(&mut said), ["Select"]);
 }
 
 #[test]
-fn a_finger_that_holds_a_key_is_shown_its_other_signs_until_something_is_pressed() {
+fn a_finger_that_holds_a_key_is_cores_and_its_other_signs_are_drawn_as_core_says() {
     let (mut program, mut said) = program(sampled("finding"), Language::Arabic);
-    let alef = || "key-u0627".to_owned();
-    let _ = program.update(Message::Held { id: alef(), screen: 2 });
-    assert_eq!(program.held, None, "another screen's");
-    let drawn = program.drawn;
-    let _ = program.update(Message::Held { id: alef(), screen: 3 });
+    let _ = program.update(Message::Held { id: "key-u0627".to_owned(), screen: 3 });
+    assert_eq!(told(&mut said), ["held key-u0627"]);
     let shown = |program: &Program| program.open_page().action("key-u0623").is_some();
-    assert!(shown(&program) && program.drawn != drawn);
-    // The clock goes on.
-    program.show(Snapshot { clock: Clock { hour: 1, minute: 1 }, ..program.snapshot.clone() });
-    assert!(shown(&program));
-    let _ = program.update(Message::Pressed { id: "key-u0623".to_owned(), screen: 3 });
     assert!(!shown(&program));
-    let _ = program.update(Message::Held { id: alef(), screen: 3 });
-    program.show(Snapshot { screen: 4, ..program.snapshot.clone() });
-    assert!(!shown(&program), "another screen");
-    let _ = program.update(Message::Held { id: "key-1".to_owned(), screen: 4 });
-    assert_eq!((program.held.as_deref(), pressed(&mut said)), (None, vec!["key-u0623".to_owned()]));
+    let drawn = program.drawn;
+    walk(&mut program, "key-u0623", Some("key-u0627"));
+    assert!(shown(&program) && program.drawn != drawn);
+    program.show(Snapshot { walk: Walk::default(), ..program.snapshot.clone() });
+    assert!(!shown(&program));
 }
 
 #[test]
-fn a_keypad_holds_a_key_too_walks_among_its_signs_and_comes_back_to_it() {
+fn a_key_with_other_signs_is_pressed_by_letting_go_and_held_for_long_shows_them() {
     let (mut program, mut said) = program(sampled("finding"), Language::Arabic);
     let enter = keyboard::Key::Named(Named::Enter);
-    program.focus = Focus::on(&program.open_page(), "key-u0627");
+    walk(&mut program, "key-u0627", None);
     press(&mut program, Named::Enter);
-    assert_eq!(pressed(&mut said), [""; 0], "it is pressed by letting go");
+    assert_eq!(told(&mut said), [""; 0], "it is pressed by letting go");
     up(&mut program, Named::Enter);
-    assert_eq!(pressed(&mut said), ["key-u0627"]);
+    assert_eq!(told(&mut said), ["Select"]);
     press(&mut program, Named::Enter);
     for _ in 0..3 {
         program.key(&down(&enter, true));
     }
     up(&mut program, Named::Enter);
-    assert_eq!(program.focus.id(), Some("key-u0623"));
-    // Onward is to the left.
+    assert_eq!(told(&mut said), ["held key-u0627"]);
+    walk(&mut program, "key-u0623", Some("key-u0627"));
     press(&mut program, Named::ArrowLeft);
-    assert_eq!(program.focus.id(), Some("key-u0625"));
     press(&mut program, Named::Enter);
     up(&mut program, Named::Enter);
-    assert_eq!((pressed(&mut said), program.focus.id()), (vec!["key-u0625".to_owned()], Some("key-u0627")));
-    assert_eq!(program.held, None);
+    press(&mut program, Named::Escape);
+    assert_eq!(told(&mut said), ["Left", "Select", "let go"]);
+    // A key without others types on.
+    walk(&mut program, "key-erase", None);
     press(&mut program, Named::Enter);
     program.key(&down(&enter, true));
-    press(&mut program, Named::Escape);
-    assert_eq!((pressed(&mut said), program.held.as_deref()), (vec![], None));
+    assert_eq!(told(&mut said), ["Select", "Select"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use e2e::{
     figures::{
         Samples, Table,
         goals::{Board, Goal, Result, Share},
+        hearing::{self, Hearing},
         human::{Person, Visit},
         idle::{self, Idle},
         memory::{self, Held},
@@ -30,6 +31,8 @@ const VISAS: usize = 5;
 const ROUNDS: usize = 16;
 /// Passports that are read.
 const READINGS: usize = 40;
+/// Keys that are pressed by somebody who listens.
+const KEYS: usize = 60;
 
 /// Everything that was found.
 struct Found {
@@ -41,6 +44,7 @@ struct Found {
     idle: Idle,
     zone: Samples,
     visits: Vec<Visit>,
+    hearing: Hearing,
     sureness: records::Sureness,
 }
 
@@ -93,9 +97,12 @@ fn measure(whole: &mut Whole) -> Outcome<Found> {
     whole.hall.start_core(None)?;
     whole.hall.await_readiness(Duration::from_mins(1))?;
     let visits = person::visits(whole, &passport, "en")?;
-    eprintln!("records");
+    whole.hall.cut_power();
+    eprintln!("somebody who listens");
+    let hearing = hearing::measure(whole, KEYS)?;
+    eprintln!("a sound after a key: {}; records", told(hearing.times.median()));
     let sureness = records::measure(whole.hall.folder.path())?;
-    Ok(Found { fresh, long, walks, taps, memory, idle, zone, visits, sureness })
+    Ok(Found { fresh, long, walks, taps, memory, idle, zone, visits, hearing, sureness })
 }
 
 fn machine_time(walks: &[Walk]) -> Duration {
@@ -129,7 +136,7 @@ fn goals(found: &Found) -> String {
     let window = Result::Percent(idle.window_between.percent());
     board.row("the window's CPU between changes of the wall", Goal::Percent(0.2), window, &with_changes);
     let core = Result::Percent(idle.core.percent());
-    board.row("core's CPU, eight devices polled", Goal::Percent(1.0), core, &share(idle.core));
+    board.row("core's CPU, nine devices polled", Goal::Percent(1.0), core, &share(idle.core));
 
     let megabytes = |kilobytes: u64| f64::from(u32::try_from(kilobytes).unwrap_or(u32::MAX)) / 1024.0;
     let [of_core, of_window] = found.memory;
@@ -153,6 +160,12 @@ fn goals(found: &Found) -> String {
     );
     let zone = Result::Time(found.zone.median());
     board.row("a passport's last byte to the review", Goal::Within(Duration::from_millis(50)), zone, &reading);
+
+    let hearing = &found.hearing;
+    let keys =
+        format!("{} keys, median {}; {}", hearing.times.count(), told(hearing.times.median()), hearing.voice.told());
+    let sound = Result::Time(hearing.times.p99());
+    board.row("first utterance after focus, p99", Goal::Within(Duration::from_millis(300)), sound, &keys);
 
     let sure = &found.sureness;
     let rate = |samples: &Samples| 1.0 / samples.median().as_secs_f64();

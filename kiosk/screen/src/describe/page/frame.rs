@@ -7,7 +7,7 @@ use locales::{Words, format};
 use super::{Message, Page, Said};
 use crate::{
     screen::{Action, Chosen, Enabled, Header, Icon, Kind, Part, Picture, Progress, Reach, Screen},
-    snapshot::Snapshot,
+    snapshot::{Hearing, Listening, Snapshot, Voice},
 };
 
 /// The product's name, until an operator puts its own.
@@ -80,14 +80,22 @@ pub(super) fn header(snapshot: &Snapshot, words: Words) -> Header {
     }
 }
 
-/// Back, Help, Listen, Size, Language. There is no speech device yet, so nothing promises to read aloud: *Listen* stays
-/// empty until there is one.
-pub(super) fn footer(words: Words) -> Vec<Option<Action>> {
+/// Back, Help, Listen, Size, Language. Nothing promises to read aloud where there is no voice that can be heard: then the
+/// place of *Listen* stays empty.
+pub(super) fn footer(words: Words, hearing: Hearing) -> Vec<Option<Action>> {
     let item = |id: &str, touch, icon, name: Message| Some(item(words, id, touch, icon, name));
+    let listen = match hearing.voice {
+        Voice::Missing => None,
+        Voice::Works => item("footer-listen", Touch::ListenTurned, Icon::Listen, Words::voice_listen),
+    };
+    let listen = listen.map(|listen| match hearing.listening {
+        Listening::Off => listen,
+        Listening::On => Action { kind: Kind::Footer(Chosen::Yes), ..listen },
+    });
     vec![
         None,
         item("footer-help", Touch::HelpTurned, Icon::Help, Words::frame_help),
-        None,
+        listen,
         item("footer-size", Touch::SizeTurned, Icon::Size, Words::frame_size),
         item("footer-language", Touch::LanguagesOpened, Icon::Language, Words::frame_language),
     ]
@@ -99,6 +107,7 @@ fn item(words: Words, id: &str, touch: Touch, icon: Icon, name: Message) -> Acti
         name: name(words),
         line: None,
         speech: name(words.spoken()),
+        personal: None,
         icon: Some(icon),
         kind: Kind::Footer(Chosen::No),
         enabled: Enabled::Now,
@@ -218,7 +227,7 @@ impl Page<'_> {
         let screen = Screen { title: String::new(), subtitle: None, parts: Vec::new(), ..self.screen };
         self.screen = Screen { name: "help", actions: Vec::new(), speech: Vec::new(), ..screen };
         self.screen.header.note = None;
-        self.screen.footer = footer(self.words);
+        self.screen.footer = footer(self.words, self.snapshot.hearing);
         let underneath = Underneath { help: self.help, sum: self.sum, money: self.money.take(), pictures };
         (self, underneath)
     }

@@ -1,13 +1,14 @@
 //! The parts of a page, each with what is said of it.
 
-use domain::{Money, visa::Fees};
+use domain::{Money, speech::Privacy, visa::Fees};
 use locales::{Words, format};
 
 use super::{Message, Page, Said};
 use crate::{
     describe::place,
-    screen::{Amount, Icon, Notice, NoticeKind, Part, Picture, StatusBar, Step, StepState, Window},
+    screen::{Amount, Entry, Icon, Notice, NoticeKind, Part, Picture, Signs, StatusBar, Step, StepState, Window},
     snapshot::{Size, Slot},
+    speech::Spoken,
 };
 
 /// A numbered line.
@@ -100,6 +101,31 @@ impl Page<'_> {
         self.part(Part::Notice(Notice { kind, icon, bold: bold.shown, line: line.shown })).speak(said)
     }
 
+    /// What is wrong with what was typed. The ear is told of what: the page is no longer said.
+    pub(in crate::describe) fn mistake(self, of: impl Fn(Words) -> String, why: impl Fn(Words) -> String) -> Self {
+        let (of, why) = (self.both(of), self.both(why));
+        let line = Said { said: format!("{}: {}", of.said.replace('\n', " "), why.said), shown: why.shown };
+        let nothing = Said { shown: String::new(), said: String::new() };
+        self.notice_of(NoticeKind::Danger, Icon::Warning, nothing, line)
+    }
+
+    /// What is typed so far. Signs that are personal are said into headphones alone; everybody else hears how many there are.
+    /// They are said with the page: sign by sign, whoever types hears each.
+    pub(in crate::describe) fn entry(self, signs: Signs, hint: String, far: Option<String>, privacy: Privacy) -> Self {
+        let spoken = self.words().spoken();
+        let text = signs.text();
+        let said = match privacy {
+            _ if text.is_empty() => Spoken::open(spoken.voice_nothing_typed()),
+            Privacy::Open => Spoken::open(text),
+            Privacy::Personal => {
+                let count = text.chars().filter(|sign| !sign.is_whitespace()).count();
+                let signs = vec![spoken.voice_asterisk(); count].join(", ");
+                Spoken::personal(spoken.spelled(&text)).or(signs)
+            }
+        };
+        self.part(Part::Entry(Entry { signs, hint, far, privacy })).say(said.counting())
+    }
+
     /// A notice that says in its bold line what becomes of the money; help repeats that line.
     pub(in crate::describe) fn safe_money(
         self,
@@ -117,7 +143,15 @@ impl Page<'_> {
             (words.approved_duty(), format::number(fees.duty)),
             (words.approved_service(), format::number(fees.service)),
         ];
-        self.sum_of(sum, None, lines)
+        self.sum_made_of(sum, lines)
+    }
+
+    /// The one sum of the screen, and what it is made of: both are said.
+    pub(in crate::describe) fn sum_made_of(self, sum: Money, lines: Vec<(String, String)>) -> Self {
+        let currency = format::currency(sum.currency, self.language());
+        let said: Vec<String> =
+            lines.iter().map(|(name, number)| format!("{}: {number} {currency}", unmarked(name))).collect();
+        said.into_iter().fold(self.sum_of(sum, None, lines), Page::speak)
     }
 
     /// The one sum of the screen, what stands under its currency, and what it is made of.
@@ -147,6 +181,11 @@ impl Page<'_> {
         let say = |words: Words| words.help_say(words.spelled(kiosk.as_str()));
         self.notice(NoticeKind::Plain, Icon::Desk, bold, say)
     }
+}
+
+/// What is shown, without the marks of its direction: to be said.
+pub(in crate::describe) fn unmarked(shown: &str) -> String {
+    shown.chars().filter(|sign| !matches!(sign, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// What the person pays: the sum that the journey asks the card terminal for.

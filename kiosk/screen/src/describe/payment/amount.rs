@@ -1,6 +1,6 @@
 //! How much? What is offered, and what is typed.
 
-use domain::text::display_safe;
+use domain::{speech::Privacy, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
@@ -8,10 +8,10 @@ use super::words;
 use crate::{
     describe::{
         keyboard,
-        page::{Message, Page, SaleStep, nothing},
+        page::{Message, Page, SaleStep},
     },
     keyboard::Board,
-    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Signs},
+    screen::{Action, Icon, Kind, Part, Signs},
     snapshot::payment::{AskedAmount, WrongSum},
 };
 
@@ -21,8 +21,8 @@ const LONGEST: usize = 16;
 pub(super) fn amount<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
     let title: Message = if scene.typed.is_some() { Words::amount_title } else { Words::amount_tariff_title };
     let page = page.help(Words::help_amount).ends().goes_back().title(title).sale_step(SaleStep::Owed);
-    let name = words::title(&scene.service, page.words());
-    let page = page.part(Part::Heading(name, None));
+    let name = page.both(|words| words::title(&scene.service, words));
+    let page = page.part(Part::Heading(name.shown, None)).speak(name.said);
     let page = match &scene.typed {
         Some(typed) => typed_in(page, scene, typed),
         None => page,
@@ -30,7 +30,7 @@ pub(super) fn amount<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {
     let page = offers(page, scene);
     let Some(typed) = &scene.typed else { return page };
     let page = match scene.wrong {
-        Some(why) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| wrong(why, words)),
+        Some(why) => page.mistake(title, |words| wrong(why, words)),
         None => page,
     };
     let keys = keyboard::on(&page, Board::Sum);
@@ -50,7 +50,7 @@ fn typed_in<'a>(page: Page<'a>, scene: &AskedAmount, typed: &str) -> Page<'a> {
         None => page,
     };
     let signs = Signs::Free(display_safe(typed, LONGEST));
-    page.part(Part::Entry(Entry { signs, hint: hint.shown, far: None })).speak(hint.said)
+    page.entry(signs, hint.shown, None, Privacy::Open).speak(hint.said)
 }
 
 fn offers<'a>(page: Page<'a>, scene: &AskedAmount) -> Page<'a> {

@@ -19,10 +19,12 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let bills = scene.lines.iter().map(|line| bill(&page, line)).collect();
     let mut page = page.part(Part::Bills(bills));
     for line in &scene.lines {
-        let Some(news) = line.news else { continue };
-        let name = words::title(&line.service, page.words().spoken());
-        let said = format!("{name}: {}", says(news, page.words().spoken()));
-        page = page.speak(said);
+        let spoken = page.words().spoken();
+        let name = words::title(&line.service, spoken);
+        page = page.speak(format!("{name}: {}", spoken.sum(line.amount))).confide(words::unhidden(&account(line)));
+        if let Some(news) = line.news {
+            page = page.speak(format!("{name}: {}", says(news, spoken)));
+        }
     }
     let (shown, count) = (page.words(), u32::try_from(scene.lines.len()).unwrap_or(u32::MAX));
     let bare = scene.total.minus(scene.commission).unwrap_or(scene.total);
@@ -44,7 +46,7 @@ pub(super) fn basket<'a>(page: Page<'a>, scene: &Reviewing) -> Page<'a> {
     let keep = group::offer(&page, scene.keep).map(|keep| keep.with_line(page.both(Words::keep_offer_line)));
     let total = scene.total;
     let actions = code.into_iter().chain([add]).chain(keep).collect();
-    page.sum_of(total, None, made_of)
+    page.sum_made_of(total, made_of)
         .money(move |words| words.basket_money(words.sum(total)))
         // Among what is read: the foot belongs to the two ways to pay here.
         .part(Part::Choices { question: None, columns: 1, actions })
@@ -109,6 +111,7 @@ fn bill(page: &Page<'_>, line: &Line) -> Bill {
     let (id, touch) = (format!("basket-remove-{}", line.number), Touch::LineRemoved(line.number));
     let mut remove = page.action(Kind::Small, id, touch, Icon::End, Words::basket_remove);
     remove.speech = shown.spoken().basket_remove_one(words::title(&line.service, shown.spoken()));
+    let remove = remove.confiding(words::unhidden(&account));
     let tag = line.news.map(|news| Tag { kind: NoticeKind::Here, icon: Icon::Info, text: says(news, shown) });
     Bill {
         icon: words::icon(&line.service.pictogram),

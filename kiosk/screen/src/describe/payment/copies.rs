@@ -55,8 +55,8 @@ fn typing<'a>(page: Page<'a>, by: Channel, to: &TypedValue, total: Money) -> Pag
         .money(move |words| words.paid_money(words.sum(total)));
     // What is wrong says more, and large letters need the room.
     let page = if to.wrong.is_some() || page.snapshot.comfort.size == Size::Large { page } else { page.subtitle(how) };
-    let sum = page.words().paid_money(page.words().sum(total));
-    let page = page.part(Part::Heading(sum, None));
+    let sum = page.both(|words| words.paid_money(words.sum(total)));
+    let page = page.part(Part::Heading(sum.shown, None)).speak(sum.said);
     let value = Value { text: to.text.reveal(), judged: to.judged, wrong: to.wrong };
     let confirm = Confirm { id: "send-confirm", name: Words::send_confirm };
     typed(page, &asked, &value, ScannerScene::Missing, confirm)
@@ -73,7 +73,7 @@ pub(super) fn fetching<'a>(page: Page<'a>, scene: &Fetching) -> Page<'a> {
     let page = if scene.wrong.is_some() || large { page } else { page.subtitle(Words::copy_subtitle) };
     let page = redeeming::number(page, scene.text.reveal());
     let page = match scene.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, why(wrong)),
+        Some(wrong) => page.mistake(Words::copy_title, why(wrong)),
         None => page,
     };
     redeeming::confirm(page, scene.whole, Confirm { id: "copy-confirm", name: Words::copy_confirm })

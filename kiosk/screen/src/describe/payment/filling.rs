@@ -2,6 +2,7 @@
 
 use domain::{
     service::{FieldKind, mask::Wrong},
+    speech::Privacy,
     text::display_safe,
 };
 use journey::Touch;
@@ -11,13 +12,14 @@ use super::words;
 use crate::{
     describe::{
         keyboard,
-        page::{Page, SaleStep, nothing},
+        page::{Page, SaleStep},
     },
-    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Signs},
+    screen::{Action, Icon, Kind, Part, Signs},
     snapshot::{
         ScannerScene, Size,
         payment::{Asked, Filling},
     },
+    speech::Spoken,
 };
 
 /// The longest value that any mask takes.
@@ -68,11 +70,15 @@ fn headed<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
         Some(sold) => words::title(sold, page.words()),
         None => page.words().find_household_line(),
     };
+    let said = match &scene.service {
+        Some(sold) => words::title(sold, page.words().spoken()),
+        None => page.words().spoken().find_household_line(),
+    };
     // Large letters need the room of a long name for what is typed.
     if page.snapshot.comfort.size == Size::Large && name.chars().count() > words::LONG {
-        return page;
+        return page.speak(said);
     }
-    page.part(Part::Heading(name, None))
+    page.part(Part::Heading(name, None)).speak(said)
 }
 
 fn ways<'a>(page: Page<'a>, scene: &Filling) -> Page<'a> {
@@ -135,9 +141,9 @@ pub(super) fn typed<'a>(
         ScannerScene::Reads => Some(page.words().fill_scan()),
         ScannerScene::Missing => None,
     };
-    let page = page.part(Part::Entry(Entry { signs: signs(&asked.kind, value.text), hint: hint.shown, far }));
+    let page = page.entry(signs(&asked.kind, value.text), hint.shown, far, Privacy::Personal).say(hint_said(hint.said));
     let page = match value.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| services::wrong(words, wrong)),
+        Some(wrong) => page.mistake(|words| words::label(asked, words), |words| services::wrong(words, wrong)),
         None => page,
     };
     let keys = keyboard::of_kind(&page, &asked.kind);
@@ -149,7 +155,12 @@ pub(super) fn typed<'a>(
     page.part(Part::Keys(keys)).press(done)
 }
 
-/// In the groups that people read; nothing of it is said.
+/// How many signs are to come: with the page, and not at each of them.
+fn hint_said(said: String) -> Spoken {
+    Spoken::open(said).counting()
+}
+
+/// In the groups that people read.
 fn signs(kind: &FieldKind, text: &str) -> Signs {
     let safe = display_safe(text, LONGEST);
     if *kind == FieldKind::Date {

@@ -1,6 +1,6 @@
 //! Which service? What is typed, what fits it, areas and what happens in life.
 
-use domain::text::display_safe;
+use domain::{speech::Privacy, text::display_safe};
 use journey::Touch;
 use locales::{Words, services};
 
@@ -11,7 +11,7 @@ use crate::{
         page::{Message, Page, SaleStep, nothing},
         welcome::not_now,
     },
-    screen::{Action, Entry, Icon, Kind, NoticeKind, Part},
+    screen::{Action, Icon, Kind, NoticeKind, Part},
     snapshot::{
         Offer, ScannerScene, Size,
         payment::{Finding, Listed, Seller, ShownCode, Sold},
@@ -51,7 +51,7 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         ScannerScene::Reads | ScannerScene::Missing => None,
     };
     let signs = keyboard::written(&page, &display_safe(&scene.typed, LONGEST), scene.letters);
-    let page = page.part(Part::Entry(Entry { signs, hint: hint.shown, far })).speak(hint.said);
+    let page = page.entry(signs, hint.shown, far, Privacy::Open).speak(hint.said);
     let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
         areas(usual(ways(page, scene), scene), scene)

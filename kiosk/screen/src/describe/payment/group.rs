@@ -1,6 +1,6 @@
 //! Services that somebody keeps: shown again and asked about, put on paper, or given to central.
 
-use domain::{Sensitive, group::LONGEST_NAME, text::display_safe};
+use domain::{Sensitive, group::LONGEST_NAME, speech::Privacy, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
@@ -11,7 +11,7 @@ use crate::{
         page::{Page, SaleStep, nothing},
         place,
     },
-    screen::{Action, Entry, Icon, Kind, NoticeKind, Part, Picture, Take, TakeState},
+    screen::{Action, Icon, Kind, NoticeKind, Part, Picture, Take, TakeState},
     snapshot::{
         PaperScene, Ready, Size,
         payment::{AskAll, Beside, Grouped, Heard, Keeping, Kept, Member, OnPaper, Sold},
@@ -24,8 +24,8 @@ const WRITTEN: usize = 14;
 pub(super) fn grouped<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
     let page = page.help(Words::help_group).ends().goes_back().title(Words::group_title).sale_step(SaleStep::Find);
     let name = display_safe(scene.name.reveal(), LONGEST_NAME);
-    // What somebody calls their parents' home is theirs: shown, and not said.
-    let page = if name.is_empty() { page } else { page.part(Part::Heading(words::alone(&name), None)) };
+    // What somebody calls their parents' home is theirs.
+    let page = if name.is_empty() { page } else { page.part(Part::Heading(words::alone(&name), None)).confide(name) };
     let page = match scene.heard {
         Heard::Nothing => page,
         Heard::NothingOwed => page.notice(NoticeKind::Ok, Icon::Check, nothing, Words::group_owed_nothing),
@@ -71,7 +71,7 @@ fn gone<'a>(page: Page<'a>, scene: &Grouped) -> Page<'a> {
     page.notice(NoticeKind::Tint, Icon::Info, nothing, |words| words.group_gone(&names))
 }
 
-/// A service and whose it is: masked, and not said.
+/// A service and whose it is: masked, and for the person alone.
 fn card(page: &Page<'_>, member: &Member, place: u8) -> Action {
     let id = format!("group-member-{place}");
     let action =
@@ -80,7 +80,7 @@ fn card(page: &Page<'_>, member: &Member, place: u8) -> Action {
         });
     let account: Vec<&str> = member.account.iter().map(|entry| Sensitive::reveal(entry).as_str()).collect();
     let line = (!account.is_empty()).then(|| words::from_the_left(&account.join(" ")));
-    Action { line, ..action }
+    Action { line, ..action }.confiding(words::unhidden(&account.join(" ")))
 }
 
 pub(super) fn gathering<'a>(page: Page<'a>, service: Option<&Sold>, (done, of): (u8, u8)) -> Page<'a> {
@@ -91,7 +91,13 @@ pub(super) fn gathering<'a>(page: Page<'a>, service: Option<&Sold>, (done, of): 
         Some(sold) => words::title(sold, page.words()),
         None => page.words().group_title(),
     };
+    let said = match service {
+        Some(sold) => words::title(sold, page.words().spoken()),
+        None => page.words().spoken().group_title(),
+    };
+    let said = format!("{said}. {}", page.words().spoken().gather_status(number, of));
     page.part(Part::Heading(title, Some(count)))
+        .speak(said)
         .part(Part::Work { done, of })
         .works(&[], Icon::Search, Words::look_status, Words::look_time)
         .money(Words::look_money)
@@ -140,7 +146,7 @@ fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let page = if is_long || is_large { page } else { page.subtitle(Words::keep_how) };
     let signs = keyboard::written(&page, &display_safe(scene.text.reveal(), LONGEST_NAME), scene.letters);
     let hint = page.words().keep_hint();
-    let page = page.part(Part::Entry(Entry { signs, hint, far: None }));
+    let page = page.entry(signs, hint, None, Privacy::Personal);
     let keys = keyboard::words(&page, scene.letters);
     places(page.part(Part::Keys(keys)), scene)
 }

@@ -19,8 +19,8 @@ pub(super) fn looking<'a>(page: Page<'a>, service: Option<&Sold>, _waited: u32) 
     let page = page.help(Words::help_fill).goes_back().title(Words::look_title).sale_step(SaleStep::Owed);
     let page = match service {
         Some(sold) => {
-            let name = words::title(sold, page.words());
-            page.part(Part::Heading(name, None))
+            let name = page.both(|words| words::title(sold, words));
+            page.part(Part::Heading(name.shown, None)).speak(name.said)
         }
         None => page,
     };
@@ -78,14 +78,21 @@ pub(super) fn not_found<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
     }
 }
 
-/// For what and whom it was asked: masked, and not said.
+/// For what and whom it was asked: masked, and for the person alone.
 fn asked<'a>(page: Page<'a>, scene: &NotFound) -> Page<'a> {
     let account: Vec<&str> = scene.account.iter().map(|entry| Sensitive::reveal(entry).as_str()).collect();
     let name = scene.service.as_ref().map(|sold| words::title(sold, page.words()));
     let name = name.unwrap_or_else(|| page.words().find_household_line());
+    let said = match &scene.service {
+        Some(sold) => words::title(sold, page.words().spoken()),
+        None => page.words().spoken().find_household_line(),
+    };
     if account.is_empty() {
-        return page.part(Part::Heading(name, None));
+        return page.part(Part::Heading(name, None)).speak(said);
     }
-    let value = vec![Run::Plain(account.join(" "))];
+    let account = account.join(" ");
+    let value = vec![Run::Plain(account.clone())];
     page.part(Part::Fields(vec![Field { name, value, script: Script::Latin, note: None, change: None }]))
+        .speak(said)
+        .confide(words::unhidden(&account))
 }

@@ -3,6 +3,7 @@
 use domain::{
     group::{CODE_DIGITS, LONGEST_NAME, MOST_GROUPS},
     service::FieldKind,
+    speech::Privacy,
     text::display_safe,
 };
 use journey::Touch;
@@ -23,6 +24,7 @@ use crate::{
         Ready, ScannerScene, Size,
         payment::{Asked, Forgetting, NotDone, Owned, OwnedGroup, OwnerAsks, Owning, TypedValue, Why, WrongOwner},
     },
+    speech::Spoken,
 };
 
 /// What stands for a digit of a code.
@@ -54,7 +56,7 @@ pub(super) fn owning<'a>(page: Page<'a>, scene: &Owning) -> Page<'a> {
                 // What is wrong says more.
                 Some(wrong) => {
                     let page = dots(page, *digits);
-                    let page = page.notice(NoticeKind::Danger, Icon::Warning, nothing, why_anew(*wrong));
+                    let page = page.mistake(title, why_anew(*wrong));
                     keys(page, *digits, confirm)
                 }
                 None => keys(dots(how_it_is(page, how), *digits), *digits, confirm),
@@ -110,9 +112,14 @@ fn dots(page: Page<'_>, digits: u8) -> Page<'_> {
         Ok(0) | Err(_) => words.fill_whole(),
         Ok(missing) => words.fill_to_go(missing),
     });
-    let said = vec![page.words().spoken().mine_asterisk(); typed].join(", ");
+    let spoken = page.words().spoken();
+    let said = match typed {
+        0 => spoken.voice_nothing_typed(),
+        typed => vec![spoken.voice_asterisk(); typed].join(", "),
+    };
     let signs = Signs::Places(vec![(0..CODE_DIGITS).map(|place| (place < typed).then_some(DOT)).collect()]);
-    page.part(Part::Entry(Entry { signs, hint: hint.shown, far: None })).speak(said)
+    let entry = Entry { signs, hint: hint.shown, far: None, privacy: Privacy::Personal };
+    page.part(Part::Entry(entry)).say(Spoken::open(said).counting())
 }
 
 /// The number pad, and the button that ends it.
@@ -190,7 +197,7 @@ pub(super) fn owned<'a>(page: Page<'a>, scene: &Owned) -> Page<'a> {
     page.part(Part::Choices { question: None, columns: 1, actions })
 }
 
-/// A list by its name, and how many services it has. What somebody calls their parents' home is theirs: shown, and not said.
+/// A list by its name, and how many services it has. What somebody calls their parents' home is for them alone.
 fn card(page: &Page<'_>, group: &OwnedGroup, place: u8) -> Action {
     let number = place.saturating_add(1);
     let id = format!("mine-group-{place}");
@@ -198,14 +205,14 @@ fn card(page: &Page<'_>, group: &OwnedGroup, place: u8) -> Action {
         page.action(Kind::Secondary, id, Touch::GroupChosen(place), Icon::Receipt, |words| words.mine_number(number));
     let card = card.with_line(page.both(|words| words.find_office_services(group.services)));
     let name = display_safe(group.name.reveal(), LONGEST_NAME);
-    if name.is_empty() { card } else { Action { name: words::alone(&name), ..card } }
+    if name.is_empty() { card } else { Action { name: words::alone(&name), ..card }.confiding(name) }
 }
 
 pub(super) fn forgetting<'a>(page: Page<'a>, scene: &Forgetting) -> Page<'a> {
     let page = page.help(Words::help_mine).title(Words::mine_forget_title).sale_step(SaleStep::Find);
     let page = page.money(Words::look_money);
     let name = display_safe(scene.name.reveal(), LONGEST_NAME);
-    let page = if name.is_empty() { page } else { page.part(Part::Heading(words::alone(&name), None)) };
+    let page = if name.is_empty() { page } else { page.part(Part::Heading(words::alone(&name), None)).confide(name) };
     if scene.asking == Ready::Yes {
         return page.works(&[], Icon::Safe, Words::mine_forgetting, Words::look_time);
     }

@@ -54,7 +54,10 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
             let page = if wrong.is_some() { page } else { page.subtitle(Words::fill_how_mobile) };
             let name = words::title(service, page.words());
             let sum = page.words().sum(amount);
-            let page = page.part(Part::Heading(name, None)).part(Part::Heading(sum, None));
+            let (name_said, sum_said) =
+                (words::title(service, page.words().spoken()), page.words().spoken().sum(amount));
+            let page = page.part(Part::Heading(name, None)).speak(name_said);
+            let page = page.part(Part::Heading(sum, None)).speak(sum_said);
             let value = Value { text: text.reveal(), judged: *judged, wrong: *wrong };
             typed(page, &asked, &value, ScannerScene::Missing, Confirm { id: "over-send", name: Words::over_send })
         }
@@ -67,8 +70,8 @@ pub(super) fn over<'a>(page: Page<'a>, scene: &Over) -> Page<'a> {
                 .money(move |words| words.over_money(words.sum(amount)));
             let is_large = page.snapshot.comfort.size == Size::Large;
             let page = if fin.wrong.is_some() || is_large { page } else { page.subtitle(Words::over_fin_subtitle) };
-            let sum = page.words().sum(amount);
-            let page = page.part(Part::Heading(sum, None));
+            let sum = page.both(|words| words.sum(amount));
+            let page = page.part(Part::Heading(sum.shown, None)).speak(sum.said);
             let value = Value { text: fin.text.reveal(), judged: fin.judged, wrong: fin.wrong };
             typed(
                 page,
@@ -99,10 +102,11 @@ fn choices<'a>(page: Page<'a>, scene: &Over, lines: &[Line], phone: Ready) -> Pa
         let action = page.action(Kind::Secondary, id, touch, words::icon(&line.service.pictogram), |words| {
             words::title(&line.service, words)
         });
-        // Whose it is stands there to be seen, and is not said.
+        // Whose it is is for the person alone.
         let shown = if account.is_empty() { page.words().over_line_plain() } else { page.words().over_line(&account) };
         let said = page.words().spoken().over_line_plain();
-        actions.push(action.with_line(crate::describe::page::Said { shown, said }));
+        let action = action.with_line(crate::describe::page::Said { shown, said });
+        actions.push(action.confiding(words::unhidden(&account)));
     }
     actions.push(keep(&page, scene));
     let fin = page.action(Kind::Secondary, "over-fin", Touch::KeepForFinChosen, Icon::Safe, Words::over_fin);

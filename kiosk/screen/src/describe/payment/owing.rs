@@ -6,7 +6,7 @@ use locales::{Words, format};
 
 use super::words;
 use crate::{
-    describe::page::{Page, SaleStep, nothing},
+    describe::page::{Page, SaleStep, nothing, unmarked},
     screen::{Bill, Chosen as Ticked, Icon, Kind, NoticeKind, Part, Tag},
     snapshot::{
         Ready,
@@ -21,7 +21,7 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
     let page = page.help(Words::help_owing).ends().goes_back().title(Words::owing_title).sale_step(SaleStep::Owed);
     let places = 0_u8..;
     let bills = scene.debts.iter().zip(places).map(|(owed, place)| bill(&page, owed, place, scene)).collect();
-    let page = page.part(Part::Bills(bills));
+    let page = scene.debts.iter().fold(page.part(Part::Bills(bills)), said);
     let page = if scene.silent.is_empty() {
         page
     } else {
@@ -37,6 +37,28 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
     page.money(Words::look_money).sum_of(sum, Some(Words::owing_sum), Vec::new()).press(put)
 }
 
+/// What is owed, and how it stands; what the provider says of it is the person's.
+fn said<'a>(page: Page<'a>, owed: &Owed) -> Page<'a> {
+    let spoken = page.words().spoken();
+    let is_part = is_part(owed);
+    let title = words::title(&owed.service, spoken);
+    let tag = tag(spoken, owed, is_part).map(|tag| format!(". {}", unmarked(&tag.text))).unwrap_or_default();
+    let label = display_safe(owed.label.reveal(), LABEL);
+    page.speak(format!("{title}: {}{tag}", spoken.sum(amount(owed)))).confide(label.trim().to_owned())
+}
+
+/// What of it is to be paid, or owed while it is not chosen.
+const fn amount(owed: &Owed) -> Money {
+    match owed.chosen {
+        Chosen::Yes(amount) => amount,
+        Chosen::No | Chosen::Held => owed.owed,
+    }
+}
+
+const fn is_part(owed: &Owed) -> bool {
+    amount(owed).minor_units != owed.owed.minor_units
+}
+
 fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
     let (shown, language) = (page.words(), page.language());
     let name = words::title(&owed.service, shown);
@@ -46,11 +68,7 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
         Some(due) => shown.owing_due(&label, format::day_and_month(due, language)),
         None => words::alone(&label),
     };
-    let amount = match owed.chosen {
-        Chosen::Yes(amount) => amount,
-        Chosen::No | Chosen::Held => owed.owed,
-    };
-    let is_part = amount.minor_units != owed.owed.minor_units;
+    let (amount, is_part) = (amount(owed), is_part(owed));
     let discount = owed.discount.filter(|_| !is_part);
     let can_turn = match owed.chosen {
         Chosen::Held => false,
@@ -66,7 +84,7 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
         let said = shown.spoken();
         let state = if ticked == Ticked::Yes { said.owing_sum() } else { said.owing_not_now() };
         turn.speech = format!("{}: {}. {state}", words::title(&owed.service, said), said.sum(amount));
-        turn
+        turn.confiding(label.trim().to_owned())
     });
     let change = (owed.change == Ready::Yes).then(|| {
         let (id, touch) = (format!("owing-change-{place}"), Touch::AmountAsked(place));
@@ -78,7 +96,7 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
         icon: words::icon(&owed.service.pictogram),
         name,
         line: (!label.trim().is_empty()).then_some(line),
-        tag: tag(page, owed, is_part),
+        tag: tag(shown, owed, is_part),
         before: discount.map(|discount| format::number(discount.before)),
         amount: format::number(amount),
         turn,
@@ -87,8 +105,8 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
 }
 
 /// How it stands, in a few words.
-fn tag(page: &Page<'_>, owed: &Owed, is_part: bool) -> Option<Tag> {
-    let (words, language) = (page.words(), page.language());
+fn tag(words: Words, owed: &Owed, is_part: bool) -> Option<Tag> {
+    let language = words.language();
     let plain = |icon, text| Some(Tag { kind: NoticeKind::Plain, icon, text });
     match (owed.chosen, owed.discount) {
         (Chosen::Held, _) => plain(Icon::Basket, words.owing_held()),

@@ -7,14 +7,15 @@ use locales::{Words, format};
 use super::{group, words};
 use crate::{
     describe::{
-        page::{Message, Page, Said, SaleStep, nothing},
+        page::{Message, Page, SaleStep, nothing},
         place,
     },
-    screen::{Action, Icon, Kind, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
+    screen::{Action, Icon, Kind, Notice, NoticeKind, Part, Picture, Step, StepState, Take, TakeState},
     snapshot::{
         PaperScene, Ready,
         payment::{Delivery, Paid},
     },
+    speech::Spoken,
 };
 
 /// Lines of one part; the next may stand on the next page.
@@ -70,12 +71,9 @@ fn told<'a>(page: Page<'a>, scene: &Paid) -> Page<'a> {
         Some(to) => {
             let (shown, said) =
                 (page.words().send_on_its_way(words::from_the_left(to)), page.words().spoken().send_on_its_way(to));
-            page.notice_of(
-                NoticeKind::Ok,
-                Icon::Message,
-                Said { shown: String::new(), said: String::new() },
-                Said { shown, said },
-            )
+            let notice = Notice { kind: NoticeKind::Ok, icon: Icon::Message, bold: String::new(), line: shown };
+            let instead = page.words().spoken().voice_sent();
+            page.part(Part::Notice(notice)).say(Spoken::personal(said).or(instead))
         }
         None => page,
     }
@@ -139,7 +137,9 @@ fn lines<'a>(mut page: Page<'a>, scene: &Paid) -> Page<'a> {
     if scene.lines.len() > MOST {
         let count = u32::try_from(scene.lines.len()).unwrap_or(u32::MAX);
         let (bills, total) = (page.words().basket_bills(count), page.words().sum(scene.total));
-        return page.part(Part::Heading(bills, Some(total)));
+        let spoken = page.words().spoken();
+        let said = format!("{}: {}", spoken.basket_bills(count), spoken.sum(scene.total));
+        return page.part(Part::Heading(bills, Some(total))).speak(said);
     }
     let numbers = 1_u8..;
     let all = scene.lines.iter().zip(numbers).map(|(line, number)| Step {
@@ -152,5 +152,8 @@ fn lines<'a>(mut page: Page<'a>, scene: &Paid) -> Page<'a> {
     for some in all.chunks(TOGETHER) {
         page = page.part(Part::Steps(some.to_vec()));
     }
-    page
+    let spoken = page.words().spoken();
+    let said =
+        scene.lines.iter().map(|line| format!("{}: {}", words::title(&line.service, spoken), spoken.sum(line.amount)));
+    said.fold(page, Page::speak)
 }

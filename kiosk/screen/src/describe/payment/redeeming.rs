@@ -1,6 +1,6 @@
 //! What was left of another visit pays, too: the number of that receipt.
 
-use domain::{service::FieldKind, text::display_safe};
+use domain::{service::FieldKind, speech::Privacy, text::display_safe};
 use journey::Touch;
 use locales::Words;
 
@@ -8,10 +8,10 @@ use super::filling::{Confirm, Value, typed};
 use crate::{
     describe::{
         keyboard,
-        page::{Message, Page, SaleStep, nothing},
+        page::{Message, Page, SaleStep},
     },
     keyboard::Board,
-    screen::{Entry, Icon, Kind, NoticeKind, Part, Signs},
+    screen::{Icon, Kind, Part, Signs},
     snapshot::{
         Ready, ScannerScene, Size,
         payment::{Asked, Redeeming, TypedValue, WrongNumber},
@@ -29,7 +29,8 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
                 page
             } else {
                 let heading = Part::Heading(page.words().notes_inside(), Some(page.words().sum(inside)));
-                page.part(heading)
+                let spoken = page.words().spoken();
+                page.part(heading).speak(format!("{}: {}", spoken.notes_inside(), spoken.sum(inside)))
             }
         }
         None => page,
@@ -46,7 +47,7 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
     let page = if scene.wrong.is_some() || large { page } else { page.subtitle(Words::redeem_subtitle) };
     let page = number(page, scene.text.reveal());
     let page = match scene.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| why(wrong, words)),
+        Some(wrong) => page.mistake(Words::redeem_title, |words| why(wrong, words)),
         None => page,
     };
     confirm(page, scene.whole, Confirm { id: "redeem-confirm", name: Words::redeem_confirm })
@@ -61,8 +62,7 @@ pub(super) fn number<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
         Ok(missing) => words.fill_to_go(missing),
     });
     let groups: Vec<String> = text.chars().collect::<Vec<_>>().chunks(4).map(|group| group.iter().collect()).collect();
-    let entry = Entry { signs: Signs::Free(groups.join(" ")), hint: hint.shown, far: None };
-    page.part(Part::Entry(entry))
+    page.entry(Signs::Free(groups.join(" ")), hint.shown, None, Privacy::Personal)
 }
 
 /// The keys, and the button that ends it.
@@ -80,7 +80,7 @@ pub(super) fn confirm(page: Page<'_>, whole: Ready, confirm: Confirm) -> Page<'_
 fn owner<'a>(page: Page<'a>, scene: &Redeeming, fin: &TypedValue) -> Page<'a> {
     let page = page.goes_back();
     let page = match scene.wrong {
-        Some(wrong) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, |words| why(wrong, words)),
+        Some(wrong) => page.mistake(Words::redeem_fin_title, |words| why(wrong, words)),
         None if fin.wrong.is_some() || page.snapshot.comfort.size == Size::Large => page,
         None => page.subtitle(Words::fill_how_fin),
     };

@@ -48,7 +48,8 @@ fn shown<'a>(page: Page<'a>, scene: &Showing, (payload, minutes, hears): (&str, 
     let page = begin(page, Words::code_title, scene)
         .part(Part::Code(Code { text: payload.to_owned() }))
         .lines(lines)
-        .notice(NoticeKind::Plain, Icon::Clock, nothing, move |words| words.code_good(u32::from(minutes)));
+        .notice(NoticeKind::Plain, Icon::Clock, nothing, move |words| words.code_good(u32::from(minutes)))
+        .counting();
     let page = match hears {
         Hears::Bank => page,
         Hears::Nobody => page.notice(NoticeKind::Here, Icon::Offline, nothing, Words::code_unheard),

@@ -5,7 +5,7 @@ use journey::Touch;
 use locales::{Words, services};
 
 use crate::{
-    describe::page::Page,
+    describe::page::{Page, unmarked},
     screen::{Action, Icon, Kind},
     snapshot::{
         Size,
@@ -66,6 +66,12 @@ pub(super) fn apart(text: &str, words: Words) -> String {
 /// Hidden signs and digits: they are read from the left in every language, as on the paper that they come from.
 pub(super) fn from_the_left(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
+}
+
+/// What can be said of a masked account: its signs that are not hidden.
+pub(super) fn unhidden(account: &str) -> String {
+    let said: String = unmarked(account).chars().filter(|sign| sign.is_alphanumeric() || *sign == ' ').collect();
+    said.trim().to_owned()
 }
 
 /// A pictogram of the catalogue; a receipt where the assets have no such.
