@@ -128,7 +128,7 @@ help-over = Es gibt kein Wechselgeld. Das Restguthaben kann auf ein Mobiltelefon
 redeem-title = Die Nummer auf
     Ihrer alten Quittung
 redeem-subtitle = Zwölf Buchstaben und Ziffern unter „Für das nächste Mal aufbewahrt“.
-redeem-confirm = Dieses Restguthaben nutzen
+redeem-confirm = Guthaben nutzen
 redeem-choose = Früheres Restguthaben nutzen
 redeem-asking = Wir suchen es
 redeem-time = Einige Sekunden.
@@ -136,8 +136,9 @@ redeem-not-a-number = Diese Nummer gibt es nicht: Vergleichen Sie jedes Zeichen 
 redeem-here = Mit dieser Nummer wird hier schon gezahlt.
 redeem-unknown = Unter dieser Nummer ist nichts aufbewahrt, oder ihr Terminal hat es noch nicht gemeldet.
 redeem-spent = Was unter dieser Nummer aufbewahrt war, ist schon genutzt.
-redeem-other-personal = Es ist für einen anderen FIN-Code aufbewahrt: Vergleichen Sie jedes Zeichen mit dem Personalausweis.
-redeem-fin-title = Für eine Person aufbewahrt:
+redeem-other-personal = Für einen anderen FIN-Code aufbewahrt: Vergleichen Sie jedes Zeichen.
+redeem-fin-title =
+    Aufbewahrt:
     für welchen FIN-Code?
 redeem-too-often = Zu viele Nummern ohne Treffer: Das Servicetelefon hilft Ihnen.
 redeem-offline = Zurzeit besteht keine Verbindung, es kann nicht genutzt werden. Es ist nicht verloren.

@@ -63,5 +63,5 @@ review-sign-digit = цифра { $sign }
 review-sign-zero = ноль
 review-sign-other = неясный знак
 review-names-cut = Ваше имя длиннее строки в паспорте. Достаточно начала.
-review-again = Прочитать паспорт ещё раз
+review-again = Паспорт ещё раз
 review-confirm = Всё верно, продолжить

@@ -4,7 +4,7 @@
 
 review-change = Изменить
 review-change-speech = Изменить: { $name }
-review-other = Ошибка в другой строке
+review-other = Другая ошибка
 review-typed = Это ввели вы. Сотрудник может сверить запись с паспортом.
 review-typed-subtitle = Сверьте каждую строку. Их посмотрит и сотрудник.
 document-type = Ввести данные вручную

@@ -65,7 +65,6 @@ pub const fn line_height(language: Language, setting: Setting) -> f32 {
         (Language::Urdu, Setting::Line) => 1.9,
         (Language::Urdu, Setting::Paragraph | Setting::Title | Setting::Button) => 2.2,
         (Language::Hindi, Setting::Paragraph) => 1.4,
-        (Language::Hindi, Setting::Line) => 1.3,
         (Language::Hindi, Setting::Title | Setting::Button) => 1.25,
         // Arabic's lines any closer, and its low letters lie on the marks of the next one.
         (Language::Arabic | Language::Persian, _) | (_, Setting::Line | Setting::Paragraph) => 1.3,

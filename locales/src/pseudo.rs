@@ -62,9 +62,7 @@ impl Pseudo {
     }
 
     /// The language whose words it says.
-    pub(crate) const fn says(self) -> Language {
-        Language::English
-    }
+    pub(crate) const SAYS: Language = Language::English;
 
     /// What becomes of a text between two values.
     pub(crate) const fn transform(self) -> fn(&str) -> Cow<'_, str> {

@@ -253,7 +253,7 @@ fn loaded(language: Language) -> &'static Loaded {
     static LOADED: [OnceLock<Loaded>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
     LOADED[language as usize].get_or_init(|| {
         #[cfg(feature = "pseudo")]
-        let says = crate::pseudo::Pseudo::of(language).map_or(language, crate::pseudo::Pseudo::says);
+        let says = crate::pseudo::Pseudo::of(language).map_or(language, |_| crate::pseudo::Pseudo::SAYS);
         #[cfg(not(feature = "pseudo"))]
         let says = language;
         let files = FOLDERS.iter().find(|(tag, _)| *tag == says.tag()).map_or(&[][..], |(_, files)| *files);
@@ -272,7 +272,7 @@ fn load(language: Language, files: &[File<'_>]) -> Loaded {
         for bundle in [&mut isolating, &mut plain] {
             bundle.set_transform(Some(pseudo.transform()));
         }
-        pseudo.says()
+        crate::pseudo::Pseudo::SAYS
     });
     for bundle in [&mut isolating, &mut plain] {
         bundle.add_function("PLURAL", plural::function(said)).expect("the bundle is new and has no functions");

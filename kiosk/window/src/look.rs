@@ -38,8 +38,8 @@ pub enum Give {
     Nothing,
     /// A word that its column cannot hold, as German has them, is smaller.
     LongWords,
-    /// Its title and its values, too, are no larger than its main action, its sum as large as in usual letters, and why
-    /// something cannot be done now is a second line.
+    /// Its title and its values, too, are no larger than its main action, its sum as large as in usual letters, its keys
+    /// are lower, and why something cannot be done now is a second line.
     Heads,
 }
 

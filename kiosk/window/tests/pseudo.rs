@@ -4,6 +4,7 @@
 #[expect(dead_code, reason = "the tool; these tests only need its window in memory")]
 mod gallery;
 
+#[path = "faults/places.rs"]
 mod faults;
 
 use domain::Language;
@@ -14,7 +15,9 @@ use locales::pseudo::Pseudo;
 
 /// Each sample as that language shows it; none where the screen speaks a language of its own.
 fn shown(pseudo: Pseudo) -> Vec<(String, Option<Screen>)> {
-    [Pseudo::Long, Pseudo::Mirrored].iter().for_each(|pseudo| pseudo.wear());
+    for pseudo in [Pseudo::Long, Pseudo::Mirrored] {
+        pseudo.wear();
+    }
     let language = pseudo.stands_for();
     let shown = |sample: samples::Sample| {
         let screen = describe(&sample.in_language(language), language);
@@ -82,7 +85,7 @@ fn titles_are_not_written_in_code() {
         let is_named = |screen: &Screen| screen.title.contains("Number of the certificate");
         let title = screen.filter(|screen| !is_named(screen)).map(|screen| screen.title).unwrap_or_default();
         let letters = title.chars().filter(char::is_ascii_alphabetic).count();
-        assert!(letters == 0 || title.chars().any(|letter| !letter.is_ascii()), "{name}: {title}");
+        assert!(letters == 0 || !title.is_ascii(), "{name}: {title}");
     }
     assert_eq!(Pseudo::of(Language::English), Some(Pseudo::Long));
 }

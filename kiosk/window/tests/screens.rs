@@ -4,6 +4,7 @@
 #[expect(dead_code, reason = "the tool; these tests only need its window in memory")]
 mod gallery;
 
+#[path = "faults/places.rs"]
 mod faults;
 
 use domain::{Language, document::mrz::letters};

@@ -228,7 +228,7 @@ fn every_screen_is_said_whole_and_nothing_of_anybody_on_the_loudspeaker() {
             let confided: String = confided.chars().filter(|sign| sign.is_alphanumeric()).collect();
             told += personal.iter().filter(|text| confided.contains(text.as_str())).count();
             let most = open.iter().map(|utterance| utterance.text.reveal().chars().count()).max();
-            assert!(most.is_some_and(|most| most < 700), "{}: {most:?}", sample.name);
+            assert!(most.is_some_and(|most| most < 800), "{}: {most:?}", sample.name);
         }
     }
     // What is masked, cut or safe to show is said as it is shown: not all is found again, but nearly.

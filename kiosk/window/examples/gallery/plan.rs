@@ -89,7 +89,9 @@ impl Choice {
     /// Those that are chosen.
     pub fn of(&self, orders: Vec<Order>) -> impl Iterator<Item = Order> {
         if self.pseudo {
-            PSEUDO.iter().for_each(|pseudo| pseudo.wear());
+            for pseudo in PSEUDO {
+                pseudo.wear();
+            }
         }
         let speaks = |language: Language| {
             let is_wanted = self.language.is_empty() || self.language.iter().any(|tag| tag == language.tag());

@@ -63,6 +63,12 @@ pub(super) fn attract(painter: Painter<'_>, screen: &Screen) -> Drawn {
         Reach::Usual => night(painter, screen, walls),
         Reach::Below(_) => high_night(painter, screen, walls),
     };
+    // What is touched on the wall must not be pushed over the line.
+    let look = match screen.reach {
+        Reach::Usual => look,
+        Reach::Below(_) => look.low(),
+    };
+    let painter = Painter { look, ..painter };
     let title = words(look, &screen.title, Step::Value, Weight::Bold, ink);
     let mut line: Vec<Drawn> = vec![title.into()];
     // The same in the next language, where there is room for both.

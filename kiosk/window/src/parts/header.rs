@@ -13,7 +13,7 @@ use crate::{
     direction,
     look::{self, Look, Step, Weight},
     picture::{self, Spot},
-    words::{wide, words},
+    words::{wide, widest_word, words},
 };
 
 /// Millimetres between brand, progress and *End* in one row.
@@ -71,8 +71,11 @@ pub fn header(painter: Painter<'_>, screen: &Screen, on: On) -> Drawn {
             // What mark, terminal and *End* leave.
             let beside = 24.0 + place_width + 2.0 * BETWEEN;
             let end = header.end.as_ref().map_or(0.0, |end| end_width(look, end));
-            let steps = progress::progress(Painter { width: painter.width - beside - end, ..painter }, steps);
-            vec![brand.into(), container(steps).width(Length::Fill).into()]
+            let room = painter.width - beside - end;
+            // A terminal's number may leave none.
+            let has_room = widest_word(look.low(), &steps.label, Step::Small, Weight::Bold) <= room;
+            let steps = has_room.then(|| progress::progress(Painter { width: room, ..painter }, steps));
+            vec![brand.into(), container(Column::new().push(steps)).width(Length::Fill).into()]
         }
         // A long terminal number goes on below, not into *End*.
         Some(_) | None => vec![direction::at_start(way, brand).into()],

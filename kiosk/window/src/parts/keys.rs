@@ -12,7 +12,11 @@ use kiosk_screen::{
 };
 
 use super::{Drawn, Painter, buttons};
-use crate::{look, panel::Shape, program::Message};
+use crate::{
+    look::{self, Give},
+    panel::Shape,
+    program::Message,
+};
 use face::{Place, face, need};
 
 /// Height of a key, mm. Panels that lie have less of it, and keys that are as wide.
@@ -26,6 +30,9 @@ const fn height(pad: Pad, shape: Shape) -> f32 {
         (Pad::Letters, Shape::Square) => 16.0,
     }
 }
+
+/// What no key is lower than, mm.
+const LEAST: f32 = 15.0;
 
 /// So many keys share a row equally if they can.
 const FEW: usize = 3;
@@ -43,6 +50,8 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
         (Shape::Landscape, Size::Large) if keys.rows.len() > 4 => 15.9,
         (shape, _) => height(keys.pad, shape),
     };
+    // Where a page has to give something up, keys keep fifteen millimetres.
+    let height = if look.give == Give::Heads { (0.8 * height).max(LEAST) } else { height };
     let height = look.mm(height);
     let rows = keys.rows.iter().map(|row| {
         // Keys of signs are equally wide; a shorter row stands in the middle. Words share a row of their own.

@@ -10,7 +10,6 @@ use kiosk_screen::{
     screen::{Action, Greeting, WALL_ROWS},
     snapshot::{Size, Theme},
 };
-use locales::fonts::Setting;
 
 use super::{Drawn, Painter, Plate, buttons};
 use crate::{
@@ -291,7 +290,8 @@ fn greeting(
 ) -> Drawn {
     let look = painter.look;
     let own = look.in_language(action.language);
-    let name = words(own, &action.name, step, weight, ink).line_height(own.line_height(Setting::Line));
+    // One line, as high as its ink.
+    let name = words(own, &action.name, step, weight, ink).line_height(1.3);
     let held = Face { line: look.colours().on_night, width: look.border(look::CHOSEN), ..face };
     let button = buttons::button(painter, action, container(name).center_x(Length::Fill))
         .faces(face, held)
