@@ -24,8 +24,8 @@ const FOLDERS: &[(&str, &[File])] = &include!(concat!(env!("OUT_DIR"), "/folders
 /// Stands before each paragraph of a right-to-left screen, so that one that begins with a Latin name is not turned round.
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 
-/// The languages that a terminal offers, in the order of the language screen: their words are complete, and every screen
-/// fits in them.
+/// The languages that a terminal offers, in the order of the language screen: their words are complete, and
+/// screens and papers were drawn in them.
 pub const OFFERED: &[Language] = &Language::ALL;
 
 /// The languages whose words are complete, in the order of the language screen.

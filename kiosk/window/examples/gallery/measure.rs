@@ -1,4 +1,4 @@
-//! What is wrong with a screen that is only laid out: in a twentieth of the time that drawing and judging take.
+//! What is wrong with a screen that is only laid out: in a quarter of the time that drawing and judging take.
 
 use iced_test::core::widget::Id;
 use kiosk_window::{
