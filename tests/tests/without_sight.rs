@@ -102,12 +102,6 @@ async fn a_bill_is_paid_by_notes_without_sight() {
     pay_in(&[Language::Azerbaijani, Language::English, Language::Russian, Language::Arabic]).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "fourteen visits by ear take ten minutes: ./check proof"]
-async fn a_bill_is_paid_by_notes_in_every_language_without_sight() {
-    pay_in(locales::OFFERED).await;
-}
-
 /// One terminal, one visit in each language after the other.
 async fn pay_in(languages: &[Language]) {
     let outcome: Outcome<()> = async {
