@@ -94,16 +94,23 @@ impl Typesetter {
         // Digits and codes alone are Latin, in every language.
         let is_own = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
         let size = style.size * if is_own { fonts::size_factor(language) } else { 1.0 };
-        let metrics = Metrics::new(size, (size * fonts::line_height(language, Setting::Paragraph)).round());
-        let mut buffer = Buffer::new(&mut self.fonts, metrics);
+        let metrics = |setting| Metrics::new(size, (size * fonts::line_height(language, setting)).round());
+        let mut pitch = metrics(Setting::Paragraph);
+        let mut buffer = Buffer::new(&mut self.fonts, pitch);
         buffer.set_wrap(&mut self.fonts, Wrap::WordOrGlyph);
         buffer.set_size(&mut self.fonts, Some(dots_to_measure(width)), None);
         let attributes = Attrs::new().family(Family::Name(family)).weight(style.weight);
         buffer.set_text(&mut self.fonts, &marked(text, language), &attributes, Shaping::Advanced, None);
         buffer.shape_until_scroll(&mut self.fonts, false);
+        if buffer.layout_runs().count() == 1 {
+            // A line by itself needs no room for the marks of another one: a tenth of an Urdu paper.
+            pitch = metrics(Setting::Line);
+            buffer.set_metrics(&mut self.fonts, pitch);
+            buffer.shape_until_scroll(&mut self.fonts, false);
+        }
         let lines = buffer.layout_runs().map(|run| set_line(&run)).collect();
         let ascent = buffer.layout_runs().next().map_or(0, |run| measure_to_dots(run.line_y - run.line_top));
-        Block { lines, pitch: measure_to_dots(metrics.line_height), ascent }
+        Block { lines, pitch: measure_to_dots(pitch.line_height), ascent }
     }
 
     /// As [`Self::set`], in lines about equally long: no word is left alone on the last one.
