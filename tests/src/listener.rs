@@ -66,6 +66,12 @@ impl Listener {
         self.words = Words::of(language).spoken();
     }
 
+    /// The language that this person understands.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
     /// The words that this person understands.
     #[must_use]
     pub const fn words(&self) -> Words {
@@ -92,7 +98,7 @@ impl Listener {
             if Instant::now() > until {
                 return Err(Failure::new("a key of the keypad stays down"));
             }
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(Duration::from_millis(10));
         }
         std::thread::sleep(APART);
         Ok(())
@@ -123,6 +129,17 @@ impl Listener {
         Ok(view.heard)
     }
 
+    /// Ends the farewell: nothing more is waited for.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn leave(&mut self) -> Outcome<()> {
+        let words = self.words;
+        self.hear_words(&words.farewell_title())?;
+        self.choose(&words.farewell_finish())?;
+        self.silence()
+    }
+
     /// What was heard and not yet listened to.
     fn fresh(&self) -> Outcome<Vec<Heard>> {
         Ok(self.heard()?.into_iter().filter(|heard| heard.run > self.last).collect())
@@ -146,7 +163,7 @@ impl Listener {
             if Instant::now() > until {
                 return Err(Failure::new(format!("{what} was not heard; this was: {before:#?}")));
             }
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(Duration::from_millis(10));
         }
     }
 
@@ -173,7 +190,7 @@ impl Listener {
             self.last = self.heard()?.last().map_or(self.last, |heard| heard.run);
             let begun = Instant::now();
             self.tap("next")?;
-            let mut said = self.hear("what has the focus", |_| true)?;
+            let mut said = self.hear(&format!("what has the focus, on the way to {wanted:?}"), |_| true)?;
             self.pauses.push(begun.elapsed());
             if said == keyboard {
                 said = self.hear("the first key", |_| true)?;
@@ -186,24 +203,42 @@ impl Listener {
         Err(Failure::new(format!("{wanted:?} is not on the page: {passed:#?}")))
     }
 
-    /// Types a text: each key is looked for by its name, and heard as an asterisk when it is pressed.
+    /// Types a text: each key is looked for by its name where it is not under the finger already, and heard as an asterisk when it is pressed.
     ///
     /// # Errors
     /// There is no such key.
     pub fn type_in(&mut self, signs: &str) -> Outcome<()> {
         let asterisk = self.words.voice_asterisk();
+        let mut before = None;
         for sign in signs.chars() {
-            self.choose(&sign.to_string())?;
+            // The focus stays where it was pressed.
+            if before == Some(sign) {
+                self.press("select")?;
+            } else {
+                self.choose(&sign.to_string())?;
+            }
+            before = Some(sign);
             self.hear("the echo of a key", |heard| heard == asterisk)?;
         }
         Ok(())
+    }
+
+    /// At the wall: asks for speech, walks to the own language and takes it.
+    ///
+    /// # Errors
+    /// The wall does not have it.
+    pub fn begin(&mut self) -> Outcome<()> {
+        self.voice.gesture(&json!("forget"))?;
+        self.press("help")?;
+        self.choose(self.language.own_name())
     }
 
     /// At the wall: asks for speech, waits for the own language and takes it.
     ///
     /// # Errors
     /// The wall does not speak it.
-    pub fn begin(&mut self) -> Outcome<()> {
+    pub fn await_wall(&mut self) -> Outcome<()> {
+        self.voice.gesture(&json!("forget"))?;
         let wall = self.words.voice_wall(self.language.own_name());
         self.press("help")?;
         self.hear(&wall, |heard| heard == wall)?;

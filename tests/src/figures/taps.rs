@@ -26,6 +26,46 @@ pub fn round_and_round(whole: &Whole, rounds: usize) -> Outcome<Vec<Tap>> {
     Ok(taps)
 }
 
+/// Turns a page into each language that is offered, `rounds` times: from the lift to the whole page in the other one.
+///
+/// # Errors
+/// A screen does not come.
+pub fn through_the_languages(whole: &Whole, rounds: usize) -> Outcome<Vec<Tap>> {
+    let finger = Finger::of(whole.hands()?, &whole.glass);
+    finger.tap_to("greeting-en", "choosing")?;
+    finger.tap_to("choose-visa", "privacy")?;
+    let mut taps = Vec::new();
+    for _ in 0..rounds {
+        for language in locales::OFFERED {
+            finger.tap_to("footer-language", "languages")?;
+            taps.push(finger.tap_to(&format!("language-{}", language.tag()), "privacy")?);
+        }
+    }
+    let end = finger.tap_on("end")?;
+    whole.glass.see("the wall", end.lifted_us, |drawn| drawn.screen == "attract")?;
+    Ok(taps)
+}
+
+/// Types on the keyboard of letters, `rounds` times the same word: from the lift to the letter in its line, and what fits it.
+///
+/// # Errors
+/// A screen does not come.
+pub fn typed(whole: &Whole, rounds: usize) -> Outcome<Vec<Tap>> {
+    let finger = Finger::of(whole.hands()?, &whole.glass);
+    finger.tap_to("greeting-en", "choosing")?;
+    finger.tap_to("choose-payment", "finding")?;
+    let mut taps = Vec::new();
+    for _ in 0..rounds {
+        for key in ["w", "a", "t", "e", "r"] {
+            taps.push(finger.tap_on(&format!("key-{key}"))?);
+        }
+        finger.tap_on("key-clear")?;
+    }
+    let end = finger.tap_on("end")?;
+    whole.glass.see("the wall", end.lifted_us, |drawn| drawn.screen == "attract")?;
+    Ok(taps)
+}
+
 /// From the finger on the glass to the button's other look.
 #[must_use]
 pub fn felt(taps: &[Tap]) -> Samples {

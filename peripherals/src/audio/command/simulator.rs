@@ -56,6 +56,8 @@ pub enum Gesture {
         /// Any bytes.
         bytes: Vec<u8>,
     },
+    /// What was heard so far is looked at no more.
+    Forget,
     /// Whoever runs programs is gone, and with it all of them.
     Unplug,
     /// It is back.
@@ -198,6 +200,7 @@ impl Simulator {
                 self.hardened = false;
             }
             Gesture::Harden => self.hardened = true,
+            Gesture::Forget => self.heard.clear(),
             Gesture::Babble { bytes } => self.answers.push_back(bytes),
             Gesture::Unplug => {
                 self.fall_silent();

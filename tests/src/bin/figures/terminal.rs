@@ -6,6 +6,7 @@ use e2e::{
     Outcome,
     figures::{
         Samples, Table,
+        finger::Tap,
         goals::{Board, Goal, Result, Share},
         hearing::{self, Hearing},
         human::{Person, Visit},
@@ -39,7 +40,9 @@ struct Found {
     fresh: (u64, Starts),
     long: (u64, Starts),
     walks: Vec<Walk>,
-    taps: Vec<e2e::figures::finger::Tap>,
+    taps: Vec<Tap>,
+    languages: Vec<Tap>,
+    keys: Vec<Tap>,
     memory: [Held; 2],
     idle: Idle,
     zone: Samples,
@@ -83,6 +86,12 @@ fn measure(whole: &mut Whole) -> Outcome<Found> {
     eprintln!("a visa: {}; taps", told(machine_time(&walks)));
     let mut taps = taps::round_and_round(whole, ROUNDS)?;
     taps.extend(walks.iter().flat_map(|walk| walk.taps.iter().cloned()));
+    let (languages, keys) = (taps::through_the_languages(whole, 3)?, taps::typed(whole, 8)?);
+    eprintln!(
+        "languages and keys: {} and {}",
+        told(taps::answered(&languages).p99()),
+        told(taps::answered(&keys).p99())
+    );
     eprintln!("taps: {} and {}, p99; nobody there", told(taps::felt(&taps).p99()), told(taps::answered(&taps).p99()));
     let idle = idle::measure(whole)?;
     eprintln!("window {:.2} %, core {:.2} %; passports", idle.window_between.percent(), idle.core.percent());
@@ -102,7 +111,7 @@ fn measure(whole: &mut Whole) -> Outcome<Found> {
     let hearing = hearing::measure(whole, KEYS)?;
     eprintln!("a sound after a key: {}; records", told(hearing.times.median()));
     let sureness = records::measure(whole.hall.folder.path())?;
-    Ok(Found { fresh, long, walks, taps, memory, idle, zone, visits, hearing, sureness })
+    Ok(Found { fresh, long, walks, taps, languages, keys, memory, idle, zone, visits, hearing, sureness })
 }
 
 fn machine_time(walks: &[Walk]) -> Duration {
@@ -129,6 +138,13 @@ fn goals(found: &Found) -> String {
     let presses = |samples: &Samples| format!("{} presses, median {}", samples.count(), told(samples.median()));
     board.row("finger down to the pressed button, p99", frame, Result::Time(felt.p99()), &presses(&felt));
     board.row("finger up to the next screen, p99", frame, Result::Time(answered.p99()), &presses(&answered));
+
+    let turned = taps::answered(&found.languages);
+    let in_all = format!("{}, in all {} languages", presses(&turned), locales::OFFERED.len());
+    let redraw = Goal::Within(Duration::from_millis(100));
+    board.row("a page in another language, p99", redraw, Result::Time(turned.p99()), &in_all);
+    let typed = taps::answered(&found.keys);
+    board.row("a key of the keyboard to its letter, p99", redraw, Result::Time(typed.p99()), &presses(&typed));
 
     let share = |share: Share| format!("{} of {}", told(share.used), told(share.of));
     let idle = &found.idle;
