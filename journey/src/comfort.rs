@@ -47,7 +47,7 @@ pub enum Size {
 }
 
 /// The colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Theme {
     /// Light.
     #[default]
@@ -98,11 +98,10 @@ impl Comfort {
                     Size::Large => Size::Normal,
                 };
             }
-            Touch::ThemeTurned => {
-                self.theme = match self.theme {
-                    Theme::Default => Theme::Dark,
-                    Theme::Dark => Theme::HighContrast,
-                    Theme::HighContrast => Theme::Default,
+            Touch::ThemeTurned(theme) => {
+                self.theme = match (self.theme, theme) {
+                    (Theme::Dark, Theme::Dark) | (Theme::HighContrast, Theme::HighContrast) => Theme::Default,
+                    (_, chosen) => chosen,
                 };
             }
             Touch::ReachTurned => {
@@ -159,6 +158,15 @@ mod tests {
         assert_eq!(turned(&[Touch::ListenTurned, Touch::GlassTurned, Touch::GlassTurned]).glass, Glass::Shown);
         let silent = turned(&[Touch::ListenTurned, Touch::GlassTurned, Touch::ListenTurned]);
         assert_eq!((silent.listening, silent.glass), (Listening::Off, Glass::Shown));
+    }
+
+    #[test]
+    fn colours_are_chosen_and_given_up_by_the_same_press() {
+        assert_eq!(turned(&[Touch::ThemeTurned(Theme::HighContrast)]).theme, Theme::HighContrast);
+        assert_eq!(turned(&[Touch::ThemeTurned(Theme::HighContrast); 2]).theme, Theme::Default);
+        let other = turned(&[Touch::ThemeTurned(Theme::Dark), Touch::ThemeTurned(Theme::HighContrast)]);
+        assert_eq!(other.theme, Theme::HighContrast);
+        assert_eq!(turned(&[Touch::ThemeTurned(Theme::Default)]).theme, Theme::Default);
     }
 
     #[test]

@@ -89,7 +89,7 @@ fn serve_everywhere(stage: &Stage, touch: Touch, room: &mut Room<'_>) -> Option<
         Touch::EndChosen if stage.may_end() || is_warned(room) => return Some(end(stage, room)),
         // Comfort was turned; pages are the window's, the focus is the shell's.
         Touch::SizeTurned
-        | Touch::ThemeTurned
+        | Touch::ThemeTurned(_)
         | Touch::ReachTurned
         | Touch::ListenTurned
         | Touch::FasterChosen

@@ -11,6 +11,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::comfort::Theme;
+
 /// One press, by its meaning. Past tense: it has happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -165,8 +167,8 @@ pub enum Touch {
     HelpTurned,
     /// Text size was changed.
     SizeTurned,
-    /// Colours were changed.
-    ThemeTurned,
+    /// These colours, or the usual ones again where they are these already.
+    ThemeTurned(Theme),
     /// Everything that is touched was moved lower, or back up.
     ReachTurned,
     /// A long screen's page was turned: a sign of life.

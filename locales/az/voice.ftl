@@ -26,6 +26,7 @@ voice-go-on = { PLURAL($count) ->
     [one] Bir düymə var. Ona aşağı düyməsi ilə çatmaq olar.
    *[other] { $count } düymə var. Onları aşağı düyməsi ilə gəzmək olar.
 }
+voice-round-key = Dairəvi düymə: { $name }.
 voice-keyboard = Klaviatura. Yuxarı və aşağı düymələri sıradan sıraya, sol və sağ düymələri sıra boyu aparır.
 voice-headphones = Şəxsi məlumatları eşitmək üçün qulaqlıq taxın.
 
@@ -52,3 +53,4 @@ voice-sign-percent = faiz işarəsi
 ## Şəxsi məlumatın yerinə
 
 voice-sent = Qəbz yoldadır.
+voice-refused = Bu terminal vizanı verə bilmir. Səbəb ekrandadır və qulaqlıqda eşidilir.

@@ -12,23 +12,23 @@ basket-bills = { PLURAL($count) ->
 basket-commission = Serviceentgelt
 basket-remove = Entfernen
 basket-remove-one = Entfernen: { $name }
-basket-changed = Der Zahlungsempfänger nennt jetzt { $amount }. Entfernen Sie den Posten und fragen Sie erneut ab.
+basket-changed = Neuer Betrag: { $amount }. Entfernen Sie den Posten und fragen Sie neu ab.
 basket-paid = Das ist schon bezahlt. Entfernen Sie den Posten.
-basket-silent = Der Zahlungsempfänger antwortet nicht. Entfernen Sie den Posten oder versuchen Sie es später.
-basket-day-limit = Heute dafür noch möglich: { $amount }. Entfernen Sie den Posten oder zahlen Sie weniger.
+basket-silent = Zurzeit keine Antwort. Entfernen Sie den Posten oder versuchen Sie es später.
+basket-day-limit = Heute noch möglich: { $amount }. Entfernen Sie den Posten oder zahlen Sie weniger.
 basket-catalogue = Der Preis hat sich geändert. Entfernen Sie den Posten und wählen Sie ihn neu.
-basket-unknown = Unter dieser Nummer ist niemand bekannt. Entfernen Sie den Posten und vergleichen Sie sie.
+basket-unknown = Diese Nummer ist unbekannt. Entfernen Sie den Posten und vergleichen Sie sie.
 basket-add = Noch etwas bezahlen
 basket-full = Der Zahlungskorb ist voll.
 basket-notes = Mit Geldscheinen zahlen
 basket-card = Mit Karte zahlen
 basket-cancel = Abbrechen, ohne zu zahlen
-means-notes-not-for-this = Nicht alles hier ist mit Geldscheinen zahlbar.
-means-card-not-for-this = Nicht alles hier ist mit Karte zahlbar.
-means-notes-fails = Zurzeit werden keine Geldscheine angenommen.
-means-notes-full = Der Behälter für Geldscheine ist voll.
-means-card-fails = Der Kartenleser funktioniert zurzeit nicht.
-means-card-resolving = Eine frühere Kartenzahlung wird noch geprüft.
+means-notes-not-for-this = Hier ist nicht alles bar zahlbar.
+means-card-not-for-this = Hier ist nicht alles mit Karte zahlbar.
+means-notes-fails = Geldscheine gehen zurzeit nicht.
+means-notes-full = Die Geldkassette ist voll.
+means-card-fails = Karten gehen zurzeit nicht.
+means-card-resolving = Eine Kartenzahlung wird noch geprüft.
 basket-money = Sie zahlen { $amount }. Noch ist nichts bezahlt.
 help-basket = Das ist alles, was Sie zahlen, mit Serviceentgelt. Entfernen Sie, was Sie nicht möchten. Für Geldscheine gibt es kein Wechselgeld: Sie bestimmen, wohin das Restguthaben geht.
 
@@ -76,7 +76,7 @@ notes-no-change = Es gibt kein Wechselgeld. Sie bestimmen, wohin das Restguthabe
 notes-card = Rest mit Karte zahlen
 notes-stop = Abbrechen: Anspruch auf { $amount }
 notes-back = Zurück zum Zahlungskorb
-notes-wait = Sobald der Geldschein verarbeitet ist.
+notes-wait = Erst nach diesem Schein.
 help-notes = Führen Sie die Geldscheine einzeln und glatt ein. Alles Eingezahlte wird sofort erfasst. Brechen Sie ab, erhalten Sie eine Vorgangsnummer, mit der das Servicetelefon auszahlt.
 
 ## Der Rest mit Karte
@@ -136,7 +136,7 @@ redeem-not-a-number = Diese Nummer gibt es nicht: Vergleichen Sie jedes Zeichen 
 redeem-here = Mit dieser Nummer wird hier schon gezahlt.
 redeem-unknown = Unter dieser Nummer ist nichts aufbewahrt, oder ihr Terminal hat es noch nicht gemeldet.
 redeem-spent = Was unter dieser Nummer aufbewahrt war, ist schon genutzt.
-redeem-other-personal = Für einen anderen FIN-Code aufbewahrt: Vergleichen Sie jedes Zeichen.
+redeem-other-personal = Anderer FIN-Code: Vergleichen Sie jedes Zeichen.
 redeem-fin-title =
     Aufbewahrt:
     für welchen FIN-Code?

@@ -118,8 +118,8 @@ fill-wrong-short = { PLURAL($missing) ->
    *[other] Es fehlen noch { $missing } Zeichen. Vergleichen Sie mit Ihren Unterlagen.
 }
 fill-wrong-long = { PLURAL($over) ->
-    [one] { $over } Zeichen ist zu viel. Löschen Sie es oder vergleichen Sie mit Ihren Unterlagen.
-   *[other] { $over } Zeichen sind zu viel. Löschen Sie sie oder vergleichen Sie mit Ihren Unterlagen.
+    [one] { $over } Zeichen zu viel. Löschen Sie es und vergleichen Sie.
+   *[other] { $over } Zeichen zu viel. Löschen Sie sie und vergleichen Sie.
 }
 fill-wrong-sign = An Stelle { $at } kann nicht { $sign } stehen. Vergleichen Sie mit Ihren Unterlagen.
 fill-wrong-control = Code nicht verwendbar. Geben Sie die Nummer daneben ein.

@@ -26,6 +26,7 @@ voice-go-on = { PLURAL($count) ->
     [one] Eine Schaltfläche. Die Taste nach unten führt hin.
    *[other] { $count } Schaltflächen. Die Taste nach unten führt hindurch.
 }
+voice-round-key = Runde Taste: { $name }.
 voice-keyboard = Tastatur. Auf und ab führen von Reihe zu Reihe, links und rechts die Reihe entlang.
 voice-headphones = Stecken Sie Kopfhörer ein, um Persönliches zu hören.
 
@@ -52,3 +53,4 @@ voice-sign-percent = Prozentzeichen
 ## Anstelle von Persönlichem
 
 voice-sent = Die Quittung ist unterwegs.
+voice-refused = Dieses Terminal kann das Visum nicht erteilen. Der Grund steht auf dem Bildschirm und ist im Kopfhörer zu hören.

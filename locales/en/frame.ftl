@@ -92,8 +92,12 @@ help-line = Help line { $line }
 help-say = Say: terminal { $kiosk }.
 # Line, 80 characters.
 help-desk = Or ask at the desk beside the terminals.
-# Button, 28 characters: light, dark, high contrast, one after the other.
-help-colours = Change the colours
+# Button, 28 characters: the page is dark from now on.
+help-dark = Show dark colours
+# Button, 28 characters: black, white and yellow from now on, for whoever sees little.
+help-contrast = Show high contrast
+# Button, 28 characters: back to the usual colours.
+help-light = Show light colours
 # Button, 28 characters: as *Lower* on the first page.
 help-lower = Move the buttons lower
 # Button, 28 characters: undoes it.

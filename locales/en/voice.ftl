@@ -44,6 +44,8 @@ voice-go-on = { PLURAL($count) ->
     [one] One button. The down key leads to it.
    *[other] { $count } buttons. The down key leads through them.
 }
+# Said aloud on a page that asks one thing: what the round key does there at once. $name: the words of that button.
+voice-round-key = Round key: { $name }.
 # Said aloud where the focus comes to a keyboard on the screen.
 voice-keyboard = Keyboard. Up and down lead from row to row, left and right along the row.
 # Said aloud where something personal stands on the page and no headphones are plugged in.
@@ -87,3 +89,5 @@ voice-sign-percent = percent sign
 
 # Said aloud in place of the address to which a receipt was sent.
 voice-sent = The receipt is on its way.
+# Said aloud in place of why a visa was refused.
+voice-refused = This terminal cannot give the visa. The reason is on the screen and in headphones.

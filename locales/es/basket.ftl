@@ -24,12 +24,12 @@ basket-full = El carrito está lleno.
 basket-notes = Pagar con billetes
 basket-card = Pagar con tarjeta
 basket-cancel = Cancelar sin pagar
-means-notes-not-for-this = No todo se puede pagar con billetes.
-means-card-not-for-this = No todo se puede pagar con tarjeta.
+means-notes-not-for-this = No todo se paga con billetes.
+means-card-not-for-this = No todo se paga con tarjeta.
 means-notes-fails = Ahora no se aceptan billetes.
-means-notes-full = El depósito de billetes está lleno.
+means-notes-full = Depósito de billetes lleno.
 means-card-fails = El lector de tarjetas no funciona.
-means-card-resolving = Todavía se comprueba otro pago con tarjeta.
+means-card-resolving = Se comprueba otro pago con tarjeta.
 basket-money = Va a pagar { $amount }. Todavía no se ha pagado nada.
 help-basket = Esto es todo lo que paga, comisión incluida. Quite lo que no quiera. Con billetes no se da cambio: usted elige adónde va el sobrante, o se le guarda.
 
@@ -77,7 +77,7 @@ notes-no-change = No se da cambio. Usted elige adónde va el sobrante.
 notes-card = Pagar el resto con tarjeta
 notes-stop = Detener y reclamar { $amount }
 notes-back = Volver al carrito
-notes-wait = En cuanto se procese este billete.
+notes-wait = Después de este billete.
 help-notes = Inserte los billetes planos y de uno en uno. Lo insertado se registra al momento. Si se detiene, recibe un número de trámite y el teléfono de ayuda le devuelve el dinero.
 
 ## El resto con tarjeta
@@ -137,7 +137,7 @@ redeem-not-a-number = Ese número no existe: compare cada carácter con el recib
 redeem-here = Con este número ya se está pagando aquí.
 redeem-unknown = No hay nada guardado con este número, o su terminal aún no lo ha comunicado.
 redeem-spent = Lo guardado con este número ya se usó.
-redeem-other-personal = Está guardado para otro código FIN: compare cada carácter con el documento de identidad.
+redeem-other-personal = Es de otro código FIN: compare cada carácter.
 redeem-fin-title = Guardado para una persona:
     ¿qué código FIN?
 redeem-too-often = Demasiados números sin resultado: el teléfono de ayuda puede atenderle.

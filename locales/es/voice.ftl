@@ -27,6 +27,7 @@ voice-go-on = { PLURAL($count) ->
     [many] { $count } de botones. La tecla abajo recorre los botones.
    *[other] { $count } botones. La tecla abajo recorre los botones.
 }
+voice-round-key = Tecla redonda: { $name }.
 voice-keyboard = Teclado. Arriba y abajo pasan de fila en fila, izquierda y derecha recorren la fila.
 voice-headphones = Conecte unos auriculares para oír lo que es personal.
 
@@ -53,3 +54,4 @@ voice-sign-percent = signo de porcentaje
 ## En lugar de lo personal
 
 voice-sent = El recibo se está enviando.
+voice-refused = Este terminal no puede dar el visado. El motivo está en la pantalla y en los auriculares.

@@ -77,7 +77,7 @@ notes-no-change = La monnaie n’est pas rendue. L’excédent va où vous le di
 notes-card = Payer le reste par carte
 notes-stop = Arrêter et réclamer { $amount }
 notes-back = Retour au panier
-notes-wait = Dès que ce billet est traité.
+notes-wait = Après ce billet.
 help-notes = Insérez les billets un par un, à plat. Chacun est enregistré aussitôt. Si vous arrêtez, vous recevez un numéro de réclamation et l’assistance vous rembourse.
 
 ## Le reste par carte

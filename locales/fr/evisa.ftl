@@ -36,7 +36,7 @@ reference-our-paper = C’est le code d’un document imprimé à une borne. Il 
 reference-portal-without = Ce code mène au portail et ne contient aucune référence. Veuillez saisir la référence.
 reference-unknown = Ce code ne contient aucune référence de visa électronique.
 reference-unread = Lecture du code impossible. Tenez-le sans bouger, à une largeur de main.
-reference-mistyped = Aucune référence n’a cette forme. Veuillez comparer chaque caractère.
+reference-mistyped = Référence mal formée. Comparez chaque caractère.
 help-reference = La lettre du portail contient la référence et un QR code qui dit la même chose. Présentez le code ou saisissez la référence. Votre passeport est lu ensuite.
 
 ## Le passeport et la recherche

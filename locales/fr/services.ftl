@@ -126,7 +126,7 @@ fill-wrong-long = { PLURAL($over) ->
 }
 fill-wrong-sign = En position { $at }, le caractère { $sign } n’est pas possible. Comparez avec votre document.
 fill-wrong-control = Ce code ne peut pas servir. Saisissez le numéro inscrit à côté.
-fill-wrong-prefix = Ici, aucun numéro ne commence ainsi. Vérifiez les premiers chiffres.
+fill-wrong-prefix = Aucun numéro ne commence ainsi. Vérifiez les premiers chiffres.
 fill-wrong-check = Un chiffre est inexact. Comparez-les tous avec votre document.
 fill-wrong-address = Une adresse a un nom, une seule @ et un domaine avec un point.
     .speech = Une adresse a un nom, une seule arobase et un domaine avec un point.

@@ -27,6 +27,7 @@ voice-go-on = { PLURAL($count) ->
     [many] { $count } de boutons. La touche bas parcourt les boutons.
    *[other] { $count } boutons. La touche bas parcourt les boutons.
 }
+voice-round-key = Touche ronde : { $name }.
 voice-keyboard = Clavier. Haut et bas passent d’une rangée à l’autre, gauche et droite suivent la rangée.
 voice-headphones = Branchez un casque pour entendre ce qui est personnel.
 
@@ -53,3 +54,4 @@ voice-sign-percent = signe pour cent
 ## À la place de ce qui est personnel
 
 voice-sent = Le reçu est envoyé.
+voice-refused = Cette borne ne peut pas délivrer le visa. La raison est à l’écran et dans le casque.

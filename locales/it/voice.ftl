@@ -27,6 +27,7 @@ voice-go-on = { PLURAL($count) ->
     [many] { $count } di pulsanti. Il tasto giù scorre i pulsanti.
    *[other] { $count } pulsanti. Il tasto giù scorre i pulsanti.
 }
+voice-round-key = Tasto rotondo: { $name }.
 voice-keyboard = Tastiera. Su e giù passano da una riga all’altra, sinistra e destra scorrono la riga.
 voice-headphones = Colleghi le cuffie per sentire ciò che è personale.
 
@@ -53,3 +54,4 @@ voice-sign-percent = segno di percentuale
 ## Al posto di ciò che è personale
 
 voice-sent = La ricevuta è in arrivo.
+voice-refused = Questo terminale non può rilasciare il visto. Il motivo è sullo schermo e nelle cuffie.

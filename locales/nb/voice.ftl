@@ -26,6 +26,7 @@ voice-go-on = { PLURAL($count) ->
     [one] { $count } knapp. Ned-tasten går gjennom knappene.
    *[other] { $count } knapper. Ned-tasten går gjennom knappene.
 }
+voice-round-key = Den runde tasten: { $name }.
 voice-keyboard = Tastatur. Opp og ned går fra rad til rad, venstre og høyre går langs raden.
 voice-headphones = Sett i hodetelefoner for å høre det som er personlig.
 
@@ -52,3 +53,4 @@ voice-sign-percent = prosenttegn
 ## I stedet for det personlige
 
 voice-sent = Kvitteringen er på vei.
+voice-refused = Denne terminalen kan ikke gi visumet. Grunnen står på skjermen og høres i hodetelefonene.

@@ -45,7 +45,7 @@ deciding-money = Вы пока ничего не заплатили.
 
 approved-title = Виза вам одобрена
 approved-subtitle = Она будет выдана сразу после оплаты.
-approved-duty = Государственная пошлина
+approved-duty = Госпошлина
 approved-service = Комиссия
 approved-from = Действует с
 approved-until = Действует по

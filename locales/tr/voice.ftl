@@ -26,6 +26,7 @@ voice-go-on = { PLURAL($count) ->
     [one] { $count } düğme var. Aşağı tuşu düğmeleri dolaşır.
    *[other] { $count } düğme var. Aşağı tuşu düğmeleri dolaşır.
 }
+voice-round-key = Yuvarlak tuş: { $name }.
 voice-keyboard = Klavye. Yukarı ve aşağı sıradan sıraya, sol ve sağ sıra boyunca ilerler.
 voice-headphones = Kişisel bilgileri duymak için kulaklık takın.
 
@@ -52,3 +53,4 @@ voice-sign-percent = yüzde işareti
 ## Kişisel bilginin yerine
 
 voice-sent = Makbuzunuz gönderiliyor.
+voice-refused = Bu terminal vizeyi veremiyor. Nedeni ekrandadır ve kulaklıktan duyulur.

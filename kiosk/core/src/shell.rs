@@ -128,7 +128,7 @@ impl Terminal {
 
     /// Lights the slot that waits, and no other.
     async fn guide(&mut self) {
-        let next = guide::light(&self.snapshots.borrow().scene);
+        let next = guide::light(&self.snapshots.borrow());
         for command in guide::change(std::mem::replace(&mut self.light, next), next) {
             self.devices.tell_beacon(command).await;
         }

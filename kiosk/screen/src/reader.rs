@@ -3,7 +3,7 @@
 //!
 //! A new screen is said whole: its title, its parts in the order in which they stand, then how to go on. Of the same screen
 //! only what is new is said. What has the focus is said with its name, what it is, and why it cannot be pressed. Any key and
-//! any touch silence it. What is personal goes into headphones alone; when they are pulled out, there is silence at once.
+//! any touch silence it. To whoever does not listen it says only that their time is running out. What is personal goes into headphones alone; when they are pulled out, there is silence at once.
 
 mod echo;
 mod line;
@@ -21,7 +21,7 @@ use locales::Words;
 use crate::{
     focus::{Activation, Focus},
     pages::Turn,
-    screen::{Kind, Screen, Signs, Tone},
+    screen::{Action, Enabled, Kind, Screen, Signs, Tone},
     snapshot::{Hearing, Input, Key, Listening, Voice},
     speech::Spoken,
 };
@@ -178,10 +178,11 @@ impl Reader {
         }
         if self.hearing.listening == Listening::Off {
             self.focus = self.focus.settle(screen);
-            if before.listening == Listening::On {
+            if before.listening == Listening::On || is_new {
                 self.interrupt();
             }
-            self.remember(screen, Vec::new());
+            self.warn(screen);
+            self.go_on();
             return;
         }
         if before.listening == Listening::Off {
@@ -289,18 +290,18 @@ impl Reader {
         }
     }
 
-    /// An utterance ended. Whoever has listened to a whole screen is still there.
+    /// An utterance ended. Whoever listens to a whole screen is still there: a long one takes longer than they would be given.
     pub fn ended(&mut self, now: Moment, id: u64) -> Option<Touch> {
         if self.saying != Some(id) {
             return None;
         }
         self.saying = None;
+        let heard = self.whole == Whole::Yes;
         self.go_on();
-        if self.saying.is_some() {
-            return None;
+        if self.saying.is_none() {
+            self.scan.rest(now);
+            self.whole = Whole::No;
         }
-        self.scan.rest(now);
-        let heard = std::mem::replace(&mut self.whole, Whole::No) == Whole::Yes;
         let asks = self.seen.as_ref().is_some_and(|seen| seen.tone == Tone::Cover || seen.tone == Tone::Attract);
         (heard && !asks).then_some(Touch::FocusMoved)
     }
@@ -365,6 +366,9 @@ impl Reader {
 
     /// Says what has the focus now.
     fn say_focus(&mut self, screen: &Screen) {
+        if self.hearing.listening == Listening::Off {
+            return;
+        }
         let label = self.label(screen);
         self.queue.extend(label.clone());
         self.know_label(label);
@@ -390,19 +394,22 @@ impl Reader {
                 Act::Pressed(input)
             }
             Activation::NotNow(_) => {
-                self.queue.extend(self.label(screen));
-                self.go_on();
+                self.say_focus(screen);
                 Act::Touched(Touch::FocusMoved)
             }
             Activation::Nothing => self.nothing_chosen(screen),
         }
     }
 
-    /// Nothing has the focus: on the wall the language that is lit is meant, elsewhere the first step is made.
+    /// Nothing has the focus: on the wall the language that is lit is meant, on what covers everything its one answer;
+    /// elsewhere the first step is made.
     fn nothing_chosen(&mut self, screen: &Screen) -> Act {
         let lit = format!("greeting-{}", screen.language.tag());
         if screen.tone == Tone::Attract && self.hearing.listening == Listening::On && screen.action(&lit).is_some() {
             return Act::Pressed(Input::Pressed { id: lit, screen: screen.number });
+        }
+        if let Some(answer) = answer(screen) {
+            return Act::Pressed(Input::Pressed { id: answer.id.clone(), screen: screen.number });
         }
         self.walk(Key::Next, screen);
         Act::Touched(Touch::FocusMoved)
@@ -442,7 +449,7 @@ impl Reader {
 
     /// Says what comes next, if nothing is being said.
     fn go_on(&mut self) {
-        if self.saying.is_some() || self.hearing.listening == Listening::Off {
+        if self.saying.is_some() {
             return;
         }
         let output = self.output();
@@ -472,6 +479,9 @@ impl Reader {
         if withheld {
             self.push(Line::open(words.voice_headphones(), language));
         }
+        if let Some(answer) = answer(screen) {
+            self.push(Line::open(words.voice_round_key(answer.speech.as_str()), language));
+        }
         let count = u32::try_from(screen.actions().count()).unwrap_or(u32::MAX);
         // The wall has said how to go on.
         if count > 0 && screen.tone != Tone::Attract {
@@ -479,6 +489,16 @@ impl Reader {
         }
         let label = self.label(screen);
         self.remember(screen, label);
+    }
+
+    /// Whoever does not listen, and does not look, hears that their time is running out, and nothing else.
+    fn warn(&mut self, screen: &Screen) {
+        if screen.tone == Tone::Cover && self.hearing.voice == Voice::Works {
+            let before = self.seen.as_ref().filter(|seen| seen.is_of(screen)).map(|seen| seen.speech.as_slice());
+            let fresh = line::fresh(before.unwrap_or_default(), &screen.speech);
+            self.queue.extend(fresh.into_iter().map(|spoken| Line::of(spoken, screen.language)));
+        }
+        self.remember(screen, Vec::new());
     }
 
     /// Of the same screen: what was typed, what has the focus and is otherwise now, what is said that was not said.
@@ -534,6 +554,12 @@ impl Reader {
             seen.label = label;
         }
     }
+}
+
+/// The one answer to what covers everything.
+fn answer(screen: &Screen) -> Option<&Action> {
+    let is_answer = |action: &&Action| action.kind == Kind::Primary && action.enabled == Enabled::Now;
+    screen.actions().find(is_answer).filter(|_| screen.tone == Tone::Cover)
 }
 
 impl Seen {

@@ -2,9 +2,10 @@
 //!
 //! [`column`] gives what is left over to one child and tightens its gaps before it overflows; [`cells`] makes the cells of
 //! a row equally high; [`spread`] shares what is left among cells of their natural width; [`window`] drops its glass
-//! before its words.
+//! before its words; [`moved`] puts everything a little aside.
 
 mod column;
+mod moved;
 mod row;
 mod window;
 
@@ -17,6 +18,7 @@ use iced::{
 };
 
 pub use column::{Gaps, OVERFLOW, Place, column};
+pub use moved::moved;
 pub use row::{Share, cells, spread};
 pub use window::{Bars, window};
 

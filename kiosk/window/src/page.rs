@@ -7,13 +7,14 @@ mod portrait;
 mod sides;
 
 use iced::{
-    Background, Color, Element, Length, Padding, Size,
+    Background, Color, Element, Length, Padding, Size, Vector,
     widget::{Column, Stack, container},
 };
 use kiosk_screen::screen::{Screen, Tone};
 use plan::Dress;
 
 use crate::{
+    arranged::moved,
     look::Look,
     panel::Panel,
     parts::{Drawn, Painter, edge::Strip},
@@ -37,6 +38,8 @@ pub struct Frame<'s> {
     pub held: Option<&'s str>,
     /// Which page of a screen that is too long for one, from 0. Beyond the last one the last is shown.
     pub page: usize,
+    /// The clock's minute: what stands on the glass for days moves a little with it.
+    pub minute: u8,
     /// Whose dress.
     pub brand: &'static Brand,
 }
@@ -45,7 +48,7 @@ impl Frame<'_> {
     /// The first page in the built-in look, with no focus.
     #[must_use]
     pub fn new(size: Size, density: f32, guard: Guard) -> Self {
-        Self { size, density, guard, focus: None, held: None, page: 0, brand: Brand::built_in() }
+        Self { size, density, guard, focus: None, held: None, page: 0, minute: 0, brand: Brand::built_in() }
     }
 }
 
@@ -163,7 +166,19 @@ fn drawn<'a>(
     if let Some(slot) = screen.edge {
         layers = layers.push(Strip { look, slot });
     }
-    layers.into()
+    if rests(screen) { moved(aside(frame.minute), layers.into()).into() } else { layers.into() }
+}
+
+/// Whether a screen may stand on the glass for days: the wall, and what is shown out of service.
+fn rests(screen: &Screen) -> bool {
+    screen.tone == Tone::Attract || screen.name == "closed"
+}
+
+/// Where it stands in this minute, pixels aside: no edge burns into the panel, and nobody sees it move.
+fn aside(minute: u8) -> Vector {
+    const PLACES: [(f32, f32); 4] = [(0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0)];
+    let (x, y) = PLACES[usize::from(minute) % PLACES.len()];
+    Vector::new(x, y)
 }
 
 /// A container on a ground.

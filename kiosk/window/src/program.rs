@@ -254,7 +254,8 @@ impl Program {
         let brand = self.options.brand;
         let Walk { focus, held, .. } = &self.snapshot.walk;
         let (focus, held) = (focus.as_deref(), held.as_deref());
-        page::Frame { size, density, guard, focus, held, page: self.page, brand }
+        let minute = self.snapshot.clock.minute.unsigned_abs();
+        page::Frame { size, density, guard, focus, held, page: self.page, minute, brand }
     }
 
     fn say(&self, input: Input) {

@@ -488,3 +488,32 @@ fn epoch() -> std::time::Instant {
     static EPOCH: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
     *EPOCH.get_or_init(machine_clock)
 }
+
+#[test]
+fn what_stands_on_the_glass_for_days_moves_a_little_every_minute() {
+    let places = |scene: Scene, minute: u8, (size, density): (Size, f32)| {
+        let snapshot = in_language(scene, Language::Azerbaijani);
+        let screen = describe(&snapshot, snapshot.language);
+        let guard = Guard::settled(screen.number, machine_clock);
+        let frame = page::Frame { minute, ..page::Frame::new(size, density, guard) };
+        let mut drawn = Offscreen::with(offscreen::renderer(), page::view(&screen, frame), size);
+        targets(&screen, &mut drawn).into_iter().map(|(_, at)| at).collect::<Vec<_>>()
+    };
+    let wall = samples::all().into_iter().find(|sample| sample.name == "attract-az").expect("a wall").snapshot.scene;
+    for (scene, moves) in [(wall, true), (Scene::Closed(snapshot::Closed::Frozen), true), (Scene::Privacy, false)] {
+        for panel in PANELS {
+            let first = places(scene.clone(), 0, panel);
+            assert!(!first.is_empty());
+            let minutes = [1, 2, 3].map(|minute| places(scene.clone(), minute, panel));
+            let aside = minutes.clone().map(|places| (places[0].x - first[0].x, places[0].y - first[0].y));
+            let expected = if moves { [(2.0, 0.0), (2.0, 2.0), (0.0, 2.0)] } else { [(0.0, 0.0); 3] };
+            assert_eq!(aside, expected, "{panel:?}");
+            // All of it, and as large as it was; after an hour it stands where it stood.
+            for (places, (x, y)) in minutes.iter().zip(aside) {
+                let moved: Vec<_> = first.iter().map(|at| Rectangle { x: at.x + x, y: at.y + y, ..*at }).collect();
+                assert_eq!(*places, moved, "{panel:?}");
+            }
+            assert_eq!(places(scene.clone(), 60, panel), first);
+        }
+    }
+}

@@ -1,6 +1,12 @@
 //! Which guide light shines: the slot that waits for the person's hand, as the screen says at the same moment.
 
-use kiosk_screen::snapshot::{DocumentScene, PaperScene, PayScene, ResidenceScene, Scene};
+use kiosk_screen::{
+    Snapshot, describe,
+    snapshot::{
+        DocumentScene, PayScene, ResidenceScene, Scene,
+        payment::{ChargeScene, Charging, NoteScene, PaymentScene},
+    },
+};
 use peripherals::{
     beacon::{Command, Rate},
     family::Family,
@@ -8,22 +14,55 @@ use peripherals::{
 
 /// The slot that waits, and how its light shines; none where nothing is to be put in or taken.
 #[must_use]
-pub fn light(scene: &Scene) -> Option<(Family, Rate)> {
-    match scene {
-        Scene::Document { state: DocumentScene::Waiting, .. }
-        | Scene::Residence { state: ResidenceScene::Waiting, .. } => Some((Family::Document, Rate::Medium)),
+pub fn light(snapshot: &Snapshot) -> Option<(Family, Rate)> {
+    match &snapshot.scene {
+        Scene::Document { state, .. } | Scene::Holder { state } => Some((Family::Document, of_reader(*state))),
+        Scene::Residence { state: ResidenceScene::Waiting, .. } => Some((Family::Document, Rate::Medium)),
+        Scene::Residence { state: ResidenceScene::Reading, .. } => Some((Family::Document, Rate::Continuous)),
+        Scene::Residence { .. } => Some((Family::Document, Rate::Quick)),
+        Scene::Paying { state, .. } => of_card(*state),
+        Scene::Payment(step) => match &**step {
+            // Nothing is issued there: the screen asks for the card.
+            PaymentScene::Charging(Charging { state: ChargeScene::At(PayScene::Issuing), .. }) => {
+                of_card(PayScene::Card)
+            }
+            PaymentScene::Charging(Charging { state: ChargeScene::At(state), .. }) => of_card(*state),
+            PaymentScene::Inserting(step) => of_notes(step.note),
+            _ => of_papers(snapshot),
+        },
+        _ => of_papers(snapshot),
+    }
+}
+
+const fn of_notes(note: NoteScene) -> Option<(Family, Rate)> {
+    match note {
+        NoteScene::Awaited => Some((Family::Cash, Rate::Medium)),
+        NoteScene::Entering | NoteScene::Stacking(_) => Some((Family::Cash, Rate::Continuous)),
+        // Take it back.
+        NoteScene::Returning => Some((Family::Cash, Rate::Quick)),
+        NoteScene::Closed(_) => None,
+    }
+}
+
+/// Where no other device is at work, a screen that points at a slot points at the printer's.
+fn of_papers(snapshot: &Snapshot) -> Option<(Family, Rate)> {
+    let points = describe(snapshot, snapshot.language).edge.is_some();
+    points.then_some((Family::Printer, Rate::Medium))
+}
+
+const fn of_reader(state: DocumentScene) -> Rate {
+    match state {
+        DocumentScene::Waiting => Rate::Medium,
         // Lit while it reads: do not lift it yet.
-        Scene::Document { state: DocumentScene::Reading, .. }
-        | Scene::Residence { state: ResidenceScene::Reading, .. } => Some((Family::Document, Rate::Continuous)),
-        Scene::Document { state: DocumentScene::Again(_), .. } | Scene::Residence { .. } => {
-            Some((Family::Document, Rate::Quick))
-        }
-        Scene::Paying { state: PayScene::Card | PayScene::RemoveCard, .. } => Some((Family::Card, Rate::Medium)),
-        Scene::Paying { state: PayScene::Pin | PayScene::WrongPin, .. } => Some((Family::Card, Rate::Continuous)),
-        Scene::Take { visa, receipt, .. } if [visa, receipt].contains(&&PaperScene::Printed) => {
-            Some((Family::Printer, Rate::Medium))
-        }
-        Scene::PartyTake(_) => Some((Family::Printer, Rate::Medium)),
+        DocumentScene::Reading => Rate::Continuous,
+        DocumentScene::Again(_) => Rate::Quick,
+    }
+}
+
+const fn of_card(state: PayScene) -> Option<(Family, Rate)> {
+    match state {
+        PayScene::Card | PayScene::RemoveCard => Some((Family::Card, Rate::Medium)),
+        PayScene::Pin | PayScene::WrongPin => Some((Family::Card, Rate::Continuous)),
         _ => None,
     }
 }
@@ -39,14 +78,43 @@ pub fn change(from: Option<(Family, Rate)>, to: Option<(Family, Rate)>) -> Vec<C
 
 #[cfg(test)]
 mod tests {
+    use domain::Language;
+    use kiosk_screen::{samples, snapshot::HelpPanel};
+
     use super::*;
 
     #[test]
-    fn the_reader_blinks_while_it_waits_and_is_lit_while_it_reads() {
-        let scene = |state| Scene::Document { state, traveller: 1 };
-        assert_eq!(light(&scene(DocumentScene::Waiting)), Some((Family::Document, Rate::Medium)));
-        assert_eq!(light(&scene(DocumentScene::Reading)), Some((Family::Document, Rate::Continuous)));
-        assert_eq!(light(&Scene::Privacy), None);
+    fn the_slot_that_waits_blinks_and_the_one_that_works_is_lit() {
+        let of = |scene| light(&samples::snapshot(scene, HelpPanel::Closed));
+        let document = |state| of(Scene::Document { state, traveller: 1 });
+        assert_eq!(document(DocumentScene::Waiting), Some((Family::Document, Rate::Medium)));
+        assert_eq!(document(DocumentScene::Reading), Some((Family::Document, Rate::Continuous)));
+        assert_eq!(of(Scene::Privacy), None);
+        let sample = |name: &str| {
+            let found = samples::thorough().into_iter().find(|sample| sample.name == name);
+            light(&found.expect("a sample").snapshot)
+        };
+        assert_eq!(sample("notes"), Some((Family::Cash, Rate::Medium)));
+        assert_eq!(sample("notes-stacking"), Some((Family::Cash, Rate::Continuous)));
+        assert_eq!(sample("notes-full"), None);
+        assert_eq!(sample("charging-card"), Some((Family::Card, Rate::Medium)));
+        let receipts = samples::thorough().into_iter().filter(|sample| sample.name.starts_with("paid"));
+        let lie_ready = |sample: &samples::Sample| describe(&sample.snapshot, Language::English).edge.is_some();
+        let lights: Vec<_> = receipts.filter(lie_ready).map(|sample| light(&sample.snapshot)).collect();
+        assert!(!lights.is_empty() && lights.iter().all(|light| *light == Some((Family::Printer, Rate::Medium))));
+    }
+
+    #[test]
+    fn wherever_the_screen_points_at_a_slot_a_light_shines() {
+        let mut pointed = 0;
+        for sample in samples::thorough() {
+            let screen = describe(&sample.snapshot, Language::English);
+            if screen.edge.is_some() {
+                pointed += 1;
+                assert!(light(&sample.snapshot).is_some(), "{}: {:?}", sample.name, screen.edge);
+            }
+        }
+        assert!(pointed > 20, "{pointed}");
     }
 
     #[test]

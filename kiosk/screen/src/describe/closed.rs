@@ -36,10 +36,10 @@ pub(super) fn time_out(page: Page<'_>, (seconds, of): (u32, u32), stake: Stake) 
 }
 
 pub(super) fn closed(page: Page<'_>, why: Closed) -> Page<'_> {
-    let page = page.bare();
     let reason: Message = match why {
         Closed::Starting => {
             return page
+                .bare()
                 .title(Words::closed_starting_title)
                 .notice(NoticeKind::Here, Icon::Clock, nothing, Words::closed_starting)
                 .call();
@@ -48,7 +48,8 @@ pub(super) fn closed(page: Page<'_>, why: Closed) -> Page<'_> {
         Closed::Clock => Words::closed_clock,
         Closed::Frozen => Words::closed_frozen,
     };
-    page.tone(Tone::Trouble)
+    page.only_comfort()
+        .tone(Tone::Trouble)
         .title(Words::closed_title)
         .notice(NoticeKind::Tint, Icon::Info, nothing, reason)
         .notice(NoticeKind::Here, Icon::Next, Words::closed_elsewhere, Words::closed_desk)

@@ -29,20 +29,23 @@ pub(super) fn refused(page: Page<'_>, reason: Refused, others: Others) -> Page<'
         Refused::Officer { .. } => Words::refused_officer_title,
     };
     let language = page.language();
-    let page = page.help(Words::help_desk_goes_on).title(title).subtitle(|words| match reason {
-        Refused::Nationality => words.refused_nationality(),
-        Refused::DocumentExpired => words.refused_expired(),
-        Refused::ValidityTooShort { .. } => words.refused_validity(),
-        Refused::DocumentKind => words.refused_kind(),
-        Refused::NoVisaNeeded => words.refused_no_visa(),
-        Refused::Trip { longest } => words.refused_trip(longest),
-        Refused::Agency => words.refused_agency(),
-        Refused::Residence(why) => residence::why(words, language, why),
-        Refused::Officer { because: Grounds::Document } => words.refused_officer_document(),
-        Refused::Officer { because: Grounds::Details } => words.refused_officer_details(),
-        Refused::Officer { because: Grounds::OtherVisa } => words.refused_officer_other_visa(),
-        Refused::Officer { because: Grounds::Entry } => words.refused_officer_entry(),
-    });
+    let page =
+        page.help(Words::help_desk_goes_on).private_title(title, Words::voice_refused).private_subtitle(|words| {
+            match reason {
+                Refused::Nationality => words.refused_nationality(),
+                Refused::DocumentExpired => words.refused_expired(),
+                Refused::ValidityTooShort { .. } => words.refused_validity(),
+                Refused::DocumentKind => words.refused_kind(),
+                Refused::NoVisaNeeded => words.refused_no_visa(),
+                Refused::Trip { longest } => words.refused_trip(longest),
+                Refused::Agency => words.refused_agency(),
+                Refused::Residence(why) => residence::why(words, language, why),
+                Refused::Officer { because: Grounds::Document } => words.refused_officer_document(),
+                Refused::Officer { because: Grounds::Details } => words.refused_officer_details(),
+                Refused::Officer { because: Grounds::OtherVisa } => words.refused_officer_other_visa(),
+                Refused::Officer { because: Grounds::Entry } => words.refused_officer_entry(),
+            }
+        });
     let page = way_out(page, NoticeKind::Here, reason.way_out(), reason);
     let page = match reason.otherwise() {
         Some(way) => way_out(page, NoticeKind::Tint, way, reason),
@@ -95,7 +98,7 @@ pub(super) fn officer(
     (claim, paper): (ClaimNumber, PaperScene),
     others: Others,
 ) -> Page<'_> {
-    let page = page.title(Words::officer_title).subtitle(reason_of(reason));
+    let page = page.title(Words::officer_title).private_subtitle(reason_of(reason));
     goes_on(page, (claim, paper, &claim.to_string()), others)
 }
 

@@ -86,17 +86,18 @@ fn typed_in<'a>(
         .title(Words::reference_typing_title)
         .pick_up_step(PickUpStep::Reference)
         .subtitle(|words| words.reference_typing_how(prefix.clone(), typed.length));
-    let words = page.words();
-    let hint = if left == 0 { words.typing_whole() } else { words.reference_to_go(left) };
+    let hint = page.both(|words| if left == 0 { words.typing_whole() } else { words.reference_to_go(left) });
     // In groups that may go on the next line where letters are large.
     let signs: Vec<char> = text.chars().collect();
     let groups: Vec<String> = signs.chunks(4).map(|group| group.iter().collect()).collect();
     let signs = Signs::Free(groups.join(" "));
     let far = match scanner {
-        ScannerScene::Reads => Some(words.reference_or_show()),
+        ScannerScene::Reads => Some(page.both(Words::reference_or_show)),
         ScannerScene::Missing => None,
     };
-    let page = told(page.entry(signs, hint, far, Privacy::Personal), wrong);
+    let (far, or_show) = far.map(|far| (far.shown, far.said)).unzip();
+    let page = page.entry(signs, hint.shown, far, Privacy::Personal).mention(hint.said);
+    let page = told(page.mention(or_show.unwrap_or_default()), wrong);
     let keys = keyboard::on(&page, Board::Codes);
     let find =
         page.action(Kind::Primary, "reference-find", Touch::TypingConfirmed, Icon::Search, Words::reference_find);

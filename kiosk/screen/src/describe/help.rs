@@ -7,7 +7,7 @@ use locales::Words;
 use super::page::{Message, Page, nothing};
 use crate::{
     screen::{Action, Icon, Kind, NoticeKind, Part, Screen, Tone},
-    snapshot::{Glass, Listening, Reach, Scanning, Scene},
+    snapshot::{Glass, Listening, Reach, Scanning, Scene, Theme},
 };
 
 /// The page with help over it. Pages that end by themselves, or cover everything, have no room for it.
@@ -18,7 +18,7 @@ pub(super) fn over(page: Page<'_>) -> Screen {
     let (page, underneath) = page.turn_to_help();
     let text = page.both(underneath.help);
     let page = page.tone(Tone::Page).goes_back().opened("footer-help").title(Words::help_title);
-    let page = hearing(page.part(Part::Text(text.shown)).speak(text.said));
+    let page = hearing(colours(page.part(Part::Text(text.shown)).speak(text.said)));
     let page = match underneath.money {
         Some(money) => {
             let sum = page.both(|words| underneath.sum.map(|sum| words.sum(sum)).unwrap_or_default());
@@ -34,9 +34,26 @@ pub(super) fn over(page: Page<'_>) -> Screen {
         .notice(NoticeKind::Plain, Icon::Info, nothing, Words::help_desk)
         .pictures(underneath.pictures)
         .secondary("help-reach", Touch::ReachTurned, Icon::Reach, lower)
-        .secondary("help-colours", Touch::ThemeTurned, Icon::Contrast, Words::help_colours)
         .primary("help-close", Touch::HelpTurned, Icon::Check, Words::help_close)
         .finish()
+}
+
+/// Other colours, high on the page: on the first one also where letters are large. What is shown already leads back.
+fn colours(page: Page<'_>) -> Page<'_> {
+    let (dark, contrast): (Message, Message) = match page.snapshot.comfort.theme {
+        Theme::Default => (Words::help_dark, Words::help_contrast),
+        Theme::Dark => (Words::help_light, Words::help_contrast),
+        Theme::HighContrast => (Words::help_dark, Words::help_light),
+    };
+    let button = |id, theme, name| {
+        let action = page.action(Kind::Secondary, id, Touch::ThemeTurned(theme), Icon::Contrast, name);
+        Action { icon: None, ..action }
+    };
+    let actions = vec![
+        button("help-dark", journey::Theme::Dark, dark),
+        button("help-contrast", journey::Theme::HighContrast, contrast),
+    ];
+    page.part(Part::Choices { question: None, columns: 2, actions })
 }
 
 /// How it is said, for whoever listens; how the focus walks, for whoever uses keys. Nobody else has to look past it.

@@ -65,7 +65,7 @@ impl<'snapshot> Page<'snapshot> {
             subtitle: None,
             parts: Vec::new(),
             actions: Vec::new(),
-            footer: frame::footer(words, snapshot.hearing),
+            footer: frame::footer(words, snapshot),
             edge: None,
             speech: Vec::new(),
         };
@@ -123,6 +123,21 @@ impl<'snapshot> Page<'snapshot> {
         self.speak(said)
     }
 
+    /// A title that is not for everybody's ears, and what they hear in its place.
+    pub(super) fn private_title(mut self, text: Message, instead: Message) -> Self {
+        let Said { shown, said } = self.both(text);
+        self.screen.title = shown;
+        let instead = instead(self.words.spoken());
+        self.say(Spoken::personal(said.replace('\n', " ")).or(instead))
+    }
+
+    /// Under the title, and not for everybody's ears.
+    pub(super) fn private_subtitle(mut self, text: impl Fn(Words) -> String) -> Self {
+        let Said { shown, said } = self.both(text);
+        self.screen.subtitle = Some(shown);
+        self.confide(said)
+    }
+
     /// A line under the title in another language, which is not said.
     pub(super) fn subtitle_elsewhere(mut self, text: String) -> Self {
         self.screen.subtitle = Some(text);
@@ -145,6 +160,11 @@ impl<'snapshot> Page<'snapshot> {
             self.screen.speech.push(spoken);
         }
         self
+    }
+
+    /// Says something with the screen alone, and not at every sign that is typed or minute that passes.
+    pub(super) fn mention(self, text: String) -> Self {
+        self.say(Spoken::open(text).counting())
     }
 
     /// What was said last counts by itself: said with the screen, and not at every count.

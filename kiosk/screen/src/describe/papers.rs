@@ -101,8 +101,8 @@ pub(super) fn take(page: Page<'_>, papers: Papers, amount: Money, valid_until: D
         (Words::take_receipt, printer, papers.receipt),
         (Words::take_passport, reader, PaperScene::Printed),
     ];
-    for (name, slot, _) in names.into_iter().filter(|(_, _, state)| !is_missing(*state)) {
-        page = page.speak(format!("{}: {}", name(spoken), place::words(slot)(spoken)));
+    for (name, slot, state) in names {
+        page = page.speak(format!("{}: {}", name(spoken), whereabouts(spoken, slot, state)));
     }
     page.part(Part::Takes(takes))
         .notice(NoticeKind::Tint, Icon::Visa, nothing, |words| words.take_keep(&day))
@@ -114,15 +114,19 @@ pub(super) fn take(page: Page<'_>, papers: Papers, amount: Money, valid_until: D
 
 fn paper(page: &Page<'_>, name: Message, icon: Icon, slot: Slot, state: PaperScene) -> Take {
     let words = page.words();
-    let waiting = || (place::words(slot)(words), Some(place::arrow(slot)), TakeState::Waiting);
-    let (place, arrow, state) = match state {
-        PaperScene::Printed => waiting(),
-        PaperScene::Doubtful => (words.take_doubtful(), Some(place::arrow(slot)), TakeState::Waiting),
-        PaperScene::ToCome | PaperScene::Printing | PaperScene::Missing => {
-            (words.take_missing(), None, TakeState::Missing)
-        }
-    };
+    let place = whereabouts(words, slot, state);
+    let (arrow, state) =
+        if is_missing(state) { (None, TakeState::Missing) } else { (Some(place::arrow(slot)), TakeState::Waiting) };
     Take { name: name(words), place, icon, arrow, state }
+}
+
+/// Where a paper is, or that it is not there.
+fn whereabouts(words: Words, slot: Slot, state: PaperScene) -> String {
+    match state {
+        PaperScene::Printed => place::words(slot)(words),
+        PaperScene::Doubtful => words.take_doubtful(),
+        PaperScene::ToCome | PaperScene::Printing | PaperScene::Missing => words.take_missing(),
+    }
 }
 
 pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim: ClaimNumber, link: &str) -> Page<'a> {
@@ -143,9 +147,8 @@ pub(super) fn no_paper<'a>(page: Page<'a>, papers: Papers, amount: Money, claim:
         ];
         let spoken = page.words().spoken();
         let ready = [(Words::take_visa as Message, papers.visa), (Words::take_receipt, papers.receipt)];
-        let said = ready.into_iter().filter(|(_, state)| !is_missing(*state));
-        let said = said.map(|(name, _)| format!("{}: {}", name(spoken), place::words(printer)(spoken)));
-        said.fold(page.part(Part::Takes(takes)), Page::speak).edge(printer)
+        let said = ready.map(|(name, state)| format!("{}: {}", name(spoken), whereabouts(spoken, printer, state)));
+        said.into_iter().fold(page.part(Part::Takes(takes)), Page::speak).edge(printer)
     } else {
         page
     };

@@ -230,7 +230,8 @@ pub(super) fn take<'a>(page: Page<'a>, papers: &PartyPapers) -> Page<'a> {
         lies(words.take_passport(), Icon::Passport, reader),
     ];
     let spoken = words.spoken();
-    let said = [(spoken.party_take_papers(count), printer), (spoken.take_passport(), reader)];
+    let said =
+        [(spoken.party_take_papers(count), printer), (spoken.party_total(), printer), (spoken.take_passport(), reader)];
     let mut page = page
         .help(Words::help_papers)
         .title(Words::party_take_title)

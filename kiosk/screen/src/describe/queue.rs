@@ -28,7 +28,7 @@ pub(super) fn waiting(page: Page<'_>, reason: OfficerReason, number: CaseNumber,
         .help(Words::help_queue)
         .title(Words::queue_title)
         .step(JourneyStep::Decision)
-        .subtitle(reason_of(reason))
+        .private_subtitle(reason_of(reason))
         .case(Words::queue_number, number);
     let page = match place.heard {
         Heard::Yes => {
@@ -55,10 +55,10 @@ pub(super) fn waiting(page: Page<'_>, reason: OfficerReason, number: CaseNumber,
     };
     let page = match place.waited_minutes {
         0 => page,
-        // Looked at, not said: it changes every minute.
+        // Said with the page alone: it changes every minute.
         minutes => {
             let waited = page.both(|words| words.queue_waited(minutes));
-            page.part(Part::Text(waited.shown))
+            page.part(Part::Text(waited.shown)).mention(waited.said)
         }
     };
     page.money(Words::deciding_money).notice(NoticeKind::Ok, Icon::Safe, nothing, Words::deciding_money).secondary(

@@ -70,6 +70,10 @@ pub(super) fn review<'a>(page: Page<'a>, read: &Read<'_>, names: Names) -> Page<
         let said = notes(page.words().spoken(), read.repairs.iter());
         page = page.speak(said);
     }
+    if !read.typed.is_empty() && !all_typed {
+        let said = page.words().spoken().review_typed();
+        page = page.speak(said);
+    }
     if matches!(names, Names::Cut) {
         page = page.notice(NoticeKind::Tint, Icon::Info, nothing, Words::review_names_cut);
     }

@@ -11,7 +11,7 @@ use locales::{Words, countries};
 
 use super::{
     keyboard,
-    page::{JourneyStep, Message, Page, nothing},
+    page::{JourneyStep, Message, Page, nothing, unmarked},
     review::sex,
 };
 use crate::{
@@ -105,7 +105,12 @@ fn entry<'a>(page: Page<'a>, value: &Value<'_>) -> Page<'a> {
     };
     let read = value.read.map(|read| display_safe(read, value.item.longest()));
     let said = read.as_deref().map(|read| words.spoken().typing_read(words.spoken().spelled(read)));
-    let page = page.entry(signs, hint, read.map(|read| words.typing_read(read)), Privacy::Personal);
+    let page = page.entry(signs, hint.clone(), read.map(|read| words.typing_read(read)), Privacy::Personal);
+    let page = match value.item {
+        // Whose country it is.
+        Item::Nationality | Item::IssuingState => page.confide(unmarked(&hint)),
+        _ => page.mention(unmarked(&hint)),
+    };
     match said {
         Some(said) => page.confide(said),
         None => page,

@@ -3,20 +3,20 @@
 use std::collections::HashSet;
 
 use domain::Language;
-use journey::Touch;
+use journey::{Theme, Touch};
 use kiosk_screen::{
     Input, Scene, Screen,
     samples::snapshot,
     screen::{Enabled, Kind, Part, Picture, Reach, Tone},
     snapshot::{
-        self, Comfort, HelpPanel, PayScene, Snapshot, Stake,
+        self, Comfort, Hearing, HelpPanel, Listening, PayScene, Snapshot, Stake, Voice,
         payment::{Kept, OwnerAsks, PaymentScene, Whither, Why},
     },
 };
 
 use crate::{
     described::{languages, scenes, screens},
-    texts::{confided, heard, said, shown},
+    texts::{confided, said, shown},
 };
 
 fn each(check: impl Fn(&Snapshot, &Screen, &str)) {
@@ -33,7 +33,8 @@ fn it_has_a_title_of_two_lines_at_most_which_is_said_first() {
         assert!(!screen.title.is_empty() && screen.title.lines().count() <= 2, "{which}");
         assert!(!screen.speech.is_empty(), "{which}");
         if screen.language == Language::English {
-            assert_eq!(heard(screen)[0], screen.title.replace('\n', " "), "{which}");
+            // A title that is not for everybody is said to whoever it is for.
+            assert_eq!(confided(screen)[0], screen.title.replace('\n', " "), "{which}");
         }
     });
 }
@@ -324,7 +325,9 @@ fn help_tells_whom_to_call_and_how_to_go_on() {
         // Its groups are never on two lines.
         assert!(texts.contains("012\u{A0}345\u{A0}67\u{A0}89") && texts.contains("GYD-014"), "{which}: {texts}");
         assert_eq!(screen.touch_of("help-close"), Some(Touch::HelpTurned), "{which}");
-        assert_eq!(screen.touch_of("help-colours"), Some(Touch::ThemeTurned), "{which}");
+        for (id, theme) in [("help-dark", Theme::Dark), ("help-contrast", Theme::HighContrast)] {
+            assert_eq!(screen.touch_of(id), Some(Touch::ThemeTurned(theme)), "{which}");
+        }
     });
 }
 
@@ -347,4 +350,41 @@ fn where_papers_are_to_be_taken_no_picture_says_that_there_are_none() {
             .any(|part| matches!(part, Part::Window(window) if window.pictures.contains(&Picture::PaperOut)));
         assert!(!(takes && out), "{which}");
     });
+}
+
+#[test]
+fn how_it_is_seen_heard_and_reached_is_two_touches_away_from_everywhere() {
+    let one = [Touch::SizeTurned, Touch::ListenTurned];
+    let two = [
+        Touch::ThemeTurned(Theme::Dark),
+        Touch::ThemeTurned(Theme::HighContrast),
+        Touch::ReachTurned,
+        Touch::SlowerChosen,
+    ];
+    for scene in scenes() {
+        let describe = |help| {
+            let mut snapshot = snapshot(scene.clone(), help);
+            snapshot.hearing = Hearing { voice: Voice::Works, listening: Listening::On, ..snapshot.hearing };
+            kiosk_screen::describe(&snapshot, Language::English)
+        };
+        let touches = |screen: &Screen| screen.actions().map(|action| action.touch).collect::<Vec<_>>();
+        let page = describe(HelpPanel::Closed);
+        let direct = touches(&page);
+        match scene {
+            // It answers one question, and help is there.
+            Scene::TimeOut { .. } => assert!(direct.contains(&Touch::HelpTurned)),
+            // Nobody would hear what is pressed.
+            Scene::Closed(snapshot::Closed::Starting) => assert_eq!(direct, []),
+            // Nothing can be begun, or everything is over: to be read and heard is all.
+            Scene::Closed(_) | Scene::Farewell => {
+                assert!(one.iter().all(|touch| direct.contains(touch)), "{}", page.name);
+            }
+            _ => {
+                assert!(one.iter().all(|touch| direct.contains(touch)), "{}", page.name);
+                assert!(direct.contains(&Touch::HelpTurned), "{}", page.name);
+                let helped = touches(&describe(HelpPanel::Open));
+                assert!(two.iter().all(|touch| helped.contains(touch)), "{}", page.name);
+            }
+        }
+    }
 }

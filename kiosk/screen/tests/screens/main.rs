@@ -1,7 +1,9 @@
 //! Screens: every scene in every complete language, with help closed and open.
 
 mod described;
+mod ear;
 mod every;
+mod heard;
 mod keyboards;
 mod mine;
 mod money;

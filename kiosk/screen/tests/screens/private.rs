@@ -234,3 +234,23 @@ fn every_screen_is_said_whole_and_nothing_of_anybody_on_the_loudspeaker() {
     // What is masked, cut or safe to show is said as it is shown: not all is found again, but nearly.
     assert!(kept > 100 && told * 10 >= kept * 7, "{told} of {kept} are said into headphones");
 }
+
+#[test]
+fn why_a_visa_is_refused_or_looked_at_is_nobody_elses_business() {
+    let samples = samples::thorough().into_iter().filter(|sample| {
+        matches!(sample.snapshot.scene, Scene::Refused { .. } | Scene::Officer { .. } | Scene::Queue { .. })
+    });
+    let mut seen = 0;
+    for sample in samples {
+        let screen = describe(&sample.snapshot, Language::English);
+        let reason = screen.subtitle.clone().expect("a reason").replace(['\u{2068}', '\u{2069}'], "");
+        let said = |output| screen.heard(output).join(" ");
+        assert!(!said(Output::Loudspeaker).contains(&reason), "{}: {reason}", sample.name);
+        assert!(said(Output::Headphones).contains(&reason), "{}: {reason}", sample.name);
+        if let Scene::Refused { .. } = sample.snapshot.scene {
+            assert!(said(Output::Loudspeaker).starts_with("This terminal cannot give the visa."), "{}", sample.name);
+        }
+        seen += 1;
+    }
+    assert!(seen > 10, "{seen}");
+}

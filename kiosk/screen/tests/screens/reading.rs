@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use domain::{
-    Language, Moment,
+    Language,
     document::{Item, Wrong},
     speech::{Output, Rate, Volume},
 };
 use journey::{Sign, Touch};
 use kiosk_screen::{
-    Input, Reader, Scene, Screen, Snapshot, describe,
+    Input, Scene, Snapshot, describe,
     reader::{Act, Headphones, Order},
     samples::{self, person, snapshot},
     snapshot::{
@@ -18,98 +18,7 @@ use kiosk_screen::{
     },
 };
 
-/// A terminal that only talks.
-struct Ear {
-    reader: Reader,
-    snapshot: Snapshot,
-    screen: Screen,
-    saying: Option<u64>,
-    now: Moment,
-}
-
-impl Ear {
-    /// Somebody listens to this already; what was said of it is over.
-    fn at(scene: Scene) -> Self {
-        let mut ear = Self::silent(scene);
-        ear.listen();
-        ear.rest();
-        ear
-    }
-
-    fn silent(scene: Scene) -> Self {
-        let mut snapshot = snapshot(scene, HelpPanel::Closed);
-        snapshot.hearing.voice = Voice::Works;
-        let screen = describe(&snapshot, snapshot.language);
-        let mut ear =
-            Self { reader: Reader::new(Duration::from_secs(2)), snapshot, screen, saying: None, now: Moment::START };
-        ear.see();
-        assert_eq!(ear.rest(), [""; 0], "it is silent");
-        ear
-    }
-
-    fn listen(&mut self) {
-        self.snapshot.hearing.listening = Listening::On;
-        self.see();
-    }
-
-    fn see(&mut self) {
-        self.screen = describe(&self.snapshot, self.snapshot.language);
-        self.reader.see(self.now, &self.screen, self.snapshot.hearing);
-    }
-
-    /// The next screen.
-    fn turn(&mut self, scene: Scene) {
-        self.snapshot.screen += 1;
-        self.change(scene);
-    }
-
-    /// The same screen, otherwise.
-    fn change(&mut self, scene: Scene) {
-        self.snapshot.scene = scene;
-        self.see();
-    }
-
-    fn key(&mut self, key: Key) -> Option<Act> {
-        self.reader.key(self.now, key, &self.screen)
-    }
-
-    /// What is said next; what is being said goes on to its end before.
-    fn next(&mut self) -> Option<String> {
-        if let Some(id) = self.saying.take() {
-            self.reader.ended(self.now, id);
-        }
-        self.now_said()
-    }
-
-    /// What was ordered last, without waiting for the end of anything.
-    fn now_said(&mut self) -> Option<String> {
-        let mut said = None;
-        for order in self.reader.take_orders() {
-            match order {
-                Order::Hush => (self.saying, said) = (None, None),
-                Order::Say(utterance) => {
-                    self.saying = Some(utterance.id);
-                    said = Some(utterance.text.into_inner());
-                }
-            }
-        }
-        said
-    }
-
-    /// Everything that is said until there is silence.
-    fn rest(&mut self) -> Vec<String> {
-        let mut all: Vec<String> = self.now_said().into_iter().collect();
-        while self.saying.is_some() {
-            all.extend(self.next());
-        }
-        all
-    }
-
-    fn after(&mut self, key: Key) -> Vec<String> {
-        self.key(key);
-        self.rest()
-    }
-}
+use crate::ear::Ear;
 
 fn english(words: &str) -> String {
     words.to_owned()
@@ -177,7 +86,9 @@ fn what_is_no_longer_true_is_not_said_any_more() {
 #[test]
 fn seconds_that_pass_are_not_said_one_by_one_but_the_last_ones_are() {
     let left = |seconds| Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing };
-    let mut ear = Ear::at(left(45));
+    let mut ear = Ear::at(Scene::Privacy);
+    ear.turn(left(45));
+    ear.rest();
     for seconds in (0..45).rev() {
         ear.change(left(seconds));
         let said = ear.rest();
@@ -289,9 +200,10 @@ fn how_it_is_said_is_chosen_in_help() {
     ];
     assert_eq!(found, expected);
     ear.rest();
-    ear.key(Key::Down);
-    ear.key(Key::Down);
-    ear.key(Key::Down);
+    // Past the two buttons of the colours.
+    for _ in 0..5 {
+        ear.key(Key::Down);
+    }
     assert_eq!(ear.rest(), ["Speak faster. This is the fastest. Not possible now."]);
     ear.snapshot.hearing.listening = Listening::Off;
     ear.see();
@@ -481,7 +393,7 @@ fn an_end_that_belongs_to_something_else_changes_nothing() {
 }
 
 #[test]
-fn whoever_listened_to_a_whole_screen_is_still_there_but_the_question_is_not_answered_by_listening() {
+fn whoever_listens_is_still_there_line_by_line_but_the_question_is_not_answered_by_listening() {
     let ends = |scene: Scene| {
         let mut ear = Ear::at(Scene::Farewell);
         ear.turn(scene);
@@ -493,7 +405,7 @@ fn whoever_listened_to_a_whole_screen_is_still_there_but_the_question_is_not_ans
         }
         touches
     };
-    assert_eq!(ends(Scene::Privacy), [Touch::FocusMoved]);
+    assert_eq!(ends(Scene::Privacy), [Touch::FocusMoved; 6]);
     assert_eq!(ends(Scene::TimeOut { seconds: 45, of: 45, stake: Stake::Nothing }), []);
 }
 
@@ -568,4 +480,59 @@ fn without_speech_keys_walk_the_page_that_is_shown_and_turn_it() {
     ear.rest();
     ear.key(Key::Up);
     assert_eq!(ear.reader.focus().id(), Some("footer-language"));
+}
+
+#[test]
+fn whoever_does_not_listen_hears_that_their_time_runs_out_and_nothing_else() {
+    let cover = |seconds| Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing };
+    let mut ear = Ear::silent(Scene::Privacy);
+    ear.turn(cover(45));
+    let said = ear.rest();
+    assert_eq!(said[0], "Are you still there?");
+    assert!(said.iter().any(|line| line.contains("45")), "{said:?}");
+    // No word of keys: whoever does not listen uses none.
+    assert!(!said.iter().any(|line| line.contains("key")), "{said:?}");
+    for seconds in (1..45).rev() {
+        ear.change(cover(seconds));
+        let said = ear.rest();
+        assert_eq!(said.is_empty(), ![20, 10].contains(&seconds), "{seconds}: {said:?}");
+    }
+    // Keys that walk say nothing.
+    assert_eq!(ear.after(Key::Next), [""; 0]);
+    ear.turn(Scene::Privacy);
+    assert_eq!(ear.rest(), [""; 0]);
+    // A touch silences it at once; so does the next page.
+    for ends in [|ear: &mut Ear| ear.reader.touched(ear.now), |ear: &mut Ear| ear.turn(Scene::Privacy)] {
+        let mut ear = Ear::silent(Scene::Privacy);
+        ear.turn(cover(45));
+        assert!(ear.now_said().is_some());
+        ends(&mut ear);
+        assert_eq!(ear.reader.take_orders(), [Order::Hush]);
+    }
+    // Where nothing can be heard, nothing is said.
+    let mut ear = Ear::silent(Scene::Privacy);
+    ear.snapshot.hearing.voice = Voice::Missing;
+    ear.turn(cover(45));
+    assert_eq!(ear.rest(), [""; 0]);
+}
+
+#[test]
+fn the_round_key_answers_whether_somebody_is_there_and_says_so() {
+    for listening in [Listening::Off, Listening::On] {
+        let mut ear = Ear::silent(Scene::Privacy);
+        ear.snapshot.hearing.listening = listening;
+        ear.see();
+        ear.rest();
+        ear.turn(Scene::TimeOut { seconds: 45, of: 45, stake: Stake::Nothing });
+        let said = ear.rest();
+        let told = said.contains(&"Round key: Yes, give me more time.".to_owned());
+        assert_eq!(told, listening == Listening::On, "{said:?}");
+        let id = "time-out-more".to_owned();
+        let pressed = Act::Pressed(Input::Pressed { id, screen: ear.screen.number });
+        assert_eq!(ear.key(Key::Select), Some(pressed), "{listening:?}");
+        // Whoever has walked to something else means that.
+        ear.key(Key::Next);
+        let Some(Act::Pressed(Input::Pressed { id, .. })) = ear.key(Key::Select) else { panic!("nothing is pressed") };
+        assert_ne!(id, "time-out-more");
+    }
 }

@@ -95,7 +95,7 @@ fn the_first_step_goes_past_the_end_of_the_visit() {
 
 #[test]
 fn a_screen_without_actions_has_no_focus() {
-    let scene = Scene::Closed(Closed::Records);
+    let scene = Scene::Closed(Closed::Starting);
     let screen = kiosk_screen::describe(&snapshot(scene, HelpPanel::Closed), domain::Language::English);
     assert_eq!(Focus::default().next(&screen), Focus::default());
     assert_eq!(Focus::default().activate(&screen), Activation::Nothing);

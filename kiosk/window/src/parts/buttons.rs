@@ -52,10 +52,15 @@ fn faces(look: Look, action: &Action) -> (Face, Face) {
     let lined = |ground, line, millimetres| Face { ground, line, width: look.border(millimetres) };
     let under_finger = lined(c.tint, c.pressed, look::TOUCH);
     match (&action.enabled, action.kind) {
-        (Enabled::NotNow(_), _) | (Enabled::Now, Kind::Footer(Chosen::Yes)) => {
+        (Enabled::NotNow(_), _) => {
             let (line, width) = look.outline(Ground::Tint);
             let face = Face { ground: c.tint, line, width };
             (face, face)
+        }
+        (Enabled::Now, Kind::Footer(Chosen::Yes)) => {
+            // No thicker: the low letters of Arabic reach down to it.
+            let framed = |line| Face { ground: c.tint, line, width: look.hairline() };
+            (framed(c.primary), framed(c.pressed))
         }
         (Enabled::Now, Kind::Primary) => (solid(c.primary), solid(c.pressed)),
         (Enabled::Now, Kind::Danger) => (solid(c.danger), solid(c.pressed)),
@@ -184,4 +189,34 @@ pub fn tick(look: Look, chosen: Chosen) -> Drawn {
     };
     let plate = super::Plate { ground, line: (line, look.border(look::TOUCH)), radius: (side / 2.0).into() };
     plate.around(0.0, container(content).center(Length::Fill)).width(side).height(side).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Language;
+    use kiosk_screen::{
+        Scene, describe, samples,
+        snapshot::{Comfort, HelpPanel, Size},
+    };
+
+    use super::*;
+    use crate::{panel::USUAL_DENSITY, theme::contrast};
+
+    #[test]
+    fn what_is_on_in_the_footer_is_told_without_colours() {
+        for theme in [Theme::Default, Theme::Dark, Theme::HighContrast] {
+            let face = |size| {
+                let comfort = Comfort { theme, size, ..Comfort::default() };
+                let mut snapshot = samples::snapshot(Scene::Privacy, HelpPanel::Closed);
+                snapshot.comfort = comfort;
+                let screen = describe(&snapshot, Language::English);
+                let look = Look::new(comfort, USUAL_DENSITY, Language::English);
+                (faces(look, screen.action("footer-size").expect("it is there")).0, look)
+            };
+            let ((on, look), (off, _)) = (face(Size::Large), face(Size::Normal));
+            assert!(on.width > 0.0 && off.width <= 0.0, "{theme:?}");
+            let surface = look.colours().surface;
+            assert!(contrast(on.line, surface) >= 3.0 && contrast(on.line, on.ground) >= 3.0, "{theme:?}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use iced::{
     widget::{Column, Space, container},
 };
 use kiosk_screen::{
-    screen::Action,
+    screen::{Action, Chosen, Kind},
     snapshot::{Size, Theme},
 };
 use locales::fonts::Setting;
@@ -71,17 +71,22 @@ fn cell(painter: Painter<'_>, item: Option<&Action>, width: f32) -> Drawn {
     };
     let (colour, spot) = buttons::on(look, action);
     let own = look.in_language(action.language).low();
-    // In large mode this step is as large as the usual body.
+    // What is on is bold, too, within its border.
+    let (weight, width) = match action.kind {
+        Kind::Footer(Chosen::Yes) => (Weight::Bold, width - 2.0 * look::TOUCH - 1.0),
+        _ => (Weight::Regular, width),
+    };
+    // In large mode this step is as large as the usual body: a larger one crosses the border of what is on.
     let usual = match look.size {
         Size::Normal => Step::Body,
         Size::Large => Step::Small,
     };
     // Six items of long words on the lowest panel: the word is smaller, then it stands alone.
     let beside = |icon: bool| if icon && painter.shape.has_two_columns() { look::ICON + BETWEEN } else { 0.0 };
-    let fits = |(icon, step): &(bool, Step)| wide(own, &action.name, *step, Weight::Regular) + beside(*icon) <= width;
+    let fits = |(icon, step): &(bool, Step)| wide(own, &action.name, *step, weight) + beside(*icon) <= width;
     let ways = [(true, usual), (true, Step::Small), (false, usual), (false, Step::Small)];
-    let (icon, step) = ways.into_iter().find(fits).unwrap_or((true, usual));
-    let name = words(own, &action.name, step, Weight::Regular, colour).line_height(own.line_height(Setting::Button));
+    let (icon, step) = ways.into_iter().find(fits).unwrap_or((false, Step::Small));
+    let name = words(own, &action.name, step, weight, colour).line_height(own.line_height(Setting::Button));
     let icon = action
         .icon
         .filter(|_| icon)

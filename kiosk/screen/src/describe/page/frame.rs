@@ -7,7 +7,7 @@ use locales::{Words, format};
 use super::{Message, Page, Said};
 use crate::{
     screen::{Action, Chosen, Enabled, Header, Icon, Kind, Part, Picture, Progress, Reach, Screen},
-    snapshot::{Hearing, Listening, Snapshot, Voice},
+    snapshot::{Listening, Size, Snapshot, Voice},
 };
 
 /// The product's name, until an operator puts its own.
@@ -82,7 +82,8 @@ pub(super) fn header(snapshot: &Snapshot, words: Words) -> Header {
 
 /// Back, Help, Listen, Size, Language. Nothing promises to read aloud where there is no voice that can be heard: then the
 /// place of *Listen* stays empty.
-pub(super) fn footer(words: Words, hearing: Hearing) -> Vec<Option<Action>> {
+pub(super) fn footer(words: Words, snapshot: &Snapshot) -> Vec<Option<Action>> {
+    let hearing = snapshot.hearing;
     let item = |id: &str, touch, icon, name: Message| Some(item(words, id, touch, icon, name));
     let listen = match hearing.voice {
         Voice::Missing => None,
@@ -92,11 +93,16 @@ pub(super) fn footer(words: Words, hearing: Hearing) -> Vec<Option<Action>> {
         Listening::Off => listen,
         Listening::On => Action { kind: Kind::Footer(Chosen::Yes), ..listen },
     });
+    let size =
+        item("footer-size", Touch::SizeTurned, Icon::Size, Words::frame_size).map(|size| match snapshot.comfort.size {
+            Size::Normal => size,
+            Size::Large => Action { kind: Kind::Footer(Chosen::Yes), ..size },
+        });
     vec![
         None,
         item("footer-help", Touch::HelpTurned, Icon::Help, Words::frame_help),
         listen,
-        item("footer-size", Touch::SizeTurned, Icon::Size, Words::frame_size),
+        size,
         item("footer-language", Touch::LanguagesOpened, Icon::Language, Words::frame_language),
     ]
 }
@@ -141,6 +147,14 @@ impl Page<'_> {
             reach.kind = Kind::Footer(Chosen::Yes);
         }
         self.screen.footer = vec![listen, size, Some(reach), help];
+        self
+    }
+
+    /// Of the footer only how it is heard and seen.
+    pub(in crate::describe) fn only_comfort(mut self) -> Self {
+        for place in &mut self.screen.footer {
+            *place = place.take().filter(|action| matches!(action.touch, Touch::ListenTurned | Touch::SizeTurned));
+        }
         self
     }
 
@@ -227,7 +241,7 @@ impl Page<'_> {
         let screen = Screen { title: String::new(), subtitle: None, parts: Vec::new(), ..self.screen };
         self.screen = Screen { name: "help", actions: Vec::new(), speech: Vec::new(), ..screen };
         self.screen.header.note = None;
-        self.screen.footer = footer(self.words, self.snapshot.hearing);
+        self.screen.footer = footer(self.words, self.snapshot);
         let underneath = Underneath { help: self.help, sum: self.sum, money: self.money.take(), pictures };
         (self, underneath)
     }

@@ -70,14 +70,17 @@ impl Page<'_> {
         }
     }
 
-    /// Numbered lines. Instructions and the present line are said, the others are only looked at.
+    /// Numbered lines. Instructions, the present line, and what stands at a far side are said; what is done or still to come
+    /// was said, or will be.
     pub(in crate::describe) fn lines(mut self, lines: impl IntoIterator<Item = Line>) -> Self {
         let mut steps = Vec::new();
         for (number, Line { state, name, far }) in (1..).zip(lines) {
             let name = self.both(name);
-            if matches!(state, StepState::Plain | StepState::Present) {
-                self = self.speak(name.said);
-            }
+            self = match (state, &far) {
+                (_, Some(far)) => self.speak(format!("{}: {}", name.said, unmarked(far))),
+                (StepState::Plain | StepState::Present, None) => self.speak(name.said),
+                (StepState::Done | StepState::ToCome, None) => self,
+            };
             steps.push(Step { number, state, name: name.shown, far });
         }
         self.part(Part::Steps(steps))

@@ -30,7 +30,7 @@ fn begin<'a>(page: Page<'a>, title: Message, scene: &Charging) -> Page<'a> {
         }
         None => Vec::new(),
     };
-    page.help(Words::help_charge).title(title).sale_step(SaleStep::Pay).sum_of(scene.amount, None, lines)
+    page.help(Words::help_charge).title(title).sale_step(SaleStep::Pay).sum_made_of(scene.amount, lines)
 }
 
 fn at_terminal<'a>(page: Page<'a>, scene: &Charging, state: PayScene) -> Page<'a> {

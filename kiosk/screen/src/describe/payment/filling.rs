@@ -19,7 +19,6 @@ use crate::{
         ScannerScene, Size,
         payment::{Asked, Filling},
     },
-    speech::Spoken,
 };
 
 /// The longest value that any mask takes.
@@ -138,10 +137,12 @@ pub(super) fn typed<'a>(
         ) => words.fill_compare(),
     });
     let far = match scanner {
-        ScannerScene::Reads => Some(page.words().fill_scan()),
+        ScannerScene::Reads => Some(page.both(Words::fill_scan)),
         ScannerScene::Missing => None,
     };
-    let page = page.entry(signs(&asked.kind, value.text), hint.shown, far, Privacy::Personal).say(hint_said(hint.said));
+    let (far, scan) = far.map(|far| (far.shown, far.said)).unzip();
+    let page = page.entry(signs(&asked.kind, value.text), hint.shown, far, Privacy::Personal);
+    let page = page.mention(hint.said).mention(scan.unwrap_or_default());
     let page = match value.wrong {
         Some(wrong) => page.mistake(|words| words::label(asked, words), |words| services::wrong(words, wrong)),
         None => page,
@@ -153,11 +154,6 @@ pub(super) fn typed<'a>(
         _ => done,
     };
     page.part(Part::Keys(keys)).press(done)
-}
-
-/// How many signs are to come: with the page, and not at each of them.
-fn hint_said(said: String) -> Spoken {
-    Spoken::open(said).counting()
 }
 
 /// In the groups that people read.

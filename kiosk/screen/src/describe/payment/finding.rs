@@ -47,11 +47,12 @@ pub(super) fn searching<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
         (true, found) => words.find_count(found),
     });
     let far = match scene.scanner {
-        ScannerScene::Reads if !is_told => Some(page.words().find_scan()),
+        ScannerScene::Reads if !is_told => Some(page.both(Words::find_scan)),
         ScannerScene::Reads | ScannerScene::Missing => None,
     };
     let signs = keyboard::written(&page, &display_safe(&scene.typed, LONGEST), scene.letters);
-    let page = page.entry(signs, hint.shown, far, Privacy::Open).speak(hint.said);
+    let (far, scan) = far.map(|far| (far.shown, far.said)).unzip();
+    let page = page.entry(signs, hint.shown, far, Privacy::Open).speak(hint.said).mention(scan.unwrap_or_default());
     let page = if is_told { page } else { strange(page, scene) };
     let page = if !is_typed {
         areas(usual(ways(page, scene), scene), scene)
@@ -139,10 +140,11 @@ fn usual<'a>(page: Page<'a>, scene: &Finding) -> Page<'a> {
     let actions = scene.usual.iter().zip(places).map(button).collect();
     // Large letters leave no room for a heading over a keyboard.
     let is_large = page.snapshot.comfort.size == Size::Large;
-    let question = (!is_large).then(|| page.words().find_usual());
+    let question = (!is_large).then(|| page.both(Words::find_usual));
     let is_long = scene.usual.iter().any(|sold| words::title(sold, page.words()).chars().count() > words::LONG);
     let columns = if is_long || is_large { 1 } else { 2 };
-    page.part(Part::Choices { question, columns, actions })
+    let (question, said) = question.map(|question| (question.shown, question.said)).unzip();
+    page.part(Part::Choices { question, columns, actions }).speak(said.unwrap_or_default())
 }
 
 /// Ways to pay without a name, low and beside each other over everything that is searched: all of them are on the first

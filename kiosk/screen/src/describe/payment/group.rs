@@ -145,8 +145,8 @@ fn naming<'a>(page: Page<'a>, scene: &Keeping) -> Page<'a> {
     let is_large = page.snapshot.comfort.size == Size::Large;
     let page = if is_long || is_large { page } else { page.subtitle(Words::keep_how) };
     let signs = keyboard::written(&page, &display_safe(scene.text.reveal(), LONGEST_NAME), scene.letters);
-    let hint = page.words().keep_hint();
-    let page = page.entry(signs, hint, None, Privacy::Personal);
+    let hint = page.both(Words::keep_hint);
+    let page = page.entry(signs, hint.shown, None, Privacy::Personal).mention(hint.said);
     let keys = keyboard::words(&page, scene.letters);
     places(page.part(Part::Keys(keys)), scene)
 }

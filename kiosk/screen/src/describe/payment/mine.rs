@@ -24,7 +24,6 @@ use crate::{
         Ready, ScannerScene, Size,
         payment::{Asked, Forgetting, NotDone, Owned, OwnedGroup, OwnerAsks, Owning, TypedValue, Why, WrongOwner},
     },
-    speech::Spoken,
 };
 
 /// What stands for a digit of a code.
@@ -119,7 +118,7 @@ fn dots(page: Page<'_>, digits: u8) -> Page<'_> {
     };
     let signs = Signs::Places(vec![(0..CODE_DIGITS).map(|place| (place < typed).then_some(DOT)).collect()]);
     let entry = Entry { signs, hint: hint.shown, far: None, privacy: Privacy::Personal };
-    page.part(Part::Entry(entry)).say(Spoken::open(said).counting())
+    page.part(Part::Entry(entry)).mention(said).mention(hint.said)
 }
 
 /// The number pad, and the button that ends it.

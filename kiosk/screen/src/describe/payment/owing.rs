@@ -1,6 +1,6 @@
 //! What of what is owed shall be paid?
 
-use domain::{Money, text::display_safe};
+use domain::{Date, Money, text::display_safe};
 use journey::Touch;
 use locales::{Words, format};
 
@@ -21,7 +21,7 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
     let page = page.help(Words::help_owing).ends().goes_back().title(Words::owing_title).sale_step(SaleStep::Owed);
     let places = 0_u8..;
     let bills = scene.debts.iter().zip(places).map(|(owed, place)| bill(&page, owed, place, scene)).collect();
-    let page = scene.debts.iter().fold(page.part(Part::Bills(bills)), said);
+    let page = scene.debts.iter().fold(page.part(Part::Bills(bills)), |page, owed| said(page, owed, scene.today));
     let page = if scene.silent.is_empty() {
         page
     } else {
@@ -38,12 +38,12 @@ pub(super) fn owing<'a>(page: Page<'a>, scene: &Owing) -> Page<'a> {
 }
 
 /// What is owed, and how it stands; what the provider says of it is the person's.
-fn said<'a>(page: Page<'a>, owed: &Owed) -> Page<'a> {
+fn said<'a>(page: Page<'a>, owed: &Owed, today: Date) -> Page<'a> {
     let spoken = page.words().spoken();
     let is_part = is_part(owed);
     let title = words::title(&owed.service, spoken);
     let tag = tag(spoken, owed, is_part).map(|tag| format!(". {}", unmarked(&tag.text))).unwrap_or_default();
-    let label = display_safe(owed.label.reveal(), LABEL);
+    let label = unmarked(&line(spoken, owed, today));
     page.speak(format!("{title}: {}{tag}", spoken.sum(amount(owed)))).confide(label.trim().to_owned())
 }
 
@@ -60,14 +60,9 @@ const fn is_part(owed: &Owed) -> bool {
 }
 
 fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
-    let (shown, language) = (page.words(), page.language());
+    let shown = page.words();
     let name = words::title(&owed.service, shown);
     let label = display_safe(owed.label.reveal(), LABEL);
-    let line = match owed.due {
-        Some(due) if due < scene.today => shown.owing_overdue(&label, format::day_and_month(due, language)),
-        Some(due) => shown.owing_due(&label, format::day_and_month(due, language)),
-        None => words::alone(&label),
-    };
     let (amount, is_part) = (amount(owed), is_part(owed));
     let discount = owed.discount.filter(|_| !is_part);
     let can_turn = match owed.chosen {
@@ -95,12 +90,23 @@ fn bill(page: &Page<'_>, owed: &Owed, place: u8, scene: &Owing) -> Bill {
     Bill {
         icon: words::icon(&owed.service.pictogram),
         name,
-        line: (!label.trim().is_empty()).then_some(line),
+        line: (!label.trim().is_empty()).then(|| line(shown, owed, scene.today)),
         tag: tag(shown, owed, is_part),
         before: discount.map(|discount| format::number(discount.before)),
         amount: format::number(amount),
         turn,
         change,
+    }
+}
+
+/// What the provider says of it, and until when it is to be paid.
+fn line(words: Words, owed: &Owed, today: Date) -> String {
+    let label = display_safe(owed.label.reveal(), LABEL);
+    let day = |due| format::day_and_month(due, words.language());
+    match owed.due {
+        Some(due) if due < today => words.owing_overdue(&label, day(due)),
+        Some(due) => words.owing_due(&label, day(due)),
+        None => words::alone(&label),
     }
 }
 

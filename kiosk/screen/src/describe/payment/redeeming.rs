@@ -62,7 +62,7 @@ pub(super) fn number<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
         Ok(missing) => words.fill_to_go(missing),
     });
     let groups: Vec<String> = text.chars().collect::<Vec<_>>().chunks(4).map(|group| group.iter().collect()).collect();
-    page.entry(Signs::Free(groups.join(" ")), hint.shown, None, Privacy::Personal)
+    page.entry(Signs::Free(groups.join(" ")), hint.shown, None, Privacy::Personal).mention(hint.said)
 }
 
 /// The keys, and the button that ends it.

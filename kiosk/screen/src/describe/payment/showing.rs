@@ -28,7 +28,7 @@ fn begin<'a>(page: Page<'a>, title: Message, scene: &Showing) -> Page<'a> {
         }
         None => Vec::new(),
     };
-    page.help(Words::help_code).title(title).sale_step(SaleStep::Pay).sum_of(scene.amount, None, lines)
+    page.help(Words::help_code).title(title).sale_step(SaleStep::Pay).sum_made_of(scene.amount, lines)
 }
 
 fn opening<'a>(page: Page<'a>, scene: &Showing) -> Page<'a> {
