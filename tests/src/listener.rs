@@ -18,6 +18,8 @@ use crate::{
 
 /// How long the terminal, a device or a provider may take until something is heard.
 const SOON: Duration = Duration::from_secs(40);
+/// So long somebody waits for an answer to a key before they press it again.
+const AGAIN: Duration = Duration::from_secs(10);
 /// Between two strikes of a finger; longer than the keypad's contacts bounce.
 const APART: Duration = Duration::from_millis(50);
 /// Nobody walks round a page more often than this.
@@ -150,7 +152,11 @@ impl Listener {
     /// # Errors
     /// None comes; the failure tells what was heard instead.
     pub fn hear(&mut self, what: &str, wanted: impl Fn(&str) -> bool) -> Outcome<String> {
-        let until = Instant::now() + SOON;
+        self.hear_within(SOON, what, wanted)
+    }
+
+    fn hear_within(&mut self, time: Duration, what: &str, wanted: impl Fn(&str) -> bool) -> Outcome<String> {
+        let until = Instant::now() + time;
         let mut before = Vec::new();
         loop {
             for heard in self.fresh()? {
@@ -190,7 +196,14 @@ impl Listener {
             self.last = self.heard()?.last().map_or(self.last, |heard| heard.run);
             let begun = Instant::now();
             self.tap("next")?;
-            let mut said = self.hear(&format!("what has the focus, on the way to {wanted:?}"), |_| true)?;
+            let what = format!("what has the focus, on the way to {wanted:?}");
+            // Whoever hears nothing presses once more.
+            let mut said = if let Ok(said) = self.hear_within(AGAIN, &what, |_| true) {
+                said
+            } else {
+                self.press("next")?;
+                self.hear(&what, |_| true)?
+            };
             self.pauses.push(begun.elapsed());
             if said == keyboard {
                 said = self.hear("the first key", |_| true)?;
