@@ -73,8 +73,9 @@ fn every_letter_has_a_picture_and_lies_between_the_margins() {
     assert!(lines > 400, "{lines} lines");
 }
 
-/// How long a paper may be, in millimetres and bytes. Twenty lines with all that a line can say make it a metre or a tenth more: 18 seconds over
-/// a line of 115 200 baud, and within the 90 seconds of a print over one of 38 400, 3 840 bytes a second.
+/// How long a paper may be, in millimetres and bytes. Twenty lines with all that a line can say make it a metre or a tenth
+/// more: 19 seconds over a line of 115 200 baud, and within the 90 seconds of a print over one of 38 400, 3 840 bytes a
+/// second.
 fn most(paper: &Paper) -> (u32, usize) {
     match paper {
         Paper::Payment { receipt, .. } if receipt.lines.len() > 2 => (1_140, 220_000),

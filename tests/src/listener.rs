@@ -216,7 +216,8 @@ impl Listener {
         Err(Failure::new(format!("{wanted:?} is not on the page: {passed:#?}")))
     }
 
-    /// Types a text: each key is looked for by its name where it is not under the finger already, and heard as an asterisk when it is pressed.
+    /// Types a text: each key is looked for by its name where it is not under the finger already, and heard as an asterisk
+    /// when it is pressed.
     ///
     /// # Errors
     /// There is no such key.

@@ -3,7 +3,8 @@
 //!
 //! A new screen is said whole: its title, its parts in the order in which they stand, then how to go on. Of the same screen
 //! only what is new is said. What has the focus is said with its name, what it is, and why it cannot be pressed. Any key and
-//! any touch silence it. To whoever does not listen it says only that their time is running out. What is personal goes into headphones alone; when they are pulled out, there is silence at once.
+//! any touch silence it. To whoever does not listen it says only that their time is running out. What is personal goes into
+//! headphones alone; when they are pulled out, there is silence at once.
 
 mod echo;
 mod line;
