@@ -135,7 +135,7 @@ fill-how-subscriber-fixed = בחשבון: { $most } ספרות.
 fill-how-mobile = כפי שמחייגים: 050 123 45 67.
 fill-how-landline = עם קידומת האזור: 012 345 67 89.
 fill-how-phone = נייד או קווי, כפי שמחייגים: 050 123 45 67.
-fill-how-plate = כפי שכתוב בלוחית: שתי ספרות, שתי אותיות, שלוש ספרות.
+fill-how-plate = בלוחית: 2 ספרות, 2 אותיות, 3 ספרות.
 fill-how-protocol = אותיות וספרות, כפי שכתוב בדוח: AB 1234567.
 fill-how-order = כפי שכתוב במסמך: מ־{ $least } עד { $most } אותיות, ספרות או מקפים.
 fill-how-amount = במנאט, עם נקודה לפני הקפיקים.
@@ -159,7 +159,7 @@ fill-wrong-long = { PLURAL($over) ->
 }
 fill-wrong-sign = הסימן { $sign } אינו אפשרי במקום מספר { $at }. השוו למסמך.
 fill-wrong-control = אי אפשר להשתמש בקוד הזה. הקלידו את המספר שלידו.
-fill-wrong-prefix = אין כאן מספר שמתחיל כך. בדקו את הספרות הראשונות.
+fill-wrong-prefix = אין מספר שמתחיל כך. בדקו את ההתחלה.
 fill-wrong-check = ספרה אחת אינה נכונה. השוו את כולן למסמך.
 fill-wrong-address = בכתובת יש שם, סימן @ אחד ומקום עם נקודה.
 fill-wrong-day = אין יום כזה בחודש הזה. בדקו את היום.

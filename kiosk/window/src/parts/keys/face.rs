@@ -19,6 +19,8 @@ use crate::{
 const BESIDE: f32 = 2.0;
 /// A key of one pictogram, mm.
 const NARROW: f32 = 17.0;
+/// Latin and Cyrillic letters stand below the middle of their line, and the foot of J below them: of the font's size.
+const CAPITALS: f32 = -0.04;
 /// The key that erases, which is pressed most, mm.
 const ERASE: f32 = 22.0;
 
@@ -116,7 +118,8 @@ fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (
     let fits = |step: &Step| wide(written, &action.name, *step, weight) <= place.width;
     let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
     let sign = words(written, &action.name, step, weight, colour).line_height(1.0);
-    (sign.into(), lower(written, &action.name) * written.letters(step))
+    let below = if script == Language::English { CAPITALS } else { lower(written, &action.name) };
+    (sign.into(), below * written.letters(step))
 }
 
 /// Whether keys of letters may be too low for what reaches below a line.

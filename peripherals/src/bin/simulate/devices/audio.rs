@@ -18,6 +18,7 @@ pub const DEVICES: &[Device] = &[Device {
         r#"{"babble":{"bytes":[255,0,17]}}"#,
         r#""unplug""#,
         r#""plug""#,
+        r#""forget""#,
     ],
     knows: knows::<command::Simulator>,
     settings: setting::defaults::<command::Physics>,
