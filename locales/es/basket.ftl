@@ -59,7 +59,7 @@ notes-closed = No se aceptan más billetes
 notes-closed-line = Pague el resto con tarjeta o deténgase.
 notes-stopping = Se detiene tras este billete
 notes-card-after = La tarjeta, después de este billete
-notes-chips = Qué pasa con su próximo billete
+notes-chips = Con el próximo billete
 notes-fits = sirve
 notes-over = { $amount } de más
 notes-returned = se devuelve
@@ -77,7 +77,7 @@ notes-no-change = No se da cambio. Usted elige adónde va el sobrante.
 notes-card = Pagar el resto con tarjeta
 notes-stop = Detener y reclamar { $amount }
 notes-back = Volver al carrito
-notes-wait = Después de este billete.
+notes-wait = Tras este billete.
 help-notes = Inserte los billetes planos y de uno en uno. Lo insertado se registra al momento. Si se detiene, recibe un número de trámite y el teléfono de ayuda le devuelve el dinero.
 
 ## El resto con tarjeta

@@ -133,12 +133,12 @@ help-nothing = דבר לא שולם. בדקו את המספר, נסו שוב א�
 
 owing-title = בחרו מה לשלם
     .speech = בַּחֲרוּ מַה לְּשַׁלֵּם
-owing-due = לתשלום עד { $day } · { $label }
-owing-overdue = המועד עבר: { $day } · { $label }
+owing-due = עד { $day } · { $label }
+owing-overdue = באיחור: { $day } · { $label }
 owing-discount = הנחה של { $amount } עד { $day }
 owing-held = כבר בסל
 owing-advance = אפשר לשלם מראש
-owing-part = תשלמו מתוכו { $amount }
+owing-part = לתשלום: { $amount }
 owing-not-now = לא בתשלום הזה
 owing-change-one = תשלום של סכום אחר: { $name }
 owing-silent = לא התקבלה תשובה עבור: { $names }. נסו שוב מאוחר יותר.

@@ -25,7 +25,8 @@ pub(super) fn redeeming<'a>(page: Page<'a>, scene: &Redeeming) -> Page<'a> {
         Some(inside) => {
             let page = page.money(move |words| words.redeem_money(words.sum(inside)));
             // Over a keyboard, large letters leave it to help.
-            if page.snapshot.comfort.size == Size::Large && scene.wrong.is_some() {
+            let is_wrong = scene.wrong.is_some() || scene.fin.as_ref().is_some_and(|fin| fin.wrong.is_some());
+            if page.snapshot.comfort.size == Size::Large && is_wrong {
                 page
             } else {
                 let heading = Part::Heading(page.words().notes_inside(), Some(page.words().sum(inside)));
