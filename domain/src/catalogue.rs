@@ -169,7 +169,8 @@ impl Signed {
     }
 }
 
-mod base64 {
+/// Bytes as text, for whatever travels signed.
+pub(crate) mod base64 {
     use super::{BASE64, Deserialize};
 
     pub fn serialize<S: serde::Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {

@@ -29,6 +29,8 @@ uuid_ids! {
     AttemptId,
     /// One note, from the order to stack it on; or one that nobody ordered and that was found in the cassette.
     NoteId,
+    /// One thing that somebody of the staff does at a terminal, from the intent to its outcome.
+    DeedId,
 }
 
 /// A terminal's name, as on its sticker: `GYD-014`. Letters, digits and hyphens, at most 24.
@@ -46,6 +48,23 @@ pub struct ServiceId(String);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct VisaNumber(String);
+
+/// Somebody of the staff, as central numbers them: `P-0417`. Capital letters, digits and hyphens, at most 16; never a
+/// name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PersonId(String);
+
+/// Where terminals stand: `GYD`. Capital letters, digits and hyphens, at most 12.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SiteId(String);
+
+/// A cassette for notes, as on its sticker: `C-20417`. Capital letters, digits and hyphens, at most 24. It outlives every
+/// exchange: which notes were counted is told apart by it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CassetteId(String);
 
 /// The text does not have the form of such a name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -106,7 +125,15 @@ text_ids! {
     ServiceId, "service name", "small letters, digits and hyphens, at most 48", 48,
         |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     VisaNumber, "visa number", "capital letters, digits and hyphens, at most 24", 24,
-        |byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+        is_capital;
+    PersonId, "staff number", "capital letters, digits and hyphens, at most 16", 16, is_capital;
+    SiteId, "site", "capital letters, digits and hyphens, at most 12", 12, is_capital;
+    CassetteId, "cassette number", "capital letters, digits and hyphens, at most 24", 24, is_capital;
+}
+
+/// Capital letters, digits and hyphens: what a QR code packs tightly and any label printer has.
+fn is_capital(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-'
 }
 
 /// What a person writes down when something is owed to them: twelve characters in groups of four, `K7M4-2291-08XT`.

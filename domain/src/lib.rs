@@ -24,12 +24,16 @@ pub mod sensitive;
 pub mod service;
 pub mod shelf;
 pub mod speech;
+pub mod staff;
 pub mod text;
 pub mod visa;
 
 pub use case::CaseNumber;
 pub use country::CountryCode;
-pub use ids::{AttemptId, ClaimNumber, KioskId, NoteId, ServiceId, SessionId, TransactionId, VisaNumber};
+pub use ids::{
+    AttemptId, CassetteId, ClaimNumber, DeedId, KioskId, NoteId, PersonId, ServiceId, SessionId, SiteId, TransactionId,
+    VisaNumber,
+};
 pub use jiff::civil::Date;
 pub use language::{Direction, Language};
 pub use moment::Moment;
