@@ -4,10 +4,12 @@
 //!
 //! A note in escrow is outside it. Kiosk, central and tests project the same [`Books`] from the same facts.
 
+mod collections;
 mod ledger;
 mod till;
 mod transaction;
 
+pub use collections::{Collected, Collection, Collections, Count, Difference, Exactness, Held, Open, Place, Unfitting};
 pub use ledger::Ledger;
 pub use till::{Accuracy, Cassette, Exchange, Intended, Pile, Said, Till, Worth};
 pub use transaction::{
@@ -133,7 +135,9 @@ impl Books {
             | Fact::NoteSettled { .. }
             | Fact::CassetteRemoved
             | Fact::CassetteInserted
-            | Fact::Device { .. } => {}
+            | Fact::Device { .. }
+            // Notes that are collected were stacked before: they only change their place. See `Collections`.
+            | Fact::Maintenance(_) => {}
         }
         Ok(books)
     }

@@ -1,5 +1,8 @@
 //! What the journal may say. Kiosk and central read the same facts and project the same books from them.
 
+mod maintenance;
+
+pub use maintenance::{EntryEnded, Failure, Left, Maintenance, Outcome, PinRefused};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -356,6 +359,8 @@ pub enum Fact {
         /// In the words of XFS4IoT.
         status: String,
     },
+    /// Somebody of the staff came, did something, or left.
+    Maintenance(Maintenance),
 }
 
 /// Who said that the card is not charged.
@@ -400,6 +405,7 @@ impl Fact {
                 | Self::NoteSettled { .. }
                 | Self::CassetteRemoved
                 | Self::CassetteInserted
+                | Self::Maintenance(_)
         )
     }
 
@@ -450,7 +456,8 @@ impl Fact {
             | Self::NoteSettled { .. }
             | Self::CassetteRemoved
             | Self::CassetteInserted
-            | Self::Device { .. } => None,
+            | Self::Device { .. }
+            | Self::Maintenance(_) => None,
         }
     }
 }

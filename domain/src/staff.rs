@@ -3,16 +3,20 @@
 //! Two things open it, and neither alone: a [`Badge`] that central signed for a day, and a PIN whose hash stands in the
 //! [`StaffList`] that central gave the terminal. Both are checked without a network.
 
+mod attendance;
 pub mod badge;
 mod deed;
 pub mod list;
 mod pin;
+mod tries;
 
+pub use attendance::{Attendance, OpenDeed};
 pub use badge::{Badge, Sites};
 pub use deed::{Deed, May, NoSubject, Request, Subject, may};
 pub use list::{Member, StaffList};
 pub use pin::{NotAHash, NotAPin, Pin, PinHash};
 use serde::{Deserialize, Serialize};
+pub use tries::{LOCKS_FROM, Tries, lock_for};
 
 use crate::PersonId;
 

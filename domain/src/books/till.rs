@@ -14,7 +14,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ClaimNumber, Money, NoteId, TransactionId, fact::Fact};
+use crate::{ClaimNumber, Currency, Money, NoteId, TransactionId, fact::Fact, money::Impossible};
 
 /// What a stacked note is worth, as the validator says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -86,6 +86,17 @@ pub struct Pile {
     pub count: u32,
 }
 
+impl Pile {
+    /// What all of them are worth.
+    ///
+    /// # Errors
+    /// Too large for 64 bits.
+    pub fn sum(&self) -> Result<Money, Impossible> {
+        let minor_units = self.value.minor_units.checked_mul(i64::from(self.count)).ok_or(Impossible::Overflow)?;
+        Ok(Money::new(minor_units, self.value.currency))
+    }
+}
+
 /// What a cassette should hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -111,12 +122,43 @@ impl Cassette {
         self.notes.iter().find(|pile| pile.value == value).map_or(0, |pile| pile.count)
     }
 
-    fn add(&mut self, value: Money) {
-        let order = |value: Money| (value.currency, value.minor_units);
-        match self.notes.binary_search_by_key(&order(value), |pile| order(pile.value)) {
-            Ok(place) => self.notes[place].count = self.notes[place].count.saturating_add(1),
-            Err(place) => self.notes.insert(place, Pile { value, count: 1 }),
+    /// What it holds, in one sum for a currency.
+    ///
+    /// # Errors
+    /// Too large for 64 bits.
+    pub fn sum(&self, currency: Currency) -> Result<Money, Impossible> {
+        let piles = self.notes.iter().filter(|pile| pile.value.currency == currency);
+        piles.map(Pile::sum).try_fold(Money::zero(currency), |sum, pile| sum.plus(pile?))
+    }
+
+    pub(super) fn add(&mut self, value: Money) {
+        self.pile(value).count = self.pile(value).count.saturating_add(1);
+    }
+
+    /// Lays another cassette's notes to these.
+    pub(super) fn join(&mut self, other: Self) -> Result<(), Impossible> {
+        for Pile { value, count } in other.notes {
+            let pile = self.pile(value);
+            pile.count = pile.count.checked_add(count).ok_or(Impossible::Overflow)?;
         }
+        self.unreadable = self.unreadable.checked_add(other.unreadable).ok_or(Impossible::Overflow)?;
+        if other.accuracy == Accuracy::Inaccurate {
+            self.accuracy = Accuracy::Inaccurate;
+        }
+        Ok(())
+    }
+
+    /// The pile of one worth, begun where there is none.
+    fn pile(&mut self, value: Money) -> &mut Pile {
+        let order = |value: Money| (value.currency, value.minor_units);
+        let place = match self.notes.binary_search_by_key(&order(value), |pile| order(pile.value)) {
+            Ok(place) => place,
+            Err(place) => {
+                self.notes.insert(place, Pile { value, count: 0 });
+                place
+            }
+        };
+        &mut self.notes[place]
     }
 }
 

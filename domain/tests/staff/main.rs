@@ -1,6 +1,7 @@
-//! Who may work at a terminal: badges, PINs, the staff list, the table of deeds.
+//! Who may work at a terminal: badges, PINs, the staff list, the table of deeds, tries in vain.
 
 mod badge;
 mod list;
 mod pin;
 mod roles;
+mod tries;

@@ -19,7 +19,8 @@ pub(super) fn follow(state: &TransactionState, fact: &Fact) -> Option<Transactio
         | Fact::Device { .. }
         | Fact::NoteSettled { .. }
         | Fact::CassetteRemoved
-        | Fact::CassetteInserted => state.clone(),
+        | Fact::CassetteInserted
+        | Fact::Maintenance(_) => state.clone(),
         Fact::TransactionOpened { .. } => return None,
         Fact::PickUpAsked | Fact::PickUpFound { .. } => {
             while_open(state)?;

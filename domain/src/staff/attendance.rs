@@ -1,0 +1,60 @@
+//! Who is in a terminal, and what they have begun there, as the journal tells it. What a program finds of it at its start
+//! was cut by the power.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Actor, Request, Tries};
+use crate::{
+    DeedId,
+    fact::{Fact, Maintenance},
+};
+
+/// A deed whose outcome is not written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenDeed {
+    /// Which.
+    pub id: DeedId,
+    /// What.
+    pub request: Request,
+    /// By whom.
+    pub who: Actor,
+}
+
+/// Who is in, what is open, and how often somebody tried in vain.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Attendance {
+    /// Tries, and the lock that came of them.
+    pub tries: Tries,
+    /// Who showed both factors and has not left.
+    pub present: Option<Actor>,
+    /// Deeds without an outcome, the first first.
+    pub open: Vec<OpenDeed>,
+}
+
+impl Attendance {
+    /// The attendance after one more fact.
+    #[must_use]
+    pub fn after(mut self, fact: &Fact) -> Self {
+        self.tries = self.tries.after(fact);
+        let Fact::Maintenance(fact) = fact else { return self };
+        match fact {
+            Maintenance::Admitted { who } => self.present = Some(who.clone()),
+            Maintenance::EntryEnded { .. } | Maintenance::Left { .. } => self.present = None,
+            Maintenance::DeedIntended { id, request, who, .. } => {
+                self.open.push(OpenDeed { id: *id, request: request.clone(), who: who.clone() });
+            }
+            Maintenance::DeedEnded { id, .. } => self.open.retain(|deed| deed.id != *id),
+            Maintenance::BadgeRefused { .. }
+            | Maintenance::PinTried { .. }
+            | Maintenance::PinRefused { .. }
+            | Maintenance::LockPassed
+            | Maintenance::SecondAdmitted { .. }
+            | Maintenance::Entered { .. }
+            | Maintenance::ExchangeStarted { .. }
+            | Maintenance::ExchangeEnded { .. }
+            | Maintenance::CassetteCounted { .. } => {}
+        }
+        self
+    }
+}
