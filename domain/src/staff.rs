@@ -10,7 +10,7 @@ pub mod list;
 mod pin;
 mod tries;
 
-pub use attendance::{Attendance, OpenDeed};
+pub use attendance::{Attendance, OpenDeed, Presence};
 pub use badge::{Badge, Sites};
 pub use deed::{Deed, May, NoSubject, Request, Subject, may};
 pub use list::{Member, StaffList};

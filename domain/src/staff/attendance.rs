@@ -20,14 +20,27 @@ pub struct OpenDeed {
     pub who: Actor,
 }
 
+/// How far somebody has come in.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(tag = "presence", content = "who", rename_all = "snake_case")]
+pub enum Presence {
+    /// Nobody is there.
+    #[default]
+    Nobody,
+    /// Somebody showed both factors and is not in yet.
+    Admitted(Actor),
+    /// The terminal is theirs.
+    Entered(Actor),
+}
+
 /// Who is in, what is open, and how often somebody tried in vain.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Attendance {
     /// Tries, and the lock that came of them.
     pub tries: Tries,
-    /// Who showed both factors and has not left.
-    pub present: Option<Actor>,
+    /// Who came, and has not left.
+    pub presence: Presence,
     /// Deeds without an outcome, the first first.
     pub open: Vec<OpenDeed>,
 }
@@ -39,8 +52,9 @@ impl Attendance {
         self.tries = self.tries.after(fact);
         let Fact::Maintenance(fact) = fact else { return self };
         match fact {
-            Maintenance::Admitted { who } => self.present = Some(who.clone()),
-            Maintenance::EntryEnded { .. } | Maintenance::Left { .. } => self.present = None,
+            Maintenance::Admitted { who } => self.presence = Presence::Admitted(who.clone()),
+            Maintenance::Entered { who } => self.presence = Presence::Entered(who.clone()),
+            Maintenance::EntryEnded { .. } | Maintenance::Left { .. } => self.presence = Presence::Nobody,
             Maintenance::DeedIntended { id, request, who, .. } => {
                 self.open.push(OpenDeed { id: *id, request: request.clone(), who: who.clone() });
             }
@@ -50,7 +64,6 @@ impl Attendance {
             | Maintenance::PinRefused { .. }
             | Maintenance::LockPassed
             | Maintenance::SecondAdmitted { .. }
-            | Maintenance::Entered { .. }
             | Maintenance::ExchangeStarted { .. }
             | Maintenance::ExchangeEnded { .. }
             | Maintenance::CassetteCounted { .. } => {}

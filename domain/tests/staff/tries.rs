@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::{
     DeedId,
     fact::{EntryEnded, Fact, Left, Maintenance, Outcome, PinRefused},
-    staff::{Actor, Attendance, Deed, Role, Tries, badge::Refused, lock_for},
+    staff::{Actor, Attendance, Deed, Presence, Role, Tries, badge::Refused, lock_for},
 };
 use proptest::{prelude::*, sample};
 
@@ -80,7 +80,8 @@ fn who_is_in_and_what_is_open_is_what_a_start_finds() {
         intended,
     ];
     let state = after(&begun);
-    assert_eq!(state.present.as_ref(), Some(&who));
+    assert_eq!(after(&begun[..2]).presence, Presence::Admitted(who.clone()));
+    assert_eq!(state.presence, Presence::Entered(who.clone()));
     assert_eq!(state.open.iter().map(|open| open.id).collect::<Vec<_>>(), [id]);
     let ended = Maintenance::DeedEnded { id, outcome: Outcome::Cut };
     let left = Maintenance::Left { who: who.clone(), how: Left::Cut };
