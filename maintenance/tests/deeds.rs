@@ -31,7 +31,9 @@ fn a_deed_is_written_down_before_it_begins_and_when_it_has_ended() {
          do health -> nothing
          asks -> nothing
          = Active Asked
+         due 300
          looks right -> Tell
+         due 900
          = Active Running
          done -> Record DeedEnded Done
          done -> nothing
@@ -168,9 +170,17 @@ fn a_deed_can_be_given_up_and_one_that_never_answers_ends() {
          = Active Stopping
          stopped -> Record DeedEnded GivenUp
          do update 0.2.0
+         due 900
          wait 899 -> nothing
+         due 1
          wait 1 -> Stop
          = Active Stopping
+         due 30
+         wait 29 -> nothing
+         wait 1 -> Record DeedEnded Failed
+         = Active Nothing
+         do update 0.2.0
+         wait 900 -> Stop
          wait 30 -> Record DeedEnded Failed
          = Active Nothing
          do update 0.2.0
@@ -252,8 +262,10 @@ fn an_exchange_takes_the_cassette_counts_it_and_prints_two_slips() {
          count 50x1
          count 50x0
          count 5x1
+         due 300
          count done -> Record CassetteCounted, PrintSlips Exact
          = Active Printing
+         due 900
          printed -> Record DeedEnded Done
          = Active Nothing",
     );

@@ -122,6 +122,7 @@ fn from_the_third_wrong_pin_on_the_terminal_waits_twice_as_long_each_time() {
          pin 2
          compared -> Record PinRefused Wrong, DisableScanner
          = Locked
+         due 30
          badge 1 -> nothing
          gesture -> nothing
          pin 1 -> nothing
@@ -201,7 +202,9 @@ fn an_answer_that_does_not_come_is_a_wrong_one() {
     played(
         "gesture
          badge 1
+         due 60
          pin 1
+         due 20
          wait 19 -> nothing
          wait 1 -> Record PinRefused Unanswered
          compared -> nothing
@@ -323,7 +326,7 @@ fn nobody_is_in_while_something_of_a_customer_s_is_inside() {
 
 #[test]
 fn waiting_can_be_given_up_and_ends_by_itself() {
-    let waiting = "key on\nbadge 1\npin 1\ninside card\ncompared\n= EnterPending\n";
+    let waiting = "key on\nbadge 1\npin 1\ninside card\ncompared\n= EnterPending\ndue 300\n";
     for (end, fact) in
         [("give up", "GivenUp"), ("key off", "KeyTurned"), ("leave", "GivenUp"), ("wait 300", "TimedOut")]
     {
@@ -348,7 +351,8 @@ fn whoever_does_nothing_for_five_minutes_is_out() {
     let mut terminal = played(IN);
     play(
         &mut terminal,
-        "wait 299 -> nothing
+        "due 300
+         wait 299 -> nothing
          do health -> Record DeedIntended, Begin
          done -> Record DeedEnded Done
          wait 299 -> nothing
