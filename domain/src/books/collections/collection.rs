@@ -10,7 +10,7 @@ use crate::{
 
 /// What an exchange took away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "taken", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Collected {
     /// Nothing: the same cassette is in its place.
     Nothing,
@@ -23,7 +23,7 @@ pub enum Collected {
 
 /// What was found in a cassette.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "counted", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Count {
     /// So many notes of each worth.
     Here {
