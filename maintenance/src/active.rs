@@ -10,7 +10,7 @@ use crate::{
     effect::Effect,
     entry::Entry,
     event::{Ended, Event, Key, Said, Touch},
-    exchange::{Exchange, Went},
+    exchange::{Exchange, Team, Went},
     facts::Facts,
     mode::Mode,
     proof::{Proof, Proved},
@@ -84,6 +84,12 @@ pub enum Step {
     Exchange(Exchange),
 }
 
+/// A deed that the table lets begin.
+struct Ordered {
+    request: Request,
+    second: Option<Actor>,
+}
+
 /// Whether whoever is in is going.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Going {
@@ -145,7 +151,7 @@ impl Active {
         let Event::Touched(Touch::DeedChosen(request)) = event else { return self };
         match may(self.who.role, request.deed) {
             May::Never | May::AsSecond => self.say(Said::NotAllowed),
-            May::Alone => self.begin(request, None, room),
+            May::Alone => self.begin(Ordered { request, second: None }, room),
             May::WithSecond if room.is_locked() => self.say(Said::Locked),
             May::WithSecond => {
                 room.wants(Effect::EnableScanner);
@@ -176,7 +182,7 @@ impl Active {
             Proved::Right(second) => {
                 room.record(Maintenance::SecondAdmitted { who: second.clone() });
                 room.wants(Effect::DisableScanner);
-                return self.begin(request, Some(second), room);
+                return self.begin(Ordered { request, second: Some(second) }, room);
             }
             Proved::Said(_) if room.is_locked() => {
                 room.wants(Effect::DisableScanner);
@@ -189,7 +195,7 @@ impl Active {
         Self { doing: Doing::Second(Second { request, proof }), said, ..self }
     }
 
-    fn begin(self, request: Request, second: Option<Actor>, room: &mut Room<'_>) -> Self {
+    fn begin(self, Ordered { request, second }: Ordered, room: &mut Room<'_>) -> Self {
         let (id, who) = (room.facts.deed, self.who.clone());
         room.record(Maintenance::DeedIntended { id, request: request.clone(), who, second: second.clone() });
         let step = if request.deed == Deed::ExchangeCassette {
@@ -205,10 +211,12 @@ impl Active {
     fn carry_on(self, begun: Begun, event: Event, room: &mut Room<'_>) -> Self {
         let Begun { id, request, second, step } = begun;
         let (step, said) = match step {
-            Step::Exchange(exchange) => match exchange.on(event, (&self.who, second.as_ref()), room) {
-                Went::On(exchange, said) => (Step::Exchange(exchange), said),
-                Went::Over(outcome, said) => return Self { said, ..self.end(id, outcome, room) },
-            },
+            Step::Exchange(exchange) => {
+                match exchange.on(event, Team { who: &self.who, second: second.as_ref() }, room) {
+                    Went::On(exchange, said) => (Step::Exchange(exchange), said),
+                    Went::Over(outcome, said) => return Self { said, ..self.end(id, outcome, room) },
+                }
+            }
             step => match step.on(id, event, room) {
                 Ok(step) => (step, None),
                 Err(outcome) => return self.end(id, outcome, room),

@@ -47,6 +47,13 @@ pub enum Exchange {
     },
 }
 
+/// Who exchanges a cassette.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Team<'a> {
+    pub(crate) who: &'a Actor,
+    pub(crate) second: Option<&'a Actor>,
+}
+
 /// What became of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Went {
@@ -74,7 +81,7 @@ impl Exchange {
         exchange
     }
 
-    pub(crate) fn on(self, event: Event, who: (&Actor, Option<&Actor>), room: &mut Room<'_>) -> Went {
+    pub(crate) fn on(self, event: Event, team: Team<'_>, room: &mut Room<'_>) -> Went {
         if event == Event::Touched(Touch::GivenUp) && !matches!(self, Self::Printing { .. }) {
             self.leave(room);
             return Went::Over(Outcome::GivenUp, None);
@@ -85,7 +92,7 @@ impl Exchange {
                 Named::Nothing => Went::On(self, None),
                 Named::Said(said) => Went::On(self, Some(said)),
             },
-            Self::Counting { number, notes } => count(number, notes, &event, who, room),
+            Self::Counting { number, notes } => count(number, notes, &event, team, room),
             Self::Printing { number, since } => match event {
                 Event::SlipsEnded(printed, PrintOutcome::Printed) if printed == number => {
                     Went::Over(Outcome::Done, None)
@@ -182,13 +189,7 @@ fn named(event: Event, room: &mut Room<'_>) -> Named {
     }
 }
 
-fn count(
-    number: u32,
-    mut notes: Vec<Pile>,
-    event: &Event,
-    (who, second): (&Actor, Option<&Actor>),
-    room: &mut Room<'_>,
-) -> Went {
+fn count(number: u32, mut notes: Vec<Pile>, event: &Event, team: Team<'_>, room: &mut Room<'_>) -> Went {
     let count = match event {
         Event::Touched(Touch::PileCounted(pile)) if pile.value.is_positive() => {
             notes.retain(|known| known.value != pile.value);
@@ -206,8 +207,8 @@ fn count(
         collection: Collection { count: Some(count.clone()), ..collection.clone() },
         site: room.facts.site.clone(),
         printed: room.facts.local(),
-        who: who.clone(),
-        second: second.cloned(),
+        who: team.who.clone(),
+        second: team.second.cloned(),
     };
     room.record(Maintenance::CassetteCounted { number, count });
     room.wants(Effect::PrintSlips(Box::new(slip)));
