@@ -103,5 +103,6 @@ closed-starting = Təxminən bir dəqiqəyə hazır olacaq.
 closed-records = Qeydlərini saxlaya bilmədiyi üçün ödəniş qəbul etmir.
 closed-clock = Saatı düz olmadığı üçün xidmət göstərmir.
 closed-frozen = Terminal uzaqdan dayandırılıb və əməkdaş onu yoxlayır.
+closed-serviced = Ona texniki xidmət göstərilir. Tezliklə yenidən işləyəcək.
 closed-elsewhere = Başqa terminaldan istifadə edin
 closed-desk = Terminalların yanındakı masa da sizə kömək edər.

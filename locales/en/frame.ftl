@@ -168,6 +168,8 @@ closed-records = It cannot keep its records, so it takes no payments.
 closed-clock = Its clock is wrong, so it serves nobody.
 # Line, 110 characters.
 closed-frozen = It was stopped from afar, and a person is checking it.
+# Line, 110 characters.
+closed-serviced = It is being serviced. It is ready again soon.
 # Bold line, 40 characters.
 closed-elsewhere = Please use another terminal
 # Line, 80 characters.

@@ -30,7 +30,7 @@ no-paper-receipt-title = پرداخت انجام شد،
     ولی رسید چاپ نشد
 no-paper-money = مبلغ { $amount } محفوظ و ثبت شده است
 no-paper-visa-valid = روادید شما صادر شده و معتبر است.
-no-paper-later = بعداً چاپ کنید
+no-paper-later = دیرتر چاپ کنید
 no-paper-later-line = در هر دستگاهی، با شمارهٔ پیگیری.
 
 farewell-title = به جمهوری آذربایجان خوش آمدید

@@ -26,7 +26,7 @@ reference-to-go = { PLURAL($count) ->
    *[other] Encore { $count } caractères
 }
 reference-or-show = Ou présentez le code au lecteur.
-reference-find = Trouver mon visa électronique
+reference-find = Trouver mon e-visa
 reference-first = Finissez d’abord la saisie.
 reference-boarding-pass = C’est une carte d’embarquement. Il faut le code de votre visa électronique.
 reference-goods = C’est le code d’un produit. Il faut le code de votre visa électronique.

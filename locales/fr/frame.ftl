@@ -104,5 +104,6 @@ closed-starting = Elle sera prête dans une minute environ.
 closed-records = Elle ne peut pas enregistrer les opérations et n’accepte donc aucun paiement.
 closed-clock = Son horloge n’est pas à l’heure : aucun service n’est possible.
 closed-frozen = Elle a été arrêtée à distance et un agent la contrôle.
+closed-serviced = Un technicien s’en occupe. Elle fonctionnera bientôt.
 closed-elsewhere = Veuillez utiliser une autre borne
 closed-desk = Le guichet à côté des bornes peut aussi vous aider.

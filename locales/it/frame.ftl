@@ -104,5 +104,6 @@ closed-starting = Sarà pronto tra circa un minuto.
 closed-records = Non può registrare le operazioni e quindi non accetta pagamenti.
 closed-clock = Il suo orologio non è esatto: nessun servizio è disponibile.
 closed-frozen = È stato fermato a distanza e un tecnico lo sta controllando.
+closed-serviced = È in manutenzione e tornerà presto a funzionare.
 closed-elsewhere = Usi un altro terminale, per favore
 closed-desk = Può aiutarla anche lo sportello accanto ai terminali.

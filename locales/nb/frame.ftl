@@ -101,5 +101,6 @@ closed-starting = Den er klar om omtrent ett minutt.
 closed-records = Den kan ikke lagre det som skjer, og tar derfor ikke imot betaling.
 closed-clock = Klokken går feil, så terminalen kan ikke brukes.
 closed-frozen = Den er stoppet på avstand, og en ansatt kontrollerer den.
+closed-serviced = Den får service og er snart klar igjen.
 closed-elsewhere = Bruk en annen terminal
 closed-desk = Skranken ved terminalene kan også hjelpe.

@@ -103,5 +103,6 @@ closed-starting = Yaklaşık bir dakika içinde hazır olur.
 closed-records = Kayıt tutamadığı için ödeme almıyor.
 closed-clock = Saati yanlış olduğu için hizmet vermiyor.
 closed-frozen = Uzaktan durduruldu, bir görevli kontrol ediyor.
+closed-serviced = Şu anda bakımı yapılıyor. Yakında yeniden çalışacak.
 closed-elsewhere = Lütfen başka bir terminal kullanın
 closed-desk = Terminallerin yanındaki gişe de yardımcı olabilir.

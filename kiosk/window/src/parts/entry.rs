@@ -31,6 +31,9 @@ const TWO_LINES: f32 = 1.9;
 /// The place of the next sign, behind what is typed: an em space.
 pub const CARET: &str = "\u{2003}";
 
+/// As wide as the caret and what stands before it.
+const NEXT: &str = "M.";
+
 /// The plate with the signs, and the line under it.
 #[must_use]
 pub fn entry(painter: Painter<'_>, entry: &Entry) -> Drawn {
@@ -89,7 +92,12 @@ fn step(painter: Painter<'_>, look: Look, text: &str) -> Step {
     // A standing panel has room for a third line of usual letters.
     let lines = if painter.shape.has_two_columns() || look.size == Size::Large { TWO_LINES } else { 2.7 };
     let room = lines * room(painter);
-    let fits = |step: &Step| wide(look, text, *step, Weight::Bold) <= room;
+    // The place of the next sign never begins a line: where it would stand beside the plate, the signs are smaller.
+    let fits = |step: &Step| {
+        let (signs, next) = (wide(look, text, *step, Weight::Bold), wide(look, NEXT, *step, Weight::Bold));
+        let is_beside = signs <= self::room(painter) && signs + next > self::room(painter);
+        signs <= room && !is_beside
+    };
     // Where height is scarce nothing is between.
     let steps =
         if painter.is_low() { [Step::Value, Step::Lead, Step::Small] } else { [Step::Value, Step::Lead, Step::Body] };

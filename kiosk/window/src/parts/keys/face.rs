@@ -8,7 +8,7 @@ use kiosk_screen::{
 };
 
 use crate::{
-    look::{self, Look, Step, Weight},
+    look::{self, Give, Look, Step, Weight},
     panel::Shape,
     parts::{Drawn, Painter},
     picture::{self, Spot},
@@ -19,8 +19,6 @@ use crate::{
 const BESIDE: f32 = 2.0;
 /// A key of one pictogram, mm.
 const NARROW: f32 = 17.0;
-/// Latin and Cyrillic letters stand below the middle of their line, and the foot of J below them: of the font's size.
-const CAPITALS: f32 = -0.04;
 /// The key that erases, which is pressed most, mm.
 const ERASE: f32 = 22.0;
 
@@ -89,7 +87,14 @@ fn word(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (
     // A long word is smaller on its key, rather than all of the page.
     let step = [Step::Body, Step::Small, Step::Caption].into_iter().find(fits).unwrap_or(Step::Caption);
     let word = words(look, &action.name, step, Weight::Bold, colour).line_height(1.1).unbroken();
-    (word.into(), lower(look, &action.name) * look.letters(step))
+    // Of words the script decides, not what their last letter hangs on it.
+    let below = match look.language {
+        Language::Hindi if is_narrow(action) => lower(look, &action.name),
+        Language::Hindi => 0.04,
+        Language::Hebrew => -0.07,
+        _ => 0.0,
+    };
+    (word.into(), below * look.letters(step))
 }
 
 /// A sign, and how many pixels it is put lower.
@@ -118,13 +123,13 @@ fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (
     let fits = |step: &Step| wide(written, &action.name, *step, weight) <= place.width;
     let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
     let sign = words(written, &action.name, step, weight, colour).line_height(1.0);
-    let below = if script == Language::English { CAPITALS } else { lower(written, &action.name) };
-    (sign.into(), below * written.letters(step))
+    (sign.into(), lower(written, &action.name) * written.letters(step))
 }
 
 /// Whether keys of letters may be too low for what reaches below a line.
 const fn has_low_keys(painter: Painter<'_>) -> bool {
-    matches!((painter.shape, painter.look.size), (Shape::Square, _) | (Shape::Landscape, Size::Large))
+    let is_low = matches!((painter.shape, painter.look.size), (Shape::Square, _) | (Shape::Landscape, Size::Large));
+    is_low || (painter.shape.has_two_columns() && matches!(painter.look.give, Give::Heads))
 }
 
 /// Whether a letter reaches far below its line.
@@ -142,14 +147,18 @@ fn script(name: &str) -> Language {
     }
 }
 
-/// How much lower than its line says a text stands in the middle of a key, of the font's size. Hindi's signs hang from
-/// their line, with marks over it or below.
+/// How much lower than its line says a sign stands in the middle of a key, of the font's size. Feet of letters reach far
+/// below their line, marks above it; Hindi's signs hang from it, with marks over it or below.
 fn lower(look: Look, text: &str) -> f32 {
     match (look.language, text.chars().next_back()) {
         (Language::Hindi, Some('\u{941}'..='\u{943}' | '\u{94D}' | '\u{93C}')) => -0.12,
         (Language::Hindi, Some('\u{901}' | '\u{902}' | '\u{93F}' | '\u{940}' | '\u{945}'..='\u{94C}')) => 0.18,
         (Language::Hindi, Some('ई' | 'ऍ' | 'ऐ' | 'ऑ' | 'ओ' | 'औ' | 'ॐ')) => 0.16,
         (Language::Hindi, Some(_)) => 0.07,
+        (_, Some('J' | 'Q' | 'Ç' | 'Ş' | 'Щ' | 'Ц' | 'Д' | 'g' | 'j' | 'p' | 'q' | 'y' | '_')) => -0.05,
+        (_, Some('Й' | 'Ё')) => 0.06,
+        (Language::Hebrew, Some('ך' | 'ן' | 'ף' | 'ץ' | 'ק')) => -0.08,
+        (Language::Arabic, Some('ج' | 'ح' | 'خ' | 'چ' | 'ع' | 'غ' | 'م' | 'پ' | '\u{64D}')) => -0.1,
         _ => 0.0,
     }
 }
