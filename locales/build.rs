@@ -1,6 +1,6 @@
 //! Reads the English words and writes one typed function for each message and attribute, so that a missing message or
 //! a forgotten variable does not compile. Lists the folders of words for the loader, and the messages that always say the
-//! same.
+//! same. What the staff reads lies below `staff`, in fewer languages.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,10 +16,14 @@ use fluent_syntax::{
     parser,
 };
 
+/// The folder of the staff's words, with a folder for each language.
+const STAFF: &str = "staff";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
     fs::write(out.join("words.rs"), functions(&root.join("en"))?)?;
+    fs::write(out.join("staff.rs"), methods(&root.join(STAFF).join("en"))?.0)?;
     fs::write(out.join("folders.rs"), folders(&root)?)?;
     fs::write(out.join("names.rs"), names(&root)?)?;
     Ok(())
@@ -50,7 +54,9 @@ fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("[\n");
     for tag in tags {
         writeln!(code, "    ({tag:?}, &[")?;
-        for file in files(&root.join(&tag))? {
+        let of_staff = root.join(STAFF).join(&tag);
+        let of_staff = if of_staff.is_dir() { files(&of_staff)? } else { Vec::new() };
+        for file in files(&root.join(&tag))?.into_iter().chain(of_staff) {
             let path = file.to_str().ok_or("a path that is no text")?;
             let name = file.file_name().and_then(|name| name.to_str()).ok_or("a file without a name")?;
             writeln!(code, "        ({name:?}, include_str!({path:?})),")?;
@@ -90,6 +96,13 @@ fn names(root: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 fn functions(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let (mut code, fixed) = methods(folder)?;
+    writeln!(code, "\ntype Fixed = (&'static str, fn(Words) -> String);\n\nconst FIXED: &[Fixed] = &[\n{fixed}];")?;
+    Ok(code)
+}
+
+/// A method for each message, and a line for each that always says the same.
+fn methods(folder: &Path) -> Result<(String, String), Box<dyn Error>> {
     let mut code = String::from("impl Words {\n");
     let mut fixed = String::new();
     for file in files(folder)? {
@@ -108,8 +121,7 @@ fn functions(folder: &Path) -> Result<String, Box<dyn Error>> {
         }
     }
     code.push_str("}\n");
-    writeln!(code, "\ntype Fixed = (&'static str, fn(Words) -> String);\n\nconst FIXED: &[Fixed] = &[\n{fixed}];")?;
-    Ok(code)
+    Ok((code, fixed))
 }
 
 /// The function of a message that always says the same.

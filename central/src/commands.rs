@@ -15,6 +15,7 @@ mod records;
 mod serve;
 #[cfg(feature = "cluster")]
 mod simulate;
+mod staff;
 
 use std::{
     io::{self, Write},
@@ -22,11 +23,12 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use domain::staff::NotAPin;
 use serde_json::Value;
 
 use crate::{
-    app, clock::Clock, config, config::Config, erase, keys, officers, payment, personal, pki, reconcile, store,
-    store::Store, tables,
+    app, clock::Clock, config, config::Config, erase, keys, officers, passwords::NoHash, payment, personal, pki,
+    reconcile, store, store::Store, tables,
 };
 
 const CONFIG: &str = "/etc/kiosk-central/central.toml";
@@ -84,6 +86,9 @@ enum Command {
     /// Groups of services that citizens keep, for people at a desk.
     #[command(subcommand)]
     Groups(groups::Command),
+    /// Who works at the terminals: the staff list, and badges of the day.
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// Print the contract between central and a provider's adapter, as OpenAPI.
     ProviderContract,
     /// Print the contract between central and whoever carries receipts to telephones and mailboxes, as OpenAPI.
@@ -170,6 +175,24 @@ pub enum Error {
     /// Groups of services that a person keeps.
     #[error(transparent)]
     Groups(#[from] payment::groups::Error),
+    /// The staff list, or a badge.
+    #[error(transparent)]
+    Staff(#[from] crate::staff::Error),
+    /// Digits that are no PIN.
+    #[error(transparent)]
+    Pin(#[from] NotAPin),
+    /// A PIN could not be hashed.
+    #[error(transparent)]
+    Hash(#[from] NoHash),
+    /// A staff list as a person wrote it.
+    #[error("could not read {} as a staff list", path.display())]
+    StaffFile {
+        /// Which.
+        path: PathBuf,
+        /// Where and why.
+        #[source]
+        cause: Box<toml::de::Error>,
+    },
     /// A day with a provider.
     #[error(transparent)]
     Reconcile(#[from] reconcile::Error),
@@ -192,8 +215,19 @@ impl Error {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::SignedFile { .. } | Self::StatementFile { .. } | Self::Erase(erase::Error::Unposted { .. }) => 1,
-            Self::NoCatalogue { .. } | Self::Groups(payment::groups::Error::Fin) => 2,
+            Self::SignedFile { .. }
+            | Self::StatementFile { .. }
+            | Self::StaffFile { .. }
+            | Self::Erase(erase::Error::Unposted { .. }) => 1,
+            Self::NoCatalogue { .. } | Self::Groups(payment::groups::Error::Fin) | Self::Pin(_) => 2,
+            Self::Staff(error) => match error {
+                crate::staff::Error::Refused(_)
+                | crate::staff::Error::NotNewer { .. }
+                | crate::staff::Error::NotListed { .. } => 1,
+                crate::staff::Error::Sites(_) => 2,
+                crate::staff::Error::NoKey { .. } => 3,
+                crate::staff::Error::Store(_) => 4,
+            },
             Self::Officer(error) => match error {
                 officers::account::Error::Name | officers::account::Error::Password => 2,
                 officers::account::Error::Store(_) | officers::account::Error::Hash(_) => 4,
@@ -207,6 +241,7 @@ impl Error {
             | Self::Erase(_)
             | Self::Groups(payment::groups::Error::Store(_))
             | Self::Reconcile(reconcile::Error::Store(_) | reconcile::Error::Statement(_))
+            | Self::Hash(_)
             | Self::Outside(_) => 4,
             Self::App(_)
             | Self::Config(_)
@@ -270,6 +305,7 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
         Command::MeasurePostings(options) => measure::run(&options).await?,
         Command::Payments(command) => payments::run(command, at).await?,
         Command::Groups(command) => groups::run(command, at).await?,
+        Command::Staff(command) => staff::run(command, at).await?,
         Command::ProviderContract => payments::contract(),
         Command::MessageContract => payments::message_contract(),
         Command::AcquirerContract => payments::acquirer_contract(),

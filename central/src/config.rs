@@ -110,6 +110,13 @@ pub struct KeyFiles {
     pub catalogue: PathBuf,
     /// X25519, newest first.
     pub personal_data: Vec<PersonalKeyFile>,
+    /// Ed25519, PKCS#8 PEM: signs badges of the staff. Without it none are made, and nobody of the staff comes in.
+    pub badge: Option<PathBuf>,
+    /// Ed25519 public keys, base 64: other badge signers that terminals believe, such as the next one.
+    #[serde(default)]
+    pub badges_also: Vec<PathBuf>,
+    /// Ed25519 public key, base 64: checks staff lists. Without it none is published.
+    pub staff: Option<PathBuf>,
 }
 
 /// One personal-data key.
@@ -340,17 +347,19 @@ impl Config {
             let identity = portal.identity.iter_mut().flat_map(|files| [&mut files.certificate, &mut files.key]);
             [&mut portal.root].into_iter().chain(identity)
         });
-        let personal = self.keys.personal_data.iter_mut().map(|key| &mut key.file);
+        let keys = &mut self.keys;
+        let personal = keys.personal_data.iter_mut().map(|key| &mut key.file);
+        let staff = keys.badge.iter_mut().chain(&mut keys.badges_also).chain(&mut keys.staff);
         let rest = [
             &mut self.tls.certificate,
             &mut self.tls.key,
             &mut self.tls.enrolment_root,
             &mut self.enrolment.certificate,
             &mut self.enrolment.key,
-            &mut self.keys.visa,
-            &mut self.keys.catalogue,
+            &mut keys.visa,
+            &mut keys.catalogue,
         ];
-        for path in agency.chain(officers).chain(portal).chain(personal).chain(rest) {
+        for path in agency.chain(officers).chain(portal).chain(personal).chain(staff).chain(rest) {
             *path = folder.join(&*path);
         }
     }

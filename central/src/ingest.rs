@@ -69,6 +69,7 @@ pub async fn take(
             server_ms: app.clock.now_ms(),
             catalogue_version: settled.catalogue_version,
             codes: app.shows_codes(),
+            staff_version: settled.staff_version,
         })),
         Verdict::Gap { expected } => Err(refused(Code::Gap, "entries are missing", expected)),
         Verdict::Fork { expected } => {

@@ -68,6 +68,12 @@ pub struct Keys {
     pub visa: SigningKey,
     /// Checks catalogues.
     pub catalogue: VerifyingKey,
+    /// Signs badges of the staff, where any are made.
+    pub badge: Option<SigningKey>,
+    /// Other badge signers that terminals believe.
+    pub badges_also: Vec<VerifyingKey>,
+    /// Checks staff lists, where any are published.
+    pub staff: Option<VerifyingKey>,
 }
 
 impl Keys {
@@ -87,6 +93,9 @@ impl Keys {
             personal: PersonalKeys::new(secrets).map_err(Error::Personal)?,
             visa: read_signer(&config.keys.visa)?,
             catalogue: read_verifier(&config.keys.catalogue)?,
+            badge: config.keys.badge.as_deref().map(read_signer).transpose()?,
+            badges_also: config.keys.badges_also.iter().map(|file| read_verifier(file)).collect::<Result<_, _>>()?,
+            staff: config.keys.staff.as_deref().map(read_verifier).transpose()?,
         })
     }
 
@@ -94,10 +103,13 @@ impl Keys {
     #[must_use]
     pub fn public(&self) -> PublicKeys {
         let personal_data = self.personal.public();
+        let badges = self.badge.iter().map(SigningKey::verifying_key).chain(self.badges_also.iter().copied());
         PublicKeys {
             personal_data: personal_data.map(|(id, key)| PersonalDataKey { id, public: BASE64.encode(&key) }).collect(),
             catalogue: BASE64.encode(self.catalogue.as_bytes()),
             visa: BASE64.encode(self.visa.verifying_key().as_bytes()),
+            badges: badges.map(|key| BASE64.encode(key.as_bytes())).collect(),
+            staff: self.staff.map(|key| BASE64.encode(key.as_bytes())),
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod projection;
 pub mod provider;
 pub mod reconcile;
 pub mod server;
+pub mod staff;
 pub mod store;
 pub mod tables;
 pub mod verify;

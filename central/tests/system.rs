@@ -21,6 +21,7 @@ mod system {
     mod public;
     mod receipts;
     mod reconciliations;
+    mod staff;
     mod visas;
     pub mod world;
 }

@@ -25,6 +25,8 @@ pub enum Obstacle {
     Clock,
     /// Central froze the terminal: a person decides.
     Frozen,
+    /// Somebody of the staff is there, or coming: no visit begins.
+    Serviced,
     /// No connection to central, or no valid tables from it.
     Offline,
     /// The records cannot be written.
@@ -220,6 +222,15 @@ impl Facts {
     #[must_use]
     pub const fn local(&self) -> DateTime {
         self.today.to_datetime(self.hour)
+    }
+
+    /// The same world while somebody of the staff is there, or coming: nothing can be begun.
+    #[must_use]
+    pub fn serviced(mut self) -> Self {
+        for obstacles in [&mut self.obstacles, &mut self.pick_up_obstacles, &mut self.sale_obstacles] {
+            obstacles.insert(0, Obstacle::Serviced);
+        }
+        self
     }
 
     /// Why no visa can be begun now, if so.

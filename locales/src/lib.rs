@@ -15,4 +15,4 @@ pub mod services;
 mod words;
 
 pub use greetings::greeting;
-pub use words::{Arg, Count, OFFERED, Words, complete, prompts};
+pub use words::{Arg, Count, OFFERED, STAFF, Words, complete, prompts};

@@ -28,6 +28,9 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 /// screens and papers were drawn in them.
 pub const OFFERED: &[Language] = &Language::ALL;
 
+/// The languages that the staff reads, in the order in which they are turned.
+pub const STAFF: &[Language] = &[Language::Azerbaijani, Language::Russian, Language::English];
+
 /// The languages whose words are complete, in the order of the language screen.
 #[must_use]
 pub fn complete() -> &'static [Language] {
@@ -293,3 +296,4 @@ fn load(language: Language, files: &[File<'_>]) -> Loaded {
 }
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
+include!(concat!(env!("OUT_DIR"), "/staff.rs"));

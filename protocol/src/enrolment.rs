@@ -63,6 +63,12 @@ pub struct PublicKeys {
     pub catalogue: String,
     /// Ed25519 key that signs visas.
     pub visa: String,
+    /// Ed25519 keys that sign the badges of the staff, newest first. Without one nobody of the staff comes in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub badges: Vec<String>,
+    /// Ed25519 key that signs the staff list; nothing at a central that publishes none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub staff: Option<String>,
 }
 
 /// One key to seal personal fields to.

@@ -187,6 +187,14 @@ pub struct Acknowledged {
     /// Whether a code can be had: an acquirer is configured, and answers.
     #[serde(default, skip_serializing_if = "Codes::are_none")]
     pub codes: Codes,
+    /// The newest staff list's version; zero where none was published.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub staff_version: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// Whether codes can be had that a payer's bank reads.

@@ -24,6 +24,7 @@
 //! | `POST /v1/kiosks/{kiosk}/credits/{claim}/redeem` | [`payment::Redeem`] | [`payment::Redeemed`] |
 //! | `GET /v1/kiosks/{kiosk}/receipts/{claim}` | | [`payment::OldReceipt`] |
 //! | `POST /v1/kiosks/{kiosk}/groups` | [`groups::AskGroups`] | [`groups::Groups`] |
+//! | `GET /v1/kiosks/{kiosk}/staff` | | `domain::staff::list::Signed` |
 //! | `GET /v1/payments/{number}/status` | | [`payment::Standing`], or a page for people |
 //! | `GET /v1/visas/{number}/status` | | [`visa::Standing`] |
 //! | `GET /v1/catalogue` | | `domain::catalogue::Signed` |

@@ -121,7 +121,19 @@ impl Customer {
             return Err(Failure::new(format!("there is no {id} on {}", self.shown())));
         }
         let input = Input::Pressed { id: id.to_owned(), screen: shown.screen };
-        let mut message = serde_json::to_vec(&input)?;
+        self.send(&input)
+    }
+
+    /// Presses the panel where nothing is, as the staff knows.
+    ///
+    /// # Errors
+    /// Core is gone.
+    pub fn gesture(&mut self) -> Outcome<()> {
+        self.send(&Input::Gesture)
+    }
+
+    fn send(&mut self, input: &Input) -> Outcome<()> {
+        let mut message = serde_json::to_vec(input)?;
         message.push(b'\n');
         self.stream.get_mut().write_all(&message)?;
         Ok(())

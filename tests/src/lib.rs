@@ -20,6 +20,7 @@ pub mod pay;
 pub mod process;
 pub mod simulators;
 pub mod specimens;
+pub mod staff;
 pub mod transcript;
 pub mod walk;
 

@@ -18,7 +18,7 @@ pub(super) struct Options {
     /// The server's folder: its keys, certificates and configuration.
     #[arg(long)]
     dir: PathBuf,
-    /// Where keys go that the server never reads: both roots and the catalogue signer. Take it away afterwards.
+    /// Where keys go that the server never reads: both roots, catalogue and staff signer. Take it away afterwards.
     /// `offline` inside the server's folder when not given.
     #[arg(long)]
     offline: Option<PathBuf>,
@@ -72,10 +72,13 @@ pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
     keys::write_secret(&dir.join("personal-data-1.key"), BASE64.encode(secret.as_slice()).as_bytes())?;
     keys::write_secret(&dir.join("officers.key"), crate::officers::new_key()?.as_bytes())?;
     keys::write_secret(&dir.join("accounts.key"), crate::officers::new_key()?.as_bytes())?;
-    let catalogue = keys::new_signer()?;
-    keys::write_signer(&offline.join("catalogue.key"), &catalogue)?;
-    let public = BASE64.encode(catalogue.verifying_key().as_bytes());
-    keys::write_public(&dir.join("catalogue.pub"), public.as_bytes())?;
+    keys::write_signer(&dir.join("badge.key"), &keys::new_signer()?)?;
+    for publisher in ["catalogue", "staff"] {
+        let signer = keys::new_signer()?;
+        keys::write_signer(&offline.join(format!("{publisher}.key")), &signer)?;
+        let public = BASE64.encode(signer.verifying_key().as_bytes());
+        keys::write_public(&dir.join(format!("{publisher}.pub")), public.as_bytes())?;
+    }
 
     let text = format!(
         "{} is ready.\nKiosks trust {}.\nKeep {} away from the server.",
@@ -87,6 +90,7 @@ pub(super) fn init(options: &Options, clock: &Clock) -> Result<Answer, Error> {
         "config": dir.join("central.toml"),
         "server_root": dir.join("server-root.pem"),
         "catalogue_key": offline.join("catalogue.key"),
+        "staff_key": offline.join("staff.key"),
         "offline": offline,
     });
     Ok(Answer::done(text, json))
@@ -139,6 +143,9 @@ key = "enrolment-issuer.key"
 [keys]
 visa = "visa.key"
 catalogue = "catalogue.pub"
+# Who works at the terminals: docs/runbooks/staff.md. The staff signer is another key, and is not here.
+badge = "badge.key"
+staff = "staff.pub"
 # Newest first. To change: add a new one in front, drop the old one once nobody seals to it.
 personal_data = [{{ id = 1, file = "personal-data-1.key" }}]
 

@@ -65,6 +65,8 @@ pub struct Settled {
     pub verdict: Verdict,
     /// The newest catalogue.
     pub catalogue_version: u64,
+    /// The newest staff list.
+    pub staff_version: u64,
 }
 
 /// A checked batch that waits for its transaction.

@@ -57,12 +57,14 @@ pub(super) async fn commit(
     for submission in forks {
         freeze(&transaction, submission, now_ms).await?;
     }
-    let version = "select coalesce(max(version), 0) from catalogue";
-    let version = statement(&transaction, version).await?;
-    let version = transaction.query_one(&version, &[]).await.map_err(failed("read the catalogue's version"))?;
-    let catalogue_version = u64::try_from(version.get::<_, i64>(0)).unwrap_or(0);
+    let newest = "select coalesce((select max(version) from catalogue), 0),
+        coalesce((select max(version) from staff_list), 0)";
+    let newest = statement(&transaction, newest).await?;
+    let newest = transaction.query_one(&newest, &[]).await.map_err(failed("read the newest versions"))?;
+    let version = |column| u64::try_from(newest.get::<_, i64>(column)).unwrap_or(0);
+    let (catalogue_version, staff_version) = (version(0), version(1));
     transaction.commit().await.map_err(failed("commit batches"))?;
-    let settled = verdicts.into_iter().map(|verdict| Settled { verdict, catalogue_version }).collect();
+    let settled = verdicts.into_iter().map(|verdict| Settled { verdict, catalogue_version, staff_version }).collect();
     Ok(Committed { settled, entries: rows.sequence.len() as u64 })
 }
 

@@ -12,7 +12,7 @@ use axum::{
 use utoipa::OpenApi;
 
 use super::{body, health, pages};
-use crate::{answer::Refusal, app::App, enrolment, evisa, ingest, metrics::Counter, payment, reconcile, visa};
+use crate::{answer::Refusal, app::App, enrolment, evisa, ingest, metrics::Counter, payment, reconcile, staff, visa};
 
 const LONGEST_REQUEST: Duration = Duration::from_secs(15);
 
@@ -56,6 +56,7 @@ pub fn for_kiosks() -> Vec<Route> {
         route("post", "/v1/kiosks/{kiosk}/credits/{claim}/redeem", post(payment::routes::redeem)),
         route("get", "/v1/kiosks/{kiosk}/receipts/{claim}", get(payment::routes::receipt)),
         route("post", "/v1/kiosks/{kiosk}/groups", post(payment::routes::groups)),
+        route("get", "/v1/kiosks/{kiosk}/staff", get(staff::list)),
     ];
     routes.extend(open_to_all());
     routes
@@ -131,6 +132,7 @@ pub(crate) async fn bounded(State(app): State<App>, request: Request, next: Next
         payment::routes::redeem,
         payment::routes::receipt,
         payment::routes::groups,
+        staff::list,
         payment::code::routes::open,
         payment::code::routes::state,
         payment::code::routes::end,

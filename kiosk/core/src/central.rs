@@ -15,6 +15,7 @@ use std::time::Duration;
 use domain::{
     AttemptId, ClaimNumber, KioskId, TransactionId, catalogue,
     payment::{self, Inquiry, Promised},
+    staff,
 };
 use protocol::{
     enrolment::{Enrol, Enrolled, Renew},
@@ -35,6 +36,9 @@ const MOST_ANSWER: usize = 256 * 1024;
 
 /// The most bytes of a catalogue.
 const MOST_CATALOGUE: usize = 8 * 1024 * 1024;
+
+/// The most bytes of a staff list: its own most, in base 64, and what stands around it.
+const MOST_STAFF: usize = staff::list::MOST_BYTES * 4 / 3 + 1024;
 
 /// How long to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -256,6 +260,14 @@ impl Client {
     /// As [`Error`] says.
     pub async fn groups(&self, question: &AskGroups) -> Result<Groups, Error> {
         self.http.ask(self.kiosk(Method::POST, &["groups"]).json(question), MOST_ANSWER).await
+    }
+
+    /// Fetches the newest staff list, still signed: whoever believes it opens it.
+    ///
+    /// # Errors
+    /// As [`Error`] says.
+    pub async fn staff(&self) -> Result<staff::list::Signed, Error> {
+        self.http.ask(self.kiosk(Method::GET, &["staff"]), MOST_STAFF).await
     }
 
     /// Sends a part of the journal, compressed. Idempotent.

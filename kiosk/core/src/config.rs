@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use domain::{KioskId, Language};
+use domain::{KioskId, Language, SiteId};
 use kiosk_screen::snapshot::{Cabinet, Edge, Shelf, Slot, Stand};
 use peripherals::supervise::consumables::{Capacity, Roll};
 use serde::{Deserialize, Deserializer, de::Error as _};
@@ -25,6 +25,9 @@ pub struct Config {
     pub kiosk: KioskId,
     /// Where it stands, for papers.
     pub site: String,
+    /// The same as badges of the staff name it: `GYD`. Without it, what stands before the first hyphen of the number.
+    #[serde(default)]
+    pub site_code: Option<SiteId>,
     /// Who runs it, for papers.
     pub operator: String,
     /// The operator's tax number, for papers.
@@ -312,6 +315,17 @@ impl Config {
             config = whole.clone().try_into().map_err(|fault: toml::de::Error| malformed(&extra, &text, &fault))?;
         }
         Ok(config)
+    }
+
+    /// Where it stands, as badges of the staff name it.
+    ///
+    /// # Panics
+    /// Never: the letters and digits of a terminal's number, in capitals, are a site's code.
+    #[must_use]
+    pub fn site_code(&self) -> SiteId {
+        let begin = || self.kiosk.as_str().split('-').find(|part| !part.is_empty()).unwrap_or("SITE");
+        let code = || begin().to_ascii_uppercase().chars().take(12).collect::<String>().parse();
+        self.site_code.clone().unwrap_or_else(|| code().expect("capitals and digits, at most twelve"))
     }
 
     /// Where the window connects.

@@ -16,6 +16,7 @@ mod reserve;
 mod retention;
 mod rows;
 mod seal;
+mod upkeep;
 mod uses;
 mod verify;
 mod witness;
@@ -34,7 +35,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use domain::{
     Currency, ServiceId, TransactionId,
-    books::{Books, Till, TransactionState},
+    books::{Books, Collections, Till, TransactionState},
+    staff::Attendance,
 };
 use protocol::journal::{Acknowledged, Bytes, Entry, Hash};
 use rand::rngs::StdRng;
@@ -165,6 +167,18 @@ impl Journal {
     #[must_use]
     pub const fn till(&self) -> &Till {
         &self.head.till
+    }
+
+    /// Who of the staff came, and what they have begun.
+    #[must_use]
+    pub const fn attendance(&self) -> &Attendance {
+        &self.head.upkeep.attendance
+    }
+
+    /// Which cassette holds what, and what was taken away.
+    #[must_use]
+    pub const fn collections(&self) -> &Collections {
+        &self.head.upkeep.collections
     }
 
     /// The services that were paid for most at this terminal in the last month, the most first; at most six, and none

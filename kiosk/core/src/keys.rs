@@ -4,7 +4,7 @@
 //! [`Attestation::NotAttested`]. Key, certificate and central's keys are one file, replaced as a whole: a power cut leaves
 //! the old identity or the new one.
 
-mod files;
+pub(crate) mod files;
 mod identity;
 mod renewal;
 

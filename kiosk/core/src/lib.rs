@@ -1,6 +1,6 @@
 //! Everything the terminal does, without a window: the journey's shell, devices, journal and sync.
 //!
-//! May touch: `domain`, `journey`, `locales`, `receipt`, `protocol`, `peripherals`, `kiosk-screen`, files, sockets, the clock.
+//! May touch: `domain`, `journey`, `maintenance`, `locales`, `receipt`, `protocol`, `peripherals`, `kiosk-screen`, files, sockets, the clock.
 //! Never: iced; a vendor's protocol by name outside `devices/`.
 
 pub mod central;
@@ -17,6 +17,7 @@ pub mod offer;
 pub mod operator;
 mod papers;
 pub mod shell;
+mod staff;
 pub mod sync;
 mod tables;
 mod world;

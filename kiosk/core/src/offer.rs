@@ -140,6 +140,21 @@ impl Offer {
     }
 }
 
+/// What a part that fails leaves undone by itself: services, and ways to pay.
+#[must_use]
+pub fn hindered(part: Part) -> (Vec<Service>, BTreeSet<Means>) {
+    let needs = TABLE.iter().filter(|(known, _)| *known == part).flat_map(|(_, needs)| Service::ALL.iter().zip(needs));
+    let (mut services, mut means) = (Vec::new(), BTreeSet::new());
+    for (service, need) in needs {
+        match need {
+            Must | ToBegin => services.push(*service),
+            Pays(by) => drop(means.insert(*by)),
+            Free => {}
+        }
+    }
+    (services, means)
+}
+
 /// What is left of `service` while these parts fail.
 #[must_use]
 pub fn offer(service: Service, failing: &BTreeSet<Part>) -> Offer {
@@ -225,6 +240,18 @@ mod tests {
                     assert!(now.is_open() || !then.is_open(), "{service:?}: {failing:?} and {part:?}");
                     assert!(then.means.is_subset(&now.means), "{service:?}: {failing:?} and {part:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_part_hinders_is_what_is_not_offered_without_it() {
+        for (part, _) in TABLE {
+            let (services, means) = hindered(part);
+            for service in Service::ALL {
+                let without = offer(service, &[part].into());
+                assert_eq!(services.contains(&service), !without.is_open() && means.is_empty(), "{part:?} {service:?}");
+                assert!(without.means.is_disjoint(&means), "{part:?} {service:?}");
             }
         }
     }

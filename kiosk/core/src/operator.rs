@@ -11,6 +11,7 @@ use domain::{
     fact::Ending,
 };
 use jiff::civil::DateTime;
+use maintenance::VendorMode;
 use peripherals::{
     detect::Identity,
     doors::{State, Switch},
@@ -56,6 +57,8 @@ pub struct Health {
     pub version: String,
     /// The scene that is shown.
     pub scene: String,
+    /// Whose the terminal is (`XFS4IoT`, `VendorMode`).
+    pub vendor_mode: VendorMode,
     /// What stands in the way of a visa, worst first; empty when nothing does.
     pub obstacles: Vec<String>,
     /// Service by the reason why it is not offered; none where it is.

@@ -9,6 +9,7 @@ mod effects;
 mod guide;
 mod renewal;
 mod said;
+mod staff;
 mod start;
 mod voice;
 
@@ -16,9 +17,12 @@ pub use start::{Fault, Running, read_records, start};
 
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
 use journey::{Event, Groups, Journey, Next};
-use kiosk_screen::{Frame, Input, Reader, Snapshot, describe, observe, snapshot::Clock};
+use kiosk_screen::{Frame, Input, Reader, Snapshot, describe, observe, observe_staff, snapshot::Clock, staff::Wish};
 use peripherals::{beacon::Rate, family::Family};
 use tokio::sync::{mpsc, watch};
+
+use renewal::Renewed;
+use staff::Desk;
 
 use crate::{
     central::Client,
@@ -62,6 +66,8 @@ pub(crate) struct Terminal {
     checking: Option<check::Checking>,
     /// The guide light that shines.
     light: Option<(Family, Rate)>,
+    /// Whoever keeps the terminal running.
+    desk: Desk,
     /// What a device said, and is not yet answered.
     unacknowledged: Option<Acknowledged>,
     fail_at: Option<String>,
@@ -80,8 +86,10 @@ pub(crate) enum Answer {
     Journey(Event),
     /// New tables, or none.
     Catalogue(Option<domain::catalogue::Signed>),
-    /// A renewed certificate, and whom to seal to from now on.
-    Renewed(Client, Option<journal::Recipient>, GroupKeys),
+    /// A renewed certificate, and what came with it.
+    Renewed(Box<Renewed>),
+    /// Something was looked at or tried for the staff.
+    Staff(Box<staff::Tried>),
 }
 
 /// Why the shell stops: its process ends and begins anew, and the journal tells what was unfinished.
@@ -90,6 +98,9 @@ pub enum Stopped {
     /// The records failed; nothing more may be taken before they are verified again.
     #[error("could not write the journal")]
     Journal(#[from] journal::Error),
+    /// Somebody of the staff wants it so.
+    #[error("somebody of the staff had the terminal start anew")]
+    Restarted,
 }
 
 impl Terminal {
@@ -98,8 +109,9 @@ impl Terminal {
         self.publish();
         self.speak().await;
         loop {
-            let facts = self.world.facts(&self.own());
+            let facts = self.facts();
             let due = self.journey.deadline(&facts);
+            let staffs = self.desk_deadline();
             let second = self.world.now() + std::time::Duration::from_secs(1);
             let settled = self.devices.supply.deadline();
             let walks_on = self.reader.deadline();
@@ -116,10 +128,12 @@ impl Terminal {
                 }
                 () = self.writer.stopped() => return Err(journal::Error::WriterEnded.into()),
                 () = clock.wait_for(due) => self.admit(Event::Elapsed).await?,
+                () = clock.wait_for(staffs) => self.serve_staff(maintenance::Event::Elapsed).await?,
                 () = clock.wait_for(settled) => self.paper_settled().await?,
                 () = clock.wait_for(walks_on) => self.focus_elapsed(),
                 () = clock.wait_for(Some(second)) => self.second_passed().await?,
             }
+            self.look_inside().await?;
             self.publish();
             self.speak().await;
             self.guide().await;
@@ -134,13 +148,20 @@ impl Terminal {
         }
     }
 
+    /// What the journey may know. While the staff is there, or coming, nobody begins a visit; whoever is there goes first.
+    fn facts(&self) -> journey::Facts {
+        let facts = self.world.facts(&self.own());
+        let is_free = matches!(self.journey.stage, journey::Stage::Attract(_));
+        if is_free && self.desk.holds_visits() { facts.serviced() } else { facts }
+    }
+
     fn own(&self) -> Vec<TransactionId> {
         self.journey.session.opens().map(|open| open.id).collect()
     }
 
     /// One event through the journey, and what it wants done, in order.
     async fn admit(&mut self, event: Event) -> Result<(), Stopped> {
-        let facts = self.world.facts(&self.own());
+        let facts = self.facts();
         let Next { journey, effects } = self.journey.clone().on(event, &facts);
         self.take_up(journey, effects).await
     }
@@ -204,6 +225,11 @@ impl Terminal {
             return Ok(());
         };
         self.turn_page(id);
+        let touch = match touch {
+            Wish::Staffs(touch) => return self.staff_pressed(touch).await,
+            Wish::Customers(touch) if self.is_staffs() => return self.staff_pressed_as_customers(touch).await,
+            Wish::Customers(touch) => touch,
+        };
         // Somebody stands here and will need central.
         if matches!(self.journey.stage, journey::Stage::Attract(_)) {
             self.sync.hasten();
@@ -227,7 +253,10 @@ impl Terminal {
                 }
                 self.turn_tables().await
             }
-            Answer::Renewed(client, recipient, groups) => {
+            Answer::Staff(tried) => self.tried(*tried).await,
+            Answer::Renewed(renewed) => {
+                let Renewed { client, recipient, groups, keys } = *renewed;
+                self.desk.use_keys(&keys);
                 self.client = client.clone();
                 self.sync.use_client(client);
                 self.groups_are(groups);
@@ -250,6 +279,9 @@ impl Terminal {
         self.world.sync = status;
         if online && (newer || self.world.tables.is_none()) {
             self.fetch_catalogue();
+        }
+        if online {
+            self.fetch_staff_if_newer();
         }
         self.admit(Event::WorldChanged).await
     }
@@ -320,19 +352,24 @@ impl Terminal {
         self.frame.clock = Clock { hour: local.hour(), minute: local.minute() };
         self.frame.voice = self.voice();
         self.follow_walk();
-        let facts = self.world.facts(&self.own());
+        let facts = self.facts();
         while let Some(before) = self.show(&facts) {
             self.read(&before);
         }
-        let health = self.world.health(&self.frame.kiosk, &self.journey, &self.devices);
+        let vendor_mode = self.desk.vendor_mode();
+        let health = Health { vendor_mode, ..self.world.health(&self.frame.kiosk, &self.journey, &self.devices) };
         self.health.send_if_modified(|told| std::mem::replace(told, health.clone()) != health);
     }
 
     /// Shows what there is to see; what was shown before, if that was something else.
     fn show(&self, facts: &journey::Facts) -> Option<Snapshot> {
         let mut before = None;
+        let (mut staffs, language) = (self.staff_scene(), self.staff_language());
         self.snapshots.send_if_modified(|shown| {
-            let next = observe(&self.journey, facts, &self.frame, Some(shown));
+            let next = match staffs.take() {
+                Some(scene) => observe_staff(scene, language, &self.journey, (&self.frame, Some(shown))),
+                None => observe(&self.journey, facts, &self.frame, Some(shown)),
+            };
             if *shown == next {
                 return false;
             }

@@ -72,4 +72,6 @@ pub struct Status {
     pub catalogue_version: Option<u64>,
     /// Whether central has told of an acquirer of codes that answers.
     pub codes: protocol::journal::Codes,
+    /// The newest staff list that central has told of; zero where it has none.
+    pub staff_version: Option<u64>,
 }

@@ -10,6 +10,7 @@ use domain::{
     books::{Cassette, TransactionState},
 };
 use journey::{Codes, Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
+use maintenance::VendorMode;
 use peripherals::{
     barcode, card, cash, document,
     doors::{State, Switch},
@@ -249,6 +250,7 @@ impl World {
             kiosk: kiosk.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             scene: first(format!("{:?}", journey.stage)),
+            vendor_mode: VendorMode::Inactive,
             obstacles: self.obstacles(Service::Visa).iter().map(|obstacle| format!("{obstacle:?}")).collect(),
             offers: offers.into(),
             devices: devices.health(self.now()),

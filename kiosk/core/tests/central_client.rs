@@ -71,8 +71,14 @@ fn batch() -> Batch {
 #[tokio::test]
 async fn a_batch_goes_out_compressed_under_our_name_and_its_answer_is_read() {
     let authority = Authority::new();
-    let held =
-        Acknowledged { sequence: 7, hash: Hash([3; 32]), server_ms: 12, catalogue_version: 4, codes: Codes::None };
+    let held = Acknowledged {
+        sequence: 7,
+        hash: Hash([3; 32]),
+        server_ms: 12,
+        catalogue_version: 4,
+        codes: Codes::None,
+        staff_version: 2,
+    };
     let body = serde_json::to_string(&held).unwrap();
     let server =
         Server::start(&authority, Door::Ours(Name::Localhost), Behaviour::Answer(answer(200, "", &body))).await;
@@ -348,6 +354,7 @@ fn holding(failing: &Arc<AtomicBool>) -> (Behaviour, Arc<Mutex<Vec<Entry>>>) {
             server_ms: 5_000,
             catalogue_version: 4,
             codes: Codes::None,
+            staff_version: 0,
         };
         answer(200, "", &serde_json::to_string(&acknowledged).unwrap())
     };

@@ -102,7 +102,14 @@ fn sell(journal: &mut Journal, id: TransactionId, wall_ms: i64) {
 fn acknowledge(journal: &mut Journal, mark: Mark, wall_ms: i64) -> Result<(), Error> {
     let Mark { sequence, hash } = mark;
     journal.acknowledge(
-        &Acknowledged { sequence, hash, server_ms: wall_ms, catalogue_version: 1, codes: Codes::None },
+        &Acknowledged {
+            sequence,
+            hash,
+            server_ms: wall_ms,
+            catalogue_version: 1,
+            codes: Codes::None,
+            staff_version: 0,
+        },
         at(wall_ms),
     )
 }

@@ -31,6 +31,8 @@ fn enrolled(request_pem: &str, incarnation: u32) -> Enrolled {
             personal_data: vec![PersonalDataKey { id: 1, public: String::new() }],
             catalogue: String::new(),
             visa: String::new(),
+            badges: Vec::new(),
+            staff: None,
         },
         incarnation,
         groups: Vec::new(),

@@ -69,7 +69,14 @@ impl Bench {
 
     fn holds(&self, sequence: u64) -> Answer {
         let hash = self.entries[usize::try_from(sequence).unwrap() - 1].hash;
-        Answer::Acknowledged(Acknowledged { sequence, hash, server_ms: 0, catalogue_version: 4, codes: Codes::None })
+        Answer::Acknowledged(Acknowledged {
+            sequence,
+            hash,
+            server_ms: 0,
+            catalogue_version: 4,
+            codes: Codes::None,
+            staff_version: 2,
+        })
     }
 
     fn link(&mut self) -> Link {
@@ -123,7 +130,13 @@ fn the_queue_goes_out_in_batches_and_the_last_entry_keeps_the_line_alive() {
     assert_eq!(bench.link(), Link::Online);
     assert_eq!(
         bench.standing.unwrap(),
-        Standing { link: Link::Online, queue: 0, catalogue_version: Some(4), codes: Codes::None }
+        Standing {
+            link: Link::Online,
+            queue: 0,
+            catalogue_version: Some(4),
+            codes: Codes::None,
+            staff_version: Some(2)
+        }
     );
     assert_eq!(bench.acknowledged, 1_200);
     let rest = bench.wait();
@@ -249,8 +262,14 @@ fn gaps_that_make_no_sense_do_not_become_a_storm() {
 
 #[test]
 fn disagreement_freezes_and_nothing_is_sent_any_more() {
-    let foreign =
-        Acknowledged { sequence: 10, hash: Hash([1; 32]), server_ms: 0, catalogue_version: 1, codes: Codes::None };
+    let foreign = Acknowledged {
+        sequence: 10,
+        hash: Hash([1; 32]),
+        server_ms: 0,
+        catalogue_version: 1,
+        codes: Codes::None,
+        staff_version: 0,
+    };
     let ahead = Acknowledged { sequence: 11, ..foreign.clone() };
     let cases = [
         (Answer::Fork, Freeze::Fork),

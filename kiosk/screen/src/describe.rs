@@ -17,6 +17,7 @@ mod place;
 mod queue;
 mod residence;
 mod review;
+mod staff;
 mod typing;
 mod unfinished;
 mod visit;
@@ -81,8 +82,7 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
             review::review(page("review"), &read, names)
         }
         &Scene::WrongLine { nationality, issuing_state, sex, birth, expiry } => {
-            let lines = review::Lines { nationality, issuing_state, sex, birth, expiry };
-            review::wrong_line(page("wrong-line"), &lines)
+            review::wrong_line(page("wrong-line"), &review::Lines { nationality, issuing_state, sex, birth, expiry })
         }
         Scene::Typing { item, text, read, ready, wrong, task } => {
             let value = typing::Value { item: *item, text, read: read.as_deref(), ready: *ready, wrong: *wrong };
@@ -139,5 +139,6 @@ fn scene(snapshot: &Snapshot, language: Language) -> Page<'_> {
         Scene::Payment(step) => payment::of_services(snapshot, language, step),
         Scene::TimeOut { seconds, of, stake } => closed::time_out(page("time-out"), (*seconds, *of), *stake),
         Scene::Closed(why) => closed::closed(page("closed"), *why),
+        Scene::Staff(scene) => staff::page(snapshot, language, scene),
     }
 }

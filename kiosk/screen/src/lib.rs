@@ -1,6 +1,6 @@
 //! What a screen is, for eye, ear and hand alike: a pure description.
 //!
-//! May touch: `domain`, `journey`, `locales`.
+//! May touch: `domain`, `journey`, `maintenance`, `locales`.
 //! Never: iced, pixels, devices, files, clocks.
 //!
 //! Core makes a [`Snapshot`] of the journey; [`describe`] turns it into a [`Screen`]. The window draws the screen, speech
@@ -19,12 +19,13 @@ pub mod samples;
 pub mod screen;
 pub mod snapshot;
 pub mod speech;
+pub mod staff;
 pub mod stroke;
 mod variants;
 
 pub use describe::describe;
 pub use focus::Focus;
-pub use observe::{Frame, observe};
+pub use observe::{Frame, observe, observe_staff};
 pub use reader::Reader;
 pub use screen::Screen;
 pub use snapshot::{Input, Scene, Snapshot};

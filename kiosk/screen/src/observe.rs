@@ -3,6 +3,9 @@
 mod comfort;
 mod party;
 mod payment;
+mod staff;
+
+pub use staff::observe_staff;
 
 use domain::{
     ClaimNumber, KioskId, TransactionId, books::Printing, document::PartialDate, evisa::code::Other, fact::PaperKind,
@@ -66,6 +69,7 @@ fn is_same(one: &Scene, other: &Scene) -> bool {
         // Finished, or printed once more: the same button, another meaning.
         (Scene::Collecting { paper: one, .. }, Scene::Collecting { paper: other, .. }) => one == other,
         (Scene::Payment(one), Scene::Payment(other)) => one.is_same(other),
+        (Scene::Staff(one), Scene::Staff(other)) => one.is_same(other),
         (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
 }
@@ -171,6 +175,7 @@ fn wall(turn: u32, facts: &Facts) -> Scene {
         Some(Obstacle::Records) => Scene::Closed(Closed::Records),
         Some(Obstacle::Clock) => Scene::Closed(Closed::Clock),
         Some(Obstacle::Frozen) => Scene::Closed(Closed::Frozen),
+        Some(Obstacle::Serviced) => Scene::Closed(Closed::Serviced),
         _ => Scene::Attract {
             visa: has_visas.then(|| offer(facts.visa_obstacle())),
             pick_up: offer(facts.pick_up_obstacle()),
@@ -242,7 +247,7 @@ const fn not_now(obstacle: Obstacle) -> NotNow {
         Obstacle::Paper | Obstacle::PaperLow => NotNow::Paper,
         Obstacle::Offline => NotNow::Offline,
         Obstacle::Resolving => NotNow::Resolving,
-        Obstacle::Records | Obstacle::Clock | Obstacle::Frozen => NotNow::Records,
+        Obstacle::Records | Obstacle::Clock | Obstacle::Frozen | Obstacle::Serviced => NotNow::Records,
     }
 }
 

@@ -211,7 +211,7 @@ fn turn(words: Words, id: &str, kind: Kind, icon: Icon, place: Place) -> Action 
         kind,
         enabled: Enabled::Now,
         language: words.language(),
-        touch: Touch::PageTurned,
+        touch: Touch::PageTurned.into(),
     }
 }
 
@@ -257,9 +257,9 @@ mod tests {
         let screen = privacy();
         let first = screen.page(0..1, Place { number: 1, of: 2 }, Others::OnEveryPage);
         let last = screen.page(1..2, Place { number: 2, of: 2 }, Others::OnEveryPage);
-        assert_eq!((first.touch_of("privacy-accept"), first.touch_of(MORE)), (None, Some(Touch::PageTurned)));
-        assert_eq!(last.touch_of("privacy-accept"), Some(Touch::PrivacyAccepted));
-        assert_eq!(last.touch_of(FIRST), Some(Touch::PageTurned));
+        assert_eq!((first.touch_of("privacy-accept"), first.touch_of(MORE)), (None, Some(Touch::PageTurned.into())));
+        assert_eq!(last.touch_of("privacy-accept"), Some(Touch::PrivacyAccepted.into()));
+        assert_eq!(last.touch_of(FIRST), Some(Touch::PageTurned.into()));
         assert!(first.action("end").is_some() && last.action("end").is_some());
     }
 

@@ -6,6 +6,7 @@ use crate::{
     pages::Turn,
     screen::{Action, Enabled, Greeting, Keys, Part, Screen},
     snapshot::Input,
+    staff::Wish,
 };
 
 impl Screen {
@@ -35,13 +36,13 @@ impl Screen {
     /// them, on any screen; a keyboard types signs that are on none of its keys when one is held, or by a key of the
     /// machine's own.
     #[must_use]
-    pub fn touch_of(&self, id: &str) -> Option<Touch> {
+    pub fn touch_of(&self, id: &str) -> Option<Wish> {
         if Turn::of(id).is_some() {
-            return Some(Touch::PageTurned);
+            return Some(Touch::PageTurned.into());
         }
         let Some(action) = self.action(id) else {
             let sign = self.keys()?.board.sign(id)?;
-            return Some(Touch::Typed(Sign::new(sign)));
+            return Some(Touch::Typed(Sign::new(sign)).into());
         };
         match action.enabled {
             Enabled::Now => Some(action.touch),
@@ -51,11 +52,16 @@ impl Screen {
 
     /// What the person did: nothing if it was done to a screen that is gone.
     #[must_use]
-    pub fn touch(&self, input: &Input) -> Option<Touch> {
+    pub fn touch(&self, input: &Input) -> Option<Wish> {
         match input {
             Input::Pressed { id, screen } if *screen == self.number => self.touch_of(id),
             // Where a key leads, whoever knows the focus knows.
-            Input::Pressed { .. } | Input::Key(_) | Input::Held { .. } | Input::LetGo | Input::Paged { .. } => None,
+            Input::Pressed { .. }
+            | Input::Key(_)
+            | Input::Held { .. }
+            | Input::LetGo
+            | Input::Paged { .. }
+            | Input::Gesture => None,
         }
     }
 }

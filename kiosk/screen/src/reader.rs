@@ -381,7 +381,7 @@ impl Reader {
         let chosen = self.focus.activate(screen);
         match chosen {
             Activation::Pressed(input) => {
-                if screen.touch(&input) == Some(Touch::ListenTurned) {
+                if screen.touch(&input) == Some(Touch::ListenTurned.into()) {
                     self.begun = Begun::ByHand;
                 }
                 // From the signs of a held key the focus goes back to that key; what was typed is said, and that is enough.

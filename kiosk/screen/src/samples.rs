@@ -10,7 +10,10 @@ mod officer;
 mod party;
 mod paying;
 mod payment;
+mod staff;
 mod typing;
+
+pub use staff::of_staff;
 
 use domain::{
     ClaimNumber, Currency, Date, KioskId, Language, Money,
@@ -97,7 +100,11 @@ macro_rules! scenes {
             [$($seen, $beyond,)*].concat()
         }
 
-        const _: fn(&Scene) = |scene| match scene { $(Scene::$scene { .. } => {})* };
+        const _: fn(&Scene) = |scene| match scene {
+            $(Scene::$scene { .. } => {})*
+            // In fewer languages: see [`of_staff`].
+            Scene::Staff(_) => {}
+        };
 
         #[cfg(test)]
         mod tests {

@@ -1,13 +1,13 @@
 //! A described screen: words, in the session's language, in reading order.
 
 use domain::{Direction, Language, speech::Privacy};
-use journey::Touch;
 use serde::Deserialize;
 
 use crate::{
     keyboard::Board,
     snapshot::{Comfort, Slot},
     speech::Spoken,
+    staff::Wish,
 };
 
 /// A whole screen.
@@ -156,8 +156,8 @@ pub struct Action {
     pub enabled: Enabled,
     /// The language of its name, where that is not the screen's (language buttons, greetings).
     pub language: Language,
-    /// What it means to the journey.
-    pub touch: Touch,
+    /// What it means, and to whom.
+    pub touch: Wish,
 }
 
 /// Something that is read.

@@ -8,6 +8,7 @@ mod officer;
 pub mod party;
 mod paying;
 pub mod payment;
+pub mod staff;
 mod walk;
 
 use domain::{
@@ -48,6 +49,8 @@ pub enum Input {
         /// The screen it was held on.
         screen: u64,
     },
+    /// Pressed the panel where nothing is, as the staff knows.
+    Gesture,
     /// Wants none of the other signs of a key that was held.
     LetGo,
     /// Did nothing: a screen has several pages, and this is what can be reached on the one that is shown.
@@ -211,6 +214,8 @@ pub enum Closed {
     Starting,
     /// Central froze it; a person decides.
     Frozen,
+    /// Somebody of the staff is there, or coming.
+    Serviced,
 }
 
 /// What is shown. Each variant is one screen.
@@ -567,4 +572,6 @@ pub enum Scene {
     Payment(Box<payment::PaymentScene>),
     /// Out of service.
     Closed(Closed),
+    /// Somebody of the staff is there.
+    Staff(Box<staff::StaffScene>),
 }

@@ -3,14 +3,17 @@
 use journey::{Sign, Touch};
 use locales::Words;
 
-use crate::screen::{Action, Keys, Kind, Part, Screen};
+use crate::{
+    screen::{Action, Keys, Kind, Part, Screen},
+    staff::Wish,
+};
 
 impl Action {
     /// The sign that it types, a space among them.
     #[must_use]
     pub const fn sign(&self) -> Option<char> {
         match self.touch {
-            Touch::Typed(sign) => Some(sign.reveal()),
+            Wish::Customers(Touch::Typed(sign)) => Some(sign.reveal()),
             _ => None,
         }
     }
@@ -59,7 +62,7 @@ impl Keys {
             name: self.board.face(sign),
             speech: self.board.spoken(sign, Words::of(key.language)),
             kind: Kind::Variant,
-            touch: Touch::Typed(Sign::new(sign)),
+            touch: Touch::Typed(Sign::new(sign)).into(),
             ..key.clone()
         }
     }
@@ -104,7 +107,7 @@ mod tests {
                 kind: Kind::Key,
                 enabled: crate::screen::Enabled::Now,
                 language: Language::French,
-                touch: Touch::Typed(Sign::new(sign)),
+                touch: Touch::Typed(Sign::new(sign)).into(),
             }
         }
     }

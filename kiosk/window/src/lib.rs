@@ -6,6 +6,7 @@
 //! [`run`] opens the window; [`page::view`] draws one screen; every size is a millimetre on the glass ([`look::Look`]).
 
 pub mod arranged;
+mod corners;
 pub mod direction;
 pub mod illustration;
 mod keypad;

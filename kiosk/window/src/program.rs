@@ -19,6 +19,7 @@ use kiosk_screen::{
 use tokio::sync::mpsc;
 
 use crate::{
+    corners::Corners,
     keypad::Keypad,
     link::{Link, News},
     options::{Options, Placement, Pointer},
@@ -49,6 +50,8 @@ pub enum Message {
     },
     /// A key of a keypad or a keyboard.
     Key(keyboard::Event),
+    /// The upper corners were pressed as the staff knows.
+    Gesture,
     /// A new screen is on the glass.
     #[cfg(feature = "automation")]
     Drawn,
@@ -186,6 +189,10 @@ impl Program {
                 self.key(&event);
                 Task::none()
             }
+            Message::Gesture => {
+                self.say(Input::Gesture);
+                Task::none()
+            }
             #[cfg(feature = "automation")]
             Message::Drawn => self.watch.picture(self.screen.name),
             #[cfg(feature = "automation")]
@@ -284,6 +291,7 @@ impl Program {
         .into();
         #[cfg(feature = "automation")]
         let page = self.watch.over(page, &self.open_page(), self.drawn, self.snapshot.walk.focus.as_deref());
+        let page = Element::from(Corners::around(page));
         match self.options.pointer {
             Pointer::Shown => page,
             Pointer::Hidden => mouse_area(page).interaction(mouse::Interaction::Hidden).into(),

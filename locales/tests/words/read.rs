@@ -22,9 +22,20 @@ fn folder(language: Language) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(language.tag())
 }
 
+/// What the staff reads, in fewer languages.
+fn of_staff(language: Language) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("staff").join(language.tag())
+}
+
+/// Whether the staff reads a language.
+pub fn is_staffs(language: Language) -> bool {
+    of_staff(language).is_dir()
+}
+
 /// The sources of a language, by file name.
 pub fn sources(language: Language) -> BTreeMap<String, String> {
-    let entries = fs::read_dir(folder(language)).expect("a complete language has a folder");
+    let folders = [folder(language), of_staff(language)].into_iter().filter(|folder| folder.is_dir());
+    let entries = folders.flat_map(|folder| fs::read_dir(folder).expect("a folder that can be read"));
     let files = entries.map(|entry| entry.expect("readable").path());
     let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     let named = |path: PathBuf| {

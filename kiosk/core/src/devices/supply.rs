@@ -62,6 +62,14 @@ impl Supply {
         &self.roll
     }
 
+    /// Somebody says that a new roll is in; the level, when it is news.
+    pub fn exchanged(&mut self, now: Moment) -> Option<Level> {
+        self.roll.replaced();
+        self.opened = Opened::No;
+        let told = self.threshold.on(now, self.roll.level(self.sensor));
+        self.tell(told)
+    }
+
     /// A job is sent.
     pub fn ordered(&mut self, job: &Job) {
         self.job = Some((job.id, job.image.height()));
@@ -189,6 +197,16 @@ mod tests {
         supply.heard(at(1), &Event::StatusChanged(Fault::CoverOpen.status(), Paper::Full));
         supply.heard(at(30), &sensor(Paper::Full));
         assert_eq!((supply.elapse(at(39)), supply.roll().used_mm), (Some(Level::Ok), 0));
+    }
+
+    #[test]
+    fn a_new_roll_that_somebody_tells_of_is_believed_and_the_sensor_all_the_same() {
+        let roll = Roll { length_mm: 1_000, low_mm: 300, used_mm: 900 };
+        let mut supply = Supply::new(roll, 203);
+        supply.exchanged(at(0));
+        assert_eq!(supply.roll().used_mm, 0);
+        let (_, low) = (supply.elapse(at(9)), supply.heard(at(10), &sensor(Paper::Low)));
+        assert_eq!((low, supply.level()), (Some(Level::Low), Level::Low), "a roll that was not changed says so itself");
     }
 
     #[test]

@@ -14,8 +14,9 @@ impl Journal {
     /// Writes a fact down; durable when it returns, and witnessed. At the end of a transaction its key is forgotten.
     ///
     /// # Errors
-    /// [`Error::OutOfOrder`], [`Error::Books`], [`Error::TooLarge`], [`Error::Seal`], [`Error::Full`]: nothing was written.
-    /// After a fatal error nobody knows: every later call is refused until the journal is opened again.
+    /// [`Error::OutOfOrder`], [`Error::Books`], [`Error::Cassettes`], [`Error::TooLarge`], [`Error::Seal`], [`Error::Full`]:
+    /// nothing was written. After a fatal error nobody knows: every later call is refused until the journal is opened
+    /// again.
     pub fn append(&mut self, draft: &Draft, now: Stamp) -> Result<Recorded, Error> {
         self.check_running()?;
         let result = self.try_append(draft, now);
@@ -36,7 +37,8 @@ impl Journal {
         let entry = self.entry(draft, sequence, now)?;
         let last = Mark { sequence, hash: entry.hash };
         let till = self.head.till.clone().after(draft.transaction, &draft.fact);
-        let head = Head { last, seen_ms: now.wall_ms, till, ..self.head.clone() };
+        let upkeep = self.head.upkeep.clone().after(&draft.fact)?;
+        let head = Head { last, seen_ms: now.wall_ms, till, upkeep, ..self.head.clone() };
         let need = if begins { Need::MayWait } else { Need::MustHappen };
         self.write(need, |connection| {
             rows::insert_entry(connection, &entry)?;

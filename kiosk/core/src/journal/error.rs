@@ -2,7 +2,11 @@
 
 use std::io;
 
-use domain::{KioskId, books::OutOfOrder, money::Impossible};
+use domain::{
+    KioskId,
+    books::{OutOfOrder, Unfitting},
+    money::Impossible,
+};
 
 /// Why the journal did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -53,6 +57,9 @@ pub enum Error {
     /// The books would not add up; nothing was written.
     #[error("the fact does not fit the books")]
     Books(#[from] Impossible),
+    /// The fact cannot follow what is known of the cassettes; nothing was written.
+    #[error("the fact does not fit the cassettes")]
+    Cassettes(#[from] Unfitting),
     /// The personal part could not be sealed; nothing was written.
     #[error("could not seal the personal part")]
     Seal(#[from] super::seal::Refused),
@@ -97,6 +104,7 @@ impl Error {
             | Self::TooLarge { .. }
             | Self::OutOfOrder(_)
             | Self::Books(_)
+            | Self::Cassettes(_)
             | Self::Seal(_)
             | Self::Foreign { .. } => false,
         }

@@ -15,6 +15,7 @@ use super::{
     reserve::Reserve,
     rows::{self, Head},
     seal::Vault,
+    upkeep::Upkeep,
     verify::{self, Replayed},
     witness::{Testimony, Witness},
 };
@@ -124,6 +125,7 @@ impl Journal {
         let mut head = self.head.clone();
         head.starts += 1;
         head.till = projection.till.clone();
+        head.upkeep = projection.upkeep.clone();
         let rebuilt = self.rebuilt;
         self.write(Need::MustHappen, |connection| {
             if rebuilt {
@@ -149,6 +151,8 @@ fn create(connection: &mut Connection, owner: &Owner, now: Stamp) -> Result<(), 
         checkpoint_books: AllBooks::new(),
         checkpoint_till: Till::default(),
         till: Till::default(),
+        checkpoint_upkeep: Upkeep::default(),
+        upkeep: Upkeep::default(),
         floor_ms: 0,
         seen_ms: now.wall_ms,
         server_offset_ms: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Currency, TransactionId,
-    books::{Books, OutOfOrder, Till, TransactionState},
+    books::{Books, OutOfOrder, Till, TransactionState, Unfitting},
     fact::Fact,
     money::Impossible,
 };
@@ -17,6 +17,7 @@ use super::{
     Error,
     error::Damage,
     rows::{self, Head},
+    upkeep::Upkeep,
 };
 
 /// A transaction, and where in the journal it begins and ends so far.
@@ -35,6 +36,7 @@ pub(super) type AllBooks = BTreeMap<Currency, Books>;
 pub(super) struct Projection {
     pub books: AllBooks,
     pub till: Till,
+    pub upkeep: Upkeep,
     pub transactions: BTreeMap<TransactionId, Known>,
 }
 
@@ -52,6 +54,8 @@ pub(super) enum Refused {
     OutOfOrder(#[from] OutOfOrder),
     #[error("the fact does not fit the books")]
     Books(#[from] Impossible),
+    #[error("the fact does not fit the cassettes")]
+    Cassettes(#[from] Unfitting),
 }
 
 impl From<Refused> for Error {
@@ -59,6 +63,7 @@ impl From<Refused> for Error {
         match refused {
             Refused::OutOfOrder(cause) => Self::OutOfOrder(cause),
             Refused::Books(cause) => Self::Books(cause),
+            Refused::Cassettes(cause) => Self::Cassettes(cause),
         }
     }
 }
@@ -93,16 +98,18 @@ impl Projection {
     /// What stood at the checkpoint.
     pub fn at_checkpoint(head: &Head) -> Self {
         let (books, till) = (head.checkpoint_books.clone(), head.checkpoint_till.clone());
-        Self { books, till, ..Self::default() }
+        Self { books, till, upkeep: head.checkpoint_upkeep.clone(), ..Self::default() }
     }
 
     /// Takes one entry in, or says why it is not believed.
     pub fn take(&mut self, place: (u64, Option<TransactionId>), fact: &Fact) -> Result<(), Refused> {
         let known = place.1.and_then(|id| self.transactions.get(&id).cloned());
         let change = change(known, &self.books, place, fact)?;
+        let upkeep = self.upkeep.clone().after(fact)?;
         self.transactions.extend(change.transaction);
         self.books.extend(change.books);
         self.till = std::mem::take(&mut self.till).after(place.1, fact);
+        self.upkeep = upkeep;
         Ok(())
     }
 }
@@ -166,7 +173,8 @@ pub(super) fn load(connection: &Connection, head: &Head) -> Result<Projection, E
 }
 
 fn read_all(connection: &Connection, head: &Head) -> Result<Projection, Error> {
-    let mut projection = Projection { till: head.till.clone(), ..Projection::default() };
+    let (till, upkeep) = (head.till.clone(), head.upkeep.clone());
+    let mut projection = Projection { till, upkeep, ..Projection::default() };
     let mut statement = connection.prepare("SELECT currency, sums FROM books")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

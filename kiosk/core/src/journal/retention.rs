@@ -38,6 +38,7 @@ impl Journal {
         head.checkpoint = checkpoint;
         head.checkpoint_books = sums.books;
         head.checkpoint_till = sums.till;
+        head.checkpoint_upkeep = sums.upkeep;
         let last = checkpoint.sequence.cast_signed();
         transact(&mut self.connection, |connection| {
             connection.execute("DELETE FROM entry WHERE sequence <= ?1", [last])?;

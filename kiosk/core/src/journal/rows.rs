@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::{Error, Mark, error::Damage, projection::AllBooks};
+use super::{Error, Mark, error::Damage, projection::AllBooks, upkeep::Upkeep};
 
 /// What the journal knows about itself. The chain covers none of it: its row has a hash of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,12 @@ pub(super) struct Head {
     /// The note side at the last entry.
     #[serde(default)]
     pub till: Till,
+    /// Cassettes and staff at the checkpoint.
+    #[serde(default)]
+    pub checkpoint_upkeep: Upkeep,
+    /// Cassettes and staff at the last entry.
+    #[serde(default)]
+    pub upkeep: Upkeep,
     /// The latest time that central has told.
     pub floor_ms: i64,
     /// The wall clock when this was written.

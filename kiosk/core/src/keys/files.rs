@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::Error;
 
 /// The contents; `None` when there is no file.
-pub(super) fn read_secret(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
+pub(crate) fn read_secret(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
     let failed = |cause| Error::Disk { doing: "read", path: path.to_owned(), cause };
     let mut file = match File::open(path) {
         Ok(file) => file,
@@ -29,7 +29,7 @@ pub(super) fn read_secret(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Err
 }
 
 /// The old contents or the new, whatever happens; durable when it returns.
-pub(super) fn replace_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn replace_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     try_replace(path, bytes).map_err(|cause| Error::Disk { doing: "write", path: path.to_owned(), cause })
 }
 

@@ -38,6 +38,9 @@ impl Terminal {
             // It is on only where the journey waits for a code; the journey sees no control characters.
             barcode::Event::Scanned(scan) => {
                 tracing::info!(symbology = ?scan.symbology, "a code was read");
+                if self.is_staffs() {
+                    return self.staff_scanned(scan.displayed(MOST_SHOWN)).await;
+                }
                 if let Some(shown) = self.groups.open(scan.displayed(MOST_OF_A_GROUP).reveal()) {
                     if let Err(why) = &shown {
                         tracing::info!(?why, "a kept group could not be read");

@@ -85,6 +85,7 @@ mod tests {
             queue: 0,
             server_offset_ms: None,
             catalogue_version: None,
+            staff_version: None,
             codes: protocol::journal::Codes::None,
         };
         let times = journey::Times::default();

@@ -2,6 +2,7 @@
 
 use std::{error::Error as _, time::Duration};
 
+use protocol::enrolment::PublicKeys;
 use tokio::sync::mpsc;
 
 use super::Answer;
@@ -15,6 +16,15 @@ use crate::{
 
 /// How often it is looked whether half of the certificate's life is over.
 const LOOK: Duration = Duration::from_hours(1);
+
+/// What came with a renewed certificate.
+pub(crate) struct Renewed {
+    pub(super) client: Client,
+    /// Whom to seal to from now on.
+    pub(super) recipient: Option<Recipient>,
+    pub(super) groups: GroupKeys,
+    pub(super) keys: PublicKeys,
+}
 
 /// What a client is made of, beside the identity.
 pub(super) struct Connection {
@@ -41,13 +51,11 @@ pub(super) async fn watch(
         match keys.renew_when_due(&client, clocks.wall_ms()).await {
             Ok(Renewal::NotDue) => {}
             Ok(Renewal::Installed) => {
-                let Some((renewed, recipient, groups)) =
-                    keys.identity().and_then(|identity| take_up(&connection, identity))
-                else {
+                let Some(renewed) = keys.identity().and_then(|identity| take_up(&connection, identity)) else {
                     return;
                 };
-                client = renewed.clone();
-                if answers.send(Answer::Renewed(renewed, recipient, groups)).is_err() {
+                client = renewed.client.clone();
+                if answers.send(Answer::Renewed(Box::new(renewed))).is_err() {
                     return;
                 }
             }
@@ -60,12 +68,13 @@ pub(super) async fn watch(
     }
 }
 
-fn take_up(connection: &Connection, identity: &Identity) -> Option<(Client, Option<Recipient>, GroupKeys)> {
+fn take_up(connection: &Connection, identity: &Identity) -> Option<Renewed> {
     let recipient = identity.keys().personal_data.first().and_then(|key| Recipient::from_key(key).ok());
     match connection.with(identity) {
         Ok(client) => {
             tracing::info!("the certificate was renewed");
-            Some((client, recipient, GroupKeys::of(identity.groups())))
+            let (groups, keys) = (GroupKeys::of(identity.groups()), identity.keys().clone());
+            Some(Renewed { client, recipient, groups, keys })
         }
         Err(error) => {
             tracing::error!(%error, "the renewed certificate cannot be used");

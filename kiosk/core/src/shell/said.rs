@@ -137,7 +137,7 @@ impl Terminal {
         }
     }
 
-    async fn paper_changed(&mut self, level: Level) -> Result<(), Stopped> {
+    pub(super) async fn paper_changed(&mut self, level: Level) -> Result<(), Stopped> {
         self.world.paper = level;
         self.write_down(Family::Printer, format!("Paper{level:?}")).await
     }

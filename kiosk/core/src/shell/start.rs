@@ -17,6 +17,7 @@ use tokio::{
 use super::{
     Fetching, Stopped, Terminal,
     renewal::{self, Connection},
+    staff::Desk,
 };
 use crate::{
     central::{self, FloorClock},
@@ -28,7 +29,9 @@ use crate::{
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
     operator::{self, Answer, Ask, CheckWanted},
-    papers, sync,
+    papers,
+    staff::Staff,
+    sync,
     tables::{self, Tables, Turn, Visitor},
     world::{CLOCK_TOLERANCE_MS, ClockTrust, World},
 };
@@ -117,6 +120,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let behind = journal.clock_behind(clocks.stamp());
     let unfinished = journal.unfinished()?;
     let boot = journal.boot();
+    let known = (journal.attendance().clone(), journal.collections().clone());
     let (writer, _thread) = Writer::start(journal, move || clocks.stamp()).map_err(Fault::System)?;
     writer.append(Draft::alone(Fact::Booted { boot, version: env!("CARGO_PKG_VERSION").to_owned() })).await?;
 
@@ -158,6 +162,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, &devices));
     let for_operators = writer.clone();
     let answers = mpsc::unbounded_channel();
+    let list = Staff::open(&config.state_directory, identity.keys());
+    let (desk, for_staff) = Desk::boot(list, config.site_code(), known, &mut world);
     tokio::spawn(renewal::watch(keys, client.clone(), connection, clocks, answers.0.clone()));
     let terminal = Terminal {
         journey: journey.clone(),
@@ -183,12 +189,14 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         checks: wanted,
         checking: None,
         light: None,
+        desk,
         unacknowledged: None,
         fail_at,
     };
     let ended = tokio::spawn(async move {
         let mut terminal = terminal;
         terminal.take_up(journey, effects).await?;
+        terminal.do_for_staff(for_staff).await?;
         Box::pin(terminal.run()).await
     });
     Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, checks, ended })

@@ -32,6 +32,7 @@ impl Terminal {
                     if described.number == screen { self.reader.hold(self.world.now(), &id, &described) } else { None };
                 self.follow(touch).await
             }
+            Input::Gesture => self.serve_staff(maintenance::Event::GestureMade).await,
             Input::LetGo => {
                 let screen = self.shown();
                 let touch = self.reader.let_go(self.world.now(), &screen);
@@ -48,8 +49,17 @@ impl Terminal {
     async fn follow(&mut self, touch: Option<Touch>) -> Result<(), Stopped> {
         self.speak().await;
         match touch {
-            Some(touch) => self.admit(Event::Touched(touch)).await,
+            Some(touch) => self.touched(touch).await,
             None => Ok(()),
+        }
+    }
+
+    /// What a key means, whoever has the screen.
+    async fn touched(&mut self, touch: Touch) -> Result<(), Stopped> {
+        if self.is_staffs() {
+            self.staff_pressed_as_customers(touch).await
+        } else {
+            self.admit(Event::Touched(touch)).await
         }
     }
 
@@ -60,10 +70,11 @@ impl Terminal {
         self.speak().await;
         match act {
             Some(Act::Pressed(Input::Pressed { id, screen })) => self.pressed(&id, screen).await,
-            Some(Act::Touched(touch)) => self.admit(Event::Touched(touch)).await,
-            Some(Act::Pressed(Input::Key(_) | Input::Held { .. } | Input::LetGo | Input::Paged { .. })) | None => {
-                Ok(())
-            }
+            Some(Act::Touched(touch)) => self.touched(touch).await,
+            Some(Act::Pressed(
+                Input::Key(_) | Input::Held { .. } | Input::LetGo | Input::Paged { .. } | Input::Gesture,
+            ))
+            | None => Ok(()),
         }
     }
 
@@ -89,7 +100,7 @@ impl Terminal {
             },
             audio::Event::Began(_) => Ok(()),
             audio::Event::Ended(id, _) => match self.reader.ended(now, id) {
-                Some(touch) => self.admit(Event::Touched(touch)).await,
+                Some(touch) => self.touched(touch).await,
                 None => Ok(()),
             },
         }

@@ -50,8 +50,14 @@ impl Drop for Handle {
 /// Brings the journal to central for as long as the handle lives and the journal works.
 #[must_use]
 pub fn start(writer: Writer, client: Client, pace: Pace, clock: Clock, seed: u64) -> Handle {
-    let nothing =
-        Status { link: Link::Starting, queue: 0, server_offset_ms: None, catalogue_version: None, codes: Codes::None };
+    let nothing = Status {
+        link: Link::Starting,
+        queue: 0,
+        server_offset_ms: None,
+        catalogue_version: None,
+        codes: Codes::None,
+        staff_version: None,
+    };
     let (tell, status) = watch::channel(nothing);
     let (client, clients) = watch::channel(client);
     let hasten = Arc::new(Notify::new());
@@ -190,6 +196,7 @@ impl Shell {
             status.queue = standing.queue;
             status.catalogue_version = standing.catalogue_version;
             status.codes = standing.codes;
+            status.staff_version = standing.staff_version;
         });
     }
 }

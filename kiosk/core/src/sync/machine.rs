@@ -108,6 +108,8 @@ pub struct Standing {
     pub catalogue_version: Option<u64>,
     /// Whether central has told of an acquirer of codes that answers.
     pub codes: Codes,
+    /// The newest staff list that central has told of; zero where it has none.
+    pub staff_version: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +139,7 @@ pub struct Machine {
     last_try: Option<Moment>,
     catalogue_version: Option<u64>,
     codes: Codes,
+    staff_version: Option<u64>,
     reported: Option<Standing>,
     outputs: VecDeque<Output>,
 }
@@ -162,6 +165,7 @@ impl Machine {
             last_try: None,
             catalogue_version: None,
             codes: Codes::None,
+            staff_version: None,
             reported: None,
             outputs: VecDeque::new(),
         };
@@ -268,6 +272,7 @@ impl Machine {
         let sequence = acknowledged.sequence;
         self.catalogue_version = Some(acknowledged.catalogue_version);
         self.codes = acknowledged.codes;
+        self.staff_version = Some(acknowledged.staff_version);
         if sequence > self.head {
             return self.freeze(Freeze::Ahead);
         }
@@ -339,6 +344,7 @@ impl Machine {
             queue: self.head.saturating_sub(self.held),
             catalogue_version: self.catalogue_version,
             codes: self.codes,
+            staff_version: self.staff_version,
         };
         if self.reported.replace(standing) != Some(standing) {
             self.outputs.push_back(Output::Report(standing));

@@ -57,7 +57,13 @@ impl Authority {
         let request = CertificateSigningRequestParams::from_pem(request_pem).unwrap();
         Enrolled {
             certificate_pem: request.signed_by(&self.issuer).unwrap().pem() + &self.pem(),
-            keys: PublicKeys { personal_data: Vec::new(), catalogue: String::new(), visa: String::new() },
+            keys: PublicKeys {
+                personal_data: Vec::new(),
+                catalogue: String::new(),
+                visa: String::new(),
+                badges: Vec::new(),
+                staff: None,
+            },
             incarnation: 1,
             groups: Vec::new(),
         }

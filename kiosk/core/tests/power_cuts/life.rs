@@ -199,6 +199,7 @@ impl Life {
             server_ms: self.now.wall_ms,
             catalogue_version: 1,
             codes: Codes::None,
+            staff_version: 0,
         };
         self.acknowledged.1 = recorded.sequence;
         journal.acknowledge(&acknowledged, self.now)?;

@@ -112,6 +112,7 @@ fn judge(store: &mut BTreeMap<KioskId, Held>, memory: Memory, question: &Questio
         server_ms: 1_792_000_000_000,
         catalogue_version: 1,
         codes: Codes::None,
+        staff_version: 0,
     })
 }
 

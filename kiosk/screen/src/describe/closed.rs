@@ -47,6 +47,7 @@ pub(super) fn closed(page: Page<'_>, why: Closed) -> Page<'_> {
         Closed::Records => Words::closed_records,
         Closed::Clock => Words::closed_clock,
         Closed::Frozen => Words::closed_frozen,
+        Closed::Serviced => Words::closed_serviced,
     };
     page.only_comfort()
         .tone(Tone::Trouble)

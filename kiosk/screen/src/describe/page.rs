@@ -14,6 +14,7 @@ use crate::{
     screen::{Action, Chosen, Enabled, Icon, Kind, Part, Reach, Screen, Tone},
     snapshot::{self, Slot, Snapshot},
     speech::Spoken,
+    staff::Wish,
 };
 
 /// One message of the words: a text without variables.
@@ -204,7 +205,7 @@ impl<'snapshot> Page<'snapshot> {
         &self,
         kind: Kind,
         id: impl Into<String>,
-        touch: Touch,
+        touch: impl Into<Wish>,
         icon: Icon,
         name: impl Fn(Words) -> String,
     ) -> Action {
@@ -216,7 +217,7 @@ impl<'snapshot> Page<'snapshot> {
         &self,
         chosen: Chosen,
         id: impl Into<String>,
-        touch: Touch,
+        touch: impl Into<Wish>,
         name: impl Fn(Words) -> String,
     ) -> Action {
         let Said { shown, said } = self.both(name);
@@ -230,12 +231,12 @@ impl<'snapshot> Page<'snapshot> {
             kind: Kind::Choice(chosen),
             enabled: Enabled::Now,
             language: self.language(),
-            touch,
+            touch: touch.into(),
         }
     }
 
     /// A key: its place never follows the language, its name may.
-    pub(super) fn key(&self, id: impl Into<String>, touch: Touch, name: impl Fn(Words) -> String) -> Action {
+    pub(super) fn key(&self, id: impl Into<String>, touch: impl Into<Wish>, name: impl Fn(Words) -> String) -> Action {
         self.choice(Chosen::No, id, touch, name).of_kind(Kind::Key)
     }
 
@@ -246,13 +247,13 @@ impl<'snapshot> Page<'snapshot> {
     }
 
     /// Something else to do.
-    pub(super) fn secondary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
+    pub(super) fn secondary(self, id: &str, touch: impl Into<Wish>, icon: Icon, name: Message) -> Self {
         let action = self.action(Kind::Secondary, id, touch, icon, name);
         self.press(action)
     }
 
     /// The one thing to do. Its pictogram stands at its end.
-    pub(super) fn primary(self, id: &str, touch: Touch, icon: Icon, name: Message) -> Self {
+    pub(super) fn primary(self, id: &str, touch: impl Into<Wish>, icon: Icon, name: Message) -> Self {
         let action = self.action(Kind::Primary, id, touch, icon, name);
         self.press(action)
     }

@@ -139,7 +139,7 @@ fn payments(page: Page<'_>, sale: Offer) -> Page<'_> {
 /// A greeting chooses its language; where the words are not there yet it opens the list of those that are.
 fn greets(language: Language, languages: &[Language]) -> Action {
     let touch = if languages.contains(&language) { Touch::LanguageChosen(language) } else { Touch::LanguagesOpened };
-    Action { touch, ..named(language, format!("greeting-{}", language.tag()), greeting(language)) }
+    Action { touch: touch.into(), ..named(language, format!("greeting-{}", language.tag()), greeting(language)) }
 }
 
 /// A button in a language's own words.
@@ -154,7 +154,7 @@ fn named(language: Language, id: String, name: &str) -> Action {
         kind: Kind::Choice(Chosen::No),
         enabled: Enabled::Now,
         language,
-        touch: Touch::LanguageChosen(language),
+        touch: Touch::LanguageChosen(language).into(),
     }
 }
 

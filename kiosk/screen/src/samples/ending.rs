@@ -21,7 +21,7 @@ every!(pub(super) UNFINISHED: UnfinishedScene {
     GivenBack "given-back", MoneyOwed "money-owed", EVisaPrintable "evisa-printable", EVisaOwed "evisa-owed",
 });
 
-every!(CLOSED: Closed { Records "records", Clock "clock", Starting "starting", Frozen "frozen", });
+every!(CLOSED: Closed { Records "records", Clock "clock", Starting "starting", Frozen "frozen", Serviced "serviced", });
 
 /// As long as a sealed slip's code may be.
 const CODE: &str = "KD1:8QXZ3J4M0S7F5V2N9R6T1W8Y3B7C5D0E2G4H6K8M1P3Q5";

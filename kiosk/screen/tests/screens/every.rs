@@ -12,6 +12,7 @@ use kiosk_screen::{
         self, Comfort, Hearing, HelpPanel, Listening, PayScene, Snapshot, Stake, Voice,
         payment::{Kept, OwnerAsks, PaymentScene, Whither, Why},
     },
+    staff::Wish,
 };
 
 use crate::{
@@ -258,7 +259,8 @@ fn names_fit_their_buttons_and_status_its_bar() {
             text.chars().filter(|character| !hidden(character)).count()
         };
         // Names of the catalogue are as long as offices make them: they take the lines that they need.
-        let of_catalogue = |touch: Touch| {
+        let of_catalogue = |wish: Wish| {
+            let Wish::Customers(touch) = wish else { return false };
             matches!(
                 touch,
                 Touch::ServiceChosen(_)
@@ -324,9 +326,9 @@ fn help_tells_whom_to_call_and_how_to_go_on() {
         let texts = shown(screen).join(" ");
         // Its groups are never on two lines.
         assert!(texts.contains("012\u{A0}345\u{A0}67\u{A0}89") && texts.contains("GYD-014"), "{which}: {texts}");
-        assert_eq!(screen.touch_of("help-close"), Some(Touch::HelpTurned), "{which}");
+        assert_eq!(screen.touch_of("help-close"), Some(Touch::HelpTurned.into()), "{which}");
         for (id, theme) in [("help-dark", Theme::Dark), ("help-contrast", Theme::HighContrast)] {
-            assert_eq!(screen.touch_of(id), Some(Touch::ThemeTurned(theme)), "{which}");
+            assert_eq!(screen.touch_of(id), Some(Touch::ThemeTurned(theme).into()), "{which}");
         }
     });
 }
@@ -372,18 +374,18 @@ fn how_it_is_seen_heard_and_reached_is_two_touches_away_from_everywhere() {
         let direct = touches(&page);
         match scene {
             // It answers one question, and help is there.
-            Scene::TimeOut { .. } => assert!(direct.contains(&Touch::HelpTurned)),
+            Scene::TimeOut { .. } => assert!(direct.contains(&Touch::HelpTurned.into())),
             // Nobody would hear what is pressed.
-            Scene::Closed(snapshot::Closed::Starting) => assert_eq!(direct, []),
+            Scene::Closed(snapshot::Closed::Starting) => assert!(direct.is_empty()),
             // Nothing can be begun, or everything is over: to be read and heard is all.
             Scene::Closed(_) | Scene::Farewell => {
-                assert!(one.iter().all(|touch| direct.contains(touch)), "{}", page.name);
+                assert!(one.iter().all(|touch| direct.contains(&Wish::from(*touch))), "{}", page.name);
             }
             _ => {
-                assert!(one.iter().all(|touch| direct.contains(touch)), "{}", page.name);
-                assert!(direct.contains(&Touch::HelpTurned), "{}", page.name);
+                assert!(one.iter().all(|touch| direct.contains(&Wish::from(*touch))), "{}", page.name);
+                assert!(direct.contains(&Touch::HelpTurned.into()), "{}", page.name);
                 let helped = touches(&describe(HelpPanel::Open));
-                assert!(two.iter().all(|touch| helped.contains(touch)), "{}", page.name);
+                assert!(two.iter().all(|touch| helped.contains(&Wish::from(*touch))), "{}", page.name);
             }
         }
     }

@@ -170,7 +170,7 @@ fn letters_turn_to_the_rarer_ones_and_to_latin_ones_and_back() {
     let own = described(Letters::Own);
     assert_eq!(ids(&own)[4], ["clear", "letters", "plane", "space", "erase"]);
     assert_eq!(row_of(&own, 1), "ض ص ث ق ف غ ع ه خ ح");
-    assert_eq!(own.touch_of("key-plane"), Some(Touch::PlaneTurned));
+    assert_eq!(own.touch_of("key-plane"), Some(Touch::PlaneTurned.into()));
     let second = described(Letters::Second);
     assert_eq!(row_of(&second, 3), "◌ْ ◌ّ ؤ");
     assert_eq!((ids(&second)[0].clone(), ids(&second)[4].clone()), (ids(&own)[0].clone(), ids(&own)[4].clone()));
@@ -191,7 +191,7 @@ fn letters_turn_to_the_rarer_ones_and_to_latin_ones_and_back() {
 
 #[test]
 fn what_stands_on_other_keys_or_on_held_ones_can_be_typed_all_the_same() {
-    let typed = |sign| Some(Touch::Typed(Sign::new(sign)));
+    let typed = |sign| Some(Touch::Typed(Sign::new(sign)).into());
     let own = describe(&finding(Letters::Own, ""), Language::Arabic);
     for (id, sign) in [("key-u0627", 'ا'), ("key-u0623", 'أ'), ("key-u064e", '\u{64e}'), ("key-a", 'a')] {
         assert_eq!(own.touch_of(id), typed(sign), "{id}");

@@ -12,5 +12,6 @@ mod payment;
 mod private;
 mod reading;
 mod safe;
+mod staff;
 mod texts;
 mod walk;

@@ -57,7 +57,7 @@ fn a_code_is_dots_to_the_eye_and_asterisks_to_the_ear() {
         assert_eq!(asterisks, digits, "{name}");
         let confirm = screen.action("mine-code-confirm").expect("it stays");
         assert_eq!(confirm.enabled == Enabled::Now, digits == 6, "{name}");
-        assert_eq!(screen.touch_of("key-7"), Some(Touch::Typed(Sign::new('7'))), "{name}");
+        assert_eq!(screen.touch_of("key-7"), Some(Touch::Typed(Sign::new('7')).into()), "{name}");
         assert_eq!(screen.touch_of("key-q"), None, "{name}");
     }
 }
@@ -92,7 +92,7 @@ fn names_of_lists_are_shown_and_said_into_headphones_alone_and_never_logged() {
     assert_eq!(seen, 4 * languages().count());
     let lists = english("mine");
     assert_eq!(lists.action("mine-group-0").map(|list| list.speech.as_str()), Some("List 1. 3 services"));
-    assert_eq!(lists.touch_of("mine-group-1"), Some(Touch::GroupChosen(1)));
+    assert_eq!(lists.touch_of("mine-group-1"), Some(Touch::GroupChosen(1).into()));
 }
 
 #[test]
@@ -101,13 +101,16 @@ fn only_what_central_keeps_can_be_removed_and_only_what_it_does_not_leads_to_the
         let screen = english(name);
         (screen.touch_of("group-forget"), screen.touch_of("group-mine"))
     };
-    assert_eq!(touches("grouped-kept"), (Some(Touch::ForgetAsked), None));
-    assert_eq!(touches("grouped-kept-none-left"), (Some(Touch::ForgetAsked), None));
-    assert_eq!(touches("grouped"), (None, Some(Touch::MineChosen)));
+    assert_eq!(touches("grouped-kept"), (Some(Touch::ForgetAsked.into()), None));
+    assert_eq!(touches("grouped-kept-none-left"), (Some(Touch::ForgetAsked.into()), None));
+    assert_eq!(touches("grouped"), (None, Some(Touch::MineChosen.into())));
     assert_eq!(touches("grouped-offline"), (None, None));
     let asked = english("mine-forget");
-    assert_eq!(asked.touch_of("mine-forget-yes"), Some(Touch::ForgetConfirmed));
-    assert_eq!(asked.actions.last().map(|last| (last.touch, last.kind)), Some((Touch::BackChosen, Kind::Primary)));
+    assert_eq!(asked.touch_of("mine-forget-yes"), Some(Touch::ForgetConfirmed.into()));
+    assert_eq!(
+        asked.actions.last().map(|last| (last.touch, last.kind)),
+        Some((Touch::BackChosen.into(), Kind::Primary))
+    );
 }
 
 #[test]
@@ -126,15 +129,15 @@ fn a_list_goes_where_it_can_go_now_and_the_reason_is_told_where_not() {
     assert_eq!(why, Some(Enabled::NotNow("There is no connection just now.".to_owned())));
     // What central keeps can be printed, too, and nothing more is asked.
     let kept = english("keeping-kept");
-    assert_eq!(kept.touch_of("keep-too"), Some(Touch::PrintChosen));
-    assert_eq!(kept.touch_of("keep-done"), Some(Touch::Finished));
+    assert_eq!(kept.touch_of("keep-too"), Some(Touch::PrintChosen.into()));
+    assert_eq!(kept.touch_of("keep-done"), Some(Touch::Finished.into()));
     assert!(english("keeping-kept-never-printed").action("keep-too").is_none());
 }
 
 #[test]
 fn the_way_to_ones_own_services_is_always_on_the_first_page() {
     for name in ["finding", "finding-basket", "finding-usual", "finding-group-version"] {
-        assert_eq!(english(name).touch_of("find-mine"), Some(Touch::MineChosen), "{name}");
+        assert_eq!(english(name).touch_of("find-mine"), Some(Touch::MineChosen.into()), "{name}");
     }
     let offline = english("finding-offline");
     assert!(offline.action("find-mine").is_some_and(|mine| mine.enabled != Enabled::Now));

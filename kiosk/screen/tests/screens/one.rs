@@ -113,9 +113,9 @@ fn the_wall_lights_one_complete_language_after_the_other_and_speaks_it() {
 fn a_greeting_chooses_its_language_or_opens_the_list_of_those_that_are_complete() {
     let scene = wall(Offer::Available, Offer::Available, 0);
     let screen = english(scene);
-    assert_eq!(screen.touch_of("greeting-ar"), Some(Touch::LanguageChosen(Language::Arabic)));
-    assert_eq!(screen.touch_of("greeting-fr"), Some(Touch::LanguagesOpened));
-    assert_eq!(screen.touch_of("attract-visa"), Some(Touch::VisaChosen));
+    assert_eq!(screen.touch_of("greeting-ar"), Some(Touch::LanguageChosen(Language::Arabic).into()));
+    assert_eq!(screen.touch_of("greeting-fr"), Some(Touch::LanguagesOpened.into()));
+    assert_eq!(screen.touch_of("attract-visa"), Some(Touch::VisaChosen.into()));
     let list = english(Scene::Languages { languages: LANGUAGES.to_vec() });
     assert_eq!(list.action("language-en").map(|action| action.kind), Some(Kind::Choice(Chosen::Yes)));
     assert_eq!(list.action("language-az").map(|action| action.name.as_str()), Some("Azərbaycanca"));
@@ -141,8 +141,8 @@ fn a_trip_waits_for_both_answers_and_then_says_until_when() {
     let confirm = open.action("trip-confirm").expect("it stays");
     assert_eq!(confirm.enabled, Enabled::NotNow("Choose the days first.".to_owned()));
     let done = trip(Some(30), Some(Purpose::Tourism));
-    assert_eq!(done.touch_of("trip-confirm"), Some(Touch::TripConfirmed));
-    assert_eq!(done.touch_of("trip-days-7"), Some(Touch::DaysChosen(7)));
+    assert_eq!(done.touch_of("trip-confirm"), Some(Touch::TripConfirmed.into()));
+    assert_eq!(done.touch_of("trip-days-7"), Some(Touch::DaysChosen(7).into()));
     assert_eq!(done.action("trip-days-30").map(|action| action.kind), Some(Kind::Choice(Chosen::Yes)));
     let until = "Your visa would be valid from 21 November 2026 to 20 December 2026.";
     assert!(heard(&done).iter().any(|said| said == until), "{:?}", done.speech);
@@ -270,7 +270,7 @@ fn the_time_left_is_said_at_the_beginning_at_twenty_and_at_ten() {
         let screen = english(Scene::TimeOut { seconds, of: 45, stake: Stake::Nothing });
         let said = heard(&screen).iter().any(|said| said.contains("left"));
         assert_eq!(said, [45, 20, 10].contains(&seconds), "{seconds}: {:?}", screen.speech);
-        assert_eq!(screen.touch_of("time-out-more"), Some(Touch::MoreTimeAsked));
+        assert_eq!(screen.touch_of("time-out-more"), Some(Touch::MoreTimeAsked.into()));
     }
 }
 
@@ -324,10 +324,10 @@ fn every_value_of_the_names_and_the_number_can_be_typed_anew_and_the_others_by_o
         ("review-change-given-names", Item::GivenNames),
         ("review-change-number", Item::Number),
     ] {
-        assert_eq!(screen.touch_of(id), Some(Touch::CorrectionChosen(item)), "{id}");
+        assert_eq!(screen.touch_of(id), Some(Touch::CorrectionChosen(item).into()), "{id}");
     }
     assert_eq!(screen.action("review-change-surname").expect("there").speech, "Change: Surname");
-    assert_eq!(screen.touch_of("review-other"), Some(Touch::OtherLineAsked));
+    assert_eq!(screen.touch_of("review-other"), Some(Touch::OtherLineAsked.into()));
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn a_date_is_typed_in_its_groups_and_says_what_is_missing() {
     let groups = vec![vec![Some('1'), Some('2')], vec![Some('0'), Some('8')], vec![Some('1'), None, None, None]];
     assert_eq!(entry(&screen).signs, Signs::Places(groups));
     assert_eq!(entry(&screen).hint, "\u{2068}3\u{2069} digits to go");
-    assert_eq!(screen.touch_of("key-0"), Some(Touch::Typed(Sign::new('0'))));
+    assert_eq!(screen.touch_of("key-0"), Some(Touch::Typed(Sign::new('0')).into()));
     assert_eq!(screen.touch_of("key-a"), None);
     let screen = typing(Item::BirthDate, "31021974", Some(Wrong::NotADay));
     let told = screen.parts.iter().any(|part| match part {
@@ -356,7 +356,7 @@ fn countries_that_begin_like_what_is_typed_are_offered_in_the_language_of_the_sc
         wrong: None,
         task: TypingScene::Whole,
     };
-    let turkey = Some(Touch::StateChosen("TUR".parse().expect("a code")));
+    let turkey = Some(Touch::StateChosen("TUR".parse().expect("a code")).into());
     for language in LANGUAGES {
         let screen = describe(&snapshot(scene("TUR"), HelpPanel::Closed), language);
         assert_eq!(screen.touch_of("typing-state-tur"), turkey, "{language:?}");
@@ -380,7 +380,7 @@ fn whoever_has_no_given_names_says_so_in_one_press() {
     };
     let screen = english(scene);
     assert_eq!(screen.action("typing-confirm").expect("there").name, "I have no given names");
-    assert_eq!(screen.touch_of("typing-confirm"), Some(Touch::TypingConfirmed));
+    assert_eq!(screen.touch_of("typing-confirm"), Some(Touch::TypingConfirmed.into()));
 }
 
 #[test]

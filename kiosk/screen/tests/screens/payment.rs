@@ -52,7 +52,7 @@ fn a_terminal_that_only_sells_says_nothing_of_visas_on_its_wall() {
         let texts = shown(&screen).into_iter().chain(said(&screen)).map(|text| text.to_lowercase());
         let told: Vec<String> = texts.filter(|text| text.contains(word)).collect();
         assert!(told.is_empty(), "{name}: {told:?}");
-        assert_eq!(screen.touch_of("attract-payment"), Some(Touch::VisaChosen));
+        assert_eq!(screen.touch_of("attract-payment"), Some(Touch::VisaChosen.into()));
     }
     let help = english("attract-street-help");
     assert!(!shown(&help).iter().any(|text| text.to_lowercase().contains("visa")), "{:?}", shown(&help));
@@ -94,7 +94,7 @@ fn stopping_names_what_is_inside_and_with_nothing_inside_only_goes_back() {
     assert!(stop.name.contains("30.00\u{A0}AZN"), "{}", stop.name);
     let first = english("notes-first");
     assert!(first.action("notes-stop").is_none(), "nothing could be claimed");
-    assert_eq!(first.touch_of("notes-back"), Some(Touch::PaymentCancelled));
+    assert_eq!(first.touch_of("notes-back"), Some(Touch::PaymentCancelled.into()));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn the_panes_are_what_is_inside_and_what_is_missing() {
 #[test]
 fn a_result_is_chosen_by_its_service_so_that_a_late_press_never_chooses_another() {
     let screen = english("finding-typed");
-    assert_eq!(screen.touch_of("find-water-specimen"), Some(Touch::ServiceChosen(1)));
+    assert_eq!(screen.touch_of("find-water-specimen"), Some(Touch::ServiceChosen(1).into()));
     let mut fewer = sample("finding-typed");
     match step(&mut fewer) {
         PaymentScene::Finding(finding) => finding.found.retain(|sold: &Sold| sold.id.as_str() != "water-specimen"),
@@ -136,7 +136,7 @@ fn a_result_is_chosen_by_its_service_so_that_a_late_press_never_chooses_another(
     }
     let fewer = describe(&fewer, Language::English);
     assert_eq!(fewer.touch_of("find-water-specimen"), None);
-    assert_eq!(fewer.touch_of("find-gas-specimen"), Some(Touch::ServiceChosen(1)));
+    assert_eq!(fewer.touch_of("find-gas-specimen"), Some(Touch::ServiceChosen(1).into()));
 }
 
 #[test]

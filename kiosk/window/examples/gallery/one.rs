@@ -54,7 +54,7 @@ enum Colours {
 
 /// Draws it, and says what is wrong with it.
 pub fn draw(wanted: &Wanted) -> Result<ExitCode, Box<dyn Error>> {
-    let all = samples::thorough();
+    let all = [samples::thorough(), samples::of_staff()].concat();
     let Some(name) = &wanted.sample else {
         for sample in all {
             println!("{}", sample.name);

@@ -125,8 +125,10 @@ pub struct Order {
 /// letters.
 pub fn everything() -> Vec<Order> {
     let mut orders = Vec::new();
-    for sample in samples::all() {
-        for language in locales::OFFERED.iter().copied() {
+    let customers = samples::all().into_iter().map(|sample| (sample, locales::OFFERED));
+    let staffs = samples::of_staff().into_iter().map(|sample| (sample, locales::STAFF));
+    for (sample, languages) in customers.chain(staffs) {
+        for language in languages.iter().copied() {
             for format in FORMATS {
                 let order = |comfort| Order { sample: sample.clone(), language, format, comfort };
                 orders.extend(varieties(language).into_iter().map(order));

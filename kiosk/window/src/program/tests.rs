@@ -63,6 +63,7 @@ fn told(said: &mut mpsc::UnboundedReceiver<Input>) -> Vec<String> {
         Input::Pressed { id, .. } => Some(id),
         Input::Held { id, .. } => Some(format!("held {id}")),
         Input::LetGo => Some("let go".to_owned()),
+        Input::Gesture => Some("gesture".to_owned()),
         Input::Key(key) => Some(format!("{key:?}")),
         Input::Paged { .. } => None,
     });

@@ -118,7 +118,7 @@ fn item(words: Words, id: &str, touch: Touch, icon: Icon, name: Message) -> Acti
         kind: Kind::Footer(Chosen::No),
         enabled: Enabled::Now,
         language: words.language(),
-        touch,
+        touch: touch.into(),
     }
 }
 
@@ -153,7 +153,16 @@ impl Page<'_> {
     /// Of the footer only how it is heard and seen.
     pub(in crate::describe) fn only_comfort(mut self) -> Self {
         for place in &mut self.screen.footer {
-            *place = place.take().filter(|action| matches!(action.touch, Touch::ListenTurned | Touch::SizeTurned));
+            *place =
+                place.take().filter(|action| action.touch == Touch::ListenTurned || action.touch == Touch::SizeTurned);
+        }
+        self
+    }
+
+    /// In the footer, an action that turns the language.
+    pub(in crate::describe) fn turns_language(mut self, turn: Action) -> Self {
+        if let Some(place) = self.screen.footer.last_mut() {
+            *place = Some(Action { kind: Kind::Footer(Chosen::No), ..turn });
         }
         self
     }

@@ -1,0 +1,150 @@
+//! What the staff has done: each deed was written down before it begins here, and its end is told to the machine.
+
+use domain::{
+    DeedId,
+    fact::Failure,
+    staff::{Deed, Request},
+};
+use kiosk_screen::{
+    snapshot::staff::{self as shown, Chain, TestEnded},
+    staff::Page,
+};
+use maintenance::{Ended, Event};
+use peripherals::family::Family;
+use tokio::sync::oneshot;
+
+use super::{Doing, Tried};
+use crate::{
+    operator::{self, CheckWanted},
+    shell::{Answer, Stopped, Terminal},
+};
+
+impl Terminal {
+    /// Begins a deed; its end, where it is over at once.
+    pub(super) async fn begin_deed(&mut self, id: DeedId, request: &Request) -> Result<Option<Event>, Stopped> {
+        let deed = request.deed;
+        tracing::info!(?deed, "the staff does something");
+        self.desk.doing = Some(Doing { id, deed });
+        match deed {
+            Deed::SeeHealth => {
+                self.desk.page = Page::Health;
+                Ok(Some(self.over(id, Ended::Done)))
+            }
+            Deed::SeeJournal => {
+                self.read_records(id);
+                Ok(None)
+            }
+            Deed::TestDevice => {
+                let named = request.subject.as_ref().map(|subject| subject.as_str().to_owned());
+                let family = Family::ALL.into_iter().find(|family| Some(family.as_str()) == named.as_deref());
+                match family {
+                    Some(family) => {
+                        self.test(id, family).await;
+                        Ok(None)
+                    }
+                    None => Ok(Some(self.over(id, Ended::Failed(Failure::Device)))),
+                }
+            }
+            Deed::ChangePaper => {
+                let now = self.world.now();
+                if let Some(level) = self.devices.supply.exchanged(now) {
+                    self.paper_changed(level).await?;
+                }
+                Ok(Some(self.over(id, Ended::Done)))
+            }
+            Deed::RetryQueue => {
+                self.sync.hasten();
+                Ok(Some(self.over(id, Ended::Done)))
+            }
+            // Its intent is durable: the next start tells that it was done.
+            Deed::Restart => Err(Stopped::Restarted),
+            Deed::PrintReadiness
+            | Deed::ExchangeCassette
+            | Deed::PrintTotals
+            | Deed::SettleMoney
+            | Deed::SetNetwork
+            | Deed::ChangeSettings
+            | Deed::ExportLog
+            | Deed::ShutDown
+            | Deed::Update
+            | Deed::RollBack
+            | Deed::Enrol
+            | Deed::Wipe => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
+        }
+    }
+
+    /// A deed is over; the page says how.
+    fn over(&mut self, id: DeedId, ended: Ended) -> Event {
+        if let Some(Doing { deed, .. }) = self.desk.doing.take_if(|doing| doing.id == id) {
+            let how = match ended {
+                Ended::Done => shown::Ended::Done,
+                Ended::Failed(_) => shown::Ended::Failed,
+                Ended::Stopped => shown::Ended::Stopped,
+            };
+            // What has a page of its own says it there.
+            if !matches!(deed, Deed::SeeHealth | Deed::SeeJournal | Deed::TestDevice) || ended != Ended::Done {
+                self.desk.last = Some((deed, how));
+            }
+        }
+        Event::DeedEnded(id, ended)
+    }
+
+    /// The self test that moves nothing, as operators have it from afar.
+    async fn test(&mut self, id: DeedId, device: Family) {
+        let (answer, answered) = oneshot::channel();
+        self.check_wanted(CheckWanted { device, answer }).await;
+        let answers = self.answers.0.clone();
+        tokio::spawn(async move {
+            let passed = answered.await.is_ok_and(|answer| answer.is_a_pass());
+            let how = if passed { TestEnded::Passed } else { TestEnded::Failed };
+            answers.send(Answer::Staff(Box::new(Tried::Device(id, device, how)))).ok();
+        });
+    }
+
+    pub(super) async fn tested(&mut self, id: DeedId, family: Family, how: TestEnded) -> Result<(), Stopped> {
+        let local = self.world.clocks.local();
+        self.desk.tested.insert(family, (how, local.hour(), local.minute()));
+        let ended = match how {
+            TestEnded::Passed => Ended::Done,
+            TestEnded::Failed => Ended::Failed(Failure::Device),
+        };
+        let event = self.over(id, ended);
+        self.serve_staff(event).await
+    }
+
+    /// Verifies the chain, and reads what is not finished.
+    fn read_records(&self, id: DeedId) {
+        let (writer, answers) = (self.writer.clone(), self.answers.0.clone());
+        tokio::spawn(async move {
+            let read = writer.with(|journal, _| {
+                let chain = if journal.verify().is_ok() { Chain::Whole } else { Chain::Broken };
+                operator::records(journal).map(|records| (chain, records))
+            });
+            let records = match read.await {
+                Ok(Ok((chain, records))) => Some(shown::Records {
+                    entries: records.head,
+                    acknowledged: records.acknowledged,
+                    chain,
+                    unfinished: records.unfinished.into_iter().map(|unfinished| unfinished.claim).collect(),
+                }),
+                Ok(Err(error)) | Err(error) => {
+                    tracing::error!(%error, "the records could not be read");
+                    None
+                }
+            };
+            answers.send(Answer::Staff(Box::new(Tried::Records(id, records)))).ok();
+        });
+    }
+
+    pub(super) async fn verified(&mut self, id: DeedId, records: Option<shown::Records>) -> Result<(), Stopped> {
+        let ended = match records {
+            Some(records) => {
+                (self.desk.records, self.desk.page) = (Some(records), Page::Records);
+                Ended::Done
+            }
+            None => Ended::Failed(Failure::Medium),
+        };
+        let event = self.over(id, ended);
+        self.serve_staff(event).await
+    }
+}

@@ -1,0 +1,102 @@
+//! What of the staff's machine is shown.
+
+use domain::staff::{Deed, May, may};
+use kiosk_screen::snapshot::{
+    ScannerScene,
+    staff::{Health, Home, Reached, StaffScene, Tested},
+};
+use kiosk_screen::staff::Page;
+use maintenance::{Active, Doing, Entry, Mode, Proof, Said};
+
+use super::health;
+use crate::{devices::can_serve, shell::Terminal, sync::Link};
+
+/// What has a page or a button here, in their order.
+const OFFERED: [Deed; 6] =
+    [Deed::SeeHealth, Deed::TestDevice, Deed::SeeJournal, Deed::ChangePaper, Deed::RetryQueue, Deed::Restart];
+
+impl Terminal {
+    /// The staff's page, while they have the screen.
+    pub(in crate::shell) fn staff_scene(&self) -> Option<StaffScene> {
+        if !self.is_staffs() {
+            return None;
+        }
+        Some(match &self.desk.machine.mode {
+            Mode::Inactive(Entry::Closed | Entry::Waiting) => return None,
+            Mode::Inactive(Entry::Locked { .. }) => self.locked(),
+            Mode::Inactive(Entry::Asking { proof, said, .. }) => self.proof(proof, *said),
+            Mode::EnterPending(_) => StaffScene::Pending { inside: self.inside() },
+            Mode::Active(active) => self.page(active),
+            Mode::ExitPending(active, _) => match &active.doing {
+                Doing::Deed(begun) => StaffScene::Leaving { deed: begun.request.deed },
+                Doing::Nothing | Doing::Second(_) => self.page(active),
+            },
+        })
+    }
+
+    fn locked(&self) -> StaffScene {
+        let left = self.desk.machine.lock_out.until.map(|until| until.since(self.world.now()).as_secs());
+        StaffScene::Locked { seconds: u32::try_from(left.unwrap_or(0)).unwrap_or(u32::MAX).max(1) }
+    }
+
+    fn proof(&self, proof: &Proof, said: Option<Said>) -> StaffScene {
+        match proof {
+            Proof::Badge => {
+                let works = self.world.barcode.is_some_and(|status| can_serve(status.readiness));
+                let scanner = if works { ScannerScene::Reads } else { ScannerScene::Missing };
+                StaffScene::Badge { said, scanner }
+            }
+            Proof::Pin { typed, .. } => StaffScene::Pin { typed: u8::try_from(typed.count()).unwrap_or(u8::MAX), said },
+            Proof::Checking { .. } => StaffScene::Checking,
+        }
+    }
+
+    fn page(&self, active: &Active) -> StaffScene {
+        match &active.doing {
+            Doing::Second(second) => return self.proof(&second.proof, active.said),
+            Doing::Deed(begun) => return StaffScene::Running { deed: begun.request.deed },
+            Doing::Nothing => {}
+        }
+        match (self.desk.page, &self.desk.records) {
+            (Page::Records, Some(records)) => StaffScene::Records(records.clone()),
+            (Page::Health, _) => StaffScene::Health(self.health_page()),
+            (Page::Tests, _) => StaffScene::Tests { devices: self.tests() },
+            (Page::Home | Page::Records, _) => {
+                let role = active.who.role;
+                StaffScene::Home(Home {
+                    who: active.who.person.clone(),
+                    role,
+                    troubles: u8::try_from(health::troubles(&self.world, &self.devices).len()).unwrap_or(u8::MAX),
+                    deeds: OFFERED.into_iter().filter(|deed| may(role, *deed) == May::Alone).collect(),
+                    last: self.desk.last,
+                    said: active.said,
+                })
+            }
+        }
+    }
+
+    fn health_page(&self) -> Health {
+        let world = &self.world;
+        let notes = world.cash.is_some().then(|| (world.cassette.count(), world.capacity.notes));
+        Health {
+            troubles: health::troubles(world, &self.devices),
+            paper_m: u32::try_from(self.devices.supply.roll().left_mm() / 1_000).unwrap_or(u32::MAX),
+            notes,
+            central: match world.sync.link {
+                Link::Online => Reached::Online,
+                Link::Starting | Link::Offline { .. } => Reached::Offline,
+                Link::Frozen(_) => Reached::Frozen,
+            },
+            waiting: world.sync.queue,
+        }
+    }
+
+    fn tests(&self) -> Vec<Tested> {
+        let present = self.devices.health(self.world.now());
+        let tested = |family| {
+            let device = health::device(family);
+            Tested { device, last: self.desk.tested.get(&family).copied() }
+        };
+        present.into_keys().map(tested).collect()
+    }
+}

@@ -1,0 +1,191 @@
+### Texnik, inkassator və administratorun terminalın özündə oxuduqları.
+
+## Giriş
+
+staff-badge-title = Nişanınızı göstərin
+staff-badge-how = QR kodunu skanerin qarşısında tutun. O, yalnız bu gün etibarlıdır.
+staff-badge-no-scanner = Skaner işləmir. Onu şkafdan düzəldin: terminal yalnız nişanla açılır.
+staff-pin-title = PIN kodunuzu yazın
+staff-pin-how = 6–12 rəqəm.
+staff-pin-typed = { PLURAL($count) ->
+    [one] { $count } rəqəm
+   *[other] { $count } rəqəm
+}
+staff-pin-confirm = Daxil ol
+staff-checking-title = PIN kod yoxlanılır
+staff-checking-time = Bir-iki saniyə.
+staff-locked-title = Hazırda giriş bağlıdır
+staff-locked-line = { PLURAL($seconds) ->
+    [one] Çox səhv cəhd oldu. { $seconds } saniyə gözləyin.
+   *[other] Çox səhv cəhd oldu. { $seconds } saniyə gözləyin.
+}
+staff-pending-title = Müştərini gözləyin
+staff-pending-line = İçəridə hələ müştərinin nəsə əşyası var. O çıxanda daxil olacaqsınız.
+staff-inside-visit = Müştəriyə xidmət göstərilir
+staff-inside-note = Əskinas qəbuledicidə əskinas
+staff-inside-document = Oxuyucuda sənəd
+staff-inside-card = Kart terminalında kart
+staff-inside-paper = Printerdə kağız
+staff-give-up = Geri qayıt
+
+## Nişan və PIN haqqında
+
+staff-said-no-badge = Bu, nişan deyil.
+staff-said-read-again = Tam oxunmadı. Yenidən tutun.
+staff-said-other-day = Bu nişan başqa gün üçündür.
+staff-said-other-site = Bu nişan başqa yer üçündür.
+staff-said-not-accepted = Bu nişanla giriş yoxdur.
+staff-said-not-together = Nişan və PIN kod uyğun gəlmir.
+staff-said-not-a-pin = PIN kod 6–12 rəqəmdən ibarətdir.
+staff-said-locked = Çox səhv cəhd oldu.
+staff-said-same-person = İkinci şəxs başqa adam olmalıdır.
+staff-said-not-allowed = Sizin rolunuz bunu etmir.
+staff-said-no-cassette-number = Bu, kaset nömrəsi deyil.
+staff-said-no-cassette = Kaset yerində deyil.
+staff-said-other-cassette = Başqa kaset qeyd olunmuşdu. Doğrudursa, həmin nömrəni bir də göstərin.
+staff-said-out-of-date = Qeydlərdə başqa şey var. Yenidən başlayın.
+
+## İlk səhifə
+
+staff-home-title = Texniki xidmət
+staff-home-who = { $who } · { $role }
+staff-role-technician = texnik
+staff-role-collector = inkassator
+staff-role-administrator = administrator
+staff-health = Vəziyyət
+staff-tests = Qurğunu sına
+staff-records = Jurnal və növbə
+staff-paper = Yeni kağız rulonu
+staff-queue = Növbəni indi göndər
+staff-restart = Yenidən başlat
+staff-leave = Çıx
+staff-health-well = Hər şey işləyir
+staff-health-troubles = { PLURAL($count) ->
+    [one] { $count } nasazlıq
+   *[other] { $count } nasazlıq
+}
+staff-paper-line = Yeni rulon yerində olanda basın.
+staff-restart-line = Proqram yenidən başlayır. Heç nə itmir.
+staff-running-title = İcra olunur
+staff-done = Hazırdır: { $deed }
+staff-failed = Alınmadı: { $deed }
+staff-cut = Dayandırıldı: { $deed }
+
+## Vəziyyət
+
+staff-health-title = Vəziyyət
+staff-all-well = Hər şey işləyir.
+staff-hinders = Hazırda mümkün deyil: { $list }.
+staff-hindered-visa = viza
+staff-hindered-pick-up = elektron vizanın çapı
+staff-hindered-payment = ödənişlər
+staff-hindered-queued = mərkəzsiz ödənişlər
+staff-hindered-reprint = təkrar çap
+staff-hindered-card = kartla ödəniş
+staff-hindered-notes = nağd ödəniş
+staff-paper-left = Qalan kağız
+staff-metres = { $metres } m
+staff-cassette = Kasetdəki əskinaslar
+staff-notes-of = { $count } / { $most }
+staff-link = Mərkəz
+staff-link-online = əlaqə var
+staff-link-offline = əlaqə yoxdur
+staff-link-frozen = dondurulub
+staff-waiting = Gözləyən qeydlər
+
+## Qurğular
+
+staff-device-document = Sənəd oxuyucu
+staff-device-card = Kart terminalı
+staff-device-printer = Printer
+staff-device-cash = Əskinas qəbuledici
+staff-device-barcode = Kod skaneri
+staff-device-keypad = Düymə paneli
+staff-device-doors = Şkafın açarları
+staff-device-beacon = İşıqlar
+staff-device-audio = Səs
+staff-device-network = Şəbəkə
+staff-device-records = Qeydlər
+staff-device-clock = Saat
+staff-device-trust = Mərkəzin etibarı
+
+## Nasazlıqlar
+
+staff-cause-silent = cavab vermir
+    .do = Kabelinə və qidasına baxın.
+staff-cause-missing = tapılmadı
+    .do = Qoşun və ya parametrlərdə ünvanına baxın.
+staff-cause-settings = parametrlərə uyğun olmayan cavab verir
+    .do = Parametrlərini düzəldin: protokol, sürət, çərçivə.
+staff-cause-broken = öz nasazlığını bildirir
+    .do = Söndürüb yandırın. Qalırsa, dəyişdirin.
+staff-cause-tampered = müdaxilə olunduğunu bildirir
+    .do = Yandırmayın. Zədə axtarın və ofisə zəng edin.
+staff-cause-starting = işə düşür
+    .do = Bir dəqiqə gözləyin.
+staff-cause-paper-out = kağız bitib
+    .do = Qapağı açın, yeni rulon qoyun, qapağı bağlayın.
+staff-cause-paper-low = kağız azalıb
+    .do = Son metrlər bitməmiş yeni rulon qoyun.
+staff-cause-cover = qapağı açıqdır
+    .do = Qapağı çıqqıltı eşidilənədək bağlayın.
+staff-cause-jam = kağız ilişib
+    .do = Açın, kağızı yolu boyunca çəkib çıxarın, bağlayın.
+staff-cause-cutter = kəsici ilişib
+    .do = Kəsicinin çarxını sərbəst olana qədər fırladın.
+staff-cause-hot = həddən artıq qızıb və ya gərginlik düz deyil
+    .do = Soyumasını gözləyin. Qida blokuna baxın.
+staff-cause-paper-waits = heç kimin götürmədiyi kağız var
+    .do = Kağızı yuvadan götürün.
+staff-cause-bin-full = kağız qabı doludur
+    .do = Qabı boşaldın.
+staff-cause-cassette-full = kaset doludur
+    .do = Kaseti dəyişin.
+staff-cause-cassette-out = kaset yoxdur
+    .do = Kaseti bərkiyənədək taxın.
+staff-cause-note-jam = əskinas ilişib
+    .do = Başlığı açıb əskinası çıxarın. O, qoyan şəxsindir: vaxtı qeyd edin.
+staff-cause-cheated = aldadılıb
+    .do = Yuvada sap və ya lent axtarın və ofisə zəng edin.
+staff-cause-paused = fasilədədir
+    .do = Heç nə: özü davam edir.
+staff-cause-host = bankla əlaqə qurmur
+    .do = Şəbəkəsinə baxın. Özü davam edir.
+staff-cause-service-due = diaqnostika və ya günün bağlanmasını istəyir
+    .do = Burada sınayın.
+staff-cause-stuck = düymə və ya açar ilişib
+    .do = Azad edin və ya dəyişdirin.
+staff-cause-offline = əlaqə yoxdur
+    .do = Şəbəkə kabelinə və ya mobil siqnala baxın.
+staff-cause-full = yazmaq olmur: disk doludur
+    .do = Köhnə jurnalları ixrac edib silin.
+staff-cause-set-back = geri çəkilib
+    .do = Şəbəkəni qoşun: vaxtı mərkəz deyir.
+staff-cause-frozen = saxlanılıb: jurnallar fərqlidir
+    .do = Ofisə zəng edin. İnsan qərar verənədək heç nə qəbul olunmur.
+
+## Sınaqlar
+
+staff-tests-title = Qurğunu sınayın
+staff-tests-line = Sınaq heç nəyi tərpətmir və bir neçə saniyə çəkir.
+staff-test-passed = { $time }: keçdi
+staff-test-failed = { $time }: keçmədi
+staff-test-not-yet = başlanğıcdan bəri sınanmayıb
+
+## Jurnal və növbə
+
+staff-records-title = Jurnal və növbə
+staff-entries = Qeydlər
+staff-acknowledged = Mərkəzdə olan
+staff-chain = Zəncir, indi və burada
+staff-chain-whole = bütövdür
+staff-chain-broken = qırılıb
+staff-unfinished = Bitməmiş və ya borc olan
+staff-unfinished-none = Bitməmiş və ya borc olan yoxdur.
+
+## Çıxış
+
+staff-leaving-title = Başlanan iş bitir
+staff-leaving-deed = O bitəndə çıxacaqsınız.
+staff-leaving-exchange = Kaset yerində olmalı, nömrəsi bilinməlidir.
+staff-stay = Qal

@@ -1,0 +1,319 @@
+### What technicians, collectors and administrators read at the terminal itself. In Azerbaijani, Russian and English alone.
+
+## Coming in
+
+# Title, 40 characters.
+staff-badge-title = Show your badge
+# Line, 110 characters.
+staff-badge-how = Hold its QR code before the scanner. It is good for today.
+# Line, 110 characters. There is no scanner, or it does not work.
+staff-badge-no-scanner = The scanner does not work. Put it right from the cabinet: the terminal opens to badges alone.
+# Title, 40 characters.
+staff-pin-title = Type your PIN
+# Line, 80 characters.
+staff-pin-how = 6 to 12 digits.
+# Under the entry, 40 characters. $count: digits typed so far.
+staff-pin-typed = { PLURAL($count) ->
+    [one] { $count } digit
+   *[other] { $count } digits
+}
+# Button, 24 characters.
+staff-pin-confirm = Come in
+# Title, 40 characters.
+staff-checking-title = Comparing your PIN
+# Line, 60 characters.
+staff-checking-time = One or two seconds.
+# Title, 40 characters.
+staff-locked-title = Nobody may try now
+# Line, 110 characters. $seconds: left.
+staff-locked-line = { PLURAL($seconds) ->
+    [one] Too many tries were wrong. Wait { $seconds } second.
+   *[other] Too many tries were wrong. Wait { $seconds } seconds.
+}
+# Title, 40 characters.
+staff-pending-title = Wait for the customer
+# Line, 110 characters. Above a list.
+staff-pending-line = Something of a customer’s is still inside. You come in when it is gone.
+# Lines of the list, 60 characters.
+staff-inside-visit = Somebody is being served
+# Line, 60 characters.
+staff-inside-note = A note in the validator
+# Line, 60 characters.
+staff-inside-document = A document on the reader
+# Line, 60 characters.
+staff-inside-card = A card in the card terminal
+# Line, 60 characters.
+staff-inside-paper = A paper in the printer
+# Button, 24 characters.
+staff-give-up = Go back
+
+## What is said of badge and PIN. Lines, 110 characters.
+
+# Line, 110 characters.
+staff-said-no-badge = This is not a badge.
+# Line, 110 characters.
+staff-said-read-again = It was not read whole. Hold it there once more.
+# Line, 110 characters.
+staff-said-other-day = This badge is for another day.
+# Line, 110 characters.
+staff-said-other-site = This badge is for another site.
+# Line, 110 characters.
+staff-said-not-accepted = This badge opens nothing.
+# Line, 110 characters.
+staff-said-not-together = Badge and PIN do not go together.
+# Line, 110 characters.
+staff-said-not-a-pin = A PIN has 6 to 12 digits.
+# Line, 110 characters.
+staff-said-locked = Too many tries were wrong.
+# Line, 110 characters.
+staff-said-same-person = A second person is another person.
+# Line, 110 characters.
+staff-said-not-allowed = Your role does not do this.
+# Line, 110 characters.
+staff-said-no-cassette-number = This is no cassette’s number.
+# Line, 110 characters.
+staff-said-no-cassette = No cassette is in its place.
+# Line, 110 characters.
+staff-said-other-cassette = Another cassette was known. Show the same number again if it is right.
+# Line, 110 characters.
+staff-said-out-of-date = The records say something else. Begin again.
+
+## The first page
+
+# Title, 40 characters.
+staff-home-title = Maintenance
+# Line, 60 characters. $who: a number; $role: the role.
+staff-home-who = { $who } · { $role }
+# Word, 20 characters.
+staff-role-technician = technician
+# Word, 20 characters.
+staff-role-collector = collector
+# Word, 20 characters.
+staff-role-administrator = administrator
+# Buttons, 32 characters.
+staff-health = Health
+# Line, 60 characters.
+staff-tests = Test a device
+# Line, 60 characters.
+staff-records = Journal and queue
+# Line, 60 characters.
+staff-paper = New roll of paper
+# Line, 60 characters.
+staff-queue = Send the queue now
+# Line, 60 characters.
+staff-restart = Restart
+# Line, 60 characters.
+staff-leave = Leave
+# Second lines of buttons, 60 characters.
+staff-health-well = Everything works
+# Line, 60 characters.
+staff-health-troubles = { PLURAL($count) ->
+    [one] { $count } fault
+   *[other] { $count } faults
+}
+# Line, 60 characters.
+staff-paper-line = Press it when the new roll is in.
+# Line, 60 characters.
+staff-restart-line = The program starts anew. Nothing is lost.
+# Titles while something is done, 40 characters.
+staff-running-title = At work
+# Notices, 60 characters.
+staff-done = Done: { $deed }
+# Line, 60 characters.
+staff-failed = Not done: { $deed }
+# Line, 60 characters.
+staff-cut = Stopped: { $deed }
+
+## Health
+
+# Title, 40 characters.
+staff-health-title = Health
+# Notice, 60 characters.
+staff-all-well = Everything works.
+# Line, 110 characters. $list: what a customer cannot do.
+staff-hinders = Not possible now: { $list }.
+# In a list, 30 characters.
+staff-hindered-visa = visa
+# In a list, 30 characters.
+staff-hindered-pick-up = printing an e-visa
+# In a list, 30 characters.
+staff-hindered-payment = payments
+# In a list, 30 characters.
+staff-hindered-queued = payments without central
+# In a list, 30 characters.
+staff-hindered-reprint = printing again
+# In a list, 30 characters.
+staff-hindered-card = paying by card
+# In a list, 30 characters.
+staff-hindered-notes = paying by notes
+# Names of fields, 30 characters.
+staff-paper-left = Paper left
+# Line, 60 characters.
+staff-metres = { $metres } m
+# Line, 60 characters.
+staff-cassette = Notes in the cassette
+# Line, 60 characters.
+staff-notes-of = { $count } of { $most }
+# Line, 60 characters.
+staff-link = Central
+# Line, 60 characters.
+staff-link-online = reached
+# Line, 60 characters.
+staff-link-offline = not reached
+# Line, 60 characters.
+staff-link-frozen = frozen
+# Line, 60 characters.
+staff-waiting = Entries that wait
+
+## Devices. Bold, 30 characters.
+
+# Bold, 30 characters.
+staff-device-document = Document reader
+# Bold, 30 characters.
+staff-device-card = Card terminal
+# Bold, 30 characters.
+staff-device-printer = Printer
+# Bold, 30 characters.
+staff-device-cash = Note validator
+# Bold, 30 characters.
+staff-device-barcode = Code scanner
+# Bold, 30 characters.
+staff-device-keypad = Keypad
+# Bold, 30 characters.
+staff-device-doors = Cabinet switches
+# Bold, 30 characters.
+staff-device-beacon = Guide lights
+# Bold, 30 characters.
+staff-device-audio = Voice
+# Bold, 30 characters.
+staff-device-network = Network
+# Bold, 30 characters.
+staff-device-records = Records
+# Bold, 30 characters.
+staff-device-clock = Clock
+# Bold, 30 characters.
+staff-device-trust = Central’s trust
+
+## Faults: what is wrong, and what to do. 60 and 110 characters.
+
+# Bold, 60 characters; what to do, 110.
+staff-cause-silent = does not answer
+    .do = Look at its cable and its power.
+# Bold, 60 characters; what to do, 110.
+staff-cause-missing = was not found
+    .do = Connect it, or look at its address in the settings.
+# Bold, 60 characters; what to do, 110.
+staff-cause-settings = answers in a way that the settings do not know
+    .do = Put its settings right: protocol, speed, framing.
+# Bold, 60 characters; what to do, 110.
+staff-cause-broken = reports a fault of its own
+    .do = Switch it off and on. If it stays, exchange it.
+# Bold, 60 characters; what to do, 110.
+staff-cause-tampered = reports that somebody tampered with it
+    .do = Do not switch it on. Look for damage, and call the office.
+# Bold, 60 characters; what to do, 110.
+staff-cause-starting = is starting
+    .do = Wait one minute.
+# Bold, 60 characters; what to do, 110.
+staff-cause-paper-out = has no paper
+    .do = Open the cover, put in a new roll, close the cover.
+# Bold, 60 characters; what to do, 110.
+staff-cause-paper-low = has little paper left
+    .do = Put in a new roll before the last metres are gone.
+# Bold, 60 characters; what to do, 110.
+staff-cause-cover = has its cover open
+    .do = Close the cover until it clicks.
+# Bold, 60 characters; what to do, 110.
+staff-cause-jam = has a jam
+    .do = Open it, pull the paper out along its way, close it.
+# Bold, 60 characters; what to do, 110.
+staff-cause-cutter = has a stuck cutter
+    .do = Turn the cutter’s wheel until it is free.
+# Bold, 60 characters; what to do, 110.
+staff-cause-hot = is too hot, or its voltage is wrong
+    .do = Let it cool. Look at its power supply.
+# Bold, 60 characters; what to do, 110.
+staff-cause-paper-waits = holds a paper that nobody took
+    .do = Take the paper out of the slot.
+# Bold, 60 characters; what to do, 110.
+staff-cause-bin-full = has a full bin for papers
+    .do = Empty the bin.
+# Bold, 60 characters; what to do, 110.
+staff-cause-cassette-full = has a full cassette
+    .do = Exchange the cassette.
+# Bold, 60 characters; what to do, 110.
+staff-cause-cassette-out = has no cassette
+    .do = Put the cassette in until it locks.
+# Bold, 60 characters; what to do, 110.
+staff-cause-note-jam = has a jammed note
+    .do = Open the head, take the note out. It belongs to whoever put it in: note the time.
+# Bold, 60 characters; what to do, 110.
+staff-cause-cheated = was cheated
+    .do = Look for a thread or tape in the slot, and call the office.
+# Bold, 60 characters; what to do, 110.
+staff-cause-paused = is paused
+    .do = Nothing: it goes on by itself.
+# Bold, 60 characters; what to do, 110.
+staff-cause-host = does not reach its bank
+    .do = Look at its network. It goes on by itself.
+# Bold, 60 characters; what to do, 110.
+staff-cause-service-due = asks for its diagnosis, or the end of its day
+    .do = Test it here.
+# Bold, 60 characters; what to do, 110.
+staff-cause-stuck = has a stuck key or switch
+    .do = Free it, or exchange it.
+# Bold, 60 characters; what to do, 110.
+staff-cause-offline = is not reached
+    .do = Look at the network cable, or the mobile signal.
+# Bold, 60 characters; what to do, 110.
+staff-cause-full = cannot be written: the disk is full
+    .do = Export and remove old logs.
+# Bold, 60 characters; what to do, 110.
+staff-cause-set-back = was set back
+    .do = Connect the network: central tells the time.
+# Bold, 60 characters; what to do, 110.
+staff-cause-frozen = is withheld: the journals differ
+    .do = Call the office. Nothing is taken until a person decided.
+
+## Tests
+
+# Title, 40 characters.
+staff-tests-title = Test a device
+# Line, 110 characters.
+staff-tests-line = A test moves nothing, and takes a few seconds.
+# Second lines, 60 characters.
+staff-test-passed = passed at { $time }
+# Line, 60 characters.
+staff-test-failed = failed at { $time }
+# Line, 60 characters.
+staff-test-not-yet = not tested since the start
+
+## Journal and queue
+
+# Title, 40 characters.
+staff-records-title = Journal and queue
+# Names of fields, 40 characters.
+staff-entries = Entries
+# Line, 60 characters.
+staff-acknowledged = Held by central
+# Line, 60 characters.
+staff-chain = Chain, here and now
+# Line, 60 characters.
+staff-chain-whole = whole
+# Line, 60 characters.
+staff-chain-broken = broken
+# Heading, 40 characters.
+staff-unfinished = Not finished, or owed
+# Line, 60 characters.
+staff-unfinished-none = Nothing is unfinished or owed.
+
+## Leaving
+
+# Title, 40 characters.
+staff-leaving-title = Ending what was begun
+# Line, 110 characters.
+staff-leaving-deed = You leave when it has ended.
+# Line, 60 characters.
+staff-leaving-exchange = A cassette must be in its place, and its number known.
+# Button, 24 characters.
+staff-stay = Stay

@@ -1,0 +1,197 @@
+### Что читают у самого терминала техник, инкассатор и администратор.
+
+## Вход
+
+staff-badge-title = Покажите пропуск
+staff-badge-how = Поднесите его QR-код к сканеру. Он действует только сегодня.
+staff-badge-no-scanner = Сканер не работает. Исправьте его из шкафа: терминал открывается только по пропуску.
+staff-pin-title = Введите PIN-код
+staff-pin-how = От 6 до 12 цифр.
+staff-pin-typed = { PLURAL($count) ->
+    [one] { $count } цифра
+    [few] { $count } цифры
+    [many] { $count } цифр
+   *[other] { $count } цифры
+}
+staff-pin-confirm = Войти
+staff-checking-title = Проверяем PIN-код
+staff-checking-time = Одна-две секунды.
+staff-locked-title = Вход временно закрыт
+staff-locked-line = { PLURAL($seconds) ->
+    [one] Слишком много ошибок. Подождите { $seconds } секунду.
+    [few] Слишком много ошибок. Подождите { $seconds } секунды.
+    [many] Слишком много ошибок. Подождите { $seconds } секунд.
+   *[other] Слишком много ошибок. Подождите { $seconds } секунды.
+}
+staff-pending-title = Дождитесь клиента
+staff-pending-line = Внутри ещё есть что-то клиента. Вы войдёте, когда этого не будет.
+staff-inside-visit = Идёт обслуживание
+staff-inside-note = Купюра в приёмнике
+staff-inside-document = Документ на считывателе
+staff-inside-card = Карта в терминале
+staff-inside-paper = Бумага в принтере
+staff-give-up = Вернуться
+
+## О пропуске и PIN-коде
+
+staff-said-no-badge = Это не пропуск.
+staff-said-read-again = Считано не полностью. Поднесите ещё раз.
+staff-said-other-day = Этот пропуск на другой день.
+staff-said-other-site = Этот пропуск для другого места.
+staff-said-not-accepted = По этому пропуску входа нет.
+staff-said-not-together = Пропуск и PIN-код не подходят друг к другу.
+staff-said-not-a-pin = В PIN-коде от 6 до 12 цифр.
+staff-said-locked = Слишком много ошибок.
+staff-said-same-person = Вторым должен быть другой человек.
+staff-said-not-allowed = Ваша роль этого не делает.
+staff-said-no-cassette-number = Это не номер кассеты.
+staff-said-no-cassette = Кассеты нет на месте.
+staff-said-other-cassette = Была известна другая кассета. Если всё верно, покажите тот же номер ещё раз.
+staff-said-out-of-date = В записях другое. Начните заново.
+
+## Первая страница
+
+staff-home-title = Обслуживание терминала
+staff-home-who = { $who } · { $role }
+staff-role-technician = техник
+staff-role-collector = инкассатор
+staff-role-administrator = администратор
+staff-health = Состояние
+staff-tests = Проверить устройство
+staff-records = Журнал и очередь
+staff-paper = Новый рулон бумаги
+staff-queue = Отправить очередь
+staff-restart = Перезапустить
+staff-leave = Выйти
+staff-health-well = Всё работает
+staff-health-troubles = { PLURAL($count) ->
+    [one] { $count } неисправность
+    [few] { $count } неисправности
+    [many] { $count } неисправностей
+   *[other] { $count } неисправности
+}
+staff-paper-line = Нажмите, когда новый рулон вставлен.
+staff-restart-line = Программа запустится заново. Ничего не пропадёт.
+staff-running-title = Выполняется
+staff-done = Готово: { $deed }
+staff-failed = Не вышло: { $deed }
+staff-cut = Остановлено: { $deed }
+
+## Состояние
+
+staff-health-title = Состояние
+staff-all-well = Всё работает.
+staff-hinders = Сейчас нельзя: { $list }.
+staff-hindered-visa = виза
+staff-hindered-pick-up = печать электронной визы
+staff-hindered-payment = платежи
+staff-hindered-queued = платежи без центра
+staff-hindered-reprint = повторная печать
+staff-hindered-card = оплата картой
+staff-hindered-notes = оплата купюрами
+staff-paper-left = Осталось бумаги
+staff-metres = { $metres } м
+staff-cassette = Купюр в кассете
+staff-notes-of = { $count } из { $most }
+staff-link = Центр
+staff-link-online = на связи
+staff-link-offline = нет связи
+staff-link-frozen = заморожен
+staff-waiting = Записей в очереди
+
+## Устройства
+
+staff-device-document = Считыватель документов
+staff-device-card = Терминал для карт
+staff-device-printer = Принтер
+staff-device-cash = Купюроприёмник
+staff-device-barcode = Сканер кодов
+staff-device-keypad = Клавиатура
+staff-device-doors = Датчики шкафа
+staff-device-beacon = Подсветка
+staff-device-audio = Голос
+staff-device-network = Сеть
+staff-device-records = Записи
+staff-device-clock = Часы
+staff-device-trust = Доверие центра
+
+## Неисправности
+
+staff-cause-silent = не отвечает
+    .do = Проверьте кабель и питание.
+staff-cause-missing = не найдено
+    .do = Подключите или проверьте адрес в настройках.
+staff-cause-settings = отвечает не так, как сказано в настройках
+    .do = Исправьте настройки: протокол, скорость, формат.
+staff-cause-broken = сообщает о своей неисправности
+    .do = Выключите и включите. Если осталось, замените.
+staff-cause-tampered = сообщает о вмешательстве
+    .do = Не включайте. Ищите повреждения и звоните в офис.
+staff-cause-starting = запускается
+    .do = Подождите минуту.
+staff-cause-paper-out = нет бумаги
+    .do = Откройте крышку, вставьте новый рулон, закройте крышку.
+staff-cause-paper-low = мало бумаги
+    .do = Вставьте новый рулон, пока не кончились последние метры.
+staff-cause-cover = открыта крышка
+    .do = Закройте крышку до щелчка.
+staff-cause-jam = замята бумага
+    .do = Откройте, вытяните бумагу по её пути, закройте.
+staff-cause-cutter = застрял нож
+    .do = Крутите колесо ножа, пока он не освободится.
+staff-cause-hot = перегрев или неверное напряжение
+    .do = Дайте остыть. Проверьте блок питания.
+staff-cause-paper-waits = бумагу никто не взял
+    .do = Выньте бумагу из щели.
+staff-cause-bin-full = лоток для бумаг полон
+    .do = Освободите лоток.
+staff-cause-cassette-full = кассета полна
+    .do = Замените кассету.
+staff-cause-cassette-out = нет кассеты
+    .do = Вставьте кассету до щелчка замка.
+staff-cause-note-jam = замята купюра
+    .do = Откройте головку и выньте купюру. Она того, кто её вставил: запишите время.
+staff-cause-cheated = была попытка обмана
+    .do = Ищите нитку или ленту в щели и звоните в офис.
+staff-cause-paused = приостановлено
+    .do = Ничего: продолжит само.
+staff-cause-host = нет связи с банком
+    .do = Проверьте его сеть. Продолжит само.
+staff-cause-service-due = просит диагностику или закрытие дня
+    .do = Проверьте его здесь.
+staff-cause-stuck = застряла клавиша или датчик
+    .do = Освободите или замените.
+staff-cause-offline = нет связи
+    .do = Проверьте сетевой кабель или мобильный сигнал.
+staff-cause-full = запись невозможна: диск полон
+    .do = Выгрузите и удалите старые журналы.
+staff-cause-set-back = переведены назад
+    .do = Подключите сеть: время сообщит центр.
+staff-cause-frozen = приостановлено: журналы расходятся
+    .do = Звоните в офис. Пока человек не решит, ничего не принимается.
+
+## Проверки
+
+staff-tests-title = Проверка устройства
+staff-tests-line = Проверка ничего не двигает и длится несколько секунд.
+staff-test-passed = { $time }: успешно
+staff-test-failed = { $time }: ошибка
+staff-test-not-yet = после запуска не проверялось
+
+## Журнал и очередь
+
+staff-records-title = Журнал и очередь
+staff-entries = Записей
+staff-acknowledged = Есть в центре
+staff-chain = Цепочка, здесь и сейчас
+staff-chain-whole = цела
+staff-chain-broken = нарушена
+staff-unfinished = Не закончено или должны
+staff-unfinished-none = Ничего не осталось и никому не должны.
+
+## Выход
+
+staff-leaving-title = Заканчиваем начатое
+staff-leaving-deed = Вы выйдете, когда это закончится.
+staff-leaving-exchange = Кассета должна стоять на месте, и её номер должен быть известен.
+staff-stay = Остаться

@@ -1,0 +1,110 @@
+//! Somebody of the staff: on central's list, with a badge of today, before the terminal.
+
+use std::{
+    io::Write as _,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use serde_json::{Value, json};
+
+use crate::{Failure, Hall, Outcome, customer::Customer, process::run, simulators::text};
+
+/// Who.
+pub const PERSON: &str = "P-0417";
+/// What they know.
+pub const PIN: &str = "274913";
+
+const SOON: Duration = Duration::from_secs(20);
+
+/// Publishes a list with one technician.
+///
+/// # Errors
+/// Central refuses it.
+pub fn publish(hall: &Hall) -> Outcome<()> {
+    let hash = with_input(hall.central_program().args(["staff", "pin"]), PIN)?;
+    let hash: Value = serde_json::from_str(&hash)?;
+    let pin = hash["pin"].as_str().unwrap_or_default();
+    let list =
+        format!("[[members]]\nperson = \"{PERSON}\"\nrole = \"technician\"\npin = \"{pin}\"\nuntil = \"2099-12-31\"\n");
+    let (written, signed) = (hall.path("staff.toml"), hall.path("staff.json"));
+    std::fs::write(&written, list)?;
+    let key = hall.path("central/offline/staff.key");
+    let sign = ["staff", "sign", text(&written)?, "--key", text(&key)?, "--version", "1", "--out", text(&signed)?];
+    run(hall.central_program().args(sign))?;
+    run(hall.central_program().args(["staff", "publish", text(&signed)?])).map(|_| ())
+}
+
+fn with_input(command: &mut Command, line: &str) -> Outcome<String> {
+    let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child = child.map_err(Failure::doing("ask central"))?;
+    if let Some(mut input) = child.stdin.take() {
+        writeln!(input, "{line}")?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err(Failure::new(format!("central: {}", output.status)));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Today's badge.
+///
+/// # Errors
+/// Central makes none.
+pub fn badge(hall: &Hall) -> Outcome<String> {
+    let made = hall.ask_central(&["staff", "badge", PERSON, "--site", "GYD"])?;
+    Ok(made["badge"].as_str().unwrap_or_default().to_owned())
+}
+
+/// Holds a code before the scanner.
+///
+/// # Errors
+/// The scanner's simulator is gone.
+pub fn show(hall: &Hall, code: &str) -> Outcome<()> {
+    hall.simulators.scanner.gesture(&json!({ "present": { "aim": "]Q1", "content": { "text": code } } }))
+}
+
+/// Waits for a page of the staff's.
+///
+/// # Errors
+/// It does not come.
+pub fn await_step(customer: &mut Customer, wanted: &str) -> Outcome<()> {
+    customer.see_that(wanted, SOON, |scene, shown| scene == "staff" && shown["step"] == wanted).map(|_| ())
+}
+
+/// Waits for a page that says this.
+///
+/// # Errors
+/// It does not come.
+pub fn await_said(customer: &mut Customer, wanted: &str) -> Outcome<()> {
+    customer.see_that(wanted, SOON, |scene, shown| scene == "staff" && shown["said"] == wanted).map(|_| ())
+}
+
+/// Types digits on the keys of the page, and confirms them.
+///
+/// # Errors
+/// There are no such keys.
+pub fn type_pin(customer: &mut Customer, pin: &str) -> Outcome<()> {
+    for (typed, digit) in (0_u64..).zip(pin.chars()) {
+        customer.see_that("the digit before", SOON, |_, shown| shown["typed"] == typed)?;
+        customer.press(&format!("key-{digit}"))?;
+    }
+    let all = pin.len() as u64;
+    customer.see_that("all digits", SOON, |_, shown| shown["typed"] == all)?;
+    customer.press("staff-pin-confirm")
+}
+
+/// From the wall to the first page of whoever is in.
+///
+/// # Errors
+/// The terminal does not let them in.
+pub fn come_in(hall: &Hall, customer: &mut Customer) -> Outcome<()> {
+    customer.see(&["attract"], SOON)?;
+    customer.gesture()?;
+    await_step(customer, "badge")?;
+    show(hall, &badge(hall)?)?;
+    await_step(customer, "pin")?;
+    type_pin(customer, PIN)?;
+    await_step(customer, "home")
+}

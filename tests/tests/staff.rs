@@ -1,0 +1,168 @@
+//! A technician at the terminal itself: real badges and PINs, a real scanner's bytes, the power cut in the middle.
+
+use std::time::Duration;
+
+use e2e::{
+    Failure, Hall, Outcome,
+    customer::Customer,
+    hall::Eyes,
+    process::await_until,
+    staff::{PIN, await_said, await_step, come_in, publish, show, type_pin},
+};
+use rusqlite::{Connection, OpenFlags};
+use serde_json::Value;
+
+const SOON: Duration = Duration::from_secs(20);
+
+/// A terminal that has the list.
+async fn hall() -> Outcome<Hall> {
+    let mut hall = Hall::open(Eyes::None).await?;
+    tokio::task::block_in_place(|| {
+        publish(&hall)?;
+        hall.start_core(None)?;
+        hall.await_readiness(Duration::from_mins(1))?;
+        let kept = hall.path("state/staff.json");
+        await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+        Ok(hall)
+    })
+}
+
+/// What the journal says of the staff, in order. The terminal is off.
+fn facts(hall: &Hall) -> Outcome<Vec<Value>> {
+    let folder = hall.path("state/journal");
+    let file = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    let file = file.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "sqlite"));
+    let file = file.ok_or_else(|| Failure::new("there is no journal"))?;
+    let journal = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        .map_err(|cause| Failure::new(format!("the journal: {cause}")))?;
+    let mut read = journal
+        .prepare("SELECT body FROM entry ORDER BY sequence")
+        .map_err(|cause| Failure::new(format!("the journal: {cause}")))?;
+    let bodies = read
+        .query_map([], |row| row.get::<_, Vec<u8>>(0))
+        .map_err(|cause| Failure::new(format!("the journal: {cause}")))?;
+    let facts = bodies.flatten().filter_map(|body| serde_json::from_slice::<Value>(&body).ok());
+    Ok(facts.filter(|fact| fact["fact"] == "maintenance").collect())
+}
+
+fn names(facts: &[Value]) -> Vec<&str> {
+    facts.iter().filter_map(|fact| fact["what"].as_str()).collect()
+}
+
+fn held(outcome: Outcome<()>) {
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_technician_comes_in_looks_tests_and_leaves_and_the_journal_tells_all_of_it() {
+    let outcome: Outcome<()> = async {
+        let mut hall = hall().await?;
+        tokio::task::block_in_place(|| {
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.see(&["attract"], SOON)?;
+            customer.gesture()?;
+            await_step(&mut customer, "badge")?;
+            show(&hall, "https://example.invalid/no-badge")?;
+            await_said(&mut customer, "no_badge")?;
+            customer.press("staff-give-up")?;
+            come_in(&hall, &mut customer)?;
+            assert_eq!(hall.health()?["vendor_mode"], "active");
+            customer.press("staff-page-health")?;
+            await_step(&mut customer, "health")?;
+            customer.press("staff-page-home")?;
+            await_step(&mut customer, "home")?;
+            customer.press("staff-page-tests")?;
+            await_step(&mut customer, "tests")?;
+            customer.press("staff-test-printer")?;
+            customer.see_that("a test that passed", SOON, |_, shown| {
+                shown["devices"].as_array().into_iter().flatten().any(|tested| tested["last"][0] == "passed")
+            })?;
+            customer.press("staff-page-home")?;
+            await_step(&mut customer, "home")?;
+            customer.press("staff-page-records")?;
+            await_step(&mut customer, "records")?;
+            assert_eq!(customer.shown()["chain"], "whole");
+            customer.press("staff-page-home")?;
+            await_step(&mut customer, "home")?;
+            customer.press("staff-leave")?;
+            customer.see(&["attract"], SOON)?;
+            assert_eq!(hall.health()?["vendor_mode"], "inactive");
+            hall.cut_power();
+            let facts = facts(&hall)?;
+            let deed = ["deed_intended", "deed_ended"];
+            let wanted: Vec<&str> =
+                ["pin_tried", "admitted", "entered"].into_iter().chain(deed.repeat(3)).chain(["left"]).collect();
+            assert_eq!(names(&facts), wanted, "{facts:?}");
+            assert!(facts.iter().filter(|fact| fact["what"] == "deed_ended").all(|fact| fact["outcome"] == "done"));
+            assert_eq!(hall.holding("", PIN), Vec::<String>::new(), "the PIN is nowhere");
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_pins_lock_the_way_in_and_cutting_the_power_is_no_way_round() {
+    let outcome: Outcome<()> = async {
+        let mut hall = hall().await?;
+        tokio::task::block_in_place(|| {
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.see(&["attract"], SOON)?;
+            customer.gesture()?;
+            await_step(&mut customer, "badge")?;
+            show(&hall, &e2e::staff::badge(&hall)?)?;
+            await_step(&mut customer, "pin")?;
+            for _ in 0..2 {
+                type_pin(&mut customer, "111222")?;
+                await_said(&mut customer, "not_together")?;
+            }
+            type_pin(&mut customer, "111222")?;
+            await_step(&mut customer, "locked")?;
+            hall.cut_power();
+            hall.start_core(None)?;
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.see(&["attract"], Duration::from_mins(1))?;
+            customer.gesture()?;
+            await_step(&mut customer, "locked")?;
+            customer.press("staff-give-up")?;
+            customer.see(&["attract"], SOON)?;
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_in_when_the_power_goes_is_not_any_more_and_nobody_is_let_in_during_a_visit() {
+    let outcome: Outcome<()> = async {
+        let mut hall = hall().await?;
+        tokio::task::block_in_place(|| {
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            come_in(&hall, &mut customer)?;
+            hall.cut_power();
+            let told = facts(&hall)?;
+            assert_eq!(names(&told).last(), Some(&"entered"));
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.see(&["attract"], SOON)?;
+            customer.press("greeting-az")?;
+            customer.see(&["choosing"], SOON)?;
+            customer.gesture()?;
+            // What is said later is heard later: the gesture meant nothing.
+            customer.press("choose-visa")?;
+            customer.see(&["privacy"], SOON)?;
+            hall.cut_power();
+            let told = facts(&hall)?;
+            let left = told.iter().find(|fact| fact["what"] == "left");
+            assert_eq!(left.map(|left| &left["how"]), Some(&Value::from("cut")), "{told:?}");
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
