@@ -121,6 +121,15 @@ impl Hands {
         Ok(drawn)
     }
 
+    /// Presses the upper corners of the panel in turn, the left one first, six times: what the staff knows.
+    ///
+    /// # Errors
+    /// The display fails.
+    pub fn press_corners(&self) -> Outcome<()> {
+        let right = f32::from(self.size.0) - 20.0;
+        [20.0, right].repeat(3).into_iter().try_for_each(|x| self.touch(x, 20.0))
+    }
+
     fn touch(&self, x: f32, y: f32) -> Outcome<()> {
         self.reach(x, y)?;
         std::thread::sleep(Duration::from_millis(40));

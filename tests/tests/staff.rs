@@ -1,16 +1,16 @@
 //! A technician at the terminal itself: real badges and PINs, a real scanner's bytes, the power cut in the middle.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use e2e::{
     Failure, Hall, Outcome,
     customer::Customer,
-    hall::Eyes,
+    hall::{Eyes, KIOSK},
     process::await_until,
-    staff::{PIN, await_said, await_step, come_in, publish, show, type_pin},
+    staff::{PIN, await_said, await_step, badge, come_in, publish, show, type_pin},
 };
 use rusqlite::{Connection, OpenFlags};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const SOON: Duration = Duration::from_secs(20);
 
@@ -89,6 +89,12 @@ async fn a_technician_comes_in_looks_tests_and_leaves_and_the_journal_tells_all_
             customer.press("staff-leave")?;
             customer.see(&["attract"], SOON)?;
             assert_eq!(hall.health()?["vendor_mode"], "inactive");
+            await_until("central to hold everything", Duration::from_mins(1), || {
+                let records = hall.records().ok()?;
+                (records["head"] == records["acknowledged"]).then_some(())
+            })?;
+            let central = hall.ask_central(&["books", KIOSK])?;
+            assert_eq!(central["kiosks"][0]["quarantined"], json!([]), "{central}");
             hall.cut_power();
             let facts = facts(&hall)?;
             let deed = ["deed_intended", "deed_ended"];
@@ -105,6 +111,72 @@ async fn a_technician_comes_in_looks_tests_and_leaves_and_the_journal_tells_all_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_upper_corners_of_the_real_window_are_the_way_to_the_front() {
+    let outcome: Outcome<()> = async {
+        let mut hall = Hall::open(Eyes::Virtual(1080, 1920)).await?;
+        tokio::task::block_in_place(|| {
+            publish(&hall)?;
+            hall.switch_on()?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            let kept = hall.path("state/staff.json");
+            await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+            let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("staff");
+            std::fs::create_dir_all(&pictures)?;
+            let hands = hall.hands.as_ref().ok_or_else(|| Failure::new("there is no display"))?;
+            hands.await_screen(&["attract"], SOON)?;
+            hands.press_corners()?;
+            hands.await_screen(&["staff-badge"], SOON)?;
+            show(&hall, &badge(&hall)?)?;
+            hands.await_screen(&["staff-pin"], SOON)?;
+            for digit in PIN.chars() {
+                hands.press(&format!("key-{digit}"), SOON)?;
+            }
+            hands.settle()?;
+            hands.picture(&pictures.join("pin.png"))?;
+            hands.press("staff-pin-confirm", SOON)?;
+            hands.await_screen(&["staff-home"], SOON)?;
+            hall.simulators.printer.gesture(&json!("open_cover"))?;
+            hands.press("staff-page-health", SOON)?;
+            hands.await_screen(&["staff-health"], SOON)?;
+            hands.press("footer-language", SOON)?;
+            hands.settle()?;
+            hands.picture(&pictures.join("health.png"))?;
+            hall.simulators.printer.gesture(&json!("close_cover"))?;
+            hands.press("staff-page-home", SOON)?;
+            hands.press("staff-leave", SOON)?;
+            hands.await_screen(&["attract"], SOON)?;
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restart_that_was_asked_for_is_done_by_the_start_after_it() {
+    let outcome: Outcome<()> = async {
+        let mut hall = hall().await?;
+        tokio::task::block_in_place(|| {
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            come_in(&hall, &mut customer)?;
+            customer.press("staff-restart")?;
+            let core = hall.core.as_mut().ok_or_else(|| Failure::new("core was never started"))?;
+            core.wait(SOON)?;
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            hall.cut_power();
+            let told = facts(&hall)?;
+            let ended: Vec<_> = told.iter().filter(|fact| fact["what"] == "deed_ended").collect();
+            assert_eq!(ended.iter().map(|fact| &fact["outcome"]).collect::<Vec<_>>(), ["done"], "{told:?}");
+            assert_eq!(names(&told).last(), Some(&"left"), "and whoever asked for it is not in any more");
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wrong_pins_lock_the_way_in_and_cutting_the_power_is_no_way_round() {
     let outcome: Outcome<()> = async {
         let mut hall = hall().await?;
@@ -113,7 +185,7 @@ async fn wrong_pins_lock_the_way_in_and_cutting_the_power_is_no_way_round() {
             customer.see(&["attract"], SOON)?;
             customer.gesture()?;
             await_step(&mut customer, "badge")?;
-            show(&hall, &e2e::staff::badge(&hall)?)?;
+            show(&hall, &badge(&hall)?)?;
             await_step(&mut customer, "pin")?;
             for _ in 0..2 {
                 type_pin(&mut customer, "111222")?;

@@ -20,7 +20,7 @@ staff-locked-line = { PLURAL($seconds) ->
    *[other] Çox səhv cəhd oldu. { $seconds } saniyə gözləyin.
 }
 staff-pending-title = Müştərini gözləyin
-staff-pending-line = İçəridə hələ müştərinin nəsə əşyası var. O çıxanda daxil olacaqsınız.
+staff-pending-line = İçəridə müştərinin nəsə əşyası var. Sonra siz daxil olursunuz.
 staff-inside-visit = Müştəriyə xidmət göstərilir
 staff-inside-note = Əskinas qəbuledicidə əskinas
 staff-inside-document = Oxuyucuda sənəd
