@@ -1,6 +1,6 @@
 //! Reads the English words and writes one typed function for each message and attribute, so that a missing message or
 //! a forgotten variable does not compile. Lists the folders of words for the loader, and the messages that always say the
-//! same. What the staff reads lies below `staff`, in fewer languages.
+//! same. What the staff reads lies in a folder `staff` of three of the languages.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,14 +16,14 @@ use fluent_syntax::{
     parser,
 };
 
-/// The folder of the staff's words, with a folder for each language.
+/// The folder of the staff's words, in a language that has them.
 const STAFF: &str = "staff";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
     fs::write(out.join("words.rs"), functions(&root.join("en"))?)?;
-    fs::write(out.join("staff.rs"), methods(&root.join(STAFF).join("en"))?.0)?;
+    fs::write(out.join("staff.rs"), methods(&root.join("en").join(STAFF))?.0)?;
     fs::write(out.join("folders.rs"), folders(&root)?)?;
     fs::write(out.join("names.rs"), names(&root)?)?;
     Ok(())
@@ -54,7 +54,7 @@ fn folders(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("[\n");
     for tag in tags {
         writeln!(code, "    ({tag:?}, &[")?;
-        let of_staff = root.join(STAFF).join(&tag);
+        let of_staff = root.join(&tag).join(STAFF);
         let of_staff = if of_staff.is_dir() { files(&of_staff)? } else { Vec::new() };
         for file in files(&root.join(&tag))?.into_iter().chain(of_staff) {
             let path = file.to_str().ok_or("a path that is no text")?;

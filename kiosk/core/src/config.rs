@@ -437,6 +437,18 @@ address = "tcp:127.0.0.1:9100"
     }
 
     #[test]
+    fn a_site_is_what_the_settings_say_or_the_beginning_of_the_terminals_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let code = |text: &str| {
+            let config = Config::read(&write("kiosk.toml", text, folder.path())).unwrap();
+            config.site_code().as_str().to_owned()
+        };
+        assert_eq!(code(WHOLE), "GYD");
+        assert_eq!(code(&WHOLE.replace("GYD-014", "-a7bcdefghijklmnop-1")), "A7BCDEFGHIJK");
+        assert_eq!(code(&format!("site_code = \"NAJ\"\n{WHOLE}")), "NAJ");
+    }
+
+    #[test]
     fn every_reader_and_how_it_was_set_up_can_be_said() {
         let folder = tempfile::tempdir().unwrap();
         let serial = "protocol = \"serial_mrz\"\naddress = \"serial:/dev/kiosk/passport?baud=9600\"";

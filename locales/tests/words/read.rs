@@ -24,7 +24,7 @@ fn folder(language: Language) -> PathBuf {
 
 /// What the staff reads, in fewer languages.
 fn of_staff(language: Language) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("staff").join(language.tag())
+    folder(language).join("staff")
 }
 
 /// Whether the staff reads a language.

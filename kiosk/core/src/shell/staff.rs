@@ -280,6 +280,7 @@ impl Terminal {
     }
 
     fn hand_back(&mut self) {
+        self.desk.language = locales::STAFF[0];
         self.desk.doing = None;
         self.desk.last = None;
         self.desk.records = None;

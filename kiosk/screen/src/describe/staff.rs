@@ -10,7 +10,7 @@ use maintenance::{Inside, Said};
 
 use super::{
     keyboard,
-    page::{Message, Page, line, nothing},
+    page::{Message, Page, line, nothing, unmarked},
 };
 use crate::{
     keyboard::Board,
@@ -68,7 +68,7 @@ fn pin(page: Page<'_>, typed: u8, told: Option<Said>) -> Page<'_> {
     let signs = Signs::Free("•".repeat(usize::from(typed)));
     let hint = page.words().staff_pin_typed(typed);
     let page = page.title(Words::staff_pin_title).subtitle(Words::staff_pin_how);
-    let page = says(page.entry(signs, hint, None, Privacy::Personal), told);
+    let page = says(page.entry(signs, hint.clone(), None, Privacy::Personal).mention(unmarked(&hint)), told);
     let keys = keyboard::on(&page, Board::Digits);
     let cancel = page.action(Kind::Secondary, "staff-give-up", Touch::GivenUp, Icon::End, Words::staff_give_up);
     page.part(Part::Keys(keys)).press(cancel).primary(

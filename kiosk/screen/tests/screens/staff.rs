@@ -73,8 +73,11 @@ fn nobody_is_shown_or_told_which_digits_are_typed() {
             _ => None,
         });
         assert_eq!(entry, Some("•".repeat(usize::from(typed))));
-        for heard in screen.heard(Output::Headphones) {
-            assert!(!heard.contains('•') || typed > 0, "{heard}");
+        for output in [Output::Headphones, Output::Loudspeaker] {
+            let heard = screen.heard(output);
+            assert!(heard.iter().all(|heard| !heard.contains('•')), "{heard:?}");
+            let count = if typed == 1 { "1 digit".to_owned() } else { format!("{typed} digits") };
+            assert!(heard.contains(&count.as_str()), "{count}: {heard:?}");
         }
     }
 }
