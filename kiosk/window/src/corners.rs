@@ -28,6 +28,13 @@ struct Progress {
     since: Option<Instant>,
 }
 
+/// What is kept from one event to the next.
+#[derive(Debug, Default)]
+struct Seen {
+    progress: Progress,
+    pointer: Option<Point>,
+}
+
 /// An upper corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Corner {
@@ -40,6 +47,24 @@ enum Corner {
 enum Told {
     Yes,
     NotYet,
+}
+
+impl Seen {
+    /// One event. The cursor is shared by all events of a batch, so a press is where the last move before it was.
+    fn event(&mut self, event: &Event, panel: Rectangle, cursor: mouse::Cursor, now: Instant) -> Told {
+        let pressed = match event {
+            Event::Mouse(iced::mouse::Event::CursorMoved { position }) => {
+                self.pointer = Some(*position);
+                None
+            }
+            Event::Mouse(iced::mouse::Event::ButtonPressed(iced::mouse::Button::Left)) => {
+                self.pointer.or(cursor.position())
+            }
+            Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
+            _ => None,
+        };
+        pressed.map_or(Told::NotYet, |at| self.progress.press(corner(at, panel), now))
+    }
 }
 
 impl Progress {
@@ -90,11 +115,11 @@ impl<'a> Corners<'a> {
 
 impl Widget<Message, Theme, Renderer> for Corners<'_> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Progress>()
+        tree::Tag::of::<Seen>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Progress::default())
+        tree::State::new(Seen::default())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -128,16 +153,9 @@ impl Widget<Message, Theme, Renderer> for Corners<'_> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let pressed = match event {
-            Event::Mouse(iced::mouse::Event::ButtonPressed(iced::mouse::Button::Left)) => cursor.position(),
-            Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
-            _ => None,
-        };
-        if let Some(at) = pressed {
-            let progress = tree.state.downcast_mut::<Progress>();
-            if progress.press(corner(at, layout.bounds()), machine_clock()) == Told::Yes {
-                shell.publish(Message::Gesture);
-            }
+        let seen = tree.state.downcast_mut::<Seen>();
+        if seen.event(event, layout.bounds(), cursor, machine_clock()) == Told::Yes {
+            shell.publish(Message::Gesture);
         }
         let child = &mut tree.children[0];
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
@@ -216,6 +234,21 @@ mod tests {
         assert_eq!(presses(&twice), [6], "the second left one is the first of six");
         let slow = [(LEFT, 0), (RIGHT, 2), (LEFT, 4), (RIGHT, 6), (LEFT, 8), (RIGHT, 11)];
         assert!(presses(&slow).is_empty());
+    }
+
+    #[test]
+    fn presses_of_one_batch_are_each_where_the_pointer_was_then() {
+        let panel = Rectangle::new(Point::ORIGIN, Size::new(1_080.0, 1_920.0));
+        let mut seen = Seen::default();
+        let last = mouse::Cursor::Available(Point::new(1_060.0, 20.0));
+        let told = [20.0, 1_060.0].repeat(3).into_iter().filter(|x| {
+            let moved = Event::Mouse(iced::mouse::Event::CursorMoved { position: Point::new(*x, 20.0) });
+            let pressed = Event::Mouse(iced::mouse::Event::ButtonPressed(iced::mouse::Button::Left));
+            let now = machine_clock();
+            assert_eq!(seen.event(&moved, panel, last, now), Told::NotYet);
+            seen.event(&pressed, panel, last, now) == Told::Yes
+        });
+        assert_eq!(told.count(), 1);
     }
 
     #[test]
