@@ -43,8 +43,18 @@ pub struct Words {
     /// The least distance of several lines, of the font size.
     least: f32,
     reach: Reach,
+    place: Place,
     wrapping: Wrapping,
     colour: Color,
+}
+
+/// Where lines stand that have a height of their own.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Place {
+    /// They have none: as high as they are.
+    Lines,
+    /// In the middle of so many pixels, and moved from it as little as their ink needs to stay this far from the ends.
+    Middle { height: f32, apart: f32 },
 }
 
 /// Whether letters stay in their lines.
@@ -67,6 +77,7 @@ pub fn words(look: Look, text: &str, step: Step, weight: Weight, colour: Color) 
         line_height: look.line_height(step.setting()),
         least: fonts::least_line_height(look.written()),
         reach: if fonts::reaches_over(look.written()) { Reach::Over } else { Reach::Within },
+        place: Place::Lines,
         wrapping: Wrapping::WordOrGlyph,
         colour,
     }
@@ -83,6 +94,12 @@ impl Words {
     #[must_use]
     pub fn line_height(self, line_height: f32) -> Self {
         Self { line_height, ..self }
+    }
+
+    /// In the middle of so many pixels. Feet and marks that would come closer to the ends than `apart` move their line.
+    #[must_use]
+    pub fn in_the_middle_of(self, height: f32, apart: f32) -> Self {
+        Self { place: Place::Middle { height, apart }, ..self }
     }
 
     /// Never broken.
@@ -334,6 +351,31 @@ mod tests {
         assert!(!torn(body("Papua-Turkmenistan"), look, one + 1.0), "a hyphen ends a line");
         assert!(torn(body("44.00\u{a0}manat").unbroken(), look, 10.0), "a sum that leaves its place");
         assert!(!torn(body(&"W".repeat(39)), look, 100.0), "a name of 39 letters");
+    }
+
+    #[test]
+    fn a_sign_in_the_middle_of_a_place_stays_apart_from_its_ends_and_keeps_its_line_where_it_can() {
+        for (language, signs) in [
+            (Language::Hindi, ["ऐ", "ऍ", "औ", "ु", "ख़", "क"]),
+            (Language::English, ["Ç", "Q", "Щ", "Й", "_", "a"]),
+            (Language::Arabic, ["ج", "ا", "ٍ", "پ", "آ", "ک"]),
+        ] {
+            for sign in signs {
+                let words = words(look(language), sign, Step::Body, Weight::Bold, Color::BLACK).line_height(1.0);
+                for (height, apart) in [(60.0, 3.0), (64.0, 4.0), (90.0, 4.0)] {
+                    let set = words.clone().in_the_middle_of(height, apart).set_within(Size::new(200.0, 200.0));
+                    let (highest, lowest) = set.ink();
+                    assert!((set.size().height - height).abs() < 0.01, "{sign}");
+                    assert!(highest >= apart - 1.0, "{sign} begins at {highest} of {height}");
+                    assert!(lowest <= height - apart + 1.0, "{sign} ends at {lowest} of {height}");
+                }
+            }
+        }
+        let top = |sign: &str| {
+            let words = words(look(Language::English), sign, Step::Body, Weight::Bold, Color::BLACK).line_height(1.0);
+            words.in_the_middle_of(90.0, 4.0).set_within(Size::new(200.0, 200.0)).over.top
+        };
+        assert!((top("Q") - top("A")).abs() < 0.01, "where there is room, letters stand on one line");
     }
 
     #[test]

@@ -20,7 +20,7 @@ use iced::{
     alignment::Vertical,
 };
 
-use super::{Reach, UNBROKEN, Words, lines, reach::Ink};
+use super::{Place, Reach, UNBROKEN, Words, lines, reach::Ink};
 
 pub(super) type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -36,7 +36,7 @@ pub(super) struct Set {
     pub(super) paragraph: Paragraph,
     /// Whether a word goes on in the next line, or leaves its place.
     pub(super) is_torn: bool,
-    /// Whole pixels by which letters reach over their lines.
+    /// Whole pixels beside its lines, for letters that reach over them; less than none where its place is lower.
     pub(super) over: Padding,
 }
 
@@ -45,6 +45,13 @@ impl Set {
     pub(super) fn size(&self) -> Size {
         let lines = self.paragraph.min_bounds();
         Size::new(lines.width + self.over.x(), lines.height + self.over.y())
+    }
+
+    /// The highest ink and the lowest, pixels below its top.
+    #[cfg(test)]
+    pub(super) fn ink(&self) -> (f32, f32) {
+        let (highest, lowest) = Ink::of(&self.paragraph).ends().expect("ink");
+        (self.over.top + highest, self.over.top + lowest)
     }
 }
 
@@ -59,6 +66,7 @@ struct Key {
     line_height: u32,
     least: u32,
     reach: Reach,
+    middle: [u32; 2],
     within: [u32; 2],
 }
 
@@ -96,7 +104,7 @@ impl Kept {
 
 thread_local! {
     static KEPT: RefCell<Kept> = RefCell::new(Kept::default());
-    static WIDTHS: RefCell<HashMap<u64, f32>> = RefCell::new(HashMap::new());
+    static MEASURES: RefCell<HashMap<u64, f32>> = RefCell::new(HashMap::new());
 }
 
 /// Another screen is shown: words that neither it nor the one before has are let go.
@@ -115,9 +123,16 @@ pub(crate) fn kept() -> usize {
     KEPT.with_borrow(|kept| kept.now.len() + kept.before.len())
 }
 
-/// Widths that were measured: most are asked again with the next drawing. Texts may be personal, so only their hashes are
-/// kept.
-const MOST_WIDTHS: usize = 4096;
+/// What was measured: most is asked again with the next drawing. Texts may be personal, so only their hashes are kept.
+const MOST_MEASURES: usize = 4096;
+
+/// What is measured of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Measure {
+    Width,
+    /// From the highest ink to the lowest.
+    Ink,
+}
 
 impl Words {
     /// In a place of so many pixels.
@@ -131,6 +146,10 @@ impl Words {
             line_height: self.line_height.to_bits(),
             least: self.least.to_bits(),
             reach: self.reach,
+            middle: match self.place {
+                Place::Lines => [0; 2],
+                Place::Middle { height, apart } => [height.to_bits(), apart.to_bits()],
+            },
             within: [most.width.to_bits(), most.height.to_bits()],
         };
         KEPT.with_borrow_mut(|kept| kept.find(&key)).unwrap_or_else(|| {
@@ -176,6 +195,10 @@ impl Words {
         if paragraph.buffer().layout_runs().nth(1).is_some() && self.line_height < self.least {
             paragraph = at(self.least);
         }
+        if let Place::Middle { height, apart } = self.place {
+            let over = Ink::of(&paragraph).in_the_middle_of(height, apart);
+            return (paragraph, over);
+        }
         match self.reach {
             Reach::Within => (paragraph, Padding::ZERO),
             Reach::Over => {
@@ -209,19 +232,33 @@ impl Words {
 
     /// Pixels of all of it in one line.
     pub(super) fn natural(&self) -> f32 {
+        self.measured(Measure::Width)
+    }
+
+    /// Pixels from the highest ink to the lowest, in one line.
+    #[must_use]
+    pub fn high(&self) -> f32 {
+        self.measured(Measure::Ink)
+    }
+
+    fn measured(&self, measure: Measure) -> f32 {
         let mut hasher = DefaultHasher::new();
-        (&self.text, self.font, self.size.to_bits()).hash(&mut hasher);
+        (measure, &self.text, self.font, self.size.to_bits()).hash(&mut hasher);
         let key = hasher.finish();
-        WIDTHS.with_borrow_mut(|widths| {
-            if let Some(width) = widths.get(&key) {
-                return *width;
+        MEASURES.with_borrow_mut(|measures| {
+            if let Some(pixels) = measures.get(&key) {
+                return *pixels;
             }
-            if widths.len() >= MOST_WIDTHS {
-                widths.clear();
+            if measures.len() >= MOST_MEASURES {
+                measures.clear();
             }
-            let width = self.paragraph(&self.text, Size::INFINITE, Wrapping::None).min_width();
-            widths.insert(key, width);
-            width
+            let line = self.paragraph(&self.text, Size::INFINITE, Wrapping::None);
+            let pixels = match measure {
+                Measure::Width => line.min_width(),
+                Measure::Ink => Ink::of(&line).height(),
+            };
+            measures.insert(key, pixels);
+            pixels
         })
     }
 }

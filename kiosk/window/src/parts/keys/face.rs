@@ -1,18 +1,18 @@
 //! What stands on a key: a sign, a word or a pictogram, as large as the key holds it.
 
 use domain::Language;
-use iced::{Alignment, Color, Length, Padding, widget::container};
+use iced::{Alignment, Color, Length, widget::container};
 use kiosk_screen::{
     screen::{Action, Icon, Pad},
     snapshot::Size,
 };
 
 use crate::{
-    look::{self, Give, Look, Step, Weight},
+    look::{self, Look, Step, Weight},
     panel::Shape,
     parts::{Drawn, Painter},
     picture::{self, Spot},
-    words::{wide, words},
+    words::{Words, wide, words},
 };
 
 /// Millimetres between a word and the edges of its key, and between a pictogram and both.
@@ -51,18 +51,15 @@ pub(super) fn need(painter: Painter<'_>, action: &Action) -> f32 {
 
 /// What stands on a key, in this colour.
 pub(super) fn face(painter: Painter<'_>, action: &Action, place: Place, (colour, spot): (Color, Spot)) -> Drawn {
-    let (face, below) = if let Some(icon) = action.icon {
+    let face = if let Some(icon) = action.icon {
         let side = look::ICON.min(place.width - BESIDE);
-        (picture::icon(icon, look_of(painter), spot, side).into(), 0.0)
+        picture::icon(icon, look_of(painter), spot, side).into()
     } else if action.sign().is_none_or(|sign| sign == ' ') {
         word(painter, action, place, colour)
     } else {
         sign(painter, action, place, colour)
     };
-    // A row keeps its height: what is put lower takes from below what it adds above.
-    let padding = Padding { top: (2.0 * below).max(0.0), bottom: (-2.0 * below).max(0.0), ..Padding::ZERO };
-    let face = container(face).padding(padding).center(Length::Fill).align_y(Alignment::Center);
-    face.height(place.height).into()
+    container(face).center(Length::Fill).align_y(Alignment::Center).height(place.height).into()
 }
 
 /// Panels that lie have no room for larger letters on keys; theirs are as large as large mode asks.
@@ -80,25 +77,16 @@ fn of_word(painter: Painter<'_>, action: &Action) -> Look {
     }
 }
 
-/// A word, and how many pixels it is put lower.
-fn word(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (Drawn, f32) {
+fn word(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> Drawn {
     let look = of_word(painter, action);
+    let at = |step| words(look, &action.name, step, Weight::Bold, colour).line_height(1.1).unbroken();
     let fits = |step: &Step| wide(look, &action.name, *step, Weight::Bold) + 2.0 * BESIDE <= place.width;
     // A long word is smaller on its key, rather than all of the page.
     let step = [Step::Body, Step::Small, Step::Caption].into_iter().find(fits).unwrap_or(Step::Caption);
-    let word = words(look, &action.name, step, Weight::Bold, colour).line_height(1.1).unbroken();
-    // Of words the script decides, not what their last letter hangs on it.
-    let below = match look.language {
-        Language::Hindi if is_narrow(action) => lower(look, &action.name),
-        Language::Hindi => 0.04,
-        Language::Hebrew => -0.07,
-        _ => 0.0,
-    };
-    (word.into(), below * look.letters(step))
+    at(step).in_the_middle_of(place.height, apart(painter)).into()
 }
 
-/// A sign, and how many pixels it is put lower.
-fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (Drawn, f32) {
+fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> Drawn {
     let look = look_of(painter);
     let script = script(&action.name);
     let written = look.in_language(script);
@@ -108,33 +96,26 @@ fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> (
         // The widest of them fill the narrowest keys.
         (_, Shape::Square, _) if script != Language::English => (Step::Body, Weight::Regular),
         _ if script != Language::English => (Step::Body, Weight::Bold),
-        // W is as wide as a letter's key can be, and J and Q reach below their line.
         (Pad::Digits, _, _) | (Pad::Letters, Shape::Portrait, Size::Normal) => (Step::Key, Weight::Bold),
-        // Marks under letters need what the lowest keys have.
-        (Pad::Letters, Shape::Square | Shape::Landscape, _)
-            if has_low_keys(painter) && action.name.chars().any(has_mark_below) =>
-        {
-            (Step::Body, Weight::Bold)
-        }
         (Pad::Letters, Shape::Square | Shape::Landscape, _) => (Step::Lead, Weight::Bold),
         (Pad::Letters, Shape::Portrait, Size::Large) => (Step::Value, Weight::Bold),
     };
-    // Щ is wider than W.
-    let fits = |step: &Step| wide(written, &action.name, *step, weight) <= place.width;
+    let at = |step| words(written, &action.name, step, weight, colour).line_height(1.0).unbroken();
+    // Щ is wider than W, and Ç needs more than the lowest keys have.
+    let fits =
+        |step: &Step| wide(written, &action.name, *step, weight) <= place.width && holds(painter, place, &at(*step));
     let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
-    let sign = words(written, &action.name, step, weight, colour).line_height(1.0);
-    (sign.into(), lower(written, &action.name) * written.letters(step))
+    at(step).in_the_middle_of(place.height, apart(painter)).into()
 }
 
-/// Whether keys of letters may be too low for what reaches below a line.
-const fn has_low_keys(painter: Painter<'_>) -> bool {
-    let is_low = matches!((painter.shape, painter.look.size), (Shape::Square, _) | (Shape::Landscape, Size::Large));
-    is_low || (painter.shape.has_two_columns() && matches!(painter.look.give, Give::Heads))
+/// Whether a key has the height for it.
+fn holds(painter: Painter<'_>, place: Place, sign: &Words) -> bool {
+    sign.high() + 2.0 * apart(painter) <= place.height
 }
 
-/// Whether a letter reaches far below its line.
-const fn has_mark_below(letter: char) -> bool {
-    matches!(letter, 'Ç' | 'Ş' | 'Щ' | 'Ц' | 'Д' | 'g' | 'j' | 'p' | 'q' | 'y')
+/// Pixels between ink and the ends of a key: its border, and a little white.
+fn apart(painter: Painter<'_>) -> f32 {
+    painter.look.border(look::TOUCH) + 3.0
 }
 
 /// Whose letters a sign is of.
@@ -144,21 +125,5 @@ fn script(name: &str) -> Language {
         Some('\u{900}'..='\u{97F}') => Language::Hindi,
         Some('\u{590}'..='\u{5FF}') => Language::Hebrew,
         Some(_) | None => Language::English,
-    }
-}
-
-/// How much lower than its line says a sign stands in the middle of a key, of the font's size. Feet of letters reach far
-/// below their line, marks above it; Hindi's signs hang from it, with marks over it or below.
-fn lower(look: Look, text: &str) -> f32 {
-    match (look.language, text.chars().next_back()) {
-        (Language::Hindi, Some('\u{941}'..='\u{943}' | '\u{94D}' | '\u{93C}')) => -0.12,
-        (Language::Hindi, Some('\u{901}' | '\u{902}' | '\u{93F}' | '\u{940}' | '\u{945}'..='\u{94C}')) => 0.18,
-        (Language::Hindi, Some('ई' | 'ऍ' | 'ऐ' | 'ऑ' | 'ओ' | 'औ' | 'ॐ')) => 0.16,
-        (Language::Hindi, Some(_)) => 0.07,
-        (_, Some('J' | 'Q' | 'Ç' | 'Ş' | 'Щ' | 'Ц' | 'Д' | 'g' | 'j' | 'p' | 'q' | 'y' | '_')) => -0.05,
-        (_, Some('Й' | 'Ё')) => 0.06,
-        (Language::Hebrew, Some('ך' | 'ן' | 'ף' | 'ץ' | 'ק')) => -0.08,
-        (Language::Arabic, Some('ج' | 'ح' | 'خ' | 'چ' | 'ع' | 'غ' | 'م' | 'پ' | '\u{64D}')) => -0.1,
-        _ => 0.0,
     }
 }

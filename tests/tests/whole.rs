@@ -1,0 +1,22 @@
+//! The whole terminal as customers, officers and staff meet it: its real programs, central, every device, and no power.
+//!
+//! One program of tests, so that a story that waits makes room for another; `check` runs it beside all others.
+
+#[cfg(test)]
+mod whole {
+    mod bad_input;
+    mod codes;
+    mod evisa;
+    mod family;
+    mod hostile_world;
+    mod mine;
+    mod notes;
+    mod officers;
+    mod payments;
+    mod power;
+    mod residence;
+    mod staff;
+    mod upkeep;
+    mod visa;
+    mod without_sight;
+}
