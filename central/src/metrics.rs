@@ -33,6 +33,7 @@ counters! {
     Batches "central_batches_total" "Batches by what became of them.",
     Entries "central_entries_total" "Entries that were chained.",
     Commits "central_ingest_commits_total" "Transactions that coalesced batches were written in.",
+    Collections "central_collections_total" "Cassettes that were counted, by how. Alarm on differs.",
     Quarantined "central_quarantined_total" "Entries that were chained and not believed. Alarm on any.",
     Frozen "central_frozen_total" "Terminals frozen because their journal forked. Alarm on any.",
     Certificates "central_certificates_refused_total" "Requests refused for their certificate, by reason.",

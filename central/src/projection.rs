@@ -2,13 +2,14 @@
 //!
 //! An entry whose meaning is wrong is quarantined: it stays in the chain, changes nothing here, and rings an alarm.
 
+pub mod cassettes;
 pub mod ledger;
 mod tables;
 
 use std::time::Duration;
 
 use deadpool_postgres::Transaction;
-use domain::{KioskId, fact::Fact};
+use domain::{KioskId, books::Exactness, fact::Fact};
 
 use crate::{
     app::Central,
@@ -73,7 +74,8 @@ pub async fn rebuild(store: &Store, clock: &Clock) -> Result<u64, store::Error> 
     let mut client = store.client().await?;
     let transaction = client.transaction().await.map_err(failed("begin to rebuild"))?;
     let clear = "lock table cursor in exclusive mode;
-        delete from books; delete from transaction_state; delete from quarantine; update cursor set sequence = 0";
+        delete from books; delete from transaction_state; delete from quarantine;
+        delete from cassettes; delete from collection; update cursor set sequence = 0";
     transaction.batch_execute(clear).await.map_err(failed("clear the projections"))?;
     let mut entries = 0;
     loop {
@@ -109,6 +111,7 @@ struct Stretch {
     accepted: u64,
     credit_twice: u64,
     code_unpaid: u64,
+    counts: Vec<Exactness>,
 }
 
 impl Stretch {
@@ -122,6 +125,17 @@ impl Stretch {
         }
         if self.credit_twice > 0 {
             tracing::error!(%kiosk, "a remainder was used that central had not granted");
+        }
+        for exactness in &self.counts {
+            let how = match exactness {
+                Exactness::Exact => "exact",
+                Exactness::Differs => "differs",
+                Exactness::NotCounted => "not_counted",
+            };
+            metrics.count(Counter::Collections, how);
+            if *exactness == Exactness::Differs {
+                tracing::error!(%kiosk, "a cassette holds something else than was expected");
+            }
         }
         for (sequence, doubt) in &self.doubts {
             metrics.count(Counter::Quarantined, doubt.kind());
@@ -166,7 +180,8 @@ async fn project(
     }
     tables::write(transaction, kiosk, incarnation, &ledger, &doubts).await?;
     tables::move_cursor(transaction, kiosk, incarnation, last).await?;
-    Ok(Stretch { entries: lines.len() as u64, doubts, voided, accepted, credit_twice, code_unpaid })
+    let counts = ledger.cassettes.counted().collect();
+    Ok(Stretch { entries: lines.len() as u64, doubts, voided, accepted, credit_twice, code_unpaid, counts })
 }
 
 /// How many visas a fact voids: one, if it says so and the visa stood until now.

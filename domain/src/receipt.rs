@@ -1,8 +1,10 @@
 //! What is printed, as typed facts; `receipt` turns it into dots.
 
 mod paid;
+mod staff;
 
 pub use paid::Services;
+pub use staff::{Slip, SlipCopy, StaffPaper, Totals};
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};

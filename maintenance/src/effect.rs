@@ -1,12 +1,11 @@
 //! What the machine wants done.
 
 use domain::{
-    DeedId, SiteId,
-    books::Collection,
+    DeedId,
     fact::Maintenance,
-    staff::{Actor, Pin, PinHash, Request},
+    receipt::Slip,
+    staff::{Pin, PinHash, Request},
 };
-use jiff::civil::DateTime;
 
 use crate::event::Answer;
 
@@ -28,21 +27,6 @@ pub struct PinCheck {
     pub pin: Pin,
     /// With what.
     pub against: Against,
-}
-
-/// The slip of a collection. Two are printed: one goes with the cassette, one with whoever took it out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
-    /// What was taken, expected and counted; its number is the slip's.
-    pub collection: Collection,
-    /// Where.
-    pub site: SiteId,
-    /// When, local time.
-    pub printed: DateTime,
-    /// By whom.
-    pub who: Actor,
-    /// Beside whom.
-    pub second: Option<Actor>,
 }
 
 /// One thing to do. A list of them is done in order; `Record` is durable before the next begins.

@@ -6,11 +6,12 @@ use domain::{
     CassetteId, Moment,
     books::{Collected, Collection, Count, Pile, Place},
     fact::{Failure, Maintenance, Outcome, PrintOutcome},
+    receipt::Slip,
     staff::Actor,
 };
 
 use crate::{
-    effect::{Effect, Slip},
+    effect::Effect,
     event::{Event, Said, Touch},
     facts::Facts,
     room::Room,
@@ -205,7 +206,6 @@ fn count(number: u32, mut notes: Vec<Pile>, event: &Event, team: Team<'_>, room:
     let Some(collection) = room.facts.collections.collected.iter().find(waits) else { return out_of_date() };
     let slip = Slip {
         collection: Collection { count: Some(count.clone()), ..collection.clone() },
-        site: room.facts.site.clone(),
         printed: room.facts.local(),
         who: team.who.clone(),
         second: team.second.cloned(),

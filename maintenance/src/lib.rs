@@ -20,7 +20,7 @@ mod room;
 mod typed;
 
 pub use active::{Active, Begun, Doing, Second, Step};
-pub use effect::{Against, Effect, PinCheck, Slip};
+pub use effect::{Against, Effect, PinCheck};
 pub use entry::{EnterPending, Entry};
 pub use event::{Answer, Digit, Ended, Event, Key, PinAnswer, Said, Touch};
 pub use exchange::Exchange;

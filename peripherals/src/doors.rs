@@ -24,6 +24,8 @@ pub enum Switch {
     Safe,
     /// The cassette of notes: closed is *in its place*.
     Cassette,
+    /// The service key (`XFS4IoT`, Auxiliaries: operator switch): closed is *run*, open is *maintenance*.
+    Key,
 }
 
 /// How it is (`XFS4IoT`, Auxiliaries: doors).

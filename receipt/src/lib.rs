@@ -12,9 +12,13 @@ mod typesetter;
 
 pub use png::to_png;
 
-use std::sync::{LazyLock, Mutex};
+use std::sync::{LazyLock, Mutex, MutexGuard};
 
-use domain::{Language, Sensitive, bitmap::Bitmap, receipt::Receipt};
+use domain::{
+    Language, Sensitive,
+    bitmap::Bitmap,
+    receipt::{Imprint, Receipt, StaffPaper},
+};
 
 use crate::{sheet::Sheet, typesetter::Typesetter};
 
@@ -76,16 +80,29 @@ static TYPESETTER: LazyLock<Mutex<Typesetter>> = LazyLock::new(|| Mutex::new(Typ
 /// # Errors
 /// The text of its QR code is too long.
 pub fn render(receipt: &Receipt, width: PaperWidth) -> Result<Rendered, Error> {
-    let mut typesetter = TYPESETTER.lock().unwrap_or_else(|poisoned| {
+    let mut typesetter = typesetter();
+    let mut sheet = Sheet::new(&mut typesetter, width.dots(), locales::Words::of(receipt.language).language());
+    paper::write(&mut sheet, receipt)?;
+    Ok(sheet.finish())
+}
+
+/// Draws a paper for the staff, in one of their languages and in Azerbaijani; any other is written in English.
+#[must_use]
+pub fn render_for_staff(paper: &StaffPaper, language: Language, imprint: &Imprint, width: PaperWidth) -> Rendered {
+    let language = if locales::STAFF.contains(&language) { language } else { Language::English };
+    let mut typesetter = typesetter();
+    let mut sheet = Sheet::new(&mut typesetter, width.dots(), language);
+    paper::staff::write(&mut sheet, paper, imprint);
+    sheet.finish()
+}
+
+fn typesetter() -> MutexGuard<'static, Typesetter> {
+    TYPESETTER.lock().unwrap_or_else(|poisoned| {
         // A text that the shaper could not bear must not silence every later paper.
         let mut typesetter = poisoned.into_inner();
         *typesetter = Typesetter::new();
         typesetter
-    });
-    let language = locales::Words::of(receipt.language).language();
-    let mut sheet = Sheet::new(&mut typesetter, width.dots(), language);
-    paper::write(&mut sheet, receipt)?;
-    Ok(sheet.finish())
+    })
 }
 
 /// The languages of a paper: the traveller's, then Azerbaijani if that is another.

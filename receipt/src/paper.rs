@@ -2,6 +2,7 @@
 
 mod group;
 mod payment;
+pub(crate) mod staff;
 
 use cosmic_text::Weight;
 use domain::{

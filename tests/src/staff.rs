@@ -10,25 +10,38 @@ use serde_json::{Value, json};
 
 use crate::{Failure, Hall, Outcome, customer::Customer, process::run, simulators::text};
 
-/// Who.
-pub const PERSON: &str = "P-0417";
-/// What they know.
-pub const PIN: &str = "274913";
+/// Somebody of the staff.
+#[derive(Debug, Clone, Copy)]
+pub struct Member {
+    /// Who.
+    pub person: &'static str,
+    /// As what.
+    pub role: &'static str,
+    /// What they know.
+    pub pin: &'static str,
+}
+
+/// Who mends.
+pub const TECHNICIAN: Member = Member { person: "P-0417", role: "technician", pin: "274913" };
+/// Who takes the notes away.
+pub const COLLECTOR: Member = Member { person: "P-0502", role: "collector", pin: "86420975" };
 
 const SOON: Duration = Duration::from_secs(20);
 
-/// Publishes a list with one technician.
+/// Publishes a list with a technician and a collector.
 ///
 /// # Errors
 /// Central refuses it.
 pub fn publish(hall: &Hall) -> Outcome<()> {
-    let hash = with_input(hall.central_program().args(["staff", "pin"]), PIN)?;
-    let hash: Value = serde_json::from_str(&hash)?;
-    let pin = hash["pin"].as_str().unwrap_or_default();
-    let list =
-        format!("[[members]]\nperson = \"{PERSON}\"\nrole = \"technician\"\npin = \"{pin}\"\nuntil = \"2099-12-31\"\n");
+    let mut members = Vec::new();
+    for Member { person, role, pin } in [TECHNICIAN, COLLECTOR] {
+        let hash: Value = serde_json::from_str(&with_input(hall.central_program().args(["staff", "pin"]), pin)?)?;
+        let hash = hash["pin"].as_str().unwrap_or_default();
+        let head = format!("[[members]]\nperson = \"{person}\"\nrole = \"{role}\"\n");
+        members.push(format!("{head}pin = \"{hash}\"\nuntil = \"2099-12-31\"\n"));
+    }
     let (written, signed) = (hall.path("staff.toml"), hall.path("staff.json"));
-    std::fs::write(&written, list)?;
+    std::fs::write(&written, members.concat())?;
     let key = hall.path("central/offline/staff.key");
     let sign = ["staff", "sign", text(&written)?, "--key", text(&key)?, "--version", "1", "--out", text(&signed)?];
     run(hall.central_program().args(sign))?;
@@ -52,8 +65,8 @@ fn with_input(command: &mut Command, line: &str) -> Outcome<String> {
 ///
 /// # Errors
 /// Central makes none.
-pub fn badge(hall: &Hall) -> Outcome<String> {
-    let made = hall.ask_central(&["staff", "badge", PERSON, "--site", "GYD"])?;
+pub fn badge(hall: &Hall, who: Member) -> Outcome<String> {
+    let made = hall.ask_central(&["staff", "badge", who.person, "--site", "GYD"])?;
     Ok(made["badge"].as_str().unwrap_or_default().to_owned())
 }
 
@@ -99,12 +112,29 @@ pub fn type_pin(customer: &mut Customer, pin: &str) -> Outcome<()> {
 ///
 /// # Errors
 /// The terminal does not let them in.
-pub fn come_in(hall: &Hall, customer: &mut Customer) -> Outcome<()> {
+pub fn come_in(hall: &Hall, customer: &mut Customer, who: Member) -> Outcome<()> {
     customer.see(&["attract"], SOON)?;
     customer.gesture()?;
     await_step(customer, "badge")?;
-    show(hall, &badge(hall)?)?;
-    await_step(customer, "pin")?;
-    type_pin(customer, PIN)?;
+    prove(hall, customer, who)?;
     await_step(customer, "home")
+}
+
+/// Shows a badge and types its PIN, where both are asked for.
+///
+/// # Errors
+/// They are not.
+pub fn prove(hall: &Hall, customer: &mut Customer, who: Member) -> Outcome<()> {
+    show(hall, &badge(hall, who)?)?;
+    await_step(customer, "pin")?;
+    type_pin(customer, who.pin)
+}
+
+/// Waits for a page of an exchange.
+///
+/// # Errors
+/// It does not come.
+pub fn await_exchange(customer: &mut Customer, wanted: &str) -> Outcome<()> {
+    let is_there = |scene: &str, shown: &Value| scene == "staff" && shown["at"] == wanted;
+    customer.see_that(wanted, SOON, is_there).map(|_| ())
 }

@@ -6,6 +6,7 @@
 mod whole {
     mod bad_input;
     mod codes;
+    mod collection;
     mod evisa;
     mod family;
     mod hostile_world;

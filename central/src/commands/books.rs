@@ -35,6 +35,8 @@ struct OfKiosk {
     /// Lines that are paid, and what became of each.
     postings: Vec<Value>,
     quarantined: Vec<Value>,
+    /// Cassettes that were taken away.
+    collections: Vec<Value>,
 }
 
 #[derive(Debug, Serialize)]
@@ -61,6 +63,9 @@ pub(super) async fn books(store: &Store, options: &Options) -> Result<Answer, Er
         let frozen = if kiosk.frozen { ", FROZEN" } else { "" };
         let (transactions, quarantined) = (kiosk.transactions.len(), kiosk.quarantined.len());
         let _ = writeln!(text, "{}: {transactions} transactions, {quarantined} quarantined{frozen}", kiosk.kiosk);
+        for collection in &kiosk.collections {
+            let _ = writeln!(text, "  {}", told(collection));
+        }
         for (currency, OfCurrency { books, balanced }) in &kiosk.books {
             let _ = writeln!(
                 text,
@@ -76,6 +81,26 @@ pub(super) async fn books(store: &Store, options: &Options) -> Result<Answer, Er
     }
     let found = if balanced { Found::Done } else { Found::No };
     Ok(Answer { text, json: json!({ "kiosks": kiosks, "balanced": balanced }), found })
+}
+
+/// One collection in a line.
+fn told(collection: &Value) -> String {
+    let part = |name: &str| collection[name].as_str().unwrap_or("nobody").to_owned();
+    let exactness = match collection["exactness"].as_str() {
+        Some("exact") => "as expected",
+        Some("differs") => "DIFFERS",
+        Some(_) | None => "not counted at the terminal",
+    };
+    format!(
+        "collection {}, Z {}: cassette {} by {} and {}, expected {}, counted {}: {exactness}",
+        collection["number"],
+        collection["z"],
+        part("cassette"),
+        part("who"),
+        part("second"),
+        collection["expected"],
+        collection["counted"],
+    )
 }
 
 async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: bool) -> Result<OfKiosk, store::Error> {
@@ -122,7 +147,8 @@ async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: boo
         })
         .collect();
     let books = sums(client, &kiosk).await?;
-    Ok(OfKiosk { kiosk, frozen, heads, books, transactions, visas, postings, quarantined })
+    let collections = projection::cassettes::of_kiosk(client, &kiosk).await?;
+    Ok(OfKiosk { kiosk, frozen, heads, books, transactions, visas, postings, quarantined, collections })
 }
 
 async fn sums(client: &deadpool_postgres::Client, kiosk: &str) -> Result<BTreeMap<String, OfCurrency>, store::Error> {

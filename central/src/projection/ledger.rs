@@ -8,6 +8,8 @@ use domain::{
     fact::Fact,
 };
 
+use super::cassettes::Cassettes;
+
 /// An entry as the projections read it.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -69,6 +71,8 @@ pub struct Known {
 pub struct Ledger {
     /// By currency.
     pub books: BTreeMap<Currency, Books>,
+    /// Which cassette holds what.
+    pub cassettes: Cassettes,
     /// Transactions that are known.
     pub known: BTreeMap<TransactionId, Known>,
     /// Transactions of other kiosks.
@@ -94,7 +98,7 @@ impl Ledger {
             return Err(Doubt::Negative);
         }
         let Some(transaction) = line.transaction else {
-            return if fact.may_stand_alone() { self.add_to_books(fact) } else { Err(Doubt::NoTransaction) };
+            return if fact.may_stand_alone() { self.add_to_books(line, fact) } else { Err(Doubt::NoTransaction) };
         };
         if self.elsewhere.contains(&transaction) {
             return Err(Doubt::OtherKiosk);
@@ -104,17 +108,19 @@ impl Ledger {
             None => (TransactionState::opened(fact), line.wall_ms),
         };
         let state = state.map_err(|_| Doubt::OutOfOrder)?;
-        self.add_to_books(fact)?;
+        self.add_to_books(line, fact)?;
         self.known.insert(transaction, Known { state, opened_ms, last_sequence: line.sequence });
         self.touched.insert(transaction);
         Ok(())
     }
 
-    fn add_to_books(&mut self, fact: &Fact) -> Result<(), Doubt> {
-        let Some(currency) = fact.currency() else { return Ok(()) };
-        let books = self.books.get(&currency).copied().unwrap_or_default();
-        let books = books.after(fact).map_err(|_| Doubt::Sum)?;
-        self.books.insert(currency, books);
+    fn add_to_books(&mut self, line: &Line, fact: &Fact) -> Result<(), Doubt> {
+        let cassettes = self.cassettes.after(fact, line.wall_ms)?;
+        if let Some(currency) = fact.currency() {
+            let books = self.books.get(&currency).copied().unwrap_or_default();
+            self.books.insert(currency, books.after(fact).map_err(|_| Doubt::Sum)?);
+        }
+        self.cassettes = cassettes;
         Ok(())
     }
 }

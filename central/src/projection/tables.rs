@@ -9,7 +9,10 @@ use domain::{
 };
 use tokio_postgres::{Row, types::Json};
 
-use super::ledger::{Doubt, Known, Ledger, Line};
+use super::{
+    cassettes,
+    ledger::{Doubt, Known, Ledger, Line},
+};
 use crate::store::{self, failed};
 
 /// Where a journal's projection stands; nothing when another process is at it.
@@ -60,7 +63,7 @@ pub(super) async fn read_ledger(
     incarnation: i32,
     lines: &[Line],
 ) -> Result<Ledger, store::Error> {
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger { cassettes: cassettes::read(transaction, kiosk, incarnation).await?, ..Ledger::default() };
     let of: BTreeSet<uuid::Uuid> = lines.iter().filter_map(|line| line.transaction).map(|of| of.0).collect();
     let of: Vec<uuid::Uuid> = of.into_iter().collect();
     let sql = "select transaction, kiosk, state, opened_ms, last_sequence from transaction_state
@@ -120,6 +123,7 @@ pub(super) async fn write(
     ledger: &Ledger,
     doubts: &[(i64, Doubt)],
 ) -> Result<(), store::Error> {
+    cassettes::write(transaction, kiosk, incarnation, &ledger.cassettes).await?;
     for (currency, books) in &ledger.books {
         write_books(transaction, kiosk, incarnation, *currency, books).await?;
     }

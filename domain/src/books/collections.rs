@@ -155,6 +155,21 @@ impl Collections {
         self.collected.iter().find(|collection| collection.count.is_none())
     }
 
+    /// The last cassette that was taken away and counted, or goes to be counted elsewhere.
+    #[must_use]
+    pub fn last_counted(&self) -> Option<&Collection> {
+        self.collected.iter().rev().find(|collection| collection.count.is_some())
+    }
+
+    /// What the cassette in its place should hold; of one that nobody has named, what was stacked since it came.
+    #[must_use]
+    pub const fn present(&self) -> &Cassette {
+        match self.place {
+            Place::In => &self.inside.notes,
+            Place::Out | Place::Replaced => &self.since,
+        }
+    }
+
     /// Every pile that is somewhere: with what was taken away, all that was ever stacked.
     pub fn piles(&self) -> impl Iterator<Item = &Cassette> {
         [&self.inside.notes, &self.since, &self.taken].into_iter().chain(self.strays.iter().map(|stray| &stray.notes))

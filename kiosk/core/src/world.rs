@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     AttemptId, KioskId, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId,
-    books::{Cassette, TransactionState},
+    books::{Cassette, Collections, TransactionState},
 };
 use journey::{Codes, Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 use maintenance::VendorMode;
@@ -71,6 +71,8 @@ pub(crate) struct World {
     pub(crate) note_kinds: Vec<Money>,
     pub(crate) cassette: Cassette,
     pub(crate) capacity: Capacity,
+    /// An exchange of the cassette has begun, and no end: whose notes would be, nobody could say.
+    pub(crate) exchange_is_open: bool,
     pub(crate) doors: BTreeMap<Switch, State>,
     pub(crate) last_receipt: LastReceipt,
     pub(crate) sync: SyncStatus,
@@ -114,6 +116,7 @@ impl World {
             note_kinds: Vec::new(),
             cassette: Cassette::default(),
             capacity: Capacity::default(),
+            exchange_is_open: false,
             doors: BTreeMap::new(),
             last_receipt: LastReceipt::NotAsked,
             sync,
@@ -128,6 +131,12 @@ impl World {
             fresh,
             chance: StdRng::from_seed(seed),
         }
+    }
+
+    /// What the journal says of the cassettes.
+    pub(crate) fn hold(&mut self, collections: &Collections) {
+        self.cassette = collections.present().clone();
+        self.exchange_is_open = collections.open.is_some();
     }
 
     /// New names, none of which was ever used. Job numbers grow with the journal: each job leaves two entries there, so
@@ -202,6 +211,7 @@ impl World {
     fn takes_notes(&self) -> bool {
         self.cash.is_some_and(|status| can_serve(status.readiness))
             && self.capacity.level(self.cassette.count()) != Level::Full
+            && !self.exchange_is_open
     }
 
     /// Whether codes can be had: central was heard the last time, and told of an acquirer that answers.

@@ -37,6 +37,18 @@ pub enum Touch {
     TestChosen(Device),
     /// Something else shall be done.
     DeedChosen(Deed),
+    /// A cassette's number is typed.
+    CassetteTyped,
+    /// The notes of one worth shall be counted: its place in the list.
+    PileChosen(u8),
+    /// Their number is typed.
+    PileTyped,
+    /// All are counted.
+    CountConfirmed,
+    /// They are counted elsewhere.
+    ElsewhereChosen,
+    /// The last slip shall be printed once more.
+    SlipChosen,
     /// The next of the staff's languages.
     LanguageTurned,
 }

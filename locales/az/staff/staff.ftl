@@ -141,6 +141,8 @@ staff-cause-bin-full = kağız qabı doludur
     .do = Qabı boşaldın.
 staff-cause-cassette-full = kaset doludur
     .do = Kaseti dəyişin.
+staff-cause-exchange = dəyişdirmə bitməyib
+    .do = Kaseti dəyiş səhifəsində içəridəki kasetin nömrəsini göstərin. O vaxtadək əskinas qəbul olunmur.
 staff-cause-cassette-out = kaset yoxdur
     .do = Kaseti bərkiyənədək taxın.
 staff-cause-note-jam = əskinas ilişib
@@ -189,3 +191,46 @@ staff-leaving-title = Başlanan iş bitir
 staff-leaving-deed = O bitəndə çıxacaqsınız.
 staff-leaving-exchange = Kaset yerində olmalı, nömrəsi bilinməlidir.
 staff-stay = Qal
+
+## İkinci şəxs
+
+staff-second-title = İkinci şəxs
+staff-second-how = Başqa şəxs nişanını göstərir. Yalnız bunun üçün: { $deed }.
+staff-second-pin = İndi onun PIN kodu, yalnız bunun üçün: { $deed }.
+staff-confirm = Təsdiqlə
+
+## Kasetin dəyişdirilməsi
+
+staff-exchange = Kaseti dəyiş
+staff-exchange-line = İkinci şəxslə.
+staff-totals = X-hesabat çap et
+staff-totals-line = Heç nəyi bağlamır.
+staff-slip-again = { $number } №-li qəbz yenidən
+staff-naming-title = Hansı kaset içəridədir?
+staff-naming-how = Etiketini skanerə tutun və ya nömrəsini yazın.
+staff-cassette-hint = Kasetin nömrəsi
+staff-swap-title = Kaseti dəyişin
+staff-swap-take = { $cassette } kasetini çıxarın, başqasını qoyun. Sonra onun nömrəsini göstərin.
+staff-swap-out = Kaset çıxarılıb. Başqasını yerinə oturanadək qoyun.
+staff-swap-put = Kaset yerindədir. Nömrəsini göstərin.
+staff-swap-same = Yenə { $cassette } nömrəsi: heç nə götürülməyib.
+staff-count-title = { $cassette }: sayın
+staff-count-how = Hər nominalın əskinaslarını sayın. Nə olmalı olduğu sonra göstərilir.
+staff-count-not-yet = sayılmayıb
+staff-count-notes = { PLURAL($count) ->
+    [one] { $count } əskinas
+   *[other] { $count } əskinas
+}
+staff-count-next = { $value } say
+staff-count-confirm = Hamısı sayılıb
+staff-count-elsewhere = Başqa yerdə sayılır
+staff-pile-title = Neçə dənə { $value }?
+staff-pile-hint = Əskinasların sayı
+staff-pile-none = Yoxdursa, 0 yazın.
+staff-slips-title = İki qəbz çap olunur
+staff-slips-line = Biri kasetlə gedir, biri sizdə qalır. Hər ikisi imzalanır.
+staff-slips-exact = Sayılan gözləniləndir: hər əskinas uyğundur.
+staff-slips-differs = Say fərqlənir.
+staff-slips-elsewhere = Burada sayılmayıb.
+staff-slips-line-of = gözlənilir { $expected }, sayılıb { $counted }
+staff-slips-work = Çap olunur

@@ -242,6 +242,9 @@ staff-cause-bin-full = has a full bin for papers
 staff-cause-cassette-full = has a full cassette
     .do = Exchange the cassette.
 # Bold, 60 characters; what to do, 110.
+staff-cause-exchange = has an exchange without an end
+    .do = Exchange the cassette: say which one is inside. Until then no note is taken.
+# Bold, 60 characters; what to do, 110.
 staff-cause-cassette-out = has no cassette
     .do = Put the cassette in until it locks.
 # Bold, 60 characters; what to do, 110.
@@ -317,3 +320,80 @@ staff-leaving-deed = You leave when it has ended.
 staff-leaving-exchange = A cassette must be in its place, and its number known.
 # Button, 24 characters.
 staff-stay = Stay
+
+## A second person
+
+# Title, 40 characters.
+staff-second-title = A second person
+# Line, 110 characters. $deed: what is to be done.
+staff-second-how = Another person shows their badge. It is for this alone: { $deed }.
+# Line, 110 characters. $deed: what is to be done.
+staff-second-pin = Now their PIN, for this alone: { $deed }.
+# Button, 24 characters.
+staff-confirm = Confirm
+
+## Exchanging the cassette
+
+# Button, 32 characters.
+staff-exchange = Exchange the cassette
+# Line, 60 characters.
+staff-exchange-line = With a second person.
+# Button, 32 characters.
+staff-totals = Print an X report
+# Line, 60 characters.
+staff-totals-line = It closes nothing.
+# Button, 32 characters. $number: the slip's.
+staff-slip-again = Slip { $number } once more
+# Title, 40 characters.
+staff-naming-title = Which cassette is inside?
+# Line, 110 characters.
+staff-naming-how = Hold its sticker before the scanner, or type its number.
+# Under the entry, 40 characters.
+staff-cassette-hint = Cassette number
+# Title, 40 characters.
+staff-swap-title = Exchange the cassette
+# Line, 110 characters. $cassette: its number.
+staff-swap-take = Take cassette { $cassette } out and put another one in. Then show that one’s number.
+# Line, 110 characters.
+staff-swap-out = The cassette is out. Put another one in until it locks.
+# Line, 110 characters.
+staff-swap-put = A cassette is in. Show its number.
+# Line, 110 characters. $cassette: its number.
+staff-swap-same = The number { $cassette } again means that nothing was taken.
+# Title, 40 characters. $cassette: its number.
+staff-count-title = Count { $cassette }
+# Line, 110 characters.
+staff-count-how = Count the notes of each worth. What should be in it is shown afterwards.
+# Line, 60 characters.
+staff-count-not-yet = not counted
+# Line, 60 characters. $count: how many.
+staff-count-notes = { PLURAL($count) ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+# Button, 32 characters. $value: of a note.
+staff-count-next = Count { $value }
+# Button, 32 characters.
+staff-count-confirm = The count is whole
+# Button, 32 characters.
+staff-count-elsewhere = Counted elsewhere
+# Title, 40 characters. $value: of a note.
+staff-pile-title = How many of { $value }?
+# Under the entry, 40 characters.
+staff-pile-hint = Number of notes
+# Line, 60 characters.
+staff-pile-none = Type 0 if there is none.
+# Title, 40 characters.
+staff-slips-title = Two slips are printed
+# Line, 110 characters.
+staff-slips-line = One goes with the cassette, one stays with you. Both are signed.
+# Line, 60 characters.
+staff-slips-exact = Counted as expected, note by note.
+# Line, 60 characters.
+staff-slips-differs = The count differs.
+# Line, 60 characters.
+staff-slips-elsewhere = Not counted here.
+# Line, 60 characters. $expected, $counted: numbers of notes.
+staff-slips-line-of = expected { $expected }, counted { $counted }
+# Line, 60 characters.
+staff-slips-work = Printing

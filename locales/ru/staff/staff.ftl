@@ -147,6 +147,8 @@ staff-cause-bin-full = лоток для бумаг полон
     .do = Освободите лоток.
 staff-cause-cassette-full = кассета полна
     .do = Замените кассету.
+staff-cause-exchange = замена кассеты не завершена
+    .do = Заменить кассету: укажите, какая внутри. До этого банкноты не принимаются.
 staff-cause-cassette-out = нет кассеты
     .do = Вставьте кассету до щелчка замка.
 staff-cause-note-jam = замята купюра
@@ -195,3 +197,48 @@ staff-leaving-title = Заканчиваем начатое
 staff-leaving-deed = Вы выйдете, когда это закончится.
 staff-leaving-exchange = Кассета должна стоять на месте, и её номер должен быть известен.
 staff-stay = Остаться
+
+## Второе лицо
+
+staff-second-title = Второе лицо
+staff-second-how = Другой человек показывает свой пропуск. Только для этого: { $deed }.
+staff-second-pin = Теперь его PIN-код, только для этого: { $deed }.
+staff-confirm = Подтвердить
+
+## Замена кассеты
+
+staff-exchange = Заменить кассету
+staff-exchange-line = Со вторым лицом.
+staff-totals = Печать X-отчёта
+staff-totals-line = Ничего не закрывает.
+staff-slip-again = Квитанция { $number } ещё раз
+staff-naming-title = Какая кассета внутри?
+staff-naming-how = Поднесите наклейку к сканеру или введите номер.
+staff-cassette-hint = Номер кассеты
+staff-swap-title = Замените кассету
+staff-swap-take = Выньте кассету { $cassette } и вставьте другую. Затем покажите её номер.
+staff-swap-out = Кассета вынута. Вставьте другую до щелчка.
+staff-swap-put = Кассета вставлена. Покажите её номер.
+staff-swap-same = Снова номер { $cassette } — значит, ничего не изъято.
+staff-count-title = { $cassette }: пересчёт
+staff-count-how = Пересчитайте банкноты каждого номинала. Что должно быть, показывается после.
+staff-count-not-yet = не пересчитано
+staff-count-notes = { PLURAL($count) ->
+    [one] { $count } банкнота
+    [few] { $count } банкноты
+    [many] { $count } банкнот
+   *[other] { $count } банкноты
+}
+staff-count-next = Считать { $value }
+staff-count-confirm = Всё пересчитано
+staff-count-elsewhere = Пересчёт в другом месте
+staff-pile-title = Сколько по { $value }?
+staff-pile-hint = Количество банкнот
+staff-pile-none = Если нет, введите 0.
+staff-slips-title = Печатаются две квитанции
+staff-slips-line = Одна уходит с кассетой, другая остаётся у вас. Обе подписываются.
+staff-slips-exact = Пересчёт сошёлся до банкноты.
+staff-slips-differs = Пересчёт не сошёлся.
+staff-slips-elsewhere = Здесь не пересчитано.
+staff-slips-line-of = ожидалось { $expected }, найдено { $counted }
+staff-slips-work = Печать

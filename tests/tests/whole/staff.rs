@@ -6,8 +6,9 @@ use e2e::{
     Failure, Hall, Outcome,
     customer::Customer,
     hall::{Eyes, KIOSK},
-    process::await_until,
-    staff::{PIN, await_said, await_step, badge, come_in, publish, show, type_pin},
+    process::{Programs, await_until},
+    simulators::{Device, text},
+    staff::{TECHNICIAN, await_said, await_step, badge, come_in, publish, show, type_pin},
 };
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value, json};
@@ -67,7 +68,7 @@ async fn a_technician_comes_in_looks_tests_and_leaves_and_the_journal_tells_all_
             show(&hall, "https://example.invalid/no-badge")?;
             await_said(&mut customer, "no_badge")?;
             customer.press("staff-give-up")?;
-            come_in(&hall, &mut customer)?;
+            come_in(&hall, &mut customer, TECHNICIAN)?;
             assert_eq!(hall.health()?["vendor_mode"], "active");
             customer.press("staff-page-health")?;
             await_step(&mut customer, "health")?;
@@ -102,7 +103,7 @@ async fn a_technician_comes_in_looks_tests_and_leaves_and_the_journal_tells_all_
                 ["pin_tried", "admitted", "entered"].into_iter().chain(deed.repeat(3)).chain(["left"]).collect();
             assert_eq!(names(&facts), wanted, "{facts:?}");
             assert!(facts.iter().filter(|fact| fact["what"] == "deed_ended").all(|fact| fact["outcome"] == "done"));
-            assert_eq!(hall.holding("", PIN), Vec::<String>::new(), "the PIN is nowhere");
+            assert_eq!(hall.holding("", TECHNICIAN.pin), Vec::<String>::new(), "the PIN is nowhere");
             Ok(())
         })
     }
@@ -126,9 +127,9 @@ async fn the_upper_corners_of_the_real_window_are_the_way_to_the_front() {
             hands.await_screen(&["attract"], SOON)?;
             hands.press_corners()?;
             hands.await_screen(&["staff-badge"], SOON)?;
-            show(&hall, &badge(&hall)?)?;
+            show(&hall, &badge(&hall, TECHNICIAN)?)?;
             hands.await_screen(&["staff-pin"], SOON)?;
-            for digit in PIN.chars() {
+            for digit in TECHNICIAN.pin.chars() {
                 hands.press(&format!("key-{digit}"), SOON)?;
             }
             hands.settle()?;
@@ -153,12 +154,62 @@ async fn the_upper_corners_of_the_real_window_are_the_way_to_the_front() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_service_key_waits_for_the_end_of_a_visit_and_turned_back_it_ends_the_stay() {
+    let outcome: Outcome<()> = async {
+        let mut hall = Hall::open(Eyes::None).await?;
+        tokio::task::block_in_place(|| {
+            publish(&hall)?;
+            let pty = hall.path("switches");
+            let doors = Device::start(&Programs::find()?, ("doors", "gpio"), &["--pty", text(&pty)?], &hall.path(""))?;
+            // Line 17 is the key here; the simulator calls it by its usual name.
+            let wired = [("key", 17), ("service", 22), ("cassette", 27)];
+            let wired = wired.map(|(switch, line)| format!("{{ switch = \"{switch}\", line = {line} }}")).join(", ");
+            let before = std::fs::read_to_string(hall.path("kiosk.toml"))?;
+            let (address, head) = (&doors.address, "[devices.doors]\nprotocol = \"gpio\"");
+            let settings =
+                format!("{before}\n{head}\naddress = \"{address}\"\nsettings = {{ switches = [{wired}] }}\n");
+            std::fs::write(hall.path("kiosk.toml"), settings)?;
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            let kept = hall.path("state/staff.json");
+            await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            customer.see(&["attract"], SOON)?;
+            // A finger that was on its way when the wall changed is not taken for a press: it comes again.
+            await_until("somebody who is served", SOON, || {
+                customer.press("greeting-en").ok()?;
+                customer.see(&["choosing"], Duration::from_secs(2)).ok().map(drop)
+            })?;
+            doors.gesture(&json!({ "open": "cabinet" }))?;
+            await_until("the key to be noticed", SOON, || {
+                hall.health().is_ok_and(|health| health["doors"]["key"] == "open").then_some(())
+            })?;
+            assert_eq!(customer.scene(), "choosing", "whoever is served stays");
+            customer.press("end")?;
+            await_step(&mut customer, "badge")?;
+            show(&hall, &badge(&hall, TECHNICIAN)?)?;
+            await_step(&mut customer, "pin")?;
+            type_pin(&mut customer, TECHNICIAN.pin)?;
+            await_step(&mut customer, "home")?;
+            doors.gesture(&json!({ "close": "cabinet" }))?;
+            customer.see(&["attract"], SOON)?;
+            hall.cut_power();
+            let left = facts(&hall)?.into_iter().find(|fact| fact["what"] == "left");
+            assert_eq!(left.map(|left| left["how"].clone()), Some(json!("key_turned")));
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_restart_that_was_asked_for_is_done_by_the_start_after_it() {
     let outcome: Outcome<()> = async {
         let mut hall = hall().await?;
         tokio::task::block_in_place(|| {
             let mut customer = Customer::at(&hall.path("state/window.sock"))?;
-            come_in(&hall, &mut customer)?;
+            come_in(&hall, &mut customer, TECHNICIAN)?;
             customer.press("staff-restart")?;
             let core = hall.core.as_mut().ok_or_else(|| Failure::new("core was never started"))?;
             core.wait(SOON)?;
@@ -185,7 +236,7 @@ async fn wrong_pins_lock_the_way_in_and_cutting_the_power_is_no_way_round() {
             customer.see(&["attract"], SOON)?;
             customer.gesture()?;
             await_step(&mut customer, "badge")?;
-            show(&hall, &badge(&hall)?)?;
+            show(&hall, &badge(&hall, TECHNICIAN)?)?;
             await_step(&mut customer, "pin")?;
             for _ in 0..2 {
                 type_pin(&mut customer, "111222")?;
@@ -214,7 +265,7 @@ async fn whoever_is_in_when_the_power_goes_is_not_any_more_and_nobody_is_let_in_
         let mut hall = hall().await?;
         tokio::task::block_in_place(|| {
             let mut customer = Customer::at(&hall.path("state/window.sock"))?;
-            come_in(&hall, &mut customer)?;
+            come_in(&hall, &mut customer, TECHNICIAN)?;
             hall.cut_power();
             let told = facts(&hall)?;
             assert_eq!(names(&told).last(), Some(&"entered"));

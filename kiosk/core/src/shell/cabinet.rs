@@ -2,6 +2,7 @@
 //! they do and who opened what is known, counted and written down.
 
 use journey::Event;
+use maintenance::Key;
 use peripherals::{
     barcode, beacon,
     cash::Cassette,
@@ -93,6 +94,9 @@ impl Terminal {
                     // The validator says so too, unless it has no power.
                     (Switch::Cassette, State::Open) => self.exchange(Cassette::Removed).await,
                     (Switch::Cassette, State::Closed) => self.exchange(Cassette::Installed).await,
+                    // It opens nothing by itself: badge and PIN are asked for.
+                    (Switch::Key, State::Open) => self.serve_staff(maintenance::Event::KeyTurned(Key::On)).await,
+                    (Switch::Key, State::Closed) => self.serve_staff(maintenance::Event::KeyTurned(Key::Off)).await,
                     (Switch::Cabinet | Switch::Service | Switch::Safe, State::Open) => Ok(()),
                     // No hand is inside any more.
                     (Switch::Cabinet | Switch::Service | Switch::Safe, State::Closed) => {

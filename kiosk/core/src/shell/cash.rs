@@ -151,7 +151,6 @@ impl Terminal {
 
     /// Looks at what the cassette should hold.
     async fn count_cassette(&mut self) -> Result<(), Stopped> {
-        self.world.cassette = self.writer.with(|journal, _| journal.till().cassette.clone()).await?;
         self.look_at_collections().await?;
         self.admit(Event::WorldChanged).await
     }

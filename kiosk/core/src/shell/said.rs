@@ -12,7 +12,7 @@ use peripherals::{
     supervise::consumables::Level,
 };
 
-use super::{Stopped, Terminal};
+use super::{Stopped, Terminal, staff::is_staffs};
 use crate::{
     devices::{CardNews, News, PrinterNews, Sameness, Supervised, read},
     journal::{self, Draft},
@@ -122,7 +122,9 @@ impl Terminal {
             self.world.printer = news.status;
             self.device_changed(Family::Printer, news.status.condition).await?;
         }
+        self.printer_said_to_staff().await?;
         match news.event {
+            Some(Event::PrintEnded { job, outcome }) if is_staffs(job) => self.printed_for_staff(job, outcome).await,
             Some(event) => self.admit(event).await,
             None => Ok(()),
         }

@@ -2,8 +2,10 @@
 //! wants is done here, one arm each; `Record` is durable before the next effect begins.
 
 mod deeds;
+mod exchange;
 mod health;
 mod pages;
+mod papers;
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -13,7 +15,7 @@ use std::{
 use domain::{
     DeedId, Language, Moment, SiteId,
     books::Collections,
-    fact::{Fact, PrintOutcome},
+    fact::Fact,
     staff::{Attendance, Deed, Request, Subject, list::Signed},
 };
 use journey::Stage;
@@ -30,6 +32,10 @@ use crate::{
     staff::{Staff, pin},
     world::{Records, World},
 };
+
+use exchange::Hand;
+use papers::Printing;
+pub(super) use papers::is_staffs;
 
 /// Whether visits may begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +69,8 @@ pub(crate) struct Desk {
     last: Option<(Deed, shown::Ended)>,
     tested: BTreeMap<Family, (shown::TestEnded, i8, i8)>,
     records: Option<shown::Records>,
+    hand: Hand,
+    printing: Option<Printing>,
 }
 
 /// What was looked at or tried for the staff, in a task of its own.
@@ -87,6 +95,7 @@ impl Desk {
     ) -> (Self, Vec<Effect>) {
         let (attendance, collections) = known;
         let fresh = DeedId(world.id());
+        world.hold(&collections);
         let mut desk = Self {
             machine: Maintenance::boot(Attendance::default(), &facts_of_nothing(world, site.clone(), fresh))
                 .maintenance,
@@ -103,6 +112,8 @@ impl Desk {
             last: None,
             tested: BTreeMap::new(),
             records: None,
+            hand: Hand::default(),
+            printing: None,
         };
         let Next { maintenance, effects } = Maintenance::boot(attendance, &desk.facts(world, Vec::new()));
         desk.machine = maintenance;
@@ -204,8 +215,16 @@ impl Terminal {
     pub(super) async fn serve_staff(&mut self, event: Event) -> Result<(), Stopped> {
         let mut events = VecDeque::from([event]);
         while let Some(event) = events.pop_front() {
+            let before = exchange::place_of(&self.desk.machine.mode);
             let Next { maintenance, effects } = self.desk.machine.clone().on(event, &self.desk_facts());
             self.desk.machine = maintenance;
+            let after = exchange::place_of(&self.desk.machine.mode);
+            if after != before {
+                self.desk.hand = Hand::default();
+            }
+            if before.is_some() && after.is_none() {
+                self.desk.last = effects.iter().find_map(exchange::ended);
+            }
             self.desk.fresh = DeedId(self.world.id());
             events.extend(self.do_for_staff(effects).await?);
         }
@@ -234,14 +253,12 @@ impl Terminal {
                 Effect::CheckPin(check) => self.compare(*check),
                 Effect::Begin(id, request) => ended.extend(self.begin_deed(id, &request).await?),
                 Effect::Stop(id) => {
-                    self.desk.doing = None;
+                    (self.desk.doing, self.desk.printing) = (None, None);
                     ended.push(Event::DeedEnded(id, Ended::Stopped));
                 }
                 // No deed of these pages asks anything, and the validator has no lock of its own that could be told.
                 Effect::Tell(..) | Effect::StartExchange(_) | Effect::EndExchange(_) => {}
-                Effect::PrintSlips(slip) => {
-                    ended.push(Event::SlipsEnded(slip.collection.number, PrintOutcome::NotPrinted));
-                }
+                Effect::PrintSlips(slip) => ended.extend(self.print_slips(*slip).await),
             }
         }
         Ok(ended)
@@ -256,6 +273,7 @@ impl Terminal {
     pub(super) async fn look_at_collections(&mut self) -> Result<(), journal::Error> {
         let collections = self.writer.with(|journal, _| journal.collections().clone()).await?;
         if collections != *self.desk.collections {
+            self.world.hold(&collections);
             self.desk.collections = Arc::new(collections);
         }
         Ok(())
@@ -337,6 +355,9 @@ impl Terminal {
 
     /// A key of the keyboard, or something that is set for everybody.
     pub(super) async fn staff_pressed_as_customers(&mut self, touch: journey::Touch) -> Result<(), Stopped> {
+        if self.exchanging().is_some() {
+            return self.exchange_typed(touch).await;
+        }
         let typed = match touch {
             journey::Touch::Erased => Some(maintenance::Touch::Erased),
             journey::Touch::Cleared => Some(maintenance::Touch::Cleared),
@@ -344,9 +365,12 @@ impl Terminal {
         };
         match typed {
             Some(typed) => self.serve_staff(Event::Touched(typed)).await,
-            None if is_comfort(touch) => self.admit(journey::Event::Touched(touch)).await,
-            None => Ok(()),
+            None => self.pressed_for_everybody(touch).await,
         }
+    }
+
+    async fn pressed_for_everybody(&mut self, touch: journey::Touch) -> Result<(), Stopped> {
+        if is_comfort(touch) { self.admit(journey::Event::Touched(touch)).await } else { Ok(()) }
     }
 
     /// Something of the staff's own pages was pressed.
@@ -354,7 +378,15 @@ impl Terminal {
         let wanted = |deed: Deed| maintenance::Touch::DeedChosen(Request::from(deed));
         let touch = match touch {
             Touch::PinConfirmed => maintenance::Touch::PinConfirmed,
+            // From one pile it goes back to all of them.
+            Touch::GivenUp if self.pile_left() => maintenance::Touch::StayChosen,
             Touch::GivenUp => maintenance::Touch::GivenUp,
+            Touch::CassetteTyped => return self.cassette_typed().await,
+            Touch::PileChosen(place) => return self.pile_chosen(place).await,
+            Touch::PileTyped => return self.pile_typed().await,
+            Touch::CountConfirmed => maintenance::Touch::CountConfirmed,
+            Touch::ElsewhereChosen => maintenance::Touch::ElsewhereChosen,
+            Touch::SlipChosen => maintenance::Touch::DeedChosen(deeds::last_slip()),
             Touch::LeaveChosen => maintenance::Touch::LeaveChosen,
             Touch::StayChosen => maintenance::Touch::StayChosen,
             Touch::DeedChosen(deed) => wanted(deed),

@@ -144,7 +144,6 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let groups = GroupKeys::of(identity.groups());
     world.groups = if groups.is_empty() { Groups::Missing } else { Groups::Sealed };
     world.usual = writer.with(|journal, _| journal.most_used()).await?.into();
-    world.cassette = writer.with(|journal, _| journal.till().cassette.clone()).await?;
     world.unresolved = unfinished.iter().filter(|(_, state)| state.money_is_open()).cloned().collect();
     let clips = config.devices.audio.as_ref().map(AudioDevice::clips).unwrap_or_default();
     let keeper = Keeper::open(&config.state_directory);

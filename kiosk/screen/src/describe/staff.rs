@@ -1,6 +1,7 @@
 //! The pages of whoever keeps the terminal running. No customer sees them; they are in the staff's languages alone.
 
 mod causes;
+mod exchange;
 mod health;
 mod home;
 
@@ -15,7 +16,10 @@ use super::{
 use crate::{
     keyboard::Board,
     screen::{Action, Icon, Kind, NoticeKind, Part, Signs, StepState},
-    snapshot::{ScannerScene, Snapshot, staff::StaffScene},
+    snapshot::{
+        ScannerScene, Snapshot,
+        staff::{StaffScene, Whose},
+    },
     staff::{self, Touch},
 };
 
@@ -27,8 +31,25 @@ fn language_of(asked: Language) -> Language {
 pub(super) fn page<'a>(snapshot: &'a Snapshot, language: Language, scene: &StaffScene) -> Page<'a> {
     let page = |name| Page::new(snapshot, language_of(language), name).of_staff();
     match scene {
-        StaffScene::Badge { said, scanner } => badge(page("staff-badge"), *said, *scanner),
-        StaffScene::Pin { typed, said } => pin(page("staff-pin"), *typed, *said),
+        StaffScene::Badge { said, scanner, whose } => {
+            let page = match *whose {
+                Whose::Entrant => page("staff-badge").title(Words::staff_badge_title),
+                Whose::Second(_) => page("staff-second-badge").title(Words::staff_second_title),
+            };
+            badge(page, *scanner, (*whose, *said))
+        }
+        StaffScene::Pin { typed, said, whose } => {
+            let page = match *whose {
+                Whose::Entrant => page("staff-pin").title(Words::staff_pin_title).subtitle(Words::staff_pin_how),
+                Whose::Second(deed) => {
+                    page("staff-second-pin").title(Words::staff_second_title).subtitle(move |words| {
+                        let deed = done(deed)(words);
+                        words.staff_second_pin(deed)
+                    })
+                }
+            };
+            pin(page, *typed, (*whose, *said))
+        }
         StaffScene::Checking => page("staff-checking").title(Words::staff_checking_title).works(
             &[],
             Icon::Clock,
@@ -49,25 +70,30 @@ pub(super) fn page<'a>(snapshot: &'a Snapshot, language: Language, scene: &Staff
         StaffScene::Health(scene) => health::health(page("staff-health"), scene),
         StaffScene::Tests { devices } => health::tests(page("staff-tests"), devices),
         StaffScene::Records(scene) => home::records(page("staff-records"), scene),
+        StaffScene::Exchange(scene) => exchange::exchange(page, scene),
         StaffScene::Running { deed } => running(page("staff-running"), *deed),
         StaffScene::Leaving { deed } => leaving(page("staff-leaving"), *deed),
     }
 }
 
-fn badge(page: Page<'_>, told: Option<Said>, scanner: ScannerScene) -> Page<'_> {
-    let page = page.title(Words::staff_badge_title);
-    let page = match scanner {
-        ScannerScene::Reads => page.subtitle(Words::staff_badge_how),
-        ScannerScene::Missing => page.notice(NoticeKind::Danger, Icon::Warning, nothing, Words::staff_badge_no_scanner),
+fn badge(page: Page<'_>, scanner: ScannerScene, (whose, told): (Whose, Option<Said>)) -> Page<'_> {
+    let page = match (scanner, whose) {
+        (ScannerScene::Reads, Whose::Entrant) => page.subtitle(Words::staff_badge_how),
+        (ScannerScene::Reads, Whose::Second(deed)) => page.subtitle(move |words| {
+            let deed = done(deed)(words);
+            words.staff_second_how(deed)
+        }),
+        (ScannerScene::Missing, _) => {
+            page.notice(NoticeKind::Danger, Icon::Warning, nothing, Words::staff_badge_no_scanner)
+        }
     };
     gives_up(says(page, told))
 }
 
-fn pin(page: Page<'_>, typed: u8, told: Option<Said>) -> Page<'_> {
+fn pin(page: Page<'_>, typed: u8, (whose, told): (Whose, Option<Said>)) -> Page<'_> {
     // As many signs as there are digits: which they are, nobody is shown or told.
     let signs = Signs::Free("•".repeat(usize::from(typed)));
     let hint = page.words().staff_pin_typed(typed);
-    let page = page.title(Words::staff_pin_title).subtitle(Words::staff_pin_how);
     let page = says(page.entry(signs, hint.clone(), None, Privacy::Personal).mention(unmarked(&hint)), told);
     let keys = keyboard::on(&page, Board::Digits);
     let cancel = page.action(Kind::Secondary, "staff-give-up", Touch::GivenUp, Icon::End, Words::staff_give_up);
@@ -75,7 +101,10 @@ fn pin(page: Page<'_>, typed: u8, told: Option<Said>) -> Page<'_> {
         "staff-pin-confirm",
         Touch::PinConfirmed,
         Icon::Next,
-        Words::staff_pin_confirm,
+        match whose {
+            Whose::Entrant => Words::staff_pin_confirm,
+            Whose::Second(_) => Words::staff_confirm,
+        },
     )
 }
 
@@ -117,10 +146,10 @@ const fn done(deed: Deed) -> Message {
         Deed::ChangePaper => Words::staff_paper,
         Deed::RetryQueue => Words::staff_queue,
         Deed::Restart => Words::staff_restart,
+        Deed::ExchangeCassette => Words::staff_exchange,
+        Deed::PrintTotals => Words::staff_totals,
         Deed::SeeHealth
         | Deed::PrintReadiness
-        | Deed::ExchangeCassette
-        | Deed::PrintTotals
         | Deed::SettleMoney
         | Deed::SetNetwork
         | Deed::ChangeSettings

@@ -1,13 +1,18 @@
 //! The pages of whoever keeps the terminal running.
 
-use domain::staff::{Deed, Role};
+use domain::{
+    Currency, Money,
+    books::{Difference, Exactness, Place},
+    staff::{Deed, Role},
+};
 use maintenance::{Inside, Said};
 
 use super::{Sample, claim, every};
 use crate::snapshot::{
     ScannerScene, Scene,
     staff::{
-        Cause, Chain, Device, Ended, Health, Hindered, Home, Reached, Records, StaffScene, TestEnded, Tested, Trouble,
+        Cause, Chain, Counted, Device, Ended, ExchangeScene, Health, Hindered, Home, Reached, Records, StaffScene,
+        TestEnded, Tested, Trouble, Whose,
     },
 };
 
@@ -15,7 +20,7 @@ every!(CAUSES: Cause {
     Silent "silent", Missing "missing", Settings "settings", Broken "broken", Tampered "tampered",
     Starting "starting", PaperOut "paper-out", PaperLow "paper-low", Cover "cover", Jam "jam", Cutter "cutter",
     Hot "hot", PaperWaits "paper-waits", BinFull "bin-full", CassetteFull "cassette-full",
-    CassetteOut "cassette-out", NoteJam "note-jam", Cheated "cheated", Paused "paused", Host "host",
+    CassetteOut "cassette-out", ExchangeOpen "exchange-open", NoteJam "note-jam", Cheated "cheated", Paused "paused", Host "host",
     ServiceDue "service-due", Stuck "stuck", Offline "offline", Full "full", SetBack "set-back", Frozen "frozen",
 });
 
@@ -46,11 +51,66 @@ fn health(troubles: Vec<Trouble>) -> Health {
 
 fn home(role: Role, deeds: &[Deed]) -> Home {
     let who = "P-0417".parse().expect("a staff number");
-    Home { who, role, troubles: 0, deeds: deeds.to_vec(), last: None, said: None }
+    Home { who, role, troubles: 0, deeds: deeds.to_vec(), last: None, slip: None, said: None }
 }
 
 const TECHNICIANS: [Deed; 6] =
     [Deed::SeeHealth, Deed::TestDevice, Deed::SeeJournal, Deed::ChangePaper, Deed::RetryQueue, Deed::Restart];
+
+const COLLECTORS: [Deed; 5] =
+    [Deed::SeeHealth, Deed::ChangePaper, Deed::ExchangeCassette, Deed::PrintTotals, Deed::Restart];
+
+const ALL: [Deed; 8] = [
+    Deed::SeeHealth,
+    Deed::TestDevice,
+    Deed::SeeJournal,
+    Deed::ChangePaper,
+    Deed::ExchangeCassette,
+    Deed::PrintTotals,
+    Deed::RetryQueue,
+    Deed::Restart,
+];
+
+const SECOND: Whose = Whose::Second(Deed::ExchangeCassette);
+
+/// A cassette, from its name to its slips.
+fn exchanges() -> Vec<Sample> {
+    let cassette = || "GYD-014-0007".parse().expect("a cassette's number");
+    let manat = |manat: i64| Money::new(100 * manat, Currency::Azn);
+    let worths = [1, 5, 10, 20, 50, 100, 200].map(manat);
+    let piles = |counted: usize| {
+        let count = |(place, value)| Counted { value, count: (place < counted).then_some(u32::from(place == 1) + 340) };
+        worths.into_iter().enumerate().map(count).collect()
+    };
+    let naming = |typed: &str, said| ExchangeScene::Naming { typed: typed.to_owned(), said };
+    let swapping = |place, typed: &str, said| {
+        let typed = typed.to_owned();
+        ExchangeScene::Swapping { out: cassette(), place, typed, said }
+    };
+    let counting = |counted| ExchangeScene::Counting { cassette: cassette(), piles: piles(counted) };
+    let lines: Vec<Difference> =
+        worths.into_iter().map(|value| Difference { value, expected: 340, counted: 338 }).collect();
+    let scenes = [
+        ("naming", naming("", None)),
+        ("naming-typed", naming("ABCDEFGHIJKLMNOPQRSTUVWX", None)),
+        ("naming-other", naming("", Some(Said::OtherCassette))),
+        ("naming-not", naming("-", Some(Said::NoCassetteNumber))),
+        ("swapping", swapping(Place::In, "", None)),
+        ("swapping-out", swapping(Place::Out, "", None)),
+        ("swapping-out-named", swapping(Place::Out, "", Some(Said::NoCassette))),
+        ("swapping-in", swapping(Place::Replaced, "GYD-014-0008", None)),
+        ("swapping-unseen", swapping(Place::In, "GYD-014-0008", Some(Said::OtherCassette))),
+        ("counting", counting(0)),
+        ("counting-half", counting(3)),
+        ("counting-whole", counting(7)),
+        ("pile", ExchangeScene::Pile { value: manat(5), typed: String::new() }),
+        ("pile-typed", ExchangeScene::Pile { value: manat(200), typed: "99999".to_owned() }),
+        ("slips", ExchangeScene::Printing { exactness: Exactness::Exact, lines: Vec::new() }),
+        ("slips-differ", ExchangeScene::Printing { exactness: Exactness::Differs, lines }),
+        ("slips-elsewhere", ExchangeScene::Printing { exactness: Exactness::NotCounted, lines: Vec::new() }),
+    ];
+    scenes.into_iter().map(|(name, scene)| sample(name, StaffScene::Exchange(scene))).collect()
+}
 
 /// In the staff's languages alone.
 #[must_use]
@@ -62,7 +122,7 @@ pub fn of_staff() -> Vec<Sample> {
         sample(format!("cause-{word}"), StaffScene::Health(health(troubles)))
     });
     let told = SAID.iter().map(|(said, word)| {
-        let scene = StaffScene::Badge { said: Some(*said), scanner: ScannerScene::Reads };
+        let scene = StaffScene::Badge { said: Some(*said), scanner: ScannerScene::Reads, whose: Whose::Entrant };
         sample(format!("said-{word}"), scene)
     });
     let devices: Vec<Device> = DEVICES.iter().map(|(device, _)| *device).collect();
@@ -81,11 +141,14 @@ pub fn of_staff() -> Vec<Sample> {
     let offline = Health { central: Reached::Offline, notes: None, ..health(Vec::new()) };
     let frozen = Health { central: Reached::Frozen, ..health(Vec::new()) };
     let own = [
-        sample("badge", StaffScene::Badge { said: None, scanner: ScannerScene::Reads }),
-        sample("badge-no-scanner", StaffScene::Badge { said: None, scanner: ScannerScene::Missing }),
-        sample("pin", StaffScene::Pin { typed: 0, said: None }),
-        sample("pin-typed", StaffScene::Pin { typed: 12, said: None }),
-        sample("pin-wrong", StaffScene::Pin { typed: 0, said: Some(Said::NotTogether) }),
+        sample("badge", StaffScene::Badge { said: None, scanner: ScannerScene::Reads, whose: Whose::Entrant }),
+        sample(
+            "badge-no-scanner",
+            StaffScene::Badge { said: None, scanner: ScannerScene::Missing, whose: Whose::Entrant },
+        ),
+        sample("pin", StaffScene::Pin { typed: 0, said: None, whose: Whose::Entrant }),
+        sample("pin-typed", StaffScene::Pin { typed: 12, said: None, whose: Whose::Entrant }),
+        sample("pin-wrong", StaffScene::Pin { typed: 0, said: Some(Said::NotTogether), whose: Whose::Entrant }),
         sample("checking", StaffScene::Checking),
         sample("locked", StaffScene::Locked { seconds: 1 }),
         sample("locked-long", StaffScene::Locked { seconds: 3_600 }),
@@ -106,9 +169,17 @@ pub fn of_staff() -> Vec<Sample> {
         sample("records", StaffScene::Records(records(Vec::new()))),
         sample("records-owed", StaffScene::Records(records(vec![claim(); 12]))),
         sample("records-broken", StaffScene::Records(Records { chain: Chain::Broken, ..records(vec![claim()]) })),
+        sample("home-collections", StaffScene::Home(Home { slip: Some(1_204), ..home(Role::Collector, &COLLECTORS) })),
+        sample("home-administrator", StaffScene::Home(Home { slip: Some(7), ..home(Role::Administrator, &ALL) })),
+        sample("second-badge", StaffScene::Badge { said: None, scanner: ScannerScene::Reads, whose: SECOND }),
+        sample(
+            "second-same",
+            StaffScene::Badge { said: Some(Said::SamePerson), scanner: ScannerScene::Reads, whose: SECOND },
+        ),
+        sample("second-pin", StaffScene::Pin { typed: 4, said: None, whose: SECOND }),
         sample("running", StaffScene::Running { deed: Deed::TestDevice }),
         sample("leaving", StaffScene::Leaving { deed: Deed::TestDevice }),
         sample("leaving-exchange", StaffScene::Leaving { deed: Deed::ExchangeCassette }),
     ];
-    own.into_iter().chain(causes).chain(told).collect()
+    own.into_iter().chain(exchanges()).chain(causes).chain(told).collect()
 }

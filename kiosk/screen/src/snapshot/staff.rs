@@ -1,7 +1,8 @@
 //! What somebody of the staff sees.
 
 use domain::{
-    ClaimNumber, PersonId,
+    CassetteId, ClaimNumber, Money, PersonId,
+    books::{Difference, Exactness, Place},
     staff::{Deed, Role},
 };
 use maintenance::{Inside, Said};
@@ -78,6 +79,8 @@ pub enum Cause {
     CassetteFull,
     /// There is no cassette.
     CassetteOut,
+    /// An exchange of the cassette has no end.
+    ExchangeOpen,
     /// A note is jammed.
     NoteJam,
     /// It was cheated.
@@ -225,8 +228,74 @@ pub struct Home {
     pub deeds: Vec<Deed>,
     /// What was done last, and how it ended.
     pub last: Option<(Deed, Ended)>,
+    /// The number of the last collection's slip, which can be printed once more.
+    pub slip: Option<u32>,
     /// What is to be said.
     pub said: Option<Said>,
+}
+
+/// Whose badge and PIN are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whose {
+    /// Of whoever wants to come in.
+    Entrant,
+    /// Of a second person, for this alone.
+    Second(Deed),
+}
+
+/// Notes of one worth that are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counted {
+    /// What each is worth.
+    pub value: Money,
+    /// How many there are; nothing while nobody said.
+    pub count: Option<u32>,
+}
+
+/// A cassette that is exchanged. What should be in it is not shown before it is counted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum ExchangeScene {
+    /// The number of the one that is inside is asked for.
+    Naming {
+        /// What is typed of it.
+        typed: String,
+        /// What is to be said.
+        said: Option<Said>,
+    },
+    /// It may be taken out, and another put in; then that one's number is asked for.
+    Swapping {
+        /// The one that was inside when it began.
+        out: CassetteId,
+        /// Where the cassette is.
+        place: Place,
+        /// What is typed of the other one's number.
+        typed: String,
+        /// What is to be said.
+        said: Option<Said>,
+    },
+    /// What was in it is counted.
+    Counting {
+        /// Which one.
+        cassette: CassetteId,
+        /// Each worth that may be in it, the smallest first.
+        piles: Vec<Counted>,
+    },
+    /// The notes of one worth are counted.
+    Pile {
+        /// What each is worth.
+        value: Money,
+        /// What is typed of their number.
+        typed: String,
+    },
+    /// The slips are printed; how the count compares.
+    Printing {
+        /// As a whole.
+        exactness: Exactness,
+        /// Worth by worth; nothing where it is counted elsewhere.
+        lines: Vec<Difference>,
+    },
 }
 
 /// What is shown. Each variant is one screen.
@@ -239,6 +308,8 @@ pub enum StaffScene {
         said: Option<Said>,
         /// Whether one can be shown at all.
         scanner: ScannerScene,
+        /// Whose.
+        whose: Whose,
     },
     /// The PIN that goes with it is asked for.
     Pin {
@@ -246,6 +317,8 @@ pub enum StaffScene {
         typed: u8,
         /// What is to be said of the last ones.
         said: Option<Said>,
+        /// Whose.
+        whose: Whose,
     },
     /// The PIN is being compared.
     Checking,
@@ -270,6 +343,8 @@ pub enum StaffScene {
     },
     /// What the records say.
     Records(Records),
+    /// A cassette is exchanged.
+    Exchange(ExchangeScene),
     /// Something is being done.
     Running {
         /// What.
@@ -285,7 +360,10 @@ pub enum StaffScene {
 impl StaffScene {
     /// Whether a press on one may count on the other: the same ids, the same meaning.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        match (self, other) {
+            (Self::Exchange(one), Self::Exchange(other)) => one.is_same(other),
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
     }
 
     /// Which page it is, of those that whoever is in turns to.
@@ -301,8 +379,18 @@ impl StaffScene {
             | Self::Checking
             | Self::Locked { .. }
             | Self::Pending { .. }
+            | Self::Exchange(_)
             | Self::Running { .. }
             | Self::Leaving { .. } => None,
+        }
+    }
+}
+
+impl ExchangeScene {
+    fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Pile { value, .. }, Self::Pile { value: other, .. }) => value == other,
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }
 }

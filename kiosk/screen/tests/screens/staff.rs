@@ -7,7 +7,7 @@ use kiosk_screen::{
     Input, Scene, Screen, describe,
     samples::of_staff,
     screen::{Enabled, Part},
-    snapshot::staff::StaffScene,
+    snapshot::staff::{StaffScene, Whose},
     staff::{Page, Touch, Wish},
 };
 
@@ -49,7 +49,7 @@ fn every_action_has_its_own_id_and_meaning_and_says_its_name() {
 }
 
 #[test]
-fn there_is_always_a_way_out_but_while_a_pin_is_compared() {
+fn there_is_always_a_way_out_but_while_a_pin_is_compared_or_slips_are_printed() {
     each(|scene, screen, which| {
         let out = [
             Wish::Staffs(Touch::GivenUp),
@@ -58,14 +58,18 @@ fn there_is_always_a_way_out_but_while_a_pin_is_compared() {
             Wish::Staffs(Touch::PageChosen(Page::Home)),
         ];
         let has = screen.actions().any(|action| out.contains(&action.touch));
-        assert_eq!(has, !matches!(scene, StaffScene::Checking), "{which}");
+        let is_busy = matches!(
+            scene,
+            StaffScene::Checking | StaffScene::Exchange(kiosk_screen::snapshot::staff::ExchangeScene::Printing { .. })
+        );
+        assert_eq!(has, !is_busy, "{which}");
     });
 }
 
 #[test]
 fn nobody_is_shown_or_told_which_digits_are_typed() {
     for typed in 0..=12 {
-        let scene = Scene::Staff(Box::new(StaffScene::Pin { typed, said: None }));
+        let scene = Scene::Staff(Box::new(StaffScene::Pin { typed, said: None, whose: Whose::Entrant }));
         let snapshot = kiosk_screen::samples::snapshot(scene, kiosk_screen::snapshot::HelpPanel::Closed);
         let screen = describe(&snapshot, Language::English);
         let entry = screen.parts.iter().find_map(|part| match part {
@@ -109,11 +113,11 @@ fn a_deed_that_has_no_page_yet_has_no_button() {
     each(|scene, screen, which| {
         let StaffScene::Home(home) = scene else { return };
         let offered = screen.actions().filter(|action| match action.touch {
-            Wish::Staffs(Touch::DeedChosen(_)) => true,
+            Wish::Staffs(Touch::DeedChosen(_) | Touch::SlipChosen) => true,
             Wish::Staffs(Touch::PageChosen(page)) => page != Page::Home,
             _ => false,
         });
-        assert_eq!(offered.count(), home.deeds.len(), "{which}");
+        assert_eq!(offered.count(), home.deeds.len() + usize::from(home.slip.is_some()), "{which}");
         assert!(home.deeds.iter().all(|deed| *deed != Deed::Wipe), "{which}");
     });
 }

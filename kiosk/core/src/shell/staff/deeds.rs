@@ -3,21 +3,29 @@
 use domain::{
     DeedId,
     fact::Failure,
-    staff::{Deed, Request},
+    staff::{Deed, Request, Subject},
 };
 use kiosk_screen::{
     snapshot::staff::{self as shown, Chain, TestEnded},
     staff::Page,
 };
-use maintenance::{Ended, Event};
+use maintenance::{Ended, Event, Mode};
 use peripherals::family::Family;
 use tokio::sync::oneshot;
 
-use super::{Doing, Tried};
+use super::{Doing, Tried, papers::Wanted};
 use crate::{
     operator::{self, CheckWanted},
     shell::{Answer, Stopped, Terminal},
 };
+
+/// What the last slip is called among the papers of the money.
+const SLIP: &str = "slip";
+
+/// The last slip, once more.
+pub(super) fn last_slip() -> Request {
+    Request { deed: Deed::PrintTotals, subject: Subject::try_from(SLIP.to_owned()).ok() }
+}
 
 impl Terminal {
     /// Begins a deed; its end, where it is over at once.
@@ -58,9 +66,17 @@ impl Terminal {
             }
             // Its intent is durable: the next start tells that it was done.
             Deed::Restart => Err(Stopped::Restarted),
-            Deed::PrintReadiness
-            | Deed::ExchangeCassette
-            | Deed::PrintTotals
+            Deed::PrintTotals => {
+                let is_slip = request.subject.as_ref().is_some_and(|subject| subject.as_str() == SLIP);
+                let what = if is_slip { Wanted::LastSlip } else { Wanted::Totals };
+                match self.desk.machine.mode.clone() {
+                    Mode::Active(active) => Ok(self.print_totals(id, what, active.who).await),
+                    _nobody => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
+                }
+            }
+            // An exchange is the machine's own: nothing else begins it.
+            Deed::ExchangeCassette
+            | Deed::PrintReadiness
             | Deed::SettleMoney
             | Deed::SetNetwork
             | Deed::ChangeSettings
@@ -74,7 +90,7 @@ impl Terminal {
     }
 
     /// A deed is over; the page says how.
-    fn over(&mut self, id: DeedId, ended: Ended) -> Event {
+    pub(super) fn over(&mut self, id: DeedId, ended: Ended) -> Event {
         if let Some(Doing { deed, .. }) = self.desk.doing.take_if(|doing| doing.id == id) {
             let how = match ended {
                 Ended::Done => shown::Ended::Done,

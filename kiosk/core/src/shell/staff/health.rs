@@ -70,7 +70,8 @@ pub(super) fn troubles(world: &World, devices: &Devices) -> Vec<Trouble> {
     if let Some(status) = &world.cash {
         let full = world.capacity.level(world.cassette.count()) == Level::Full;
         let told = cause(status, of_cash).or_else(|| full.then_some(Cause::CassetteFull));
-        let part = if full { Some(Part::Validator) } else { fails(Part::Validator, status) };
+        let told = told.or_else(|| world.exchange_is_open.then_some(Cause::ExchangeOpen));
+        let part = if full || world.exchange_is_open { Some(Part::Validator) } else { fails(Part::Validator, status) };
         add(part, Device::Cash, told);
     }
     add(fails(Part::Reader, &world.document), Device::Document, cause(&world.document, of_document));

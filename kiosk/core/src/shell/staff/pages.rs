@@ -1,19 +1,27 @@
 //! What of the staff's machine is shown.
 
-use domain::staff::{Deed, May, may};
+use domain::staff::{Deed, May, Role, may};
 use kiosk_screen::snapshot::{
     ScannerScene,
-    staff::{Health, Home, Reached, StaffScene, Tested},
+    staff::{Health, Home, Reached, StaffScene, Tested, Whose},
 };
 use kiosk_screen::staff::Page;
-use maintenance::{Active, Doing, Entry, Mode, Proof, Said};
+use maintenance::{Active, Doing, Entry, Mode, Proof, Said, Step};
 
 use super::health;
 use crate::{devices::can_serve, shell::Terminal, sync::Link};
 
 /// What has a page or a button here, in their order.
-const OFFERED: [Deed; 6] =
-    [Deed::SeeHealth, Deed::TestDevice, Deed::SeeJournal, Deed::ChangePaper, Deed::RetryQueue, Deed::Restart];
+const OFFERED: [Deed; 8] = [
+    Deed::SeeHealth,
+    Deed::TestDevice,
+    Deed::SeeJournal,
+    Deed::ChangePaper,
+    Deed::ExchangeCassette,
+    Deed::PrintTotals,
+    Deed::RetryQueue,
+    Deed::Restart,
+];
 
 impl Terminal {
     /// The staff's page, while they have the screen.
@@ -24,7 +32,7 @@ impl Terminal {
         Some(match &self.desk.machine.mode {
             Mode::Inactive(Entry::Closed | Entry::Waiting) => return None,
             Mode::Inactive(Entry::Locked { .. }) => self.locked(),
-            Mode::Inactive(Entry::Asking { proof, said, .. }) => self.proof(proof, *said),
+            Mode::Inactive(Entry::Asking { proof, said, .. }) => self.proof(proof, (Whose::Entrant, *said)),
             Mode::EnterPending(_) => StaffScene::Pending { inside: self.inside() },
             Mode::Active(active) => self.page(active),
             Mode::ExitPending(active, _) => match &active.doing {
@@ -39,22 +47,33 @@ impl Terminal {
         StaffScene::Locked { seconds: u32::try_from(left.unwrap_or(0)).unwrap_or(u32::MAX).max(1) }
     }
 
-    fn proof(&self, proof: &Proof, said: Option<Said>) -> StaffScene {
+    fn proof(&self, proof: &Proof, (whose, said): (Whose, Option<Said>)) -> StaffScene {
         match proof {
             Proof::Badge => {
                 let works = self.world.barcode.is_some_and(|status| can_serve(status.readiness));
                 let scanner = if works { ScannerScene::Reads } else { ScannerScene::Missing };
-                StaffScene::Badge { said, scanner }
+                StaffScene::Badge { said, scanner, whose }
             }
-            Proof::Pin { typed, .. } => StaffScene::Pin { typed: u8::try_from(typed.count()).unwrap_or(u8::MAX), said },
+            Proof::Pin { typed, .. } => {
+                StaffScene::Pin { typed: u8::try_from(typed.count()).unwrap_or(u8::MAX), said, whose }
+            }
             Proof::Checking { .. } => StaffScene::Checking,
         }
     }
 
     fn page(&self, active: &Active) -> StaffScene {
         match &active.doing {
-            Doing::Second(second) => return self.proof(&second.proof, active.said),
-            Doing::Deed(begun) => return StaffScene::Running { deed: begun.request.deed },
+            Doing::Second(second) => {
+                return self.proof(&second.proof, (Whose::Second(second.request.deed), active.said));
+            }
+            Doing::Deed(begun) => {
+                return match &begun.step {
+                    Step::Exchange(exchange) => StaffScene::Exchange(self.exchange_scene(exchange, active.said)),
+                    Step::Running { .. } | Step::Asked | Step::Stopping { .. } => {
+                        StaffScene::Running { deed: begun.request.deed }
+                    }
+                };
+            }
             Doing::Nothing => {}
         }
         match (self.desk.page, &self.desk.records) {
@@ -67,12 +86,26 @@ impl Terminal {
                     who: active.who.person.clone(),
                     role,
                     troubles: u8::try_from(health::troubles(&self.world, &self.devices).len()).unwrap_or(u8::MAX),
-                    deeds: OFFERED.into_iter().filter(|deed| may(role, *deed) == May::Alone).collect(),
+                    deeds: self.offered(role),
                     last: self.desk.last,
+                    slip: self.last_slip(role),
                     said: active.said,
                 })
             }
         }
+    }
+
+    /// What a role does here. Without a validator there is no cassette, and no notes to report.
+    fn offered(&self, role: Role) -> Vec<Deed> {
+        let is_theirs = |deed: &Deed| matches!(may(role, *deed), May::Alone | May::WithSecond);
+        let has = |deed: &Deed| *deed != Deed::ExchangeCassette || self.world.cash.is_some();
+        OFFERED.into_iter().filter(|deed| is_theirs(deed) && has(deed)).collect()
+    }
+
+    /// The number of the last slip, for whoever may print it.
+    fn last_slip(&self, role: Role) -> Option<u32> {
+        let last = self.desk.collections.last_counted().map(|collection| collection.number);
+        last.filter(|_| may(role, Deed::PrintTotals) == May::Alone)
     }
 
     fn health_page(&self) -> Health {

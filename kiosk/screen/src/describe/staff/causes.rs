@@ -100,6 +100,7 @@ pub(super) const fn words(cause: Cause) -> (Message, Message) {
         Cause::BinFull => (Words::staff_cause_bin_full, Words::staff_cause_bin_full_do),
         Cause::CassetteFull => (Words::staff_cause_cassette_full, Words::staff_cause_cassette_full_do),
         Cause::CassetteOut => (Words::staff_cause_cassette_out, Words::staff_cause_cassette_out_do),
+        Cause::ExchangeOpen => (Words::staff_cause_exchange, Words::staff_cause_exchange_do),
         Cause::NoteJam => (Words::staff_cause_note_jam, Words::staff_cause_note_jam_do),
         Cause::Cheated => (Words::staff_cause_cheated, Words::staff_cause_cheated_do),
         Cause::Paused => (Words::staff_cause_paused, Words::staff_cause_paused_do),

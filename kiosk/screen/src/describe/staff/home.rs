@@ -5,8 +5,8 @@ use locales::Words;
 
 use super::{choice, done, said, turns_back};
 use crate::{
-    describe::page::{Message, Page, nothing},
-    screen::{Action, Field, Icon, NoticeKind, Part, Run, Script},
+    describe::page::{Message, Page, Said, nothing},
+    screen::{Action, Field, Icon, Kind, NoticeKind, Part, Run, Script},
     snapshot::staff::{Chain, Ended, Home, Records},
     staff::{Page as Place, Touch},
 };
@@ -36,7 +36,11 @@ pub(super) fn home<'a>(page: Page<'a>, scene: &Home) -> Page<'a> {
         }
         (None, None) => page,
     };
-    let actions: Vec<Action> = scene.deeds.iter().filter_map(|deed| offered(&page, scene, *deed)).collect();
+    let mut actions: Vec<Action> = scene.deeds.iter().filter_map(|deed| offered(&page, scene, *deed)).collect();
+    actions.extend(scene.slip.map(|number| {
+        let name = move |words: Words| words.staff_slip_again(number);
+        page.action(Kind::Secondary, "staff-slip", Touch::SlipChosen, Icon::Receipt, name)
+    }));
     page.part(Part::Choices { question: None, columns: 1, actions }).primary(
         "staff-leave",
         Touch::LeaveChosen,
@@ -65,9 +69,11 @@ fn offered(page: &Page<'_>, scene: &Home, deed: Deed) -> Option<Action> {
         Deed::RetryQueue => action("staff-queue", Touch::DeedChosen(deed), Icon::Message),
         Deed::Restart => action("staff-restart", Touch::DeedChosen(deed), Icon::Returned)
             .with_line(page.both(Words::staff_restart_line)),
+        Deed::ExchangeCassette => action("staff-exchange", Touch::DeedChosen(deed), Icon::Notes)
+            .with_line(page.both(Words::staff_exchange_line)),
+        Deed::PrintTotals => action("staff-totals", Touch::DeedChosen(deed), Icon::Receipt)
+            .with_line(page.both(Words::staff_totals_line)),
         Deed::PrintReadiness
-        | Deed::ExchangeCassette
-        | Deed::PrintTotals
         | Deed::SettleMoney
         | Deed::SetNetwork
         | Deed::ChangeSettings
@@ -118,11 +124,23 @@ pub(super) fn records<'a>(page: Page<'a>, scene: &Records) -> Page<'a> {
 
 /// Names and values, two a row; said one after the other.
 pub(super) fn fields(page: Page<'_>, values: Vec<(Message, String)>) -> Page<'_> {
-    let (words, spoken) = (page.words(), page.words().spoken());
-    let told: Vec<String> = values.iter().map(|(name, value)| format!("{}: {value}", name(spoken))).collect();
-    let field = |(name, value): (Message, String)| Field {
-        name: name(words),
-        value: vec![Run::Plain(value)],
+    let values = values.into_iter().map(|(name, value)| {
+        let said = value.clone();
+        (page.both(name), Said { shown: value, said })
+    });
+    let values = values.collect();
+    fields_of(page, values)
+}
+
+/// The same where the name is no message alone.
+pub(super) fn fields_of(page: Page<'_>, values: Vec<(Said, Said)>) -> Page<'_> {
+    if values.is_empty() {
+        return page;
+    }
+    let told: Vec<String> = values.iter().map(|(name, value)| format!("{}: {}", name.said, value.said)).collect();
+    let field = |(name, value): (Said, Said)| Field {
+        name: name.shown,
+        value: vec![Run::Plain(value.shown)],
         script: Script::Own,
         note: None,
         change: None,

@@ -56,6 +56,8 @@ pub fn ask(ask: Ask) -> String {
         Ask::PressKey(key) => format!("Press {}.", self::key(key)),
         Ask::Open(Switch::Cassette) => "Take the cassette out.".to_owned(),
         Ask::Close(Switch::Cassette) => "Put the cassette back.".to_owned(),
+        Ask::Open(Switch::Key) => "Turn the service key.".to_owned(),
+        Ask::Close(Switch::Key) => "Turn the service key back.".to_owned(),
         Ask::Open(switch) => format!("Open {}.", door(switch)),
         Ask::Close(switch) => format!("Close {}.", door(switch)),
         Ask::LooksAtPaper => "Is the test paper whole, black and straight?".to_owned(),
@@ -132,6 +134,7 @@ const fn door(switch: Switch) -> &'static str {
         Switch::Service => "the service hatch",
         Switch::Safe => "the door of the safe",
         Switch::Cassette => "the cassette",
+        Switch::Key => "the service key",
     }
 }
 

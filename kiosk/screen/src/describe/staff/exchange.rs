@@ -1,0 +1,140 @@
+//! A cassette is exchanged: named, swapped, named, counted, and two slips.
+
+use domain::{
+    Money,
+    books::{Difference, Exactness, Place},
+    speech::Privacy,
+};
+use locales::{Words, format};
+
+use super::{choice, gives_up, home::fields_of, says};
+use crate::{
+    describe::{
+        keyboard,
+        page::{Message, Page, nothing, unmarked},
+    },
+    keyboard::Board,
+    screen::{Action, Icon, Kind, NoticeKind, Part, Signs},
+    snapshot::staff::{Counted, ExchangeScene},
+    staff::Touch,
+};
+
+pub(super) fn exchange<'a>(page: impl Fn(&'static str) -> Page<'a>, scene: &ExchangeScene) -> Page<'a> {
+    match scene {
+        ExchangeScene::Naming { typed, said } => {
+            let page = page("staff-naming").title(Words::staff_naming_title).subtitle(Words::staff_naming_how);
+            named(says(page, *said), typed)
+        }
+        ExchangeScene::Swapping { out, place, typed, said } => {
+            let out = out.as_str().to_owned();
+            let page = page("staff-swapping").title(Words::staff_swap_title);
+            let page = match place {
+                Place::In => {
+                    let cassette = out.clone();
+                    page.subtitle(move |words| words.staff_swap_take(&cassette))
+                }
+                Place::Out => page.subtitle(Words::staff_swap_out),
+                Place::Replaced => page.subtitle(Words::staff_swap_put),
+            };
+            let slot = page.snapshot.cabinet.notes;
+            let page = page.edge(slot);
+            match place {
+                Place::In | Place::Replaced => {
+                    let same = move |words: Words| words.staff_swap_same(&out);
+                    named(says(page.notice(NoticeKind::Tint, Icon::Info, nothing, same), *said), typed)
+                }
+                // Without a cassette there is no number to show.
+                Place::Out => gives_up(says(page, *said)),
+            }
+        }
+        ExchangeScene::Counting { cassette, piles } => {
+            let cassette = cassette.as_str().to_owned();
+            let page = page("staff-counting").title(move |words| words.staff_count_title(&cassette));
+            counting(page.subtitle(Words::staff_count_how), piles)
+        }
+        ExchangeScene::Pile { value, typed } => {
+            let title = worth(*value);
+            let page = page("staff-pile").title(move |words| words.staff_pile_title(title(words)));
+            pile(page.subtitle(Words::staff_pile_none), typed)
+        }
+        ExchangeScene::Printing { exactness, lines } => printing(page("staff-slips"), *exactness, lines),
+    }
+}
+
+/// A cassette's number is typed, or its sticker is shown.
+fn named<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
+    let hint = page.words().staff_cassette_hint();
+    let page = page.entry(Signs::Free(typed.to_owned()), hint.clone(), None, Privacy::Open).mention(unmarked(&hint));
+    let keys = keyboard::on(&page, Board::Order);
+    gives_up(page.part(Part::Keys(keys))).primary(
+        "staff-cassette-confirm",
+        Touch::CassetteTyped,
+        Icon::Next,
+        Words::staff_confirm,
+    )
+}
+
+/// Each worth, to be counted in turn or again.
+fn counting<'a>(page: Page<'a>, piles: &[Counted]) -> Page<'a> {
+    let places = (0_u8..).zip(piles);
+    let line = |(place, pile): (u8, &Counted)| {
+        let (name, count) = (worth(pile.value), pile.count);
+        let id = format!("staff-pile-{place}");
+        let action = page.action(Kind::Secondary, id, Touch::PileChosen(place), Icon::Notes, name);
+        action.with_line(page.both(move |words| match count {
+            None => words.staff_count_not_yet(),
+            Some(count) => words.staff_count_notes(count),
+        }))
+    };
+    let next = places.clone().find(|(_, pile)| pile.count.is_none());
+    let chosen = next.map(|(place, _)| place);
+    // What is counted next has the large button alone: one meaning, one place.
+    let actions: Vec<Action> = places.filter(|(place, _)| Some(*place) != chosen).map(line).collect();
+    let page = page.part(Part::Choices { question: None, columns: 2, actions });
+    let elsewhere: Message = Words::staff_count_elsewhere;
+    let other = choice(&page, ("staff-count-elsewhere", Touch::ElsewhereChosen, Icon::Desk), elsewhere);
+    let page = gives_up(page).press(other);
+    match next {
+        Some((place, pile)) => {
+            let name = worth(pile.value);
+            let id = format!("staff-pile-{place}");
+            let count = move |words: Words| words.staff_count_next(name(words));
+            let action = page.action(Kind::Primary, id, Touch::PileChosen(place), Icon::Next, count);
+            page.press(action)
+        }
+        None => page.primary("staff-count-confirm", Touch::CountConfirmed, Icon::Next, Words::staff_count_confirm),
+    }
+}
+
+fn pile<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
+    let hint = page.words().staff_pile_hint();
+    let page = page.entry(Signs::Free(typed.to_owned()), hint.clone(), None, Privacy::Open).mention(unmarked(&hint));
+    let keys = keyboard::on(&page, Board::Digits);
+    gives_up(page.part(Part::Keys(keys))).primary(
+        "staff-pile-confirm",
+        Touch::PileTyped,
+        Icon::Next,
+        Words::staff_confirm,
+    )
+}
+
+fn printing<'a>(page: Page<'a>, exactness: Exactness, lines: &[Difference]) -> Page<'a> {
+    let page = page.title(Words::staff_slips_title).subtitle(Words::staff_slips_line);
+    let (kind, icon, told): (NoticeKind, Icon, Message) = match exactness {
+        Exactness::Exact => (NoticeKind::Ok, Icon::Check, Words::staff_slips_exact),
+        Exactness::Differs => (NoticeKind::Danger, Icon::Warning, Words::staff_slips_differs),
+        Exactness::NotCounted => (NoticeKind::Tint, Icon::Info, Words::staff_slips_elsewhere),
+    };
+    let page = page.notice(kind, icon, nothing, told);
+    let of = |line: &Difference| {
+        let (expected, counted, name) = (line.expected, line.counted, worth(line.value));
+        (page.both(name), page.both(move |words| words.staff_slips_line_of(expected, counted)))
+    };
+    let lines = lines.iter().filter(|line| line.expected != line.counted).map(of).collect();
+    fields_of(page, lines).works(&[], Icon::Printer, Words::staff_slips_work, Words::staff_checking_time)
+}
+
+/// What a note is worth, in words of the page's language.
+fn worth(value: Money) -> impl Fn(Words) -> String + Copy {
+    move |words: Words| format::money(value, words.language())
+}

@@ -1,0 +1,37 @@
+### İnkassasiya qəbzləri və X-hesabatlar.
+
+slip-title = İnkassasiya
+slip-copy-cassette = 1-ci nüsxə (2-dən): kasetlə gedir
+slip-copy-keeper = 2-ci nüsxə (2-dən): çıxaranda qalır
+slip-copy-again = Təkrar çap olunub
+slip-number = Qəbzin nömrəsi
+slip-z = Z-hesabat
+slip-last-z = Son Z-hesabat
+slip-out = Çıxarılan kaset
+slip-put = Qoyulan kaset
+slip-who = İcra edən
+slip-second = İkinci şəxs
+slip-expected = Olmalıdır
+slip-counted = Sayılıb
+slip-difference = Fərqlər
+slip-variance = Fərq
+slip-sum = Cəmi
+slip-none = yoxdur
+slip-unreadable = Dəyəri bilinməyən əskinaslar
+slip-inaccurate = İçində sayılmamış əskinas ola bilər.
+slip-exact = Say gözlənildiyi kimidir.
+slip-differs = SAY FƏRQLƏNİR
+slip-not-counted = Burada sayılmayıb
+slip-period = Əvvəlki inkassasiyadan bəri
+slip-stacked = Qəbul olunan əskinaslar
+slip-captured = Kart və QR kodla
+slip-redeemed = İstifadə olunan qalıq
+slip-delivered = Ötürülüb
+slip-commission = Komissiya
+slip-credit = Verilən qalıq
+slip-owed = Qaytarılmalı
+slip-refunded = Qaytarılıb
+slip-unattributed = Sahibi bilinməyən
+slip-totals-title = X-hesabat
+slip-totals-line = Heç nəyi bağlamır.
+slip-in-cassette = İndi kasetdə

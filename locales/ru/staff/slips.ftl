@@ -1,0 +1,37 @@
+### Квитанции инкассации и X-отчёты.
+
+slip-title = Инкассация
+slip-copy-cassette = Экземпляр 1 из 2: с кассетой
+slip-copy-keeper = Экземпляр 2 из 2: у изъявшего
+slip-copy-again = Напечатано повторно
+slip-number = Номер квитанции
+slip-z = Z-отчёт
+slip-last-z = Последний Z-отчёт
+slip-out = Изъятая кассета
+slip-put = Установленная кассета
+slip-who = Исполнитель
+slip-second = Второе лицо
+slip-expected = Должно быть
+slip-counted = Пересчитано
+slip-difference = Расхождения
+slip-variance = Расхождение
+slip-sum = Итого
+slip-none = нет
+slip-unreadable = Банкноты неизвестного номинала
+slip-inaccurate = Внутри может быть неучтённая банкнота.
+slip-exact = Пересчёт сошёлся.
+slip-differs = ПЕРЕСЧЁТ НЕ СОШЁЛСЯ
+slip-not-counted = Здесь не пересчитано
+slip-period = С прошлой инкассации
+slip-stacked = Принято банкнот
+slip-captured = Картами и кодами
+slip-redeemed = Использован остаток
+slip-delivered = Перечислено
+slip-commission = Комиссия
+slip-credit = Выдан остаток
+slip-owed = К возврату
+slip-refunded = Возвращено
+slip-unattributed = Без владельца
+slip-totals-title = X-отчёт
+slip-totals-line = Ничего не закрывает.
+slip-in-cassette = Сейчас в кассете
