@@ -2,8 +2,10 @@
 
 use central::metrics::Counter;
 use domain::{
-    AttemptId, Currency, Money, TransactionId,
-    fact::{Ending, Fact, NotTaken},
+    AttemptId, Currency, DeedId, Money, TransactionId,
+    books::{Collected, Count, Pile},
+    fact::{Ending, Fact, Maintenance, NotTaken, Outcome},
+    staff::{Actor, Deed, Request, Role},
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -13,7 +15,7 @@ use super::world::{World, facts_of_a_sale, new_transaction};
 async fn tables(world: &World) -> Vec<String> {
     let client = world.store().client().await.unwrap();
     let mut all = Vec::new();
-    for table in ["books", "transaction_state", "quarantine", "cursor"] {
+    for table in ["books", "transaction_state", "quarantine", "cassettes", "collection", "cursor"] {
         let sql = format!("select '{table} ' || t::text from {table} t order by t::text");
         all.extend(client.query(&sql, &[]).await.unwrap().iter().map(|row| row.get::<_, String>(0)));
     }
@@ -106,6 +108,9 @@ async fn projections_made_again_are_the_ones_that_grew() {
                 kiosk.journal.add(Some(of), &Fact::ApplicationMade);
             }
         }
+        for fact in (1..=2).flat_map(collection) {
+            kiosk.journal.add(None, &fact);
+        }
         // In pieces that have nothing to do with transactions, so that states are read back and go on.
         let all = kiosk.journal.entries.len() as u64;
         for from in (1..=all).step_by(101) {
@@ -121,4 +126,34 @@ async fn projections_made_again_are_the_ones_that_grew() {
     let answer = world.run(&["books"]).await;
     assert_eq!(answer["kiosks"][1]["books"]["AZN"]["captured"], 40 * 4400);
     assert_eq!(answer["balanced"], true);
+    let collections = &answer["kiosks"][0]["collections"];
+    let told = |at: usize, what: &str| collections[at][what].clone();
+    assert_eq!((told(0, "exactness"), told(1, "exactness")), (json!("exact"), json!("differs")), "{collections}");
+    assert_eq!((told(1, "cassette"), told(1, "put"), told(1, "z")), (json!("C-2"), json!("C-3"), json!(2)));
+    assert_eq!((told(1, "who"), told(1, "second")), (json!("P-0502"), json!("P-0417")));
+    assert_eq!((told(1, "expected"), told(1, "counted")), (json!({}), json!({ "AZN": 500 })));
+}
+
+/// An empty cassette that is taken away; in the second one somebody finds a note all the same.
+fn collection(number: u32) -> Vec<Fact> {
+    let actor = |person: &str, role| Actor { person: person.parse().expect("a staff number"), role, badge: 1 };
+    let cassette = |number: u32| format!("C-{number}").parse().expect("a cassette's number");
+    let found = Pile { value: Money::new(500, Currency::Azn), count: 1 };
+    let id = DeedId(Uuid::now_v7());
+    let facts = [
+        Maintenance::DeedIntended {
+            id,
+            request: Request::from(Deed::ExchangeCassette),
+            who: actor("P-0502", Role::Collector),
+            second: Some(actor("P-0417", Role::Technician)),
+        },
+        Maintenance::ExchangeStarted { number, out: cassette(number) },
+        Maintenance::ExchangeEnded { number, put: cassette(number + 1), collected: Collected::Cassette { z: number } },
+        Maintenance::CassetteCounted {
+            number,
+            count: Count::Here { notes: if number == 2 { vec![found] } else { Vec::new() } },
+        },
+        Maintenance::DeedEnded { id, outcome: Outcome::Done },
+    ];
+    facts.into_iter().map(Fact::Maintenance).collect()
 }
