@@ -1,6 +1,6 @@
 //! The whole terminal as customers, officers and staff meet it: its real programs, central, every device, and no power.
 //!
-//! One program of tests, so that a story that waits makes room for another; `check` runs it beside all others.
+//! One program of tests, so that a story that waits makes room for another.
 
 #[cfg(test)]
 mod whole {

@@ -233,4 +233,5 @@ staff-slips-exact = Sayılan gözləniləndir: hər əskinas uyğundur.
 staff-slips-differs = Say fərqlənir.
 staff-slips-elsewhere = Burada sayılmayıb.
 staff-slips-line-of = gözlənilir { $expected }, sayılıb { $counted }
+staff-slips-heading = Sayılıb / gözlənilir
 staff-slips-work = Çap olunur

@@ -396,4 +396,6 @@ staff-slips-elsewhere = Not counted here.
 # Line, 60 characters. $expected, $counted: numbers of notes.
 staff-slips-line-of = expected { $expected }, counted { $counted }
 # Line, 60 characters.
+staff-slips-heading = Counted / expected
+# Line, 60 characters.
 staff-slips-work = Printing

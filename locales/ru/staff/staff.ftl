@@ -241,4 +241,5 @@ staff-slips-exact = Пересчёт сошёлся до банкноты.
 staff-slips-differs = Пересчёт не сошёлся.
 staff-slips-elsewhere = Здесь не пересчитано.
 staff-slips-line-of = ожидалось { $expected }, найдено { $counted }
+staff-slips-heading = Найдено / ожидалось
 staff-slips-work = Печать

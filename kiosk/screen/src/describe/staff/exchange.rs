@@ -7,17 +7,20 @@ use domain::{
 };
 use locales::{Words, format};
 
-use super::{choice, gives_up, home::fields_of, says};
+use super::{choice, gives_up, says};
 use crate::{
     describe::{
         keyboard,
         page::{Message, Page, nothing, unmarked},
     },
     keyboard::Board,
-    screen::{Action, Icon, Kind, NoticeKind, Part, Signs},
+    screen::{Action, Icon, Kind, NoticeKind, Part, Signs, Step, StepState},
     snapshot::staff::{Counted, ExchangeScene},
     staff::Touch,
 };
+
+/// So many differences stay together where a page is not enough.
+const TOGETHER: usize = 4;
 
 pub(super) fn exchange<'a>(page: impl Fn(&'static str) -> Page<'a>, scene: &ExchangeScene) -> Page<'a> {
     match scene {
@@ -126,12 +129,26 @@ fn printing<'a>(page: Page<'a>, exactness: Exactness, lines: &[Difference]) -> P
         Exactness::NotCounted => (NoticeKind::Tint, Icon::Info, Words::staff_slips_elsewhere),
     };
     let page = page.notice(kind, icon, nothing, told);
-    let of = |line: &Difference| {
-        let (expected, counted, name) = (line.expected, line.counted, worth(line.value));
-        (page.both(name), page.both(move |words| words.staff_slips_line_of(expected, counted)))
+    let unlike: Vec<&Difference> = lines.iter().filter(|line| line.expected != line.counted).collect();
+    let page = if unlike.is_empty() { page } else { differences(page, &unlike) };
+    page.works(&[], Icon::Printer, Words::staff_slips_work, Words::staff_checking_time)
+}
+
+/// Worth by worth, what was counted and what was expected.
+fn differences<'a>(page: Page<'a>, unlike: &[&Difference]) -> Page<'a> {
+    let heading = page.both(Words::staff_slips_heading);
+    let page = page.part(Part::Heading(heading.shown, None)).speak(heading.said);
+    let told = |(number, line): (u8, &&Difference)| {
+        let (name, expected, counted) = (page.both(worth(line.value)), line.expected, line.counted);
+        let said = page.both(move |words| words.staff_slips_line_of(expected, counted)).said;
+        let far = Some(format!("{counted} / {expected}"));
+        (Step { number, state: StepState::Plain, name: name.shown, far }, format!("{}: {said}", unmarked(&name.said)))
     };
-    let lines = lines.iter().filter(|line| line.expected != line.counted).map(of).collect();
-    fields_of(page, lines).works(&[], Icon::Printer, Words::staff_slips_work, Words::staff_checking_time)
+    let told: Vec<(Step, String)> = (1..).zip(unlike).map(told).collect();
+    told.chunks(TOGETHER).fold(page, |page, some| {
+        let (steps, said): (Vec<Step>, Vec<String>) = some.iter().cloned().unzip();
+        said.into_iter().fold(page.part(Part::Steps(steps)), Page::speak)
+    })
 }
 
 /// What a note is worth, in words of the page's language.

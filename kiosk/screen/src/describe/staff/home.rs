@@ -128,15 +128,7 @@ pub(super) fn fields(page: Page<'_>, values: Vec<(Message, String)>) -> Page<'_>
         let said = value.clone();
         (page.both(name), Said { shown: value, said })
     });
-    let values = values.collect();
-    fields_of(page, values)
-}
-
-/// The same where the name is no message alone.
-pub(super) fn fields_of(page: Page<'_>, values: Vec<(Said, Said)>) -> Page<'_> {
-    if values.is_empty() {
-        return page;
-    }
+    let values: Vec<(Said, Said)> = values.collect();
     let told: Vec<String> = values.iter().map(|(name, value)| format!("{}: {}", name.said, value.said)).collect();
     let field = |(name, value): (Said, Said)| Field {
         name: name.shown,
