@@ -162,7 +162,7 @@ paid-missing-line = Makbuz hakkınız saklıdır: bu numarayla her terminalde ya
 paid-receipt = Makbuz
 paid-print = Makbuzu yazdır
 paid-print-again = Bir kez daha yazdır
-paid-no-printer = Şu anda yazdırılamıyor.
+paid-no-printer = Yazıcı çalışmıyor.
 paid-finish = Makbuzu aldım, bitir
 help-paid = Ödemeniz tamamlandı. Makbuzu alıp saklayın: ne ödendiği ve işleminizi yeniden bulmanızı sağlayan numara üzerinde yazılıdır.
 

@@ -20,8 +20,8 @@ staff-locked-line = { PLURAL($seconds) ->
    *[other] Çox səhv cəhd oldu. { $seconds } saniyə gözləyin.
 }
 staff-pending-title = Müştərini gözləyin
-staff-pending-line = İçəridə müştərinin nəsə əşyası var. Sonra siz daxil olursunuz.
-staff-inside-visit = Müştəriyə xidmət göstərilir
+staff-pending-line = Müştərininki çıxandan sonra daxil olursunuz.
+staff-inside-visit = Müştəri terminaldadır
 staff-inside-note = Əskinas qəbuledicidə əskinas
 staff-inside-document = Oxuyucuda sənəd
 staff-inside-card = Kart terminalında kart
@@ -42,7 +42,7 @@ staff-said-same-person = İkinci şəxs başqa adam olmalıdır.
 staff-said-not-allowed = Sizin rolunuz bunu etmir.
 staff-said-no-cassette-number = Bu, kaset nömrəsi deyil.
 staff-said-no-cassette = Kaset yerində deyil.
-staff-said-other-cassette = Başqa kaset qeyd olunmuşdu. Doğrudursa, həmin nömrəni bir də göstərin.
+staff-said-other-cassette = Başqası qeyd olunub. Doğrudursa, bir də göstərin.
 staff-said-out-of-date = Qeydlərdə başqa şey var. Yenidən başlayın.
 
 ## İlk səhifə
@@ -207,13 +207,13 @@ staff-totals = X-hesabat çap et
 staff-totals-line = Heç nəyi bağlamır.
 staff-slip-again = { $number } №-li qəbz yenidən
 staff-naming-title = Hansı kaset içəridədir?
-staff-naming-how = Etiketini skanerə tutun və ya nömrəsini yazın.
+staff-naming-how = Etiketini göstərin və ya nömrəsini yazın.
 staff-cassette-hint = Kasetin nömrəsi
 staff-swap-title = Kaseti dəyişin
-staff-swap-take = { $cassette } kasetini çıxarın, başqasını qoyun. Sonra onun nömrəsini göstərin.
+staff-swap-take = { $cassette } kasetini çıxarın, başqasını qoyub nömrəsini göstərin.
 staff-swap-out = Kaset çıxarılıb. Başqasını yerinə oturanadək qoyun.
 staff-swap-put = Kaset yerindədir. Nömrəsini göstərin.
-staff-swap-same = Yenə { $cassette } nömrəsi: heç nə götürülməyib.
+staff-swap-same = Yenə { $cassette }: heç nə götürülməyib.
 staff-count-title = { $cassette }: sayın
 staff-count-how = Hər nominalın əskinaslarını sayın. Nə olmalı olduğu sonra göstərilir.
 staff-count-not-yet = sayılmayıb

@@ -74,7 +74,7 @@ staff-said-no-cassette-number = This is no cassette’s number.
 # Line, 110 characters.
 staff-said-no-cassette = No cassette is in its place.
 # Line, 110 characters.
-staff-said-other-cassette = Another cassette was known. Show the same number again if it is right.
+staff-said-other-cassette = Another one was known. If this is right, show it again.
 # Line, 110 characters.
 staff-said-out-of-date = The records say something else. Begin again.
 
@@ -347,19 +347,19 @@ staff-slip-again = Slip { $number } once more
 # Title, 40 characters.
 staff-naming-title = Which cassette is inside?
 # Line, 110 characters.
-staff-naming-how = Hold its sticker before the scanner, or type its number.
+staff-naming-how = Show its sticker, or type its number.
 # Under the entry, 40 characters.
 staff-cassette-hint = Cassette number
 # Title, 40 characters.
 staff-swap-title = Exchange the cassette
 # Line, 110 characters. $cassette: its number.
-staff-swap-take = Take cassette { $cassette } out and put another one in. Then show that one’s number.
+staff-swap-take = Take { $cassette } out, put another one in, show its number.
 # Line, 110 characters.
 staff-swap-out = The cassette is out. Put another one in until it locks.
 # Line, 110 characters.
 staff-swap-put = A cassette is in. Show its number.
 # Line, 110 characters. $cassette: its number.
-staff-swap-same = The number { $cassette } again means that nothing was taken.
+staff-swap-same = { $cassette } again: nothing was taken.
 # Title, 40 characters. $cassette: its number.
 staff-count-title = Count { $cassette }
 # Line, 110 characters.

@@ -46,7 +46,7 @@ staff-said-same-person = Вторым должен быть другой чел�
 staff-said-not-allowed = Ваша роль этого не делает.
 staff-said-no-cassette-number = Это не номер кассеты.
 staff-said-no-cassette = Кассеты нет на месте.
-staff-said-other-cassette = Была известна другая кассета. Если всё верно, покажите тот же номер ещё раз.
+staff-said-other-cassette = Была другая. Если верно, покажите её ещё раз.
 staff-said-out-of-date = В записях другое. Начните заново.
 
 ## Первая страница
@@ -213,13 +213,13 @@ staff-totals = Печать X-отчёта
 staff-totals-line = Ничего не закрывает.
 staff-slip-again = Квитанция { $number } ещё раз
 staff-naming-title = Какая кассета внутри?
-staff-naming-how = Поднесите наклейку к сканеру или введите номер.
+staff-naming-how = Покажите наклейку или введите номер.
 staff-cassette-hint = Номер кассеты
 staff-swap-title = Замените кассету
-staff-swap-take = Выньте кассету { $cassette } и вставьте другую. Затем покажите её номер.
+staff-swap-take = Выньте { $cassette }, вставьте другую и покажите её номер.
 staff-swap-out = Кассета вынута. Вставьте другую до щелчка.
 staff-swap-put = Кассета вставлена. Покажите её номер.
-staff-swap-same = Снова номер { $cassette } — значит, ничего не изъято.
+staff-swap-same = Снова { $cassette }: ничего не изъято.
 staff-count-title = { $cassette }: пересчёт
 staff-count-how = Пересчитайте банкноты каждого номинала. Что должно быть, показывается после.
 staff-count-not-yet = не пересчитано

@@ -137,7 +137,7 @@ async fn walk(path: Walk, arguments: &Arguments) -> Outcome<()> {
                 traveller.come_by(&arguments.language)?;
             }
         }
-        await_until("central to hold everything", Duration::from_secs(30), || {
+        await_until("central to hold everything", Duration::from_mins(1), || {
             let records = hall.records().ok()?;
             (records["head"] == records["acknowledged"]).then_some(())
         })?;

@@ -196,8 +196,16 @@ impl Words {
             paragraph = at(self.least);
         }
         if let Place::Middle { height, apart } = self.place {
-            let over = Ink::of(&paragraph).in_the_middle_of(height, apart);
-            return (paragraph, over);
+            let ink = Ink::of(&paragraph);
+            let lines = paragraph.min_bounds().width;
+            let sides = match self.reach {
+                // Wider than its place with the white beside it, a sign's ink stands in the middle.
+                Reach::Within if lines > most.width => ink.in_the_middle_along(lines, most.width),
+                Reach::Within => Padding::ZERO,
+                Reach::Over => ink.over(),
+            };
+            let over = ink.in_the_middle_of(height, apart);
+            return (paragraph, Padding { left: sides.left, right: sides.right, ..over });
         }
         match self.reach {
             Reach::Within => (paragraph, Padding::ZERO),

@@ -44,7 +44,11 @@ pub(super) fn exchange<'a>(page: impl Fn(&'static str) -> Page<'a>, scene: &Exch
             match place {
                 Place::In | Place::Replaced => {
                     let same = move |words: Words| words.staff_swap_same(&out);
-                    named(says(page.notice(NoticeKind::Tint, Icon::Info, nothing, same), *said), typed)
+                    let page = match said {
+                        Some(_) => says(page, *said),
+                        None => page.notice(NoticeKind::Tint, Icon::Info, nothing, same),
+                    };
+                    named(page, typed)
                 }
                 // Without a cassette there is no number to show.
                 Place::Out => gives_up(says(page, *said)),
