@@ -379,8 +379,13 @@ impl Terminal {
         let touch = match touch {
             Touch::PinConfirmed => maintenance::Touch::PinConfirmed,
             // From one pile it goes back to all of them.
-            Touch::GivenUp if self.pile_left() => maintenance::Touch::StayChosen,
-            Touch::GivenUp => maintenance::Touch::GivenUp,
+            Touch::GivenUp => {
+                if self.pile_left() {
+                    maintenance::Touch::StayChosen
+                } else {
+                    maintenance::Touch::GivenUp
+                }
+            }
             Touch::CassetteTyped => return self.cassette_typed().await,
             Touch::PileChosen(place) => return self.pile_chosen(place).await,
             Touch::PileTyped => return self.pile_typed().await,

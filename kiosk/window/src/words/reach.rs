@@ -72,15 +72,6 @@ impl Ink {
         Padding { top, bottom: height - self.height - top, ..Padding::ZERO }
     }
 
-    /// What is beside lines of this width whose ink stands in the middle of a narrower place, whole pixels but for the last.
-    pub(super) fn in_the_middle_along(&self, lines: f32, width: f32) -> Padding {
-        let letters = || self.lines.iter().flatten();
-        let first = letters().map(|letter| letter.x).fold(f32::MAX, f32::min).min(lines);
-        let last = letters().map(|letter| letter.x + letter.width).fold(0.0, f32::max);
-        let left = ((width - (last - first)) / 2.0 - first).round();
-        Padding { left, right: width - lines - left, ..Padding::ZERO }
-    }
-
     /// Whether letters of a line lie on those of the next.
     pub(super) fn collides(&self) -> bool {
         let meet = |one: &Vec<Rectangle>, next: &Vec<Rectangle>| {

@@ -197,10 +197,7 @@ impl Words {
         }
         if let Place::Middle { height, apart } = self.place {
             let ink = Ink::of(&paragraph);
-            let lines = paragraph.min_bounds().width;
             let sides = match self.reach {
-                // Wider than its place with the white beside it, a sign's ink stands in the middle.
-                Reach::Within if lines > most.width => ink.in_the_middle_along(lines, most.width),
                 Reach::Within => Padding::ZERO,
                 Reach::Over => ink.over(),
             };

@@ -179,7 +179,7 @@ impl Terminal {
         self.serve_staff(Event::Touched(Touch::PileCounted(pile))).await
     }
 
-    /// Back from one pile to all of them; nothing where no pile is counted.
+    /// Back from one pile to all of them; whether a pile was being counted.
     pub(super) fn pile_left(&mut self) -> bool {
         self.desk.hand.typed.clear();
         self.desk.hand.chosen.take().is_some()

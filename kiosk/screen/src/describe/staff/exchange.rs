@@ -69,16 +69,20 @@ pub(super) fn exchange<'a>(page: impl Fn(&'static str) -> Page<'a>, scene: &Exch
 }
 
 /// A cassette's number is typed, or its sticker is shown.
-fn named<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
-    let hint = page.words().staff_cassette_hint();
-    let page = page.entry(Signs::Free(typed.to_owned()), hint.clone(), None, Privacy::Open).mention(unmarked(&hint));
-    let keys = keyboard::on(&page, Board::Order);
-    gives_up(page.part(Part::Keys(keys))).primary(
-        "staff-cassette-confirm",
-        Touch::CassetteTyped,
-        Icon::Next,
-        Words::staff_confirm,
-    )
+fn named<'a>(page: Page<'a>, signs: &str) -> Page<'a> {
+    typed(page, signs, (Words::staff_cassette_hint, Board::Order), ("staff-cassette-confirm", Touch::CassetteTyped))
+}
+
+fn pile<'a>(page: Page<'a>, signs: &str) -> Page<'a> {
+    typed(page, signs, (Words::staff_pile_hint, Board::Digits), ("staff-pile-confirm", Touch::PileTyped))
+}
+
+/// What is typed so far, on which keys, and what confirms it.
+fn typed<'a>(page: Page<'a>, signs: &str, (hint, board): (Message, Board), (id, touch): (&str, Touch)) -> Page<'a> {
+    let hint = hint(page.words());
+    let page = page.entry(Signs::Free(signs.to_owned()), hint.clone(), None, Privacy::Open).mention(unmarked(&hint));
+    let keys = keyboard::on(&page, board);
+    gives_up(page.part(Part::Keys(keys))).primary(id, touch, Icon::Next, Words::staff_confirm)
 }
 
 /// Each worth, to be counted in turn or again.
@@ -111,18 +115,6 @@ fn counting<'a>(page: Page<'a>, piles: &[Counted]) -> Page<'a> {
         }
         None => page.primary("staff-count-confirm", Touch::CountConfirmed, Icon::Next, Words::staff_count_confirm),
     }
-}
-
-fn pile<'a>(page: Page<'a>, typed: &str) -> Page<'a> {
-    let hint = page.words().staff_pile_hint();
-    let page = page.entry(Signs::Free(typed.to_owned()), hint.clone(), None, Privacy::Open).mention(unmarked(&hint));
-    let keys = keyboard::on(&page, Board::Digits);
-    gives_up(page.part(Part::Keys(keys))).primary(
-        "staff-pile-confirm",
-        Touch::PileTyped,
-        Icon::Next,
-        Words::staff_confirm,
-    )
 }
 
 fn printing<'a>(page: Page<'a>, exactness: Exactness, lines: &[Difference]) -> Page<'a> {
