@@ -40,7 +40,8 @@ pub async fn follow(app: &Central) {
     }
 }
 
-/// Projects everything that is chained now. Several processes may do so at once.
+/// Projects everything that is chained now. Several processes may do so at once: one waits for what another is at, so
+/// that nothing is left undone when this returns.
 ///
 /// # Errors
 /// The database; what was projected stays.
@@ -51,17 +52,11 @@ pub async fn catch_up(store: &Store, clock: &Clock, metrics: &Metrics) -> Result
         if behind.is_empty() {
             return Ok(());
         }
-        let mut moved = false;
         for (kiosk, incarnation) in behind {
             let transaction = client.transaction().await.map_err(failed("begin to project"))?;
             let stretch = project(&transaction, &kiosk, incarnation, clock).await?;
             transaction.commit().await.map_err(failed("commit a projection"))?;
-            moved |= stretch.entries > 0;
             stretch.count(&kiosk, metrics);
-        }
-        if !moved {
-            // Another process is at it.
-            return Ok(());
         }
     }
 }
@@ -150,11 +145,15 @@ async fn project(
     incarnation: i32,
     clock: &Clock,
 ) -> Result<Stretch, store::Error> {
-    let Some(cursor) = tables::lock_cursor(transaction, kiosk, incarnation).await? else {
+    let Some((cursor, head)) = tables::lock_cursor(transaction, kiosk, incarnation).await? else {
         return Ok(Stretch::default());
     };
     let lines = tables::read_lines(transaction, kiosk, incarnation, cursor, AT_ONCE).await?;
-    let Some(last) = lines.last().map(|line| line.sequence) else { return Ok(Stretch::default()) };
+    let Some(last) = lines.last().map(|line| line.sequence) else {
+        // Another process did it meanwhile, or entries are gone: then nothing would ever catch up.
+        let missing = store::Error::Malformed { what: "a journal whose entries are missing" };
+        return if head > cursor { Err(missing) } else { Ok(Stretch::default()) };
+    };
     let mut ledger = tables::read_ledger(transaction, kiosk, incarnation, &lines).await?;
     let (mut doubts, mut voided) = (Vec::new(), 0);
     let (mut accepted, mut credit_twice, mut code_unpaid) = (0, 0, 0);

@@ -2,10 +2,11 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use deadpool_postgres::Transaction;
 use domain::{KioskId, books::Books};
 use serde::Serialize;
 use serde_json::{Value, json};
-use tokio_postgres::types::Json;
+use tokio_postgres::{IsolationLevel, types::Json};
 
 use super::{Answer, Error, Found};
 use crate::{
@@ -49,7 +50,10 @@ struct OfCurrency {
 /// Projects what is chained, then prints. The exit code is 1 when books do not balance.
 pub(super) async fn books(store: &Store, options: &Options) -> Result<Answer, Error> {
     projection::catch_up(store, &Clock::system(), &Metrics::default()).await?;
-    let client = store.client().await?;
+    let mut client = store.client().await?;
+    // All of it as it stood at one moment, while journals go on.
+    let snapshot = client.build_transaction().isolation_level(IsolationLevel::RepeatableRead).read_only(true);
+    let client = snapshot.start().await.map_err(failed("begin to read books"))?;
     let wanted = options.kiosk.as_ref().map(KioskId::as_str);
     let sql = "select name, frozen_ms is not null from kiosk where $1::text is null or name = $1 order by name";
     let rows = client.query(sql, &[&wanted]).await.map_err(failed("read kiosks"))?;
@@ -103,7 +107,7 @@ fn told(collection: &Value) -> String {
     )
 }
 
-async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: bool) -> Result<OfKiosk, store::Error> {
+async fn of_kiosk(client: &Transaction<'_>, kiosk: String, frozen: bool) -> Result<OfKiosk, store::Error> {
     let sql = "select incarnation, sequence from kiosk_head where kiosk = $1 order by incarnation";
     let rows = client.query(sql, &[&kiosk]).await.map_err(failed("read heads"))?;
     let heads = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
@@ -151,7 +155,7 @@ async fn of_kiosk(client: &deadpool_postgres::Client, kiosk: String, frozen: boo
     Ok(OfKiosk { kiosk, frozen, heads, books, transactions, visas, postings, quarantined, collections })
 }
 
-async fn sums(client: &deadpool_postgres::Client, kiosk: &str) -> Result<BTreeMap<String, OfCurrency>, store::Error> {
+async fn sums(client: &Transaction<'_>, kiosk: &str) -> Result<BTreeMap<String, OfCurrency>, store::Error> {
     let sql = "select currency, sum(stacked)::bigint, sum(captured)::bigint, sum(credit_redeemed)::bigint,
             sum(delivered)::bigint, sum(commission)::bigint, sum(credit_issued)::bigint, sum(owed)::bigint,
             sum(refunded)::bigint, sum(unattributed)::bigint

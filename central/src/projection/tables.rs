@@ -15,15 +15,17 @@ use super::{
 };
 use crate::store::{self, failed};
 
-/// Where a journal's projection stands; nothing when another process is at it.
+/// Where a journal's projection stands, once no other process is at it, and where its chain ended at least; nothing for
+/// a journal that is not there.
 pub(super) async fn lock_cursor(
     transaction: &Transaction<'_>,
     kiosk: &KioskId,
     incarnation: i32,
-) -> Result<Option<i64>, store::Error> {
-    let sql = "select sequence from cursor where kiosk = $1 and incarnation = $2 for update skip locked";
+) -> Result<Option<(i64, i64)>, store::Error> {
+    let sql = "select c.sequence, h.sequence from cursor c join kiosk_head h using (kiosk, incarnation)
+        where c.kiosk = $1 and c.incarnation = $2 for update of c";
     let row = transaction.query_opt(sql, &[&kiosk.as_str(), &incarnation]).await.map_err(failed("lock a cursor"))?;
-    Ok(row.map(|row| row.get(0)))
+    Ok(row.map(|row| (row.get(0), row.get(1))))
 }
 
 pub(super) async fn move_cursor(

@@ -1,5 +1,7 @@
 //! Books that follow the journal, doubts that are set aside, and projections made again.
 
+use std::time::Duration;
+
 use central::metrics::Counter;
 use domain::{
     AttemptId, Currency, DeedId, Money, TransactionId,
@@ -56,6 +58,28 @@ async fn books_follow_the_journal_and_balance() {
     assert_eq!(kiosk["transactions"][1]["state"]["ending"], "abandoned");
     assert_eq!(kiosk["quarantined"], json!([]));
     assert_eq!(world.run(&["books", "GYD-999"]).await["kiosks"], json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn books_wait_for_whoever_else_projects_and_are_of_one_moment() {
+    let world = World::start().await;
+    let mut kiosk = world.enrolled("GYD-014").await;
+    let sold = new_transaction();
+    let mut client = world.store().client().await.unwrap();
+    let other = client.transaction().await.unwrap();
+    other.execute("select sequence from cursor where kiosk = 'GYD-014' for update", &[]).await.unwrap();
+    for fact in facts_of_a_sale(sold, "AZ26-4K7M-22910") {
+        kiosk.journal.add(Some(sold), &fact);
+    }
+    kiosk.send_all().await.unwrap();
+    let waits = world.run(&["books", "GYD-014"]);
+    tokio::pin!(waits);
+    let early = tokio::time::timeout(Duration::from_millis(500), &mut waits).await;
+    assert!(early.is_err(), "printed what is not projected: {early:?}");
+    other.commit().await.unwrap();
+    let kiosk = &waits.await["kiosks"][0];
+    assert_eq!(kiosk["transactions"][0]["transaction"], json!(sold));
+    assert_eq!(kiosk["books"]["AZN"]["captured"], json!(4400));
 }
 
 #[tokio::test(flavor = "multi_thread")]
