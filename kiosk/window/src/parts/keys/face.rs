@@ -102,9 +102,11 @@ fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> D
     };
     let at = |step| words(written, &action.name, step, weight, colour).line_height(1.0).unbroken();
     // Щ is wider than W, and Ç needs more than the lowest keys have.
-    let fits =
-        |step: &Step| wide(written, &action.name, *step, weight) <= place.width && holds(painter, place, &at(*step));
-    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
+    let enters = |step: Step| wide(written, &action.name, step, weight) <= place.width;
+    let fits = |step: &Step| enters(*step) && holds(painter, place, &at(*step));
+    // Persian's ten keys in a row are narrower than ص is wide.
+    let least = if enters(Step::Body) { Step::Body } else { Step::Small };
+    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(least);
     at(step).in_the_middle_of(place.height, apart(painter)).into()
 }
 
