@@ -10,6 +10,7 @@ needed=(
 )
 if [ "${PACKAGES_FOR_CHECKS:-no}" = yes ]; then
   needed+=(nodejs npm python3 python3-venv)   # foreign judges of what we emit
+  needed+=(poppler-utils qpdf)                # judges of papers as PDF
   needed+=(faketime)                          # a clock that was set back
 fi
 

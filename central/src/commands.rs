@@ -11,6 +11,7 @@ mod officer;
 mod payments;
 #[cfg(feature = "cluster")]
 mod postgres;
+mod readiness;
 mod records;
 mod serve;
 #[cfg(feature = "cluster")]
@@ -67,6 +68,8 @@ enum Command {
     Catalogue(catalogue::Command),
     /// Print projected books and transactions.
     Books(books::Options),
+    /// Check whether a readiness report is what a terminal signed: the text of its code, or the whole report.
+    Readiness(readiness::Options),
     /// Recompute every chain.
     Verify,
     /// Throw the projections away and make them again.
@@ -315,6 +318,7 @@ pub async fn run(cli: Cli, out: &mut (dyn Write + Send)) -> Result<u8, Error> {
         Command::Thaw(of) => fleet::thaw(&store(at).await?, &of).await?,
         Command::Catalogue(command) => catalogue::run(command, at).await?,
         Command::Books(options) => books::books(&store(at).await?, &options).await?,
+        Command::Readiness(options) => readiness::check(&store(at).await?, &options).await?,
         Command::Verify => records::verify(&store(at).await?).await?,
         Command::Rebuild => records::rebuild(&store(at).await?).await?,
         Command::Person(of) => records::person(&store(at).await?, &keys::Keys::read(&Config::read(at)?)?, &of).await?,

@@ -30,6 +30,7 @@ pub mod portal;
 pub mod posting;
 pub mod projection;
 pub mod provider;
+pub mod readiness;
 pub mod reconcile;
 pub mod server;
 pub mod staff;

@@ -19,6 +19,7 @@ mod system {
     mod projections;
     mod promises;
     mod public;
+    mod readiness;
     mod receipts;
     mod reconciliations;
     mod staff;

@@ -18,6 +18,7 @@ pub mod language;
 pub mod moment;
 pub mod money;
 pub mod payment;
+pub mod readiness;
 pub mod receipt;
 pub mod seal;
 pub mod sensitive;
@@ -26,6 +27,7 @@ pub mod shelf;
 pub mod speech;
 pub mod staff;
 pub mod text;
+pub mod upkeep;
 pub mod visa;
 
 pub use case::CaseNumber;

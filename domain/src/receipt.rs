@@ -4,7 +4,7 @@ mod paid;
 mod staff;
 
 pub use paid::Services;
-pub use staff::{Slip, SlipCopy, StaffPaper, Totals};
+pub use staff::{Slip, SlipCopy, StaffPaper, Totals, Trial};
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};

@@ -8,6 +8,7 @@ pub mod badge;
 mod deed;
 pub mod list;
 mod pin;
+mod trial;
 mod tries;
 
 pub use attendance::{Attendance, OpenDeed, Presence};
@@ -16,6 +17,7 @@ pub use deed::{Deed, May, NoSubject, Request, Subject, may};
 pub use list::{Member, StaffList};
 pub use pin::{NotAHash, NotAPin, Pin, PinHash};
 use serde::{Deserialize, Serialize};
+pub use trial::{Depth, NoTest, TestName, Tested, Tests, Verdict};
 pub use tries::{LOCKS_FROM, Tries, lock_for};
 
 use crate::PersonId;

@@ -3,6 +3,7 @@
 mod ask;
 mod clips;
 mod enrol;
+mod report;
 mod serve;
 mod verify;
 
@@ -34,6 +35,8 @@ enum Part {
     Doctor(ask::Doctor),
     /// Ask for the records, or verify them; with --offline while core is stopped.
     Journal(ask::Journal),
+    /// Have the running core write a readiness report, signed.
+    Report(report::Report),
     /// Check the QR code of a visa, without network.
     Verify(verify::Verify),
     /// List the prompts that never change, for whoever records them.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Some(Part::Enrol(enrol)) => enrol.run(&config),
         Some(Part::Doctor(doctor)) => doctor.run(&config),
         Some(Part::Journal(journal)) => journal.run(&config),
+        Some(Part::Report(report)) => report.run(&config),
         Some(Part::Verify(verify)) => verify.run(&config),
         Some(Part::Clips(clips)) => clips.run(),
     };

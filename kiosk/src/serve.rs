@@ -63,7 +63,7 @@ impl Core {
             let socket = config.window_socket();
             let window = ipc::serve(&socket, config.window.user, running.snapshots, running.inputs);
             let operators = config.operator_socket();
-            let operators = operator::serve(&operators, running.health, running.writer, running.checks);
+            let operators = operator::serve(&operators, running.health, running.writer, running.wants);
             tokio::select! {
                 ended = running.ended => ended??,
                 ended = window => ended?,
@@ -124,7 +124,7 @@ pub fn both(config: &Path) -> Outcome {
     let running = runtime.block_on(kiosk_core::start(&config, None))?;
     let socket = config.operator_socket();
     runtime.spawn(async move {
-        if let Err(cause) = operator::serve(&socket, running.health, running.writer, running.checks).await {
+        if let Err(cause) = operator::serve(&socket, running.health, running.writer, running.wants).await {
             tracing::error!(%cause, "operators cannot ask");
         }
     });

@@ -12,6 +12,7 @@ pub mod plural;
 #[cfg(feature = "pseudo")]
 pub mod pseudo;
 pub mod services;
+pub mod upkeep;
 mod words;
 
 pub use greetings::greeting;

@@ -1,15 +1,17 @@
 //! Receipts as typed facts, shaped into bilingual pictures of black and white dots: the same for printer, picture and PDF.
 //!
-//! May touch: `domain`, `locales` and its fonts, QR codes, PNG.
+//! May touch: `domain`, `locales` and its fonts, QR codes, PNG, PDF.
 //! Never: files, sockets, clocks, printers' commands.
 
 mod code;
 mod page;
 mod paper;
+mod pdf;
 mod png;
 mod sheet;
 mod typesetter;
 
+pub use pdf::to_pdf;
 pub use png::to_png;
 
 use std::sync::{LazyLock, Mutex, MutexGuard};
@@ -87,13 +89,20 @@ pub fn render(receipt: &Receipt, width: PaperWidth) -> Result<Rendered, Error> {
 }
 
 /// Draws a paper for the staff, in one of their languages and in Azerbaijani; any other is written in English.
-#[must_use]
-pub fn render_for_staff(paper: &StaffPaper, language: Language, imprint: &Imprint, width: PaperWidth) -> Rendered {
+///
+/// # Errors
+/// The text of its QR code is too long.
+pub fn render_for_staff(
+    paper: &StaffPaper,
+    language: Language,
+    imprint: &Imprint,
+    width: PaperWidth,
+) -> Result<Rendered, Error> {
     let language = if locales::STAFF.contains(&language) { language } else { Language::English };
     let mut typesetter = typesetter();
     let mut sheet = Sheet::new(&mut typesetter, width.dots(), language);
-    paper::staff::write(&mut sheet, paper, imprint);
-    sheet.finish()
+    paper::staff::write(&mut sheet, paper, imprint)?;
+    Ok(sheet.finish())
 }
 
 fn typesetter() -> MutexGuard<'static, Typesetter> {

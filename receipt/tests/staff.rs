@@ -6,7 +6,8 @@ use domain::{
     Currency, KioskId, Language, Money,
     books::{Accuracy, Cassette, Collection, Count, Ledger, Pile},
     fact::Fact,
-    receipt::{Imprint, Slip, SlipCopy, StaffPaper, Totals},
+    readiness::{Code, Signed},
+    receipt::{Imprint, Slip, SlipCopy, StaffPaper, Totals, Trial},
     staff::{Actor, Role},
 };
 use jiff::civil::date;
@@ -66,11 +67,19 @@ fn slip(count: Count) -> Slip {
 }
 
 fn drawn(paper: &StaffPaper, language: Language) -> Rendered {
-    render_for_staff(paper, language, &imprint(), PaperWidth::MM80)
+    render_for_staff(paper, language, &imprint(), PaperWidth::MM80).expect("a code that fits")
 }
 
 fn text(paper: &Rendered) -> String {
     paper.lines.iter().map(|line| line.text.reveal().as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// A report of a terminal whose printer is open, under a code as long as a signature makes it.
+fn readiness() -> Signed {
+    let text = include_str!("../../kiosk/core/tests/readiness.json");
+    let mut signed: Signed = serde_json::from_str(text).expect("a report");
+    signed.code = Code::of(&signed.report, &[0x3C; 91]).signed(&[0xA5; 72]);
+    signed
 }
 
 fn papers() -> Vec<(&'static str, StaffPaper)> {
@@ -94,6 +103,14 @@ fn papers() -> Vec<(&'static str, StaffPaper)> {
         ),
         ("slip-elsewhere", StaffPaper::Slip { slip: slip(Count::Elsewhere), copy: SlipCopy::Again }),
         ("totals", StaffPaper::Totals(Box::new(totals))),
+        (
+            "trial",
+            StaffPaper::Trial(Trial {
+                printed: date(2026, 11, 28).at(14, 32, 0, 0),
+                who: actor("P-0417", Role::Technician),
+            }),
+        ),
+        ("readiness", StaffPaper::Readiness(Box::new(readiness()))),
     ]
 }
 
@@ -104,7 +121,7 @@ fn every_letter_has_a_picture_and_lies_between_the_margins() {
     for (name, paper) in papers() {
         for language in locales::STAFF {
             let drawn = drawn(&paper, *language);
-            assert!(drawn.lines.len() > 20, "{name}: {} lines", drawn.lines.len());
+            assert!(drawn.lines.len() > 10, "{name}: {} lines", drawn.lines.len());
             for line in &drawn.lines {
                 let text = line.text.reveal();
                 assert_eq!(line.missing, 0, "{name}: {text}");
@@ -123,7 +140,7 @@ fn every_letter_has_a_picture_and_lies_between_the_margins() {
 
 #[test]
 fn a_slip_says_what_was_expected_what_was_found_and_the_difference() {
-    let [(_, differs), (_, exact), (_, elsewhere), _] = &papers()[..] else { panic!("four papers") };
+    let [(_, differs), (_, exact), (_, elsewhere), ..] = &papers()[..] else { panic!("papers") };
     let told = text(&drawn(differs, Language::English));
     for wanted in [
         "Cash collection",
@@ -166,4 +183,35 @@ fn a_language_that_is_none_of_the_staffs_is_english_with_azerbaijani() {
     let (_, totals) = &papers()[3];
     let told = text(&drawn(totals, Language::Urdu));
     assert!(told.contains("X report") && told.contains("X-hesabat"), "{told}");
+}
+
+#[test]
+fn a_readiness_report_says_what_runs_what_works_and_what_is_wrong() {
+    let (_, report) = &papers()[5];
+    let drawn = drawn(report, Language::English);
+    let told = text(&drawn);
+    for wanted in [
+        "Readiness report",
+        "NOT READY",
+        "has its cover open",
+        "SPECIMEN READER · 000123 · 1.4",
+        "does not work",
+        "passed on",
+        "failed on",
+        "42 m",
+        "612 of 1000",
+        "reached",
+        "171 days left",
+        "+0.3 s",
+        "128417",
+        "9f86d081884c7d659a2feaa0c55ad015",
+        "a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "P-0417",
+    ] {
+        assert!(told.contains(wanted), "{wanted} is not on the report:\n{told}");
+    }
+    let picture = image::load_from_memory(&to_png(&drawn.bitmap)).expect("a picture").to_luma8();
+    let mut codes = rqrr::PreparedImage::prepare(picture);
+    let read: Vec<String> = codes.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect();
+    assert_eq!(read, [readiness().code]);
 }

@@ -17,6 +17,7 @@ mod whole {
     mod power;
     mod residence;
     mod staff;
+    mod trials;
     mod upkeep;
     mod visa;
     mod without_sight;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     books::{Cassette, Collection, Ledger},
+    readiness,
     staff::Actor,
 };
 
@@ -54,6 +55,15 @@ pub struct Totals {
     pub who: Actor,
 }
 
+/// A paper that shows whether a printer prints: black, straight, in every script.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trial {
+    /// When, local time.
+    pub printed: DateTime,
+    /// By whom.
+    pub who: Actor,
+}
+
 /// Something to print for the staff, in one of their languages and in Azerbaijani.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "paper", rename_all = "snake_case")]
@@ -67,4 +77,8 @@ pub enum StaffPaper {
     },
     /// An X report.
     Totals(Box<Totals>),
+    /// A test print.
+    Trial(Trial),
+    /// A readiness report.
+    Readiness(Box<readiness::Signed>),
 }

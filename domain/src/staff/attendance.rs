@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Request, Tries};
+use super::{Actor, Request, Tests, Tries};
 use crate::{
     DeedId,
     fact::{Fact, Maintenance},
@@ -33,7 +33,7 @@ pub enum Presence {
     Entered(Actor),
 }
 
-/// Who is in, what is open, and how often somebody tried in vain.
+/// Who is in, what is open, how often somebody tried in vain, and what was tested.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Attendance {
@@ -43,6 +43,8 @@ pub struct Attendance {
     pub presence: Presence,
     /// Deeds without an outcome, the first first.
     pub open: Vec<OpenDeed>,
+    /// How each test of a device ended last.
+    pub tests: Tests,
 }
 
 impl Attendance {
@@ -58,7 +60,12 @@ impl Attendance {
             Maintenance::DeedIntended { id, request, who, .. } => {
                 self.open.push(OpenDeed { id: *id, request: request.clone(), who: who.clone() });
             }
-            Maintenance::DeedEnded { id, .. } => self.open.retain(|deed| deed.id != *id),
+            Maintenance::DeedEnded { id, outcome } => {
+                if let Some(open) = self.open.iter().find(|deed| deed.id == *id) {
+                    self.tests.ended(*id, &open.request, *outcome);
+                }
+                self.open.retain(|deed| deed.id != *id);
+            }
             Maintenance::BadgeRefused { .. }
             | Maintenance::PinTried { .. }
             | Maintenance::PinRefused { .. }

@@ -4,4 +4,5 @@ mod badge;
 mod list;
 mod pin;
 mod roles;
+mod trials;
 mod tries;

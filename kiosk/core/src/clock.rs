@@ -46,7 +46,13 @@ impl Clocks {
     /// The local time at the site.
     #[must_use]
     pub fn local(&self) -> DateTime {
-        let instant = Timestamp::from_millisecond(self.wall_ms()).unwrap_or(Timestamp::UNIX_EPOCH);
+        self.local_of(self.wall_ms())
+    }
+
+    /// The local time of milliseconds since 1970.
+    #[must_use]
+    pub fn local_of(&self, wall_ms: i64) -> DateTime {
+        let instant = Timestamp::from_millisecond(wall_ms).unwrap_or(Timestamp::UNIX_EPOCH);
         let offset = Offset::from_seconds(i32::from(self.zone_minutes) * 60).unwrap_or(Offset::UTC);
         instant.to_zoned(TimeZone::fixed(offset)).datetime()
     }

@@ -55,6 +55,18 @@ pub struct Config {
     /// How long things may take.
     #[serde(default)]
     pub times: Times,
+    /// The machine around it.
+    #[serde(default)]
+    pub machine: Machine,
+}
+
+/// The machine around the terminal.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Machine {
+    /// The program that shuts the machine down, and its words: `["/usr/bin/systemctl", "poweroff"]`. Without it the staff is
+    /// not offered to.
+    pub shut_down: Vec<String>,
 }
 
 /// The central server.

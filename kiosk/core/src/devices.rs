@@ -84,6 +84,8 @@ pub struct Devices {
     pub beacon: Option<Beacon>,
     /// The voice.
     pub audio: Option<Audio>,
+    /// Whose slots have a guide light.
+    pub lights: Vec<Family>,
     /// The printer's paper.
     pub supply: Supply,
     /// The eye on the cassette.
@@ -152,6 +154,7 @@ impl Devices {
             audio: config.audio.as_ref().map(|device| {
                 starting.device(Family::Audio, |finder, clock, chance| device.start(finder, clock, chance))
             }),
+            lights: config.beacon.as_ref().map(BeaconDevice::slots).unwrap_or_default(),
             supply: Supply::new(config.roll(records.roll.as_ref()), config.printer.dots_per_inch()),
             watch: Watch::new(records.cassette.clone()),
         };

@@ -16,6 +16,7 @@ pub mod keys;
 pub mod offer;
 pub mod operator;
 mod papers;
+pub mod readiness;
 pub mod shell;
 mod staff;
 pub mod sync;

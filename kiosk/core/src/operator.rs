@@ -9,6 +9,7 @@ use domain::{
     ClaimNumber, Currency, KioskId, TransactionId,
     books::{Books, Cassette},
     fact::Ending,
+    readiness::Signed,
 };
 use jiff::civil::DateTime;
 use maintenance::VendorMode;
@@ -46,6 +47,8 @@ pub enum Ask {
     Verify,
     /// Make the self test of a device that moves nothing.
     Check(Family),
+    /// Make a readiness report: the records are verified, and it is signed.
+    Report,
 }
 
 /// How everything is.
@@ -164,6 +167,8 @@ pub enum Answer {
         /// Why.
         why: NotChecked,
     },
+    /// To [`Ask::Report`].
+    Report(Box<Signed>),
     /// It could not be said.
     Failed {
         /// Why, for a log.
@@ -203,6 +208,15 @@ pub struct CheckWanted {
     pub device: Family,
     /// Who waits.
     pub answer: oneshot::Sender<Answer>,
+}
+
+/// What an operator wants of the terminal itself.
+#[derive(Debug)]
+pub enum Wanted {
+    /// The self test of a device.
+    Check(CheckWanted),
+    /// A readiness report, for whoever waits.
+    Report(oneshot::Sender<Answer>),
 }
 
 impl Answer {
@@ -248,7 +262,7 @@ pub async fn serve(
     socket: &Path,
     health: watch::Receiver<Health>,
     writer: Writer,
-    checks: mpsc::Sender<CheckWanted>,
+    wants: mpsc::Sender<Wanted>,
 ) -> io::Result<()> {
     if socket.exists() {
         std::fs::remove_file(socket)?;
@@ -261,9 +275,9 @@ pub async fn serve(
             tracing::warn!(peer, "somebody who is no operator was turned away");
             continue;
         }
-        let (health, writer, checks) = (health.borrow().clone(), writer.clone(), checks.clone());
+        let (health, writer, wants) = (health.borrow().clone(), writer.clone(), wants.clone());
         tokio::spawn(async move {
-            let talk = tokio::time::timeout(PATIENCE, answer(stream, health, writer, checks));
+            let talk = tokio::time::timeout(PATIENCE, answer(stream, health, writer, wants));
             if let Ok(Err(cause)) = talk.await {
                 tracing::debug!(%cause, "an operator hung up");
             }
@@ -271,12 +285,7 @@ pub async fn serve(
     }
 }
 
-async fn answer(
-    stream: UnixStream,
-    health: Health,
-    writer: Writer,
-    checks: mpsc::Sender<CheckWanted>,
-) -> io::Result<()> {
+async fn answer(stream: UnixStream, health: Health, writer: Writer, wants: mpsc::Sender<Wanted>) -> io::Result<()> {
     let (from, mut to) = stream.into_split();
     let mut line = String::new();
     BufReader::new(from.take(256)).read_line(&mut line).await?;
@@ -291,17 +300,22 @@ async fn answer(
             Ok(Ok(entries)) => Answer::Verified { entries },
             Ok(Err(error)) | Err(error) => failed(&error),
         },
-        Ask::Check(device) => {
-            let (answer, answered) = oneshot::channel();
-            match checks.send(CheckWanted { device, answer }).await {
-                Ok(()) => answered.await.unwrap_or_else(|_| failed(&"the terminal stopped in the middle of it")),
-                Err(_) => failed(&"the terminal has stopped"),
-            }
-        }
+        Ask::Check(device) => want(&wants, |answer| Wanted::Check(CheckWanted { device, answer })).await,
+        Ask::Report => want(&wants, Wanted::Report).await,
     };
     let mut message = serde_json::to_vec(&answer)?;
     message.push(b'\n');
     to.write_all(&message).await
+}
+
+/// Asks the terminal itself, and waits.
+async fn want(wants: &mpsc::Sender<Wanted>, wanted: impl FnOnce(oneshot::Sender<Answer>) -> Wanted) -> Answer {
+    let (answer, answered) = oneshot::channel();
+    let failed = |reason: &str| Answer::Failed { reason: reason.to_owned() };
+    match wants.send(wanted(answer)).await {
+        Ok(()) => answered.await.unwrap_or_else(|_| failed("the terminal stopped in the middle of it")),
+        Err(_) => failed("the terminal has stopped"),
+    }
 }
 
 /// Asks a running core.

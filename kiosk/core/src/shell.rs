@@ -15,6 +15,8 @@ mod voice;
 
 pub use start::{Fault, Running, read_records, start};
 
+use std::path::PathBuf;
+
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
 use journey::{Event, Groups, Journey, Next};
 use kiosk_screen::{Frame, Input, Reader, Snapshot, describe, observe, observe_staff, snapshot::Clock, staff::Wish};
@@ -29,7 +31,7 @@ use crate::{
     devices::{Acknowledged, Clips, Devices, Keeper, day::Durable},
     groups::GroupKeys,
     journal::{self, Fill, Writer},
-    operator::{CheckWanted, Health},
+    operator::{Health, Wanted},
     sync,
     tables::{Tables, Turn, Visitor},
     world::{ClockTrust, Records, World},
@@ -61,8 +63,8 @@ pub(crate) struct Terminal {
     keeper: Keeper,
     /// The end of the card terminal's day.
     day: Durable,
-    /// What operators want tested, and the test that is not over.
-    checks: mpsc::Receiver<CheckWanted>,
+    /// What operators want, and the test that is not over.
+    wants: mpsc::Receiver<Wanted>,
     checking: Option<check::Checking>,
     /// The guide light that shines.
     light: Option<(Family, Rate)>,
@@ -71,6 +73,12 @@ pub(crate) struct Terminal {
     /// What a device said, and is not yet answered.
     unacknowledged: Option<Acknowledged>,
     fail_at: Option<String>,
+    /// Where the terminal keeps what outlives it.
+    state: PathBuf,
+    /// What shuts the machine down; nothing where the staff may not.
+    shut_down: Vec<String>,
+    /// When central was heard last, milliseconds since 1970.
+    heard_ms: Option<i64>,
 }
 
 /// Whether the catalogue is being fetched.
@@ -120,7 +128,7 @@ impl Terminal {
                 news = self.devices.news() => self.device_said(news).await?,
                 Some(input) = self.inputs.recv() => self.heard(input).await?,
                 Some(answer) = self.answers.1.recv() => self.answered(answer).await?,
-                Some(wanted) = self.checks.recv() => self.check_wanted(wanted).await,
+                Some(wanted) = self.wants.recv() => self.operator_wants(wanted).await,
                 changed = self.sync.status.changed() => {
                     if changed.is_ok() {
                         self.sync_changed().await?;
@@ -276,6 +284,10 @@ impl Terminal {
         }
         let newer = status.catalogue_version.is_some_and(|version| version > self.tables.version());
         let online = matches!(status.link, sync::Link::Online);
+        // Whatever else changes while it is reached, and the moment in which it no longer is.
+        if online || matches!(self.world.sync.link, sync::Link::Online) {
+            self.heard_ms = Some(self.world.clocks.wall_ms());
+        }
         self.world.sync = status;
         if online && (newer || self.world.tables.is_none()) {
             self.fetch_catalogue();
@@ -328,6 +340,7 @@ impl Terminal {
         self.turn_tables().await?;
         self.query_card_if_due().await;
         self.check_elapsed().await;
+        self.trial_elapsed().await?;
         self.look_at_day().await?;
         self.look_at_cassette().await?;
         let now = self.world.now();

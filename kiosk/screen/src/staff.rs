@@ -1,6 +1,7 @@
 //! What somebody of the staff can press, on pages that no customer sees.
 
-use domain::staff::Deed;
+use domain::staff::{Deed, Depth};
+use maintenance::Answer;
 use serde::{Deserialize, Serialize};
 
 use crate::snapshot::staff::Device;
@@ -16,6 +17,8 @@ pub enum Page {
     Health,
     /// Devices, to be tested.
     Tests,
+    /// The tests of one.
+    Device(Device),
     /// What the records say.
     Records,
 }
@@ -33,8 +36,10 @@ pub enum Touch {
     StayChosen,
     /// Another page.
     PageChosen(Page),
-    /// A device shall be tested.
-    TestChosen(Device),
+    /// A device shall be tested, so deep.
+    TestChosen(Device, Depth),
+    /// What a test asks is answered.
+    Answered(Answer),
     /// Something else shall be done.
     DeedChosen(Deed),
     /// A cassette's number is typed.

@@ -35,3 +35,31 @@ slip-unattributed = Sahibi bilinməyən
 slip-totals-title = X-hesabat
 slip-totals-line = Heç nəyi bağlamır.
 slip-in-cassette = İndi kasetdə
+
+slip-trial-title = Sınaq çapı
+slip-trial-line = Zolaqlar ağ xəttsiz, qaradır. Hər yazı oxunur.
+slip-trial-code = Skaner burada TEST oxuyur.
+slip-ready-title = Hazırlıq hesabatı
+slip-ready-yes = HAZIRDIR
+slip-ready-no = HAZIR DEYİL
+slip-runs = Nə işləyir
+slip-program = Proqram
+slip-program-hash = Onun faylı, SHA-256
+slip-catalogue = Kataloq
+slip-staff-list = İşçilərin siyahısı
+slip-head = Son qeydin heşi
+slip-unfinished = Bitməmiş və ya borc
+slip-heard = Son əlaqə
+slip-clock = Saat, mərkəzə görə
+slip-seconds = { $seconds } san
+slip-certificate = Sertifikat
+slip-days = { PLURAL($days) ->
+    [one] { $days } gün qalıb
+   *[other] { $days } gün qalıb
+}
+slip-days-over = bitib
+slip-devices = Qurğular
+slip-works = işləyir
+slip-works-not = işləmir
+slip-faults = Nasazlıqlar
+slip-ready-code = Terminal imzalayıb: mərkəz bu kodla yoxlayır.

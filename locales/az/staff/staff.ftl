@@ -169,10 +169,47 @@ staff-cause-frozen = saxlanılıb: jurnallar fərqlidir
 ## Sınaqlar
 
 staff-tests-title = Qurğunu sınayın
-staff-tests-line = Sınaq heç nəyi tərpətmir və bir neçə saniyə çəkir.
-staff-test-passed = { $time }: keçdi
-staff-test-failed = { $time }: keçmədi
-staff-test-not-yet = başlanğıcdan bəri sınanmayıb
+staff-tests-line = Qurğunu seçin: nəyi sınamaq olar və son sınaq necə keçib.
+staff-test-internal = Özünü yoxlama
+staff-test-internal-what = Heç nəyi tərpətmir
+staff-test-external = Bir dəfə işlət
+staff-test-external-what = Bir dəfə çap edir, yanır, danışır
+staff-test-interactive = Birlikdə sına
+staff-test-interactive-what = Siz edir, görür və ya eşidirsiniz
+staff-test-passed = { $day }, { $time }: keçdi
+staff-test-failed = { $day }, { $time }: keçmədi
+staff-test-not-yet = hələ sınanmayıb
+staff-trial-title = Sınaq: { $device }
+staff-trial-wait = Bir dəqiqədən az.
+staff-ask-specimen = Nümunə sənədi oxuyucunun üzərinə qoyun.
+staff-ask-note = İstənilən əskinası daxil edin. O geri qayıdacaq.
+staff-ask-code = İstənilən kodu skanerə göstərin.
+staff-ask-key = Düymə panelində bu düyməni basın: { $key }.
+staff-ask-open = Açın: { $door }.
+staff-ask-close = Bağlayın: { $door }.
+staff-ask-paper = Kağız bütöv, qara və düzdür, hər yazısı oxunur?
+staff-ask-loudspeaker = Səsucaldan “one, two, three, four” dedi?
+staff-ask-headphones = Bu, qulaqlıqda eşidildi və başqa heç yerdə?
+staff-ask-light = { $device }: işığı belə yanır? { $rhythm }
+staff-answer-yes = Düzdür
+staff-answer-no = Düz deyil
+staff-key-up = yuxarı
+staff-key-down = aşağı
+staff-key-left = sol
+staff-key-right = sağ
+staff-key-select = dairə
+staff-key-help = sual işarəsi
+staff-key-louder = müsbət
+staff-key-softer = mənfi
+staff-key-next = irəli
+staff-key-previous = geri
+staff-door-cabinet = şkafın qapısı
+staff-door-service = xidmət qapağı
+staff-door-safe = seyfin qapısı
+staff-rhythm-slow = iki saniyədə bir dəfə yanıb-sönür
+staff-rhythm-medium = saniyədə bir dəfə yanıb-sönür
+staff-rhythm-quick = saniyədə iki dəfə yanıb-sönür
+staff-rhythm-continuous = daim yanır
 
 ## Jurnal və növbə
 
@@ -203,6 +240,10 @@ staff-confirm = Təsdiqlə
 
 staff-exchange = Kaseti dəyiş
 staff-exchange-line = İkinci şəxslə.
+staff-shut-down = Söndür
+staff-shut-down-line = Maşın bütövlükdə sönür.
+staff-readiness = Hazırlıq hesabatı
+staff-readiness-line = Bir kağız, imzalı.
 staff-totals = X-hesabat çap et
 staff-totals-line = Heç nəyi bağlamır.
 staff-slip-again = { $number } №-li qəbz yenidən

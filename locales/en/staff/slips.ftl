@@ -70,3 +70,60 @@ slip-totals-title = X report
 slip-totals-line = It closes nothing.
 # Heading, 40 characters.
 slip-in-cassette = In the cassette now
+
+## Test prints
+
+# Title, 40 characters.
+slip-trial-title = Test print
+# Line, 80 characters.
+slip-trial-line = The bars are black without a white line. Every script is readable.
+# Caption of a code, 60 characters.
+slip-trial-code = A scanner reads TEST here.
+
+## The readiness report
+
+# Title, 40 characters.
+slip-ready-title = Readiness report
+# Line, 40 characters.
+slip-ready-yes = READY
+# Line, 40 characters.
+slip-ready-no = NOT READY
+# Heading, 40 characters.
+slip-runs = What it runs
+# Name of a field, 30 characters.
+slip-program = Program
+# Name of a field, 40 characters.
+slip-program-hash = Its file, SHA-256
+# Name of a field, 30 characters.
+slip-catalogue = Catalogue
+# Name of a field, 30 characters.
+slip-staff-list = Staff list
+# Name of a field, 40 characters.
+slip-head = Hash of the last entry
+# Name of a field, 40 characters.
+slip-unfinished = Not finished, or owed
+# Name of a field, 30 characters.
+slip-heard = Last reached
+# Name of a field, 40 characters.
+slip-clock = Clock, beside central’s
+# Value, 20 characters. $seconds: a number with its sign.
+slip-seconds = { $seconds } s
+# Name of a field, 30 characters.
+slip-certificate = Certificate
+# Value, 30 characters. $days: left.
+slip-days = { PLURAL($days) ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+# Value, 30 characters.
+slip-days-over = over
+# Heading, 40 characters.
+slip-devices = Devices
+# Value, 30 characters.
+slip-works = works
+# Value, 30 characters.
+slip-works-not = does not work
+# Heading, 40 characters.
+slip-faults = Faults
+# Caption of a code, 80 characters.
+slip-ready-code = Signed by the terminal: central checks it by this code.

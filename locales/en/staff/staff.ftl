@@ -283,13 +283,87 @@ staff-cause-frozen = is withheld: the journals differ
 # Title, 40 characters.
 staff-tests-title = Test a device
 # Line, 110 characters.
-staff-tests-line = A test moves nothing, and takes a few seconds.
-# Second lines, 60 characters.
-staff-test-passed = passed at { $time }
+staff-tests-line = Choose a device: what can be tried of it, and how that came out last.
+# Buttons, 32 characters.
+staff-test-internal = Self test
+# In a second line, 40 characters.
+staff-test-internal-what = Moves nothing
+# Button, 32 characters.
+staff-test-external = Trial run
+# In a second line, 40 characters.
+staff-test-external-what = Prints, shines or speaks once
+# Button, 32 characters.
+staff-test-interactive = Test with you
+# In a second line, 40 characters.
+staff-test-interactive-what = You do, see or hear something
+# In a second line, 60 characters. $day, $time: when it began.
+staff-test-passed = passed on { $day }, { $time }
+# In a second line, 60 characters.
+staff-test-failed = failed on { $day }, { $time }
+# In a second line, 60 characters.
+staff-test-not-yet = not tested yet
+# Title, 40 characters. $device: its name.
+staff-trial-title = Test: { $device }
 # Line, 60 characters.
-staff-test-failed = failed at { $time }
-# Line, 60 characters.
-staff-test-not-yet = not tested since the start
+staff-trial-wait = Less than a minute.
+# Lines, 110 characters.
+staff-ask-specimen = Lay the specimen document on the reader.
+# Line, 110 characters.
+staff-ask-note = Put any note in. It comes back.
+# Line, 110 characters.
+staff-ask-code = Hold any code before the scanner.
+# Line, 110 characters. $key: which one.
+staff-ask-key = Press this key of the keypad: { $key }.
+# Line, 110 characters. $door: which one.
+staff-ask-open = Open { $door }.
+# Line, 110 characters. $door: which one.
+staff-ask-close = Close { $door }.
+# Line, 110 characters.
+staff-ask-paper = Is the paper whole, black and straight, and is each of its scripts readable?
+# Line, 110 characters.
+staff-ask-loudspeaker = Did the loudspeaker say “one, two, three, four”?
+# Line, 110 characters.
+staff-ask-headphones = Was it to be heard in the headphones, and nowhere else?
+# Line, 110 characters. $device: whose light; $rhythm: how.
+staff-ask-light = { $device }: does its light do this? { $rhythm }
+# Buttons, 24 characters.
+staff-answer-yes = It is right
+# Button, 24 characters.
+staff-answer-no = It is not right
+# Names of keys, 30 characters.
+staff-key-up = up
+# Name, 30 characters.
+staff-key-down = down
+# Name, 30 characters.
+staff-key-left = left
+# Name, 30 characters.
+staff-key-right = right
+# Name, 30 characters.
+staff-key-select = the round one
+# Name, 30 characters.
+staff-key-help = the question mark
+# Name, 30 characters.
+staff-key-louder = plus
+# Name, 30 characters.
+staff-key-softer = minus
+# Name, 30 characters.
+staff-key-next = on
+# Name, 30 characters.
+staff-key-previous = back
+# Names of doors, 40 characters.
+staff-door-cabinet = the door of the cabinet
+# Name, 40 characters.
+staff-door-service = the service hatch
+# Name, 40 characters.
+staff-door-safe = the door of the safe
+# How a light shines, 40 characters.
+staff-rhythm-slow = one flash in two seconds
+# How a light shines, 40 characters.
+staff-rhythm-medium = one flash a second
+# How a light shines, 40 characters.
+staff-rhythm-quick = two flashes a second
+# How a light shines, 40 characters.
+staff-rhythm-continuous = it stays lit
 
 ## Journal and queue
 
@@ -338,6 +412,14 @@ staff-confirm = Confirm
 staff-exchange = Exchange the cassette
 # Line, 60 characters.
 staff-exchange-line = With a second person.
+# Button, 32 characters.
+staff-shut-down = Shut down
+# Line, 60 characters.
+staff-shut-down-line = The machine ends, with its power.
+# Button, 32 characters.
+staff-readiness = Readiness report
+# Line, 60 characters.
+staff-readiness-line = One paper, signed.
 # Button, 32 characters.
 staff-totals = Print an X report
 # Line, 60 characters.

@@ -35,3 +35,33 @@ slip-unattributed = Без владельца
 slip-totals-title = X-отчёт
 slip-totals-line = Ничего не закрывает.
 slip-in-cassette = Сейчас в кассете
+
+slip-trial-title = Пробная печать
+slip-trial-line = Полосы чёрные, без белых линий. Все надписи читаются.
+slip-trial-code = Сканер читает здесь TEST.
+slip-ready-title = Отчёт о готовности
+slip-ready-yes = ГОТОВ
+slip-ready-no = НЕ ГОТОВ
+slip-runs = Что работает
+slip-program = Программа
+slip-program-hash = Её файл, SHA-256
+slip-catalogue = Каталог
+slip-staff-list = Список персонала
+slip-head = Хеш последней записи
+slip-unfinished = Не окончено или долг
+slip-heard = Последняя связь
+slip-clock = Часы против центра
+slip-seconds = { $seconds } с
+slip-certificate = Сертификат
+slip-days = { PLURAL($days) ->
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+    [many] осталось { $days } дней
+   *[other] осталось { $days } дня
+}
+slip-days-over = истёк
+slip-devices = Устройства
+slip-works = работает
+slip-works-not = не работает
+slip-faults = Неисправности
+slip-ready-code = Подписано терминалом: центр проверяет по этому коду.

@@ -175,10 +175,47 @@ staff-cause-frozen = приостановлено: журналы расходя
 ## Проверки
 
 staff-tests-title = Проверка устройства
-staff-tests-line = Проверка ничего не двигает и длится несколько секунд.
-staff-test-passed = { $time }: успешно
-staff-test-failed = { $time }: ошибка
-staff-test-not-yet = после запуска не проверялось
+staff-tests-line = Выберите устройство: что можно проверить и чем кончилось в прошлый раз.
+staff-test-internal = Самопроверка
+staff-test-internal-what = Ничего не двигает
+staff-test-external = Пробный запуск
+staff-test-external-what = Раз печатает, светит или говорит
+staff-test-interactive = Проверка с вами
+staff-test-interactive-what = Вы делаете, смотрите, слушаете
+staff-test-passed = { $day }, { $time }: успешно
+staff-test-failed = { $day }, { $time }: ошибка
+staff-test-not-yet = ещё не проверялось
+staff-trial-title = Проверка: { $device }
+staff-trial-wait = Меньше минуты.
+staff-ask-specimen = Положите образец документа на считыватель.
+staff-ask-note = Вложите любую купюру. Она вернётся.
+staff-ask-code = Покажите сканеру любой код.
+staff-ask-key = Нажмите на клавиатуре эту клавишу: { $key }.
+staff-ask-open = Откройте: { $door }.
+staff-ask-close = Закройте: { $door }.
+staff-ask-paper = Бумага целая, печать чёрная и ровная, все надписи читаются?
+staff-ask-loudspeaker = Динамик сказал «one, two, three, four»?
+staff-ask-headphones = Это было слышно в наушниках и больше нигде?
+staff-ask-light = { $device }: подсветка горит так? { $rhythm }
+staff-answer-yes = Всё верно
+staff-answer-no = Неверно
+staff-key-up = вверх
+staff-key-down = вниз
+staff-key-left = влево
+staff-key-right = вправо
+staff-key-select = круглая
+staff-key-help = знак вопроса
+staff-key-louder = плюс
+staff-key-softer = минус
+staff-key-next = вперёд
+staff-key-previous = назад
+staff-door-cabinet = дверь шкафа
+staff-door-service = сервисный люк
+staff-door-safe = дверь сейфа
+staff-rhythm-slow = вспышка раз в две секунды
+staff-rhythm-medium = вспышка раз в секунду
+staff-rhythm-quick = две вспышки в секунду
+staff-rhythm-continuous = горит постоянно
 
 ## Журнал и очередь
 
@@ -209,6 +246,10 @@ staff-confirm = Подтвердить
 
 staff-exchange = Заменить кассету
 staff-exchange-line = Со вторым лицом.
+staff-shut-down = Выключить
+staff-shut-down-line = Машина выключается целиком.
+staff-readiness = Отчёт о готовности
+staff-readiness-line = Одна бумага, с подписью.
 staff-totals = Печать X-отчёта
 staff-totals-line = Ничего не закрывает.
 staff-slip-again = Квитанция { $number } ещё раз

@@ -11,6 +11,7 @@ use std::{collections::VecDeque, fmt, time::Duration};
 use domain::{Moment, speech::Output};
 use serde::{Deserialize, Serialize};
 
+pub use domain::staff::Depth;
 pub use plans::{audio, barcode, beacon, card, cash, document, doors, keypad, printer};
 
 use crate::{
@@ -20,18 +21,6 @@ use crate::{
     keypad::Key,
     status::{Action, Cause, Condition, Readiness, Remedy, Status},
 };
-
-/// How deep a test goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Depth {
-    /// Talks to it.
-    Internal,
-    /// Lets it do something.
-    External,
-    /// Asks a person.
-    Interactive,
-}
 
 /// What a person at the device is asked. The first ones are done and noticed by the device, the last two are answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -287,6 +276,12 @@ impl<C: Clone, E> Check<C, E> {
         }
         let failed = self.ended.iter().map(|ended| ended.outcome).find(|outcome| *outcome != Outcome::Passed);
         Some(failed.unwrap_or(Outcome::Passed))
+    }
+
+    /// Nobody wants it any more; the answer is what to order.
+    #[must_use]
+    pub fn stop(self) -> Vec<C> {
+        self.afterwards
     }
 
     fn note(&mut self, ask: Option<Ask>, outcome: Outcome) {

@@ -1,4 +1,7 @@
-//! What the staff holds in hand: slips of collections with their Z report, and X reports.
+//! What the staff holds in hand: slips of collections with their Z report, X reports, test prints, readiness reports.
+
+mod readiness;
+mod trial;
 
 use cosmic_text::Weight;
 use domain::{
@@ -11,20 +14,26 @@ use jiff::civil::DateTime;
 use locales::Words;
 
 use super::moment;
-use crate::sheet::{Field, Say, Sheet, Size};
+use crate::{
+    Error,
+    sheet::{Field, Say, Sheet, Size},
+};
 
 /// White for a signature, in dots.
 const SIGNATURE: i32 = 64;
 
-pub(crate) fn write(sheet: &mut Sheet<'_>, paper: &StaffPaper, imprint: &Imprint) {
+pub(crate) fn write(sheet: &mut Sheet<'_>, paper: &StaffPaper, imprint: &Imprint) -> Result<(), Error> {
     match paper {
         StaffPaper::Slip { slip, copy } => write_slip(sheet, slip, *copy, imprint),
         StaffPaper::Totals(totals) => write_totals(sheet, totals, imprint),
+        StaffPaper::Trial(trial) => trial::write(sheet, trial, imprint)?,
+        StaffPaper::Readiness(signed) => readiness::write(sheet, signed, imprint)?,
     }
     sheet.rule();
     let operator = Field::outside(Words::receipt_operator, &imprint.operator);
     let voen = Field::outside(Words::receipt_voen, &imprint.voen);
     sheet.pair(&operator, &voen, Size::Small);
+    Ok(())
 }
 
 fn write_slip(sheet: &mut Sheet<'_>, slip: &Slip, copy: SlipCopy, imprint: &Imprint) {

@@ -8,12 +8,14 @@ use super::{
     Field, LONGEST, Say, Sheet, Size, Value,
     place::{self, Edge, WIDE_GUTTER},
 };
-use crate::{languages, page::Ink};
+use crate::{languages, page::Ink, typesetter::Face};
 
 /// Room for a number in front: two digits and white.
 const NUMBER: i32 = 38;
 /// A thick line.
 const BAR: i32 = 6;
+/// Height of lines that grow finer.
+const STEPS: i32 = 48;
 
 impl Sheet<'_> {
     /// A number in front, and behind it what belongs to it.
@@ -115,10 +117,51 @@ impl Sheet<'_> {
         self.put_before(&labels, room, &sum);
     }
 
+    /// Something from outside, small, as it is written there.
+    pub(crate) fn note(&mut self, text: &str) {
+        let text = display_safe(text, LONGEST);
+        let block = self.set(&text, Face::Of(Language::English), Size::Small.label(), Weight::NORMAL);
+        self.put(&block, self.column, Edge::Start, Ink::Black);
+        self.gap(2);
+    }
+
+    /// A sentence in its own language alone, in letters that can be judged.
+    pub(crate) fn sample(&mut self, text: &str, language: Language) {
+        let block = self.set(text, Face::Of(language), 32.0, Weight::NORMAL);
+        self.put(&block, self.column, Edge::Middle, Ink::Black);
+        self.gap(4);
+    }
+
+    /// A bar over every dot of the head: a dot that does not burn leaves a white line.
+    pub(crate) fn solid(&mut self, rows: i32) {
+        self.page.fill((0, self.y), (self.column.width + 2 * self.column.left, rows), Ink::Black);
+        self.y += rows;
+    }
+
+    /// Steps of lines that grow finer towards the end: where two run together, or one is not straight, the roller slips.
+    pub(crate) fn steps(&mut self) {
+        for (at, pitch) in [8, 6, 4, 3, 2].into_iter().enumerate() {
+            let width = self.column.width / 5;
+            let left = self.column.left + i32::try_from(at).unwrap_or(0) * width;
+            for y in (0..STEPS).step_by(usize::try_from(pitch).unwrap_or(1)) {
+                self.page.fill((left, self.y + y), (width, pitch / 2), Ink::Black);
+            }
+        }
+        self.y += STEPS;
+    }
+
     /// A long number for the help desk, every character of one width, on one line.
     pub(crate) fn fine_number(&mut self, label: Say, number: &str) {
         let labels = self.labels(label, Size::Small, self.column);
         self.spread(&labels, self.column, Ink::Black);
+        let block = self.set_number(number, 22.0, Weight::NORMAL, self.column);
+        self.put(&block, self.column, Edge::Start, Ink::Black);
+        self.gap(5);
+    }
+
+    /// The second line of such a number.
+    pub(crate) fn more_of_number(&mut self, number: &str) {
+        self.gap(-5);
         let block = self.set_number(number, 22.0, Weight::NORMAL, self.column);
         self.put(&block, self.column, Edge::Start, Ink::Black);
         self.gap(5);

@@ -89,6 +89,15 @@ pub enum BeaconDevice {
 }
 
 impl BeaconDevice {
+    /// Whose slots have a light, each once.
+    pub(super) fn slots(&self) -> Vec<Family> {
+        let Self::Relay { settings, .. } = self;
+        let mut slots = settings.lights.clone();
+        slots.sort_unstable();
+        slots.dedup();
+        slots
+    }
+
     pub(super) fn start(
         &self,
         finder: &mut Finder,

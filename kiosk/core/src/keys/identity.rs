@@ -3,7 +3,7 @@
 use data_encoding::HEXLOWER;
 use domain::{KioskId, Sensitive};
 use protocol::enrolment::{GroupKey, PublicKeys};
-use rcgen::{KeyPair, PublicKeyData as _};
+use rcgen::{KeyPair, PublicKeyData as _, SigningKey as _};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
@@ -124,6 +124,24 @@ impl Identity {
     #[must_use]
     pub fn chain(&self) -> Vec<CertificateDer<'static>> {
         self.chain.clone()
+    }
+
+    /// The device's public key: `SubjectPublicKeyInfo`, DER.
+    ///
+    /// # Errors
+    /// The key cannot be used, which cannot happen to one that was read before.
+    pub fn public_key(&self) -> Result<Vec<u8>, super::Error> {
+        let key = KeyPair::from_pem(self.stored.key_pem.reveal()).map_err(super::Error::Key)?;
+        Ok(key.subject_public_key_info())
+    }
+
+    /// A signature by the device's key: ECDSA over P-256 with SHA-256, DER.
+    ///
+    /// # Errors
+    /// The key cannot be used, or there is no chance to be had.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, super::Error> {
+        let key = KeyPair::from_pem(self.stored.key_pem.reveal()).map_err(super::Error::Key)?;
+        key.sign(message).map_err(super::Error::Key)
     }
 
     /// The private key, for the TLS client alone.

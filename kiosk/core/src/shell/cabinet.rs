@@ -39,6 +39,9 @@ impl Terminal {
             // It is on only where the journey waits for a code; the journey sees no control characters.
             barcode::Event::Scanned(scan) => {
                 tracing::info!(symbology = ?scan.symbology, "a code was read");
+                if self.is_tried(Family::Barcode) {
+                    return Ok(());
+                }
                 if self.is_staffs() {
                     return self.staff_scanned(scan.displayed(MOST_SHOWN)).await;
                 }
@@ -67,7 +70,7 @@ impl Terminal {
             },
             keypad::Event::KeyPressed(key) => {
                 device.record.statistics.count(Statistic::KeyPressedCount);
-                self.key(of_keypad(key)).await
+                if self.is_tried(Family::Keypad) { Ok(()) } else { self.key(of_keypad(key)).await }
             }
             keypad::Event::JackChanged(jack) => self.jack_changed(jack).await,
             keypad::Event::UnknownKeyPressed(code) => {

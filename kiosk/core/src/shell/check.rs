@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 use super::Terminal;
 use crate::{
     devices::Supervised,
-    operator::{Answer, CheckWanted, Checked, NotChecked},
+    operator::{Answer, CheckWanted, Checked, NotChecked, Wanted},
 };
 
 /// The card terminal's test, which waits for an answer of its.
@@ -36,6 +36,14 @@ impl Terminal {
     /// Whether the card terminal is being tested.
     pub(super) const fn examined(&self) -> Examined {
         if self.checking.is_some() { Examined::Yes } else { Examined::No }
+    }
+
+    /// An operator wants something.
+    pub(super) async fn operator_wants(&mut self, wanted: Wanted) {
+        match wanted {
+            Wanted::Check(wanted) => self.check_wanted(wanted).await,
+            Wanted::Report(answer) => self.report_wanted(answer),
+        }
     }
 
     /// Somebody asks for a test. All but the card terminal's are over at once: their drivers ask the devices all the time.

@@ -5,6 +5,7 @@ use kiosk_screen::{
     snapshot::{
         DocumentScene, PayScene, ResidenceScene, Scene,
         payment::{ChargeScene, Charging, NoteScene, PaymentScene},
+        staff::{Asked, StaffScene},
     },
 };
 use peripherals::{
@@ -20,6 +21,11 @@ pub fn light(snapshot: &Snapshot) -> Option<(Family, Rate)> {
         Scene::Residence { state: ResidenceScene::Waiting, .. } => Some((Family::Document, Rate::Medium)),
         Scene::Residence { state: ResidenceScene::Reading, .. } => Some((Family::Document, Rate::Continuous)),
         Scene::Residence { .. } => Some((Family::Document, Rate::Quick)),
+        Scene::Staff(step) => match &**step {
+            StaffScene::Trial { asked: Some(Asked::PutSpecimen), .. } => Some((Family::Document, Rate::Medium)),
+            StaffScene::Trial { asked: Some(Asked::PutNote), .. } => Some((Family::Cash, Rate::Medium)),
+            _ => of_papers(snapshot),
+        },
         Scene::Paying { state, .. } => of_card(*state),
         Scene::Payment(step) => match &**step {
             // Nothing is issued there: the screen asks for the card.

@@ -22,6 +22,7 @@ use crate::{
 impl Terminal {
     pub(super) async fn device_said(&mut self, news: News) -> Result<(), Stopped> {
         self.unacknowledged = news.acknowledgement();
+        self.trial_hears(&news).await;
         match news {
             News::Document(event, EventId(_)) => self.document_said(&event).await?,
             News::Card(event, EventId(_)) => self.card_said(event).await?,
@@ -35,7 +36,7 @@ impl Terminal {
             News::Link(family) => self.link_changed(family).await?,
         }
         self.acknowledge().await;
-        Ok(())
+        self.trial_goes_on().await
     }
 
     pub(super) async fn acknowledge(&mut self) {
@@ -56,6 +57,9 @@ impl Terminal {
         if let document::Event::Identified(identity) = event {
             let sameness = self.devices.document.identified(identity);
             self.identified(Family::Document, sameness).await?;
+        }
+        if self.is_tried(Family::Document) {
+            return Ok(());
         }
         match read(event, self.world.clocks.today()) {
             Some(event) => self.admit(event).await,

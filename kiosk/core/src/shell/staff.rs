@@ -6,17 +6,16 @@ mod exchange;
 mod health;
 mod pages;
 mod papers;
+mod readiness;
+mod trials;
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    sync::Arc,
-};
+use std::{collections::VecDeque, sync::Arc};
 
 use domain::{
     DeedId, Language, Moment, SiteId,
     books::Collections,
     fact::Fact,
-    staff::{Attendance, Deed, Request, Subject, list::Signed},
+    staff::{Attendance, Deed, Request, Tests, Verdict, list::Signed},
 };
 use journey::Stage;
 use kiosk_screen::{
@@ -24,7 +23,7 @@ use kiosk_screen::{
     staff::{Page, Touch, digit},
 };
 use maintenance::{Digit, Effect, Ended, Event, Facts, Inside, Maintenance, Next, PinCheck, Screen, Times, VendorMode};
-use peripherals::{barcode, cash, document, family::Family, status::Readiness};
+use peripherals::{barcode, cash, document, status::Readiness};
 
 use super::{Answer, Fetching, Stopped, Terminal};
 use crate::{
@@ -36,6 +35,7 @@ use crate::{
 use exchange::Hand;
 use papers::Printing;
 pub(super) use papers::is_staffs;
+use trials::Trial;
 
 /// Whether visits may begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,8 @@ pub(crate) struct Desk {
     page: Page,
     doing: Option<Doing>,
     last: Option<(Deed, shown::Ended)>,
-    tested: BTreeMap<Family, (shown::TestEnded, i8, i8)>,
+    tests: Tests,
+    trial: Option<Trial>,
     records: Option<shown::Records>,
     hand: Hand,
     printing: Option<Printing>,
@@ -78,9 +79,13 @@ pub(crate) enum Tried {
     /// A PIN was compared.
     Pin(u32, maintenance::PinAnswer),
     /// A device was tested.
-    Device(DeedId, Family, shown::TestEnded),
+    Device(DeedId, Verdict),
     /// The records were verified.
     Records(DeedId, Option<shown::Records>),
+    /// A readiness report was made and signed, or could not be.
+    Report(DeedId, Option<Box<domain::readiness::Signed>>),
+    /// The machine does not shut down.
+    NotShutDown(DeedId),
     /// A new list of the staff, or none.
     List(Option<Signed>),
 }
@@ -110,7 +115,8 @@ impl Desk {
             page: Page::default(),
             doing: None,
             last: None,
-            tested: BTreeMap::new(),
+            tests: attendance.tests.clone(),
+            trial: None,
             records: None,
             hand: Hand::default(),
             printing: None,
@@ -254,10 +260,12 @@ impl Terminal {
                 Effect::Begin(id, request) => ended.extend(self.begin_deed(id, &request).await?),
                 Effect::Stop(id) => {
                     (self.desk.doing, self.desk.printing) = (None, None);
+                    self.stop_trial().await;
                     ended.push(Event::DeedEnded(id, Ended::Stopped));
                 }
-                // No deed of these pages asks anything, and the validator has no lock of its own that could be told.
-                Effect::Tell(..) | Effect::StartExchange(_) | Effect::EndExchange(_) => {}
+                Effect::Tell(id, answer) => ended.extend(self.trial_answered(id, answer).await),
+                // The validator has no lock of its own that could be told.
+                Effect::StartExchange(_) | Effect::EndExchange(_) => {}
                 Effect::PrintSlips(slip) => ended.extend(self.print_slips(*slip).await),
             }
         }
@@ -269,9 +277,12 @@ impl Terminal {
         self.look_at_collections().await
     }
 
-    /// What the journal says of the cassettes.
+    /// What the journal says of the cassettes, and of tests.
     pub(super) async fn look_at_collections(&mut self) -> Result<(), journal::Error> {
-        let collections = self.writer.with(|journal, _| journal.collections().clone()).await?;
+        let told =
+            |journal: &mut journal::Journal, _| (journal.collections().clone(), journal.attendance().tests.clone());
+        let (collections, tests) = self.writer.with(told).await?;
+        self.desk.tests = tests;
         if collections != *self.desk.collections {
             self.world.hold(&collections);
             self.desk.collections = Arc::new(collections);
@@ -316,8 +327,10 @@ impl Terminal {
     pub(super) async fn tried(&mut self, tried: Tried) -> Result<(), Stopped> {
         match tried {
             Tried::Pin(number, answer) => self.serve_staff(Event::PinChecked(number, answer)).await,
-            Tried::Device(id, family, how) => self.tested(id, family, how).await,
+            Tried::Device(id, how) => self.tested(id, how).await,
             Tried::Records(id, records) => self.verified(id, records).await,
+            Tried::NotShutDown(id) => self.not_shut_down(id).await,
+            Tried::Report(id, signed) => self.report_made(id, signed).await,
             Tried::List(signed) => {
                 self.desk.fetching = Fetching::No;
                 if let Some(signed) = signed {
@@ -397,13 +410,15 @@ impl Terminal {
             Touch::DeedChosen(deed) => wanted(deed),
             Touch::PageChosen(Page::Health) => wanted(Deed::SeeHealth),
             Touch::PageChosen(Page::Records) => wanted(Deed::SeeJournal),
-            Touch::TestChosen(device) => match subject_of(device) {
-                Some(subject) => {
-                    maintenance::Touch::DeedChosen(Request { deed: Deed::TestDevice, subject: Some(subject) })
+            Touch::TestChosen(device, depth) => {
+                let named = health::family(device).map(|family| trials::name(family, depth));
+                match named.and_then(|name| name.request()) {
+                    Some(request) => maintenance::Touch::DeedChosen(request),
+                    None => return Ok(()),
                 }
-                None => return Ok(()),
-            },
-            Touch::PageChosen(page @ (Page::Home | Page::Tests)) => {
+            }
+            Touch::Answered(answer) => maintenance::Touch::Answered(answer),
+            Touch::PageChosen(page @ (Page::Home | Page::Tests | Page::Device(_))) => {
                 (self.desk.page, self.desk.last) = (page, None);
                 // Somebody is there: a hand that does nothing else keeps them in.
                 return self.serve_staff(Event::Touched(maintenance::Touch::StayChosen)).await;
@@ -424,12 +439,6 @@ impl Terminal {
     pub(super) async fn staff_scanned(&mut self, code: domain::Sensitive<String>) -> Result<(), Stopped> {
         self.serve_staff(Event::CodeScanned(code)).await
     }
-}
-
-/// What a test of a device is written down as.
-fn subject_of(device: shown::Device) -> Option<Subject> {
-    let family = health::family(device)?;
-    Subject::try_from(family.as_str().to_owned()).ok()
 }
 
 /// What everybody may set, whoever has the screen: how it is heard, seen and reached.

@@ -28,7 +28,7 @@ use crate::{
     groups::GroupKeys,
     journal::{self, Draft, Journal, Mark, Opening, Owner, Place, Recipient, Writer},
     keys::{self, KeyStore},
-    operator::{self, Answer, Ask, CheckWanted},
+    operator::{self, Answer, Ask, Wanted},
     papers,
     staff::Staff,
     sync,
@@ -98,8 +98,8 @@ pub struct Running {
     pub health: watch::Receiver<crate::operator::Health>,
     /// The records, for operators.
     pub writer: Writer,
-    /// What operators want tested.
-    pub checks: mpsc::Sender<CheckWanted>,
+    /// What operators want.
+    pub wants: mpsc::Sender<Wanted>,
     /// Ends only when the records fail.
     pub ended: JoinHandle<Result<(), Stopped>>,
 }
@@ -157,7 +157,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let frame = frame(config);
     let (snapshots, shown) = watch::channel(observe(&journey, &facts, &frame, None));
     let (pressed, inputs) = mpsc::channel(16);
-    let (checks, wanted) = mpsc::channel(4);
+    let (wants, wanted) = mpsc::channel(4);
     let (health, told) = watch::channel(world.health(&frame.kiosk, &journey, &devices));
     let for_operators = writer.clone();
     let answers = mpsc::unbounded_channel();
@@ -185,12 +185,15 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         fetching: Fetching::No,
         keeper,
         day,
-        checks: wanted,
+        wants: wanted,
         checking: None,
         light: None,
         desk,
         unacknowledged: None,
         fail_at,
+        state: config.state_directory.clone(),
+        shut_down: config.machine.shut_down.clone(),
+        heard_ms: None,
     };
     let ended = tokio::spawn(async move {
         let mut terminal = terminal;
@@ -198,7 +201,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         terminal.do_for_staff(for_staff).await?;
         Box::pin(terminal.run()).await
     });
-    Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, checks, ended })
+    Ok(Running { snapshots: shown, inputs: pressed, health: told, writer: for_operators, wants, ended })
 }
 
 /// Opens the records although no core runs, and answers one question. The start is counted, nothing else is written.
@@ -211,7 +214,7 @@ pub fn read_records(config: &Config, question: Ask) -> Result<Answer, Fault> {
     let identity = keys.identity().ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
     let mut journal = open_journal(config, identity, &clocks, random()?)?;
     match question {
-        Ask::Doctor | Ask::Check(_) => {
+        Ask::Doctor | Ask::Check(_) | Ask::Report => {
             Ok(Answer::Failed { reason: "no core runs: nothing is known of devices and link".to_owned() })
         }
         Ask::Journal => Ok(Answer::Journal(operator::records(&mut journal)?)),

@@ -122,7 +122,9 @@ impl Terminal {
 
     /// Does what the screen reader orders, in order.
     pub(super) async fn speak(&mut self) {
-        for order in self.reader.take_orders() {
+        // A sentence that is tried is not to be talked over.
+        let is_tried = self.is_tried(Family::Audio);
+        for order in self.reader.take_orders().into_iter().filter(|_| !is_tried) {
             let command = match order {
                 Order::Hush => audio::Command::Hush,
                 Order::Say(utterance) => audio::Command::Say(said(utterance, &self.clips)),

@@ -4,6 +4,7 @@ mod causes;
 mod exchange;
 mod health;
 mod home;
+mod tests;
 
 use domain::{Language, speech::Privacy, staff::Deed};
 use locales::Words;
@@ -68,7 +69,9 @@ pub(super) fn page<'a>(snapshot: &'a Snapshot, language: Language, scene: &Staff
         StaffScene::Pending { inside } => pending(page("staff-pending"), inside),
         StaffScene::Home(scene) => home::home(page("staff-home"), scene),
         StaffScene::Health(scene) => health::health(page("staff-health"), scene),
-        StaffScene::Tests { devices } => health::tests(page("staff-tests"), devices),
+        StaffScene::Tests { devices } => tests::devices(page("staff-tests"), devices),
+        StaffScene::Device { device, tests } => tests::tests(page("staff-device"), *device, tests),
+        StaffScene::Trial { device, asked } => tests::trial(page("staff-trial"), *device, *asked),
         StaffScene::Records(scene) => home::records(page("staff-records"), scene),
         StaffScene::Exchange(scene) => exchange::exchange(page, scene),
         StaffScene::Running { deed } => running(page("staff-running"), *deed),
@@ -148,13 +151,13 @@ const fn done(deed: Deed) -> Message {
         Deed::Restart => Words::staff_restart,
         Deed::ExchangeCassette => Words::staff_exchange,
         Deed::PrintTotals => Words::staff_totals,
+        Deed::PrintReadiness => Words::staff_readiness,
+        Deed::ShutDown => Words::staff_shut_down,
         Deed::SeeHealth
-        | Deed::PrintReadiness
         | Deed::SettleMoney
         | Deed::SetNetwork
         | Deed::ChangeSettings
         | Deed::ExportLog
-        | Deed::ShutDown
         | Deed::Update
         | Deed::RollBack
         | Deed::Enrol

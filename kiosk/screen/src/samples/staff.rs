@@ -3,16 +3,18 @@
 use domain::{
     Currency, Money,
     books::{Difference, Exactness, Place},
-    staff::{Deed, Role},
+    speech::Output,
+    staff::{Deed, Depth, Role, Verdict},
 };
+use jiff::civil::date;
 use maintenance::{Inside, Said};
 
 use super::{Sample, claim, every};
 use crate::snapshot::{
-    ScannerScene, Scene,
+    Key, ScannerScene, Scene,
     staff::{
-        Cause, Chain, Counted, Device, Ended, ExchangeScene, Health, Hindered, Home, Reached, Records, StaffScene,
-        TestEnded, Tested, Trouble, Whose,
+        Asked, Cause, Chain, Counted, Dated, Device, Door, Ended, ExchangeScene, Health, Hindered, Home, Reached,
+        Records, Rhythm, StaffScene, TestOf, Tested, Trouble, Whose,
     },
 };
 
@@ -36,6 +38,11 @@ every!(SAID: Said {
     NoCassette "no-cassette", OtherCassette "other-cassette", OutOfDate "out-of-date",
 });
 
+every!(KEYS: Key {
+    Up "up", Down "down", Left "left", Right "right", Next "next", Previous "previous", Select "select", Help "help",
+    Louder "louder", Softer "softer",
+});
+
 every!(HINDERED: Hindered {
     Visa "visa", PickUp "pick-up", Payment "payment", QueuedPayment "queued", Reprint "reprint", Card "card",
     Notes "notes",
@@ -54,21 +61,31 @@ fn home(role: Role, deeds: &[Deed]) -> Home {
     Home { who, role, troubles: 0, deeds: deeds.to_vec(), last: None, slip: None, said: None }
 }
 
-const TECHNICIANS: [Deed; 6] =
-    [Deed::SeeHealth, Deed::TestDevice, Deed::SeeJournal, Deed::ChangePaper, Deed::RetryQueue, Deed::Restart];
+const TECHNICIANS: [Deed; 8] = [
+    Deed::SeeHealth,
+    Deed::TestDevice,
+    Deed::SeeJournal,
+    Deed::ChangePaper,
+    Deed::PrintReadiness,
+    Deed::RetryQueue,
+    Deed::Restart,
+    Deed::ShutDown,
+];
 
 const COLLECTORS: [Deed; 5] =
     [Deed::SeeHealth, Deed::ChangePaper, Deed::ExchangeCassette, Deed::PrintTotals, Deed::Restart];
 
-const ALL: [Deed; 8] = [
+const ALL: [Deed; 10] = [
     Deed::SeeHealth,
     Deed::TestDevice,
     Deed::SeeJournal,
     Deed::ChangePaper,
     Deed::ExchangeCassette,
     Deed::PrintTotals,
+    Deed::PrintReadiness,
     Deed::RetryQueue,
     Deed::Restart,
+    Deed::ShutDown,
 ];
 
 const SECOND: Whose = Whose::Second(Deed::ExchangeCassette);
@@ -112,6 +129,43 @@ fn exchanges() -> Vec<Sample> {
     scenes.into_iter().map(|(name, scene)| sample(name, StaffScene::Exchange(scene))).collect()
 }
 
+/// A test that was never made, one that passed, one that did not.
+fn dated(at: usize) -> Option<Dated> {
+    let on = |verdict, hour| Some(Dated { verdict, at: date(2026, 9, 28).at(hour, 5, 0, 0) });
+    [None, on(Verdict::Passed, 14), on(Verdict::Failed, 9)][at % 3]
+}
+
+/// Devices that are tested.
+fn trials() -> Vec<Sample> {
+    let of_printer: Vec<TestOf> =
+        Depth::ALL.into_iter().enumerate().map(|(at, depth)| TestOf { depth, last: dated(at) }).collect();
+    let of_card = vec![TestOf { depth: Depth::Internal, last: dated(2) }];
+    let pages = [("device-printer", Device::Printer, of_printer), ("device-card", Device::Card, of_card)];
+    let pages = pages.into_iter().map(|(name, device, tests)| sample(name, StaffScene::Device { device, tests }));
+    let keys = KEYS.iter().map(|(key, word)| (format!("key-{word}"), Device::Keypad, Some(Asked::PressKey(*key))));
+    let asked = [
+        ("works", Device::Printer, None),
+        ("specimen", Device::Document, Some(Asked::PutSpecimen)),
+        ("note", Device::Cash, Some(Asked::PutNote)),
+        ("code", Device::Barcode, Some(Asked::HoldCode)),
+        ("open-cabinet", Device::Doors, Some(Asked::Open(Door::Cabinet))),
+        ("open-service", Device::Doors, Some(Asked::Open(Door::Service))),
+        ("close-safe", Device::Doors, Some(Asked::Close(Door::Safe))),
+        ("paper", Device::Printer, Some(Asked::LooksAtPaper)),
+        ("loudspeaker", Device::Audio, Some(Asked::Listens(Output::Loudspeaker))),
+        ("headphones", Device::Audio, Some(Asked::Listens(Output::Headphones))),
+        ("light-slow", Device::Beacon, Some(Asked::LooksAtLight(Device::Document, Rhythm::Slow))),
+        ("light-medium", Device::Beacon, Some(Asked::LooksAtLight(Device::Card, Rhythm::Medium))),
+        ("light-quick", Device::Beacon, Some(Asked::LooksAtLight(Device::Cash, Rhythm::Quick))),
+        ("light-continuous", Device::Beacon, Some(Asked::LooksAtLight(Device::Printer, Rhythm::Continuous))),
+    ];
+    let asked = asked.into_iter().map(|(name, device, asked)| (name.to_owned(), device, asked));
+    let asked = asked
+        .chain(keys)
+        .map(|(name, device, asked)| sample(format!("trial-{name}"), StaffScene::Trial { device, asked }));
+    pages.chain(asked).collect()
+}
+
 /// In the staff's languages alone.
 #[must_use]
 pub fn of_staff() -> Vec<Sample> {
@@ -126,10 +180,7 @@ pub fn of_staff() -> Vec<Sample> {
         sample(format!("said-{word}"), scene)
     });
     let devices: Vec<Device> = DEVICES.iter().map(|(device, _)| *device).collect();
-    let tested = |(at, device): (usize, &Device)| {
-        let last = [None, Some((TestEnded::Passed, 14, 32)), Some((TestEnded::Failed, 9, 5))][at % 3];
-        Tested { device: *device, last }
-    };
+    let tested = |(at, device): (usize, &Device)| Tested { device: *device, last: dated(at) };
     let everything = devices.iter().map(|device| trouble(*device, Cause::Silent)).collect();
     let worst = vec![
         Trouble { hinders: hindered, ..trouble(Device::Records, Cause::Full) },
@@ -177,9 +228,9 @@ pub fn of_staff() -> Vec<Sample> {
             StaffScene::Badge { said: Some(Said::SamePerson), scanner: ScannerScene::Reads, whose: SECOND },
         ),
         sample("second-pin", StaffScene::Pin { typed: 4, said: None, whose: SECOND }),
-        sample("running", StaffScene::Running { deed: Deed::TestDevice }),
+        sample("running", StaffScene::Running { deed: Deed::PrintReadiness }),
         sample("leaving", StaffScene::Leaving { deed: Deed::TestDevice }),
         sample("leaving-exchange", StaffScene::Leaving { deed: Deed::ExchangeCassette }),
     ];
-    own.into_iter().chain(exchanges()).chain(causes).chain(told).collect()
+    own.into_iter().chain(exchanges()).chain(trials()).chain(causes).chain(told).collect()
 }

@@ -1,107 +1,18 @@
 //! What somebody of the staff sees.
 
+pub use domain::upkeep::{Cause, Chain, Device, Reached};
 use domain::{
     CassetteId, ClaimNumber, Money, PersonId,
     books::{Difference, Exactness, Place},
-    staff::{Deed, Role},
+    speech::Output,
+    staff::{Deed, Depth, Role, Verdict},
 };
+use jiff::civil::DateTime;
 use maintenance::{Inside, Said};
 use serde::{Deserialize, Serialize};
 
-use super::ScannerScene;
+use super::{Key, ScannerScene};
 use crate::staff::Page;
-
-/// One device, or something else that can fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Device {
-    /// The document reader.
-    Document,
-    /// The card terminal.
-    Card,
-    /// The printer.
-    Printer,
-    /// The note validator.
-    Cash,
-    /// The scanner of codes.
-    Barcode,
-    /// The keypad.
-    Keypad,
-    /// The switches of the cabinet.
-    Doors,
-    /// The guide lights.
-    Beacon,
-    /// The voice.
-    Audio,
-    /// The way to central.
-    Network,
-    /// The records.
-    Records,
-    /// The clock.
-    Clock,
-    /// Central's trust in the terminal.
-    Trust,
-}
-
-/// What is wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// It does not answer.
-    Silent,
-    /// It was never found.
-    Missing,
-    /// It is set up otherwise.
-    Settings,
-    /// It reports a fault of its own.
-    Broken,
-    /// Somebody tampered with it.
-    Tampered,
-    /// It is starting.
-    Starting,
-    /// No paper.
-    PaperOut,
-    /// Little paper.
-    PaperLow,
-    /// Its cover is open.
-    Cover,
-    /// Paper is jammed.
-    Jam,
-    /// Its cutter is stuck.
-    Cutter,
-    /// Too hot, or a wrong voltage.
-    Hot,
-    /// A paper was not taken.
-    PaperWaits,
-    /// The bin for papers is full.
-    BinFull,
-    /// The cassette is full.
-    CassetteFull,
-    /// There is no cassette.
-    CassetteOut,
-    /// An exchange of the cassette has no end.
-    ExchangeOpen,
-    /// A note is jammed.
-    NoteJam,
-    /// It was cheated.
-    Cheated,
-    /// It is paused.
-    Paused,
-    /// It does not reach its bank.
-    Host,
-    /// It asks for its diagnosis or the end of its day.
-    ServiceDue,
-    /// A key or switch is stuck.
-    Stuck,
-    /// It is not reached.
-    Offline,
-    /// The disk is full.
-    Full,
-    /// The clock was set back.
-    SetBack,
-    /// Central froze the terminal.
-    Frozen,
-}
 
 /// What a customer cannot do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -134,18 +45,6 @@ pub struct Trouble {
     pub hinders: Vec<Hindered>,
 }
 
-/// How central stands to the terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Reached {
-    /// It is reached.
-    Online,
-    /// It is not.
-    Offline,
-    /// It froze the terminal.
-    Frozen,
-}
-
 /// How everything is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Health {
@@ -161,14 +60,13 @@ pub struct Health {
     pub waiting: u64,
 }
 
-/// How a test of a device ended.
+/// How a test came out, and when it began, by the local clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TestEnded {
-    /// As it should.
-    Passed,
-    /// Not so.
-    Failed,
+pub struct Dated {
+    /// How.
+    pub verdict: Verdict,
+    /// When.
+    pub at: DateTime,
 }
 
 /// One device on the page of tests.
@@ -176,18 +74,76 @@ pub enum TestEnded {
 pub struct Tested {
     /// Which.
     pub device: Device,
-    /// How its last test ended, and at which hour and minute; nothing while there was none.
-    pub last: Option<(TestEnded, i8, i8)>,
+    /// Its last test; nothing while there was none.
+    pub last: Option<Dated>,
 }
 
-/// Whether the chain of the records holds.
+/// One test on the page of a device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestOf {
+    /// How deep it goes.
+    pub depth: Depth,
+    /// How it came out last; nothing while it was not made.
+    pub last: Option<Dated>,
+}
+
+/// A switch of the cabinet that can be tried: neither the key, which would end the stay, nor the cassette, which would begin
+/// an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Chain {
-    /// It does.
-    Whole,
-    /// It does not.
-    Broken,
+pub enum Door {
+    /// The door of the cabinet.
+    Cabinet,
+    /// The hatch of whoever fills paper and clears jams.
+    Service,
+    /// The door of the safe around the cassette.
+    Safe,
+}
+
+/// How a guide light shines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rhythm {
+    /// A flash in two seconds.
+    Slow,
+    /// A flash a second.
+    Medium,
+    /// Two flashes a second.
+    Quick,
+    /// Lit.
+    Continuous,
+}
+
+/// What whoever makes a test is asked: the first ones the device notices by itself, the last ones they answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// Lay the specimen document on the reader.
+    PutSpecimen,
+    /// Put any note in; it comes back.
+    PutNote,
+    /// Hold a code before the scanner.
+    HoldCode,
+    /// Press this key.
+    PressKey(Key),
+    /// Open this door.
+    Open(Door),
+    /// Close it.
+    Close(Door),
+    /// Is the test paper whole, black and straight?
+    LooksAtPaper,
+    /// Is the sentence to be heard, there and nowhere else?
+    Listens(Output),
+    /// Does this light shine so?
+    LooksAtLight(Device, Rhythm),
+}
+
+impl Asked {
+    /// Whether a person answers it.
+    #[must_use]
+    pub const fn is_answered(self) -> bool {
+        matches!(self, Self::LooksAtPaper | Self::Listens(_) | Self::LooksAtLight(..))
+    }
 }
 
 /// What the records say.
@@ -341,6 +297,20 @@ pub enum StaffScene {
         /// Each that the terminal has.
         devices: Vec<Tested>,
     },
+    /// The tests of one device.
+    Device {
+        /// Which.
+        device: Device,
+        /// What there is to try.
+        tests: Vec<TestOf>,
+    },
+    /// A device is being tested.
+    Trial {
+        /// Which.
+        device: Device,
+        /// What somebody is asked; nothing while the device works.
+        asked: Option<Asked>,
+    },
     /// What the records say.
     Records(Records),
     /// A cassette is exchanged.
@@ -362,6 +332,11 @@ impl StaffScene {
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Exchange(one), Self::Exchange(other)) => one.is_same(other),
+            // Yes to one question is not yes to the next.
+            (Self::Trial { device, asked }, Self::Trial { device: other, asked: now }) => {
+                (device, asked) == (other, now)
+            }
+            (Self::Device { device, .. }, Self::Device { device: other, .. }) => device == other,
             (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }
@@ -373,6 +348,7 @@ impl StaffScene {
             Self::Home(_) => Some(Page::Home),
             Self::Health(_) => Some(Page::Health),
             Self::Tests { .. } => Some(Page::Tests),
+            Self::Device { device, .. } => Some(Page::Device(*device)),
             Self::Records(_) => Some(Page::Records),
             Self::Badge { .. }
             | Self::Pin { .. }
@@ -380,6 +356,7 @@ impl StaffScene {
             | Self::Locked { .. }
             | Self::Pending { .. }
             | Self::Exchange(_)
+            | Self::Trial { .. }
             | Self::Running { .. }
             | Self::Leaving { .. } => None,
         }

@@ -56,6 +56,7 @@ fn there_is_always_a_way_out_but_while_a_pin_is_compared_or_slips_are_printed() 
             Wish::Staffs(Touch::LeaveChosen),
             Wish::Staffs(Touch::StayChosen),
             Wish::Staffs(Touch::PageChosen(Page::Home)),
+            Wish::Staffs(Touch::PageChosen(Page::Tests)),
         ];
         let has = screen.actions().any(|action| out.contains(&action.touch));
         let is_busy = matches!(

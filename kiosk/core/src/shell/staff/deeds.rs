@@ -1,12 +1,14 @@
 //! What the staff has done: each deed was written down before it begins here, and its end is told to the machine.
 
+use std::process::Stdio;
+
 use domain::{
     DeedId,
     fact::Failure,
-    staff::{Deed, Request, Subject},
+    staff::{Deed, Depth, Request, Subject, TestName, Verdict},
 };
 use kiosk_screen::{
-    snapshot::staff::{self as shown, Chain, TestEnded},
+    snapshot::staff::{self as shown, Chain},
     staff::Page,
 };
 use maintenance::{Ended, Event, Mode};
@@ -43,14 +45,16 @@ impl Terminal {
                 Ok(None)
             }
             Deed::TestDevice => {
-                let named = request.subject.as_ref().map(|subject| subject.as_str().to_owned());
-                let family = Family::ALL.into_iter().find(|family| Some(family.as_str()) == named.as_deref());
-                match family {
-                    Some(family) => {
+                let named = request.subject.clone().and_then(|subject| TestName::try_from(subject).ok());
+                let family = |name: &TestName| Family::ALL.into_iter().find(|family| family.as_str() == name.device);
+                let test = named.and_then(|name| Some((family(&name)?, name.depth)));
+                match (test, self.desk.machine.mode.clone()) {
+                    (Some((family, Depth::Internal)), _) => {
                         self.test(id, family).await;
                         Ok(None)
                     }
-                    None => Ok(Some(self.over(id, Ended::Failed(Failure::Device)))),
+                    (Some(test), Mode::Active(active)) => Ok(self.begin_trial(id, test, &active.who).await),
+                    _nobody => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
                 }
             }
             Deed::ChangePaper => {
@@ -66,6 +70,10 @@ impl Terminal {
             }
             // Its intent is durable: the next start tells that it was done.
             Deed::Restart => Err(Stopped::Restarted),
+            Deed::ShutDown => {
+                self.shut_down(id);
+                Ok(None)
+            }
             Deed::PrintTotals => {
                 let is_slip = request.subject.as_ref().is_some_and(|subject| subject.as_str() == SLIP);
                 let what = if is_slip { Wanted::LastSlip } else { Wanted::Totals };
@@ -74,19 +82,46 @@ impl Terminal {
                     _nobody => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
                 }
             }
+            Deed::PrintReadiness => match self.desk.machine.mode.clone() {
+                Mode::Active(active) => {
+                    self.make_report(id, active.who);
+                    Ok(None)
+                }
+                _nobody => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
+            },
             // An exchange is the machine's own: nothing else begins it.
             Deed::ExchangeCassette
-            | Deed::PrintReadiness
             | Deed::SettleMoney
             | Deed::SetNetwork
             | Deed::ChangeSettings
             | Deed::ExportLog
-            | Deed::ShutDown
             | Deed::Update
             | Deed::RollBack
             | Deed::Enrol
             | Deed::Wipe => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
         }
+    }
+
+    /// Asks the machine to shut down. It ends this program among others; one that does not, is told as not done.
+    fn shut_down(&self, id: DeedId) {
+        let (words, answers) = (self.shut_down.clone(), self.answers.0.clone());
+        tokio::spawn(async move {
+            let Some((program, words)) = words.split_first() else { return };
+            let ended = tokio::process::Command::new(program).args(words).stdin(Stdio::null()).status().await;
+            match ended {
+                // The deed stays open until the power goes: the next start tells that it was done.
+                Ok(status) if status.success() => return,
+                Ok(status) => tracing::error!(%status, "the machine does not shut down"),
+                Err(error) => tracing::error!(%error, "the machine does not shut down"),
+            }
+            answers.send(Answer::Staff(Box::new(Tried::NotShutDown(id)))).ok();
+        });
+    }
+
+    /// The machine did not shut down.
+    pub(super) async fn not_shut_down(&mut self, id: DeedId) -> Result<(), Stopped> {
+        let event = self.over(id, Ended::Failed(Failure::Refused));
+        self.serve_staff(event).await
     }
 
     /// A deed is over; the page says how.
@@ -112,17 +147,15 @@ impl Terminal {
         let answers = self.answers.0.clone();
         tokio::spawn(async move {
             let passed = answered.await.is_ok_and(|answer| answer.is_a_pass());
-            let how = if passed { TestEnded::Passed } else { TestEnded::Failed };
-            answers.send(Answer::Staff(Box::new(Tried::Device(id, device, how)))).ok();
+            let how = if passed { Verdict::Passed } else { Verdict::Failed };
+            answers.send(Answer::Staff(Box::new(Tried::Device(id, how)))).ok();
         });
     }
 
-    pub(super) async fn tested(&mut self, id: DeedId, family: Family, how: TestEnded) -> Result<(), Stopped> {
-        let local = self.world.clocks.local();
-        self.desk.tested.insert(family, (how, local.hour(), local.minute()));
+    pub(super) async fn tested(&mut self, id: DeedId, how: Verdict) -> Result<(), Stopped> {
         let ended = match how {
-            TestEnded::Passed => Ended::Done,
-            TestEnded::Failed => Ended::Failed(Failure::Device),
+            Verdict::Passed => Ended::Done,
+            Verdict::Failed => Ended::Failed(Failure::Device),
         };
         let event = self.over(id, ended);
         self.serve_staff(event).await

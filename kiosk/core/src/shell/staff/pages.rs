@@ -3,24 +3,27 @@
 use domain::staff::{Deed, May, Role, may};
 use kiosk_screen::snapshot::{
     ScannerScene,
-    staff::{Health, Home, Reached, StaffScene, Tested, Whose},
+    staff::{Device, Health, Home, StaffScene, TestOf, Tested, Whose},
 };
 use kiosk_screen::staff::Page;
 use maintenance::{Active, Doing, Entry, Mode, Proof, Said, Step};
+use peripherals::family::Family;
 
-use super::health;
-use crate::{devices::can_serve, shell::Terminal, sync::Link};
+use super::{health, trials};
+use crate::{devices::can_serve, shell::Terminal};
 
 /// What has a page or a button here, in their order.
-const OFFERED: [Deed; 8] = [
+const OFFERED: [Deed; 10] = [
     Deed::SeeHealth,
     Deed::TestDevice,
     Deed::SeeJournal,
     Deed::ChangePaper,
     Deed::ExchangeCassette,
     Deed::PrintTotals,
+    Deed::PrintReadiness,
     Deed::RetryQueue,
     Deed::Restart,
+    Deed::ShutDown,
 ];
 
 impl Terminal {
@@ -69,9 +72,10 @@ impl Terminal {
             Doing::Deed(begun) => {
                 return match &begun.step {
                     Step::Exchange(exchange) => StaffScene::Exchange(self.exchange_scene(exchange, active.said)),
-                    Step::Running { .. } | Step::Asked | Step::Stopping { .. } => {
-                        StaffScene::Running { deed: begun.request.deed }
-                    }
+                    Step::Running { .. } | Step::Asked | Step::Stopping { .. } => match self.trial_asks() {
+                        Some((device, asked)) => StaffScene::Trial { device, asked },
+                        None => StaffScene::Running { deed: begun.request.deed },
+                    },
                 };
             }
             Doing::Nothing => {}
@@ -80,6 +84,7 @@ impl Terminal {
             (Page::Records, Some(records)) => StaffScene::Records(records.clone()),
             (Page::Health, _) => StaffScene::Health(self.health_page()),
             (Page::Tests, _) => StaffScene::Tests { devices: self.tests() },
+            (Page::Device(device), _) => StaffScene::Device { device, tests: self.tests_of(device) },
             (Page::Home | Page::Records, _) => {
                 let role = active.who.role;
                 StaffScene::Home(Home {
@@ -95,10 +100,14 @@ impl Terminal {
         }
     }
 
-    /// What a role does here. Without a validator there is no cassette, and no notes to report.
+    /// What a role does here. Without a validator there is no cassette; what shuts the machine down, the settings say.
     fn offered(&self, role: Role) -> Vec<Deed> {
         let is_theirs = |deed: &Deed| matches!(may(role, *deed), May::Alone | May::WithSecond);
-        let has = |deed: &Deed| *deed != Deed::ExchangeCassette || self.world.cash.is_some();
+        let has = |deed: &Deed| match deed {
+            Deed::ExchangeCassette => self.world.cash.is_some(),
+            Deed::ShutDown => !self.shut_down.is_empty(),
+            _any_terminal => true,
+        };
         OFFERED.into_iter().filter(|deed| is_theirs(deed) && has(deed)).collect()
     }
 
@@ -115,21 +124,29 @@ impl Terminal {
             troubles: health::troubles(world, &self.devices),
             paper_m: u32::try_from(self.devices.supply.roll().left_mm() / 1_000).unwrap_or(u32::MAX),
             notes,
-            central: match world.sync.link {
-                Link::Online => Reached::Online,
-                Link::Starting | Link::Offline { .. } => Reached::Offline,
-                Link::Frozen(_) => Reached::Frozen,
-            },
+            central: self.reached(),
             waiting: world.sync.queue,
         }
     }
 
     fn tests(&self) -> Vec<Tested> {
         let present = self.devices.health(self.world.now());
-        let tested = |family| {
-            let device = health::device(family);
-            Tested { device, last: self.desk.tested.get(&family).copied() }
+        let tested = |family: Family| {
+            let made =
+                trials::depths(family).iter().filter_map(|depth| self.desk.tests.last(&trials::name(family, *depth)));
+            // Names of deeds are in the order in which they began.
+            let last = made.max_by_key(|tested| tested.id.0).map(|tested| self.dated(tested));
+            Tested { device: health::device(family), last }
         };
         present.into_keys().map(tested).collect()
+    }
+
+    fn tests_of(&self, device: Device) -> Vec<TestOf> {
+        let Some(family) = health::family(device) else { return Vec::new() };
+        let test = |depth| {
+            let last = self.desk.tests.last(&trials::name(family, depth)).map(|tested| self.dated(tested));
+            TestOf { depth, last }
+        };
+        trials::depths(family).iter().copied().map(test).collect()
     }
 }

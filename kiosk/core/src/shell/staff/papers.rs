@@ -65,7 +65,14 @@ impl Terminal {
                 StaffPaper::Slip { slip: Box::new(slip), copy: SlipCopy::Again }
             }),
         };
-        let Some(paper) = paper else { return Some(self.over(id, Ended::Failed(Failure::Refused))) };
+        match paper {
+            Some(paper) => self.print_paper(id, paper).await,
+            None => Some(self.over(id, Ended::Failed(Failure::Refused))),
+        }
+    }
+
+    /// Prints the one paper of a deed; the end is told to the machine.
+    pub(super) async fn print_paper(&mut self, id: DeedId, paper: StaffPaper) -> Option<Event> {
         self.desk.printing = Some(Printing { what: What::One { id, paper: Box::new(paper) }, job: None });
         self.print_when_ready().await
     }
@@ -86,15 +93,27 @@ impl Terminal {
         };
         // What is printed is written down before, so that the journal has grown since the last one; two copies differ.
         let copy = u32::from(matches!(paper, StaffPaper::Slip { copy: SlipCopy::Keeper, .. }));
-        let grown = self.writer.head().wrapping_mul(2) & u64::from(FIRST - 2);
-        let job = FIRST | u32::try_from(grown).unwrap_or(0) | copy;
-        let drawn = receipt::render_for_staff(&paper, self.desk.language(), &self.imprint, PaperWidth::MM80);
+        let job = self.staff_job(copy);
+        let drawn = match receipt::render_for_staff(&paper, self.desk.language(), &self.imprint, PaperWidth::MM80) {
+            Ok(drawn) => drawn,
+            Err(error) => {
+                tracing::error!(%error, "a paper of the staff's could not be drawn");
+                let Printing { what, .. } = self.desk.printing.take()?;
+                return Some(self.ended(what, PrintOutcome::NotPrinted));
+            }
+        };
         let order = printer::Job { id: job, image: Arc::new(drawn.bitmap) };
         self.devices.tell_printer(printer::Command::Print(order)).await;
         if let Some(printing) = &mut self.desk.printing {
             printing.job = Some(job);
         }
         None
+    }
+
+    /// A number that no job had since the journal has grown last; two copies differ by their last bit.
+    pub(super) fn staff_job(&self, copy: u32) -> u32 {
+        let grown = self.writer.head().wrapping_mul(2) & u64::from(FIRST - 2);
+        FIRST | u32::try_from(grown).unwrap_or(0) | copy
     }
 
     /// A job of the staff's has ended.

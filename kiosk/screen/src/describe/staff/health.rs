@@ -1,18 +1,19 @@
-//! How everything is, the worst first; and devices, to be tested.
+//! How everything is, the worst first.
 
-use locales::{Words, format};
+use locales::{
+    Words,
+    upkeep::{cause, device},
+};
 
 use super::{
-    causes::{self, device, hindered},
-    choice,
+    causes::{self, hindered},
     home::fields,
     turns_back,
 };
 use crate::{
-    describe::page::{Message, Page, Said, nothing},
-    screen::{Action, Icon, NoticeKind, Part},
-    snapshot::staff::{Health, Reached, TestEnded, Tested, Trouble},
-    staff::Touch,
+    describe::page::{Message, Page, nothing},
+    screen::{Icon, NoticeKind},
+    snapshot::staff::{Health, Reached, Trouble},
 };
 
 pub(super) fn health<'a>(page: Page<'a>, scene: &Health) -> Page<'a> {
@@ -43,7 +44,7 @@ pub(super) fn health<'a>(page: Page<'a>, scene: &Health) -> Page<'a> {
 
 /// What is wrong with what, what to do, and what customers cannot do because of it.
 fn trouble<'a>(page: Page<'a>, trouble: &Trouble) -> Page<'a> {
-    let (name, (cause, remedy)) = (device(trouble.device), causes::words(trouble.cause));
+    let (name, (cause, remedy)) = (device(trouble.device), cause(trouble.cause));
     let told = |words: Words| {
         let list: Vec<String> = trouble.hinders.iter().map(|hinders| hindered(*hinders)(words)).collect();
         if list.is_empty() {
@@ -56,26 +57,4 @@ fn trouble<'a>(page: Page<'a>, trouble: &Trouble) -> Page<'a> {
     let line = page.both(told);
     let kind = if trouble.hinders.is_empty() { NoticeKind::Tint } else { NoticeKind::Danger };
     page.notice_of(kind, Icon::Wrench, bold, line)
-}
-
-pub(super) fn tests<'a>(page: Page<'a>, devices: &[Tested]) -> Page<'a> {
-    let page = page.title(Words::staff_tests_title).subtitle(Words::staff_tests_line);
-    let actions: Vec<Action> = devices.iter().map(|tested| test(&page, tested)).collect();
-    turns_back(page.part(Part::Choices { question: None, columns: 1, actions }))
-}
-
-fn test(page: &Page<'_>, tested: &Tested) -> Action {
-    let id = format!("staff-test-{}", causes::id(tested.device));
-    let action = choice(page, (&id, Touch::TestChosen(tested.device), Icon::Wrench), device(tested.device));
-    let line: Said = match tested.last {
-        None => page.both(Words::staff_test_not_yet),
-        Some((ended, hour, minute)) => {
-            let time = format::clock(hour, minute);
-            page.both(move |words| match ended {
-                TestEnded::Passed => words.staff_test_passed(&time),
-                TestEnded::Failed => words.staff_test_failed(&time),
-            })
-        }
-    };
-    action.with_line(line)
 }

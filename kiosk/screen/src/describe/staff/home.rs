@@ -69,16 +69,18 @@ fn offered(page: &Page<'_>, scene: &Home, deed: Deed) -> Option<Action> {
         Deed::RetryQueue => action("staff-queue", Touch::DeedChosen(deed), Icon::Message),
         Deed::Restart => action("staff-restart", Touch::DeedChosen(deed), Icon::Returned)
             .with_line(page.both(Words::staff_restart_line)),
+        Deed::ShutDown => action("staff-shut-down", Touch::DeedChosen(deed), Icon::End)
+            .with_line(page.both(Words::staff_shut_down_line)),
         Deed::ExchangeCassette => action("staff-exchange", Touch::DeedChosen(deed), Icon::Notes)
             .with_line(page.both(Words::staff_exchange_line)),
         Deed::PrintTotals => action("staff-totals", Touch::DeedChosen(deed), Icon::Receipt)
             .with_line(page.both(Words::staff_totals_line)),
-        Deed::PrintReadiness
-        | Deed::SettleMoney
+        Deed::PrintReadiness => action("staff-readiness", Touch::DeedChosen(deed), Icon::Receipt)
+            .with_line(page.both(Words::staff_readiness_line)),
+        Deed::SettleMoney
         | Deed::SetNetwork
         | Deed::ChangeSettings
         | Deed::ExportLog
-        | Deed::ShutDown
         | Deed::Update
         | Deed::RollBack
         | Deed::Enrol
