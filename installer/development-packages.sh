@@ -10,6 +10,8 @@ needed=(
 )
 if [ "${PACKAGES_FOR_CHECKS:-no}" = yes ]; then
   needed+=(nodejs npm python3 python3-venv)   # foreign judges of what we emit
+  needed+=(systemd)                           # how exposed our units are
+  needed+=(cage grim xwayland)                # the session as it stands in a hall, and a picture of it
   needed+=(poppler-utils qpdf)                # judges of papers as PDF
   needed+=(faketime)                          # a clock that was set back
 fi

@@ -1,6 +1,6 @@
 //! `kiosk core`, `kiosk window`, and both in one.
 
-use std::{error::Error, io, path::Path, process::ExitCode};
+use std::{error::Error, io, path::Path, process::ExitCode, time::Duration};
 
 use clap::Args;
 use kiosk_core::{Config, config, ipc, operator};
@@ -44,6 +44,9 @@ pub struct Window {
     /// Show the pointer.
     #[arg(long)]
     pointer: bool,
+    /// Tell the supervisor every so many seconds that the window is at work: a third of its patience (systemd, `WatchdogSec`).
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..))]
+    watchdog: Option<u16>,
     /// In a binary made for tests: where to write what is drawn.
     #[cfg(feature = "automation")]
     #[arg(long)]
@@ -91,6 +94,7 @@ impl Window {
             density: self.density.or(settings.density),
             brand: self.theme.or(settings.theme).map_or(Ok(Brand::built_in()), |theme| Brand::read(&theme))?,
             pointer: if self.pointer { Pointer::Shown } else { Pointer::Hidden },
+            beat: self.watchdog.map(|seconds| Duration::from_secs(seconds.into())),
             #[cfg(feature = "automation")]
             automation: kiosk_window::options::Automation { rectangles: self.rectangles, pictures: None },
         };

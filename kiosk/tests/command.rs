@@ -16,7 +16,7 @@ fn it_says_what_it_can_do() {
     let output = kiosk(&["--help"], folder.path());
     assert!(output.status.success());
     let said = String::from_utf8(output.stdout).unwrap();
-    for part in ["core", "window", "enrol", "doctor", "journal", "verify", "clips"] {
+    for part in ["core", "window", "enrol", "doctor", "report", "journal", "verify", "clips"] {
         assert!(said.lines().any(|line| line.trim_start().starts_with(part)), "{part}: {said}");
     }
 }

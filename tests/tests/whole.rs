@@ -16,6 +16,7 @@ mod whole {
     mod payments;
     mod power;
     mod residence;
+    mod session;
     mod staff;
     mod trials;
     mod upkeep;

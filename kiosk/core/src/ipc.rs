@@ -2,7 +2,7 @@
 //!
 //! One line of JSON a message. Whoever is neither our own user nor the window's is turned away.
 
-use std::{io, path::Path};
+use std::{fs::Permissions, io, os::unix::fs::PermissionsExt as _, path::Path};
 
 use kiosk_screen::{Input, Snapshot};
 use tokio::{
@@ -28,6 +28,10 @@ pub async fn serve(
         std::fs::remove_file(socket)?;
     }
     let listener = UnixListener::bind(socket)?;
+    if window_user.is_some() {
+        // Whoever connects is asked who they are; whoever may not even connect cannot be asked.
+        std::fs::set_permissions(socket, Permissions::from_mode(0o666))?;
+    }
     loop {
         let (stream, _) = listener.accept().await?;
         let peer = stream.peer_cred()?.uid();

@@ -10,6 +10,7 @@ pub mod devices;
 pub mod enrolment;
 mod failpoint;
 mod groups;
+mod heart;
 pub mod ipc;
 pub mod journal;
 pub mod keys;

@@ -30,6 +30,7 @@ use crate::{
     central::Client,
     devices::{Acknowledged, Clips, Devices, Keeper, day::Durable},
     groups::GroupKeys,
+    heart::Heart,
     journal::{self, Fill, Writer},
     operator::{Health, Wanted},
     sync,
@@ -75,6 +76,7 @@ pub(crate) struct Terminal {
     fail_at: Option<String>,
     /// Where the terminal keeps what outlives it.
     state: PathBuf,
+    heart: Heart,
     /// What shuts the machine down; nothing where the staff may not.
     shut_down: Vec<String>,
     /// When central was heard last, milliseconds since 1970.
@@ -117,6 +119,7 @@ impl Terminal {
         self.publish();
         self.speak().await;
         loop {
+            self.heart.beat(self.world.now());
             let facts = self.facts();
             let due = self.journey.deadline(&facts);
             let staffs = self.desk_deadline();

@@ -24,6 +24,7 @@ pub mod qr;
 pub mod rectangles;
 pub mod theme;
 pub mod touch_button;
+mod watchdog;
 pub mod words;
 
 pub use link::Link;

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "automation")]
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::theme::Brand;
 
@@ -16,6 +17,8 @@ pub struct Options {
     pub brand: &'static Brand,
     /// Whether a pointer is seen.
     pub pointer: Pointer,
+    /// How often a supervisor is told that the window is at work; never without it.
+    pub beat: Option<Duration>,
     /// For tests that press with real pointer events.
     #[cfg(feature = "automation")]
     pub automation: Automation,
@@ -28,6 +31,7 @@ impl Default for Options {
             density: None,
             brand: Brand::built_in(),
             pointer: Pointer::Hidden,
+            beat: None,
             #[cfg(feature = "automation")]
             automation: Automation::default(),
         }

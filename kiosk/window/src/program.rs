@@ -7,7 +7,7 @@ use std::{cell::Cell, sync::Mutex, time::Instant};
 
 use domain::{KioskId, Language};
 use iced::{
-    Color, Element, Font, Pixels, Settings, Size, Task, keyboard, mouse, theme,
+    Color, Element, Font, Pixels, Settings, Size, Subscription, Task, keyboard, mouse, theme, time,
     widget::{mouse_area, responsive},
     window,
 };
@@ -26,7 +26,7 @@ use crate::{
     page,
     panel::{Panel, USUAL_DENSITY},
     touch_button::{Guard, machine_clock},
-    words,
+    watchdog, words,
 };
 
 /// What happens to the window.
@@ -52,6 +52,8 @@ pub enum Message {
     Key(keyboard::Event),
     /// The upper corners were pressed as the staff knows.
     Gesture,
+    /// It is time to tell the supervisor that this loop is at work.
+    Beat,
     /// A new screen is on the glass.
     #[cfg(feature = "automation")]
     Drawn,
@@ -86,6 +88,7 @@ pub fn run(options: Options, link: Link) -> Result<(), Error> {
         ..Settings::default()
     };
     let placement = window_settings(options.placement);
+    let beat = options.beat;
     // The toolkit may boot only once; its signature does not say so.
     let once = Mutex::new(Some((options, link)));
     let boot = move || {
@@ -98,7 +101,13 @@ pub fn run(options: Options, link: Link) -> Result<(), Error> {
         .settings(settings)
         .window(placement)
         .style(|program, _| program.style())
-        .subscription(|_| keyboard::listen().map(Message::Key))
+        .subscription(move |_| {
+            let keys = keyboard::listen().map(Message::Key);
+            match beat {
+                Some(beat) => Subscription::batch([keys, time::every(beat).map(|_| Message::Beat)]),
+                None => keys,
+            }
+        })
         .run()
         .map_err(Error::Run)
 }
@@ -189,6 +198,10 @@ impl Program {
                 self.key(&event);
                 Task::none()
             }
+            Message::Beat => {
+                watchdog::tell(watchdog::News::Alive);
+                Task::none()
+            }
             Message::Gesture => {
                 self.say(Input::Gesture);
                 Task::none()
@@ -205,7 +218,10 @@ impl Program {
         if screen.number != self.screen.number || screen.name != self.screen.name {
             self.shown = machine_clock();
         }
-        self.drawn = self.drawn.wrapping_add(1);
+        if self.drawn == 0 {
+            watchdog::tell(watchdog::News::Ready);
+        }
+        self.drawn = self.drawn.saturating_add(1);
         match (self.screen.tone, screen.tone) {
             (Tone::Attract, _) | (_, Tone::Page | Tone::Trouble | Tone::Cover) => words::turn(),
             // Somebody has left.

@@ -42,8 +42,11 @@ const FEW: usize = 3;
 pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
     let look = painter.look;
     let longest = keys.rows.iter().map(Vec::len).max().unwrap_or(1);
-    // Eleven letters in a row need what is between them; the ring of the focus still has its place.
-    let between = if longest > 10 { look::RING_BAND + look::RING_LINE } else { look::GAP };
+    // Eleven letters in a row, or ten of which one is as wide as ص, need what is between them; the ring of the focus still has
+    // its place.
+    let usual = equal_width(painter.width, longest, look::GAP) - 2.0 * look::TOUCH;
+    let is_tight = longest > 10 || keys.rows.iter().flatten().any(|key| face::is_wider_than(painter, key, usual));
+    let between = if is_tight { look::RING_BAND + look::RING_LINE } else { look::GAP };
     let gap = look.mm(between);
     let height = match (painter.shape, look.size) {
         // Digits above the letters, under large words.
@@ -70,6 +73,11 @@ pub fn keys(painter: Painter<'_>, keys: &Keys) -> Drawn {
         if missing > 0 { Row::new().push(beside()).push(cells).push(beside()).into() } else { cells.into() }
     });
     Column::with_children(rows.collect::<Vec<Drawn>>()).spacing(gap).width(Length::Fill).into()
+}
+
+/// Millimetres of each of so many keys in a row.
+fn equal_width(room: f32, keys: usize, between: f32) -> f32 {
+    (room - between * share(keys - 1, 1)) * share(1, keys)
 }
 
 fn portion(keys: usize) -> u16 {

@@ -49,6 +49,15 @@ pub(super) fn need(painter: Painter<'_>, action: &Action) -> f32 {
     }
 }
 
+/// Whether the letter of a key is wider than so many millimetres at the smallest that letters on keys may be.
+pub(super) fn is_wider_than(painter: Painter<'_>, action: &Action, width: f32) -> bool {
+    let script = script(&action.name);
+    if action.sign().is_none_or(|sign| sign == ' ') || script == Language::English {
+        return false;
+    }
+    wide(look_of(painter).in_language(script), &action.name, Step::Body, Weight::Regular) > width
+}
+
 /// What stands on a key, in this colour.
 pub(super) fn face(painter: Painter<'_>, action: &Action, place: Place, (colour, spot): (Color, Spot)) -> Drawn {
     let face = if let Some(icon) = action.icon {
@@ -102,11 +111,9 @@ fn sign(painter: Painter<'_>, action: &Action, place: Place, colour: Color) -> D
     };
     let at = |step| words(written, &action.name, step, weight, colour).line_height(1.0).unbroken();
     // Щ is wider than W, and Ç needs more than the lowest keys have.
-    let enters = |step: Step| wide(written, &action.name, step, weight) <= place.width;
-    let fits = |step: &Step| enters(*step) && holds(painter, place, &at(*step));
-    // Persian's ten keys in a row are narrower than ص is wide.
-    let least = if enters(Step::Body) { Step::Body } else { Step::Small };
-    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(least);
+    let fits =
+        |step: &Step| wide(written, &action.name, *step, weight) <= place.width && holds(painter, place, &at(*step));
+    let step = [step, Step::Lead, Step::Body].into_iter().find(fits).unwrap_or(Step::Body);
     at(step).in_the_middle_of(place.height, apart(painter)).into()
 }
 
