@@ -34,7 +34,7 @@ pub struct Report {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    let known = Language::from_tag(tag).filter(|language| locales::STAFF.contains(language));
+    let known = Language::from_tag(tag).filter(|language| readiness::LANGUAGES.contains(language));
     known.ok_or_else(|| format!("the staff does not read {tag:?}: az, ru or en"))
 }
 

@@ -25,6 +25,9 @@ use crate::{
     papers,
 };
 
+/// The languages that the staff reads.
+pub const LANGUAGES: &[Language] = locales::STAFF;
+
 /// Where reports are kept, in the state's folder.
 const FOLDER: &str = "readiness";
 /// So many are kept, the newest.
