@@ -54,6 +54,7 @@ fn crates_import_only_whom_they_may() {
         ("kiosk", &["domain", "kiosk-core", "kiosk-screen", "kiosk-window"]),
         ("central", &["domain", "protocol", "locales", "receipt"]),
         ("dock", &[]),
+        ("installer", &[]),
     ]
     .into();
     let all = dependencies();

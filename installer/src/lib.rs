@@ -1,0 +1,9 @@
+//! Sets a Debian machine up as a self-service terminal: the settings of other packages, as a table of changes.
+//!
+//! May touch: files under a root, and the programs that make them count.
+//! Never: files that packages of ours bring, and records of a terminal.
+
+pub mod change;
+pub mod machine;
+pub mod settings;
+pub mod table;
