@@ -28,7 +28,7 @@ pub const COLLECTOR: Member = Member { person: "P-0502", role: "collector", pin:
 
 const SOON: Duration = Duration::from_secs(20);
 /// How long somebody waits before they hold a code there again.
-const AGAIN: Duration = Duration::from_secs(3);
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Publishes a list with a technician and a collector.
 ///
@@ -80,6 +80,23 @@ pub fn show(hall: &Hall, code: &str) -> Outcome<()> {
     hall.simulators.scanner.gesture(&json!({ "present": { "aim": "]Q1", "content": { "text": code } } }))
 }
 
+/// Holds a code before the scanner until a page of the staff's says this: a scanner that is only just told to read misses what
+/// was held there before, and people hold it there again.
+///
+/// # Errors
+/// It is never said.
+pub fn hold(hall: &Hall, customer: &mut Customer, code: &str, (field, wanted): (&str, &str)) -> Outcome<()> {
+    let until = Instant::now() + SOON;
+    loop {
+        show(hall, code)?;
+        match customer.see_that(wanted, AGAIN, |scene, shown| scene == "staff" && shown[field] == wanted) {
+            Ok(_) => return Ok(()),
+            Err(failure) if Instant::now() > until => return Err(failure),
+            Err(_not_yet) => {}
+        }
+    }
+}
+
 /// Waits for a page of the staff's.
 ///
 /// # Errors
@@ -127,18 +144,7 @@ pub fn come_in(hall: &Hall, customer: &mut Customer, who: Member) -> Outcome<()>
 /// # Errors
 /// They are not.
 pub fn prove(hall: &Hall, customer: &mut Customer, who: Member) -> Outcome<()> {
-    let badge = badge(hall, who)?;
-    // A scanner that is only just told to read misses what was held there before: people hold it there again.
-    let until = Instant::now() + SOON;
-    loop {
-        show(hall, &badge)?;
-        let asked = customer.see_that("pin", AGAIN, |scene, shown| scene == "staff" && shown["step"] == "pin");
-        match asked {
-            Ok(_) => break,
-            Err(failure) if Instant::now() > until => return Err(failure),
-            Err(_not_yet) => {}
-        }
-    }
+    hold(hall, customer, &badge(hall, who)?, ("step", "pin"))?;
     type_pin(customer, who.pin)
 }
 

@@ -8,7 +8,7 @@ use e2e::{
     customer::Customer,
     hall::{Eyes, KIOSK},
     process::{Process, await_until},
-    staff::{COLLECTOR, TECHNICIAN, await_exchange, await_said, await_step, come_in, prove, publish, show},
+    staff::{COLLECTOR, TECHNICIAN, await_exchange, await_step, come_in, hold, prove, publish},
 };
 use serde_json::{Value, json};
 
@@ -41,14 +41,11 @@ fn begin(hall: &Hall, customer: &mut Customer) -> Outcome<()> {
     come_in(hall, customer, COLLECTOR)?;
     customer.press("staff-exchange")?;
     await_step(customer, "badge")?;
-    show(hall, &e2e::staff::badge(hall, COLLECTOR)?)?;
-    await_said(customer, "same_person")?;
+    hold(hall, customer, &e2e::staff::badge(hall, COLLECTOR)?, ("said", "same_person"))?;
     prove(hall, customer, TECHNICIAN)?;
     await_exchange(customer, "naming")?;
-    show(hall, "https://example.invalid/no-cassette")?;
-    await_said(customer, "no_cassette_number")?;
-    show(hall, "GYD-014-0007")?;
-    await_exchange(customer, "swapping")?;
+    hold(hall, customer, "https://example.invalid/no-cassette", ("said", "no_cassette_number"))?;
+    hold(hall, customer, "GYD-014-0007", ("at", "swapping"))?;
     assert_eq!(customer.shown()["out"], "GYD-014-0007");
     Ok(())
 }
@@ -61,8 +58,7 @@ fn swap(hall: &Hall, customer: &mut Customer) -> Outcome<()> {
     hall.simulators.cash.gesture(&json!("empty_cassette"))?;
     hall.simulators.cash.gesture(&json!("insert_cassette"))?;
     customer.see_that("a cassette that came", SOON, at("replaced"))?;
-    show(hall, "GYD-014-0008")?;
-    await_exchange(customer, "counting")
+    hold(hall, customer, "GYD-014-0008", ("at", "counting"))
 }
 
 /// Every worth is counted: so many notes of 10 manat, one of 20, none of any other.
