@@ -119,17 +119,27 @@ impl Machine {
         match &change.wanted {
             Wanted::File { path, text, mode } => {
                 let path = self.root.join(path);
-                let before = present(&path, fs::read(&path))?;
+                let before = match present(&path, fs::read(&path))? {
+                    Some(text) => {
+                        let own = fs::metadata(&path).map_err(|cause| Error::Read { path: path.clone(), cause })?;
+                        Some((text, own.permissions().mode() & 0o7777))
+                    }
+                    None => None,
+                };
                 write(&path, text.as_bytes(), *mode)?;
                 self.told_or_taken_back(change, || match &before {
-                    Some(before) => write(&path, before, *mode),
+                    Some((text, mode)) => write(&path, text, *mode),
                     None => remove(&path),
                 })?;
             }
             Wanted::Link { path, target } => {
                 let path = self.root.join(path);
+                let before = fs::read_link(&path).ok();
                 link(&path, Path::new(target))?;
-                self.told_or_taken_back(change, || remove(&path))?;
+                self.told_or_taken_back(change, || match &before {
+                    Some(before) => link(&path, before),
+                    None => remove(&path),
+                })?;
             }
             Wanted::Enabled { unit } => {
                 self.systemctl(&["enable", unit])?;

@@ -160,10 +160,13 @@ impl Terminal {
             Family::Doors => {
                 let seen: Vec<(Switch, doors::State)> = self.world.doors.iter().map(|(at, how)| (*at, *how)).collect();
                 let seen: Vec<_> = seen.into_iter().filter(|(switch, _)| door(*switch).is_some()).collect();
-                begin!(Doors, devices.doors.as_ref(), check::doors(depth, &seen), |_| Order::Nothing)
+                // Where there is no door to move, nothing was tried.
+                let device = devices.doors.as_ref().filter(|_| !seen.is_empty());
+                begin!(Doors, device, check::doors(depth, &seen), |_| Order::Nothing)
             }
             Family::Beacon => {
-                begin!(Beacon, devices.beacon.as_ref(), check::beacon(depth, &devices.lights), Order::Beacon)
+                let device = devices.beacon.as_ref().filter(|_| !devices.lights.is_empty());
+                begin!(Beacon, device, check::beacon(depth, &devices.lights), Order::Beacon)
             }
             Family::Audio => begin!(Audio, devices.audio.as_ref(), check::audio(depth), Order::Audio),
             Family::Card => None,
