@@ -19,6 +19,8 @@ use crate::{
 
 /// Millimetres below a heading over both columns: the ring of what has the focus keeps off its letters.
 const BELOW_HEADING: f32 = 4.0;
+/// The same where the title stands alone, right above what is chosen: its letters reach deeper than a subtitle's.
+const BELOW_TITLE: f32 = 4.75;
 
 pub(super) fn page(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Drawn {
     let head = match screen.tone {
@@ -82,7 +84,13 @@ fn body(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Draw
         direction::row(look.direction(), vec![start.into(), gutter.into(), end.into()]).height(Length::Fill).into()
     };
     let has_heading = title == Title::Above && (screen.tone != Tone::Trouble || screen.subtitle.is_some());
-    let padding = Padding { top: look.mm(if has_heading { BELOW_HEADING } else { 0.0 }), ..Padding::ZERO };
+    let is_chosen = matches!(screen.parts.first(), Some(Part::Choices { question: None, .. }));
+    let below = match (has_heading, is_chosen && screen.subtitle.is_none()) {
+        (true, false) => BELOW_HEADING,
+        (true, true) => BELOW_TITLE,
+        (false, _) => 0.0,
+    };
+    let padding = Padding { top: look.mm(below), ..Padding::ZERO };
     rows.push(container(columns).padding(padding).height(Length::Fill)).height(Length::Fill).into()
 }
 
