@@ -8,6 +8,7 @@ pub mod badge;
 mod deed;
 pub mod list;
 mod pin;
+mod setting;
 mod trial;
 mod tries;
 
@@ -17,6 +18,10 @@ pub use deed::{Deed, May, NoSubject, Request, Subject, may};
 pub use list::{Member, StaffList};
 pub use pin::{NotAHash, NotAPin, Pin, PinHash};
 use serde::{Deserialize, Serialize};
+pub use setting::{
+    Brightness, Change, HalfHour, Hours, InForce, NoBrightness, NoHalfHour, NoSetting, Offered, Setting, Settings,
+    Topic,
+};
 pub use trial::{Depth, NoTest, TestName, Tested, Tests, Verdict};
 pub use tries::{LOCKS_FROM, Tries, lock_for};
 

@@ -89,6 +89,12 @@ pub enum Scanning {
 }
 
 impl Comfort {
+    /// As everybody finds it, where it speaks as loud as this.
+    #[must_use]
+    pub fn as_loud(volume: Volume) -> Self {
+        Self { volume, ..Self::default() }
+    }
+
     /// One step on; a touch that is about something else changes nothing.
     pub(crate) const fn turn(&mut self, touch: Touch) {
         match touch {

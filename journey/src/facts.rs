@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{
     AttemptId, Date, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId, books::TransactionState,
-    evisa, service::Means, shelf::Shelf, visa::Rules,
+    evisa, service::Means, shelf::Shelf, speech::Volume, visa::Rules,
 };
 use jiff::civil::{DateTime, Time};
 
@@ -27,6 +27,8 @@ pub enum Obstacle {
     Frozen,
     /// Somebody of the staff is there, or coming: no visit begins.
     Serviced,
+    /// Nobody begins before this time of the day.
+    AfterHours(Time),
     /// No connection to central, or no valid tables from it.
     Offline,
     /// The records cannot be written.
@@ -187,6 +189,8 @@ pub struct Facts {
     pub hour: Time,
     /// Languages that can be chosen; never empty.
     pub languages: Vec<Language>,
+    /// How loud it speaks to whoever has not chosen.
+    pub volume: Volume,
     /// Tables that are signed and valid.
     pub rules: Option<Arc<Rules>>,
     /// What stands in the way of a visa, worst first.
@@ -224,11 +228,11 @@ impl Facts {
         self.today.to_datetime(self.hour)
     }
 
-    /// The same world while somebody of the staff is there, or coming: nothing can be begun.
+    /// The same world while nothing at all can be begun.
     #[must_use]
-    pub fn serviced(mut self) -> Self {
+    pub fn behind(mut self, obstacle: Obstacle) -> Self {
         for obstacles in [&mut self.obstacles, &mut self.pick_up_obstacles, &mut self.sale_obstacles] {
-            obstacles.insert(0, Obstacle::Serviced);
+            obstacles.insert(0, obstacle);
         }
         self
     }

@@ -163,7 +163,7 @@ impl Session {
         Self {
             id: facts.fresh.session,
             language: facts.languages.first().copied().unwrap_or(Language::Azerbaijani),
-            comfort: Comfort::default(),
+            comfort: Comfort::as_loud(facts.volume),
             overlay: Overlay::Nothing,
             touched: facts.now,
             service: Service::Visa,

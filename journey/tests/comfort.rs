@@ -9,8 +9,9 @@ mod script;
 
 use std::time::Duration;
 
+use domain::{Language, speech::Volume};
 use hall::Hall;
-use journey::{Comfort, Event, Reach, Size, Stage, Theme, Touch};
+use journey::{Comfort, Event, Obstacle, Reach, Size, Stage, Theme, Touch};
 use script::play;
 
 const ALL: [Touch; 3] = [Touch::SizeTurned, Touch::ThemeTurned(Theme::HighContrast), Touch::ReachTurned];
@@ -104,4 +105,27 @@ fn the_wall_keeps_its_words_for_whoever_touches_it() {
     touch(&mut hall, &[Touch::HelpTurned]);
     assert_eq!(after(&mut hall, greeting * 4), 0);
     assert_eq!(after(&mut hall, greeting), 1);
+}
+
+#[test]
+fn every_visit_begins_as_loud_as_the_terminal_is_set() {
+    let mut hall = Hall::open();
+    hall.facts.volume = Volume::Louder;
+    play(&mut hall, "language en\nvisa\naccept");
+    touch(&mut hall, &[Touch::LouderChosen]);
+    play(&mut hall, "wait 120\nwait 45\n= Attract");
+    assert_eq!(hall.journey.session.comfort, Comfort::as_loud(Volume::Louder));
+}
+
+#[test]
+fn after_hours_nobody_begins_anything() {
+    let mut hall = Hall::open();
+    let open = hall.facts.clone();
+    hall.facts = open.clone().behind(Obstacle::AfterHours(jiff::civil::time(6, 30, 0, 0)));
+    for pressed in [Touch::VisaChosen, Touch::LanguageChosen(Language::English)] {
+        touch(&mut hall, &[pressed]);
+        assert!(matches!(hall.journey.stage, Stage::Attract(_)), "{pressed:?}");
+    }
+    hall.facts = open;
+    play(&mut hall, "language en\nvisa\naccept\n= Document");
 }

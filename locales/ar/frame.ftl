@@ -130,5 +130,7 @@ closed-records = لا يستطيع حفظ سجلاته، لذلك لا يقبل 
 closed-clock = ساعته غير صحيحة، لذلك لا يخدم أحدًا.
 closed-frozen = أوقف عن بعد، وهناك من يفحصه الآن.
 closed-serviced = تجري صيانته الآن، وسيعمل من جديد قريبا.
+closed-hours-title = مغلق في هذه الساعة
+closed-hours = يفتح عند الساعة { $time }.
 closed-elsewhere = استخدم جهازًا آخر من فضلك
 closed-desk = والمكتب المجاور للأجهزة يساعدك أيضًا.

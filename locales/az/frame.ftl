@@ -104,5 +104,7 @@ closed-records = Qeydlərini saxlaya bilmədiyi üçün ödəniş qəbul etmir.
 closed-clock = Saatı düz olmadığı üçün xidmət göstərmir.
 closed-frozen = Terminal uzaqdan dayandırılıb və əməkdaş onu yoxlayır.
 closed-serviced = Ona texniki xidmət göstərilir. Tezliklə yenidən işləyəcək.
+closed-hours-title = Bu saatda bağlıdır
+closed-hours = Saat { $time } olanda açılır.
 closed-elsewhere = Başqa terminaldan istifadə edin
 closed-desk = Terminalların yanındakı masa da sizə kömək edər.

@@ -104,5 +104,7 @@ closed-records = Es kann Vorgänge nicht aufzeichnen und nimmt deshalb keine Zah
 closed-clock = Seine Uhr geht falsch, deshalb bedient es niemanden.
 closed-frozen = Es wurde aus der Ferne angehalten und wird gerade überprüft.
 closed-serviced = Es wird gerade gewartet und ist bald wieder bereit.
+closed-hours-title = Zurzeit geschlossen
+closed-hours = Es öffnet um { $time } Uhr.
 closed-elsewhere = Bitte nutzen Sie ein anderes Terminal
 closed-desk = Auch der Schalter neben den Terminals hilft Ihnen.

@@ -170,6 +170,10 @@ closed-clock = Its clock is wrong, so it serves nobody.
 closed-frozen = It was stopped from afar, and a person is checking it.
 # Line, 110 characters.
 closed-serviced = It is being serviced. It is ready again soon.
+# Title, 40 characters.
+closed-hours-title = Closed at this hour
+# Line, 110 characters. $time: of the day, as 06:30.
+closed-hours = It opens at { $time }.
 # Bold line, 40 characters.
 closed-elsewhere = Please use another terminal
 # Line, 80 characters.

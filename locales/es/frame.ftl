@@ -106,5 +106,7 @@ closed-records = No puede guardar sus registros y por eso no acepta pagos.
 closed-clock = Su reloj no está en hora y por eso no atiende a nadie.
 closed-frozen = Se detuvo a distancia y una persona lo está revisando.
 closed-serviced = Un técnico lo está revisando. Pronto funcionará de nuevo.
+closed-hours-title = Cerrado a esta hora
+closed-hours = Abre a las { $time }.
 closed-elsewhere = Use otro terminal, por favor
 closed-desk = También pueden atenderle en el mostrador junto a los terminales.

@@ -105,5 +105,7 @@ closed-records = Elle ne peut pas enregistrer les opérations et n’accepte don
 closed-clock = Son horloge n’est pas à l’heure : aucun service n’est possible.
 closed-frozen = Elle a été arrêtée à distance et un agent la contrôle.
 closed-serviced = Un technicien s’en occupe. Elle fonctionnera bientôt.
+closed-hours-title = Fermée à cette heure
+closed-hours = Elle ouvre à { $time }.
 closed-elsewhere = Veuillez utiliser une autre borne
 closed-desk = Le guichet à côté des bornes peut aussi vous aider.

@@ -131,5 +131,7 @@ closed-records = היא אינה יכולה לשמור רישומים, ולכן 
 closed-clock = השעון שלה שגוי, ולכן היא אינה נותנת שירות.
 closed-frozen = היא הושבתה מרחוק ונמצאת בבדיקה.
 closed-serviced = היא בטיפול, ותחזור לפעול בקרוב.
+closed-hours-title = סגורה בשעה זו
+closed-hours = היא נפתחת בשעה { $time }.
 closed-elsewhere = השתמשו בעמדה אחרת, בבקשה
 closed-desk = גם בדלפק שליד העמדות אפשר לקבל עזרה.

@@ -105,5 +105,7 @@ closed-records = Non può registrare le operazioni e quindi non accetta pagament
 closed-clock = Il suo orologio non è esatto: nessun servizio è disponibile.
 closed-frozen = È stato fermato a distanza e un tecnico lo sta controllando.
 closed-serviced = È in manutenzione e tornerà presto a funzionare.
+closed-hours-title = Chiuso a quest’ora
+closed-hours = Apre alle { $time }.
 closed-elsewhere = Usi un altro terminale, per favore
 closed-desk = Può aiutarla anche lo sportello accanto ai terminali.

@@ -102,5 +102,7 @@ closed-records = Den kan ikke lagre det som skjer, og tar derfor ikke imot betal
 closed-clock = Klokken går feil, så terminalen kan ikke brukes.
 closed-frozen = Den er stoppet på avstand, og en ansatt kontrollerer den.
 closed-serviced = Den får service og er snart klar igjen.
+closed-hours-title = Stengt på denne tiden
+closed-hours = Den åpner klokken { $time }.
 closed-elsewhere = Bruk en annen terminal
 closed-desk = Skranken ved terminalene kan også hjelpe.

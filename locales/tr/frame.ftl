@@ -104,5 +104,7 @@ closed-records = Kayıt tutamadığı için ödeme almıyor.
 closed-clock = Saati yanlış olduğu için hizmet vermiyor.
 closed-frozen = Uzaktan durduruldu, bir görevli kontrol ediyor.
 closed-serviced = Şu anda bakımı yapılıyor. Yakında yeniden çalışacak.
+closed-hours-title = Bu saatte kapalı
+closed-hours = Saat { $time } itibarıyla açılır.
 closed-elsewhere = Lütfen başka bir terminal kullanın
 closed-desk = Terminallerin yanındaki gişe de yardımcı olabilir.

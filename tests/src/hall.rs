@@ -162,6 +162,14 @@ impl Hall {
         Ok(())
     }
 
+    /// Enrols the terminal, by a code that central gives for it now.
+    ///
+    /// # Errors
+    /// Central gives none, or does not take it.
+    pub fn enrol(&self) -> Outcome<()> {
+        enrol(&self.programs, self.folder.path())
+    }
+
     /// Cuts the terminal's power: core and window die as by `kill -9`.
     pub fn cut_power(&mut self) {
         self.core = None;

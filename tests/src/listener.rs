@@ -237,13 +237,21 @@ impl Listener {
         Ok(())
     }
 
+    /// At the wall: asks for speech.
+    ///
+    /// # Errors
+    /// A device is not there.
+    pub fn ask_for_speech(&mut self) -> Outcome<()> {
+        self.voice.gesture(&json!("forget"))?;
+        self.press("help")
+    }
+
     /// At the wall: asks for speech, walks to the own language and takes it.
     ///
     /// # Errors
     /// The wall does not have it.
     pub fn begin(&mut self) -> Outcome<()> {
-        self.voice.gesture(&json!("forget"))?;
-        self.press("help")?;
+        self.ask_for_speech()?;
         self.choose(self.language.own_name())
     }
 
@@ -252,9 +260,8 @@ impl Listener {
     /// # Errors
     /// The wall does not speak it.
     pub fn await_wall(&mut self) -> Outcome<()> {
-        self.voice.gesture(&json!("forget"))?;
         let wall = self.words.voice_wall(self.language.own_name());
-        self.press("help")?;
+        self.ask_for_speech()?;
         self.hear(&wall, |heard| heard == wall)?;
         self.press("select")
     }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Request, Tests, Tries};
+use super::{Actor, Request, Settings, Tests, Tries};
 use crate::{
     DeedId,
     fact::{Fact, Maintenance},
@@ -33,7 +33,7 @@ pub enum Presence {
     Entered(Actor),
 }
 
-/// Who is in, what is open, how often somebody tried in vain, and what was tested.
+/// Who is in, what is open, how often somebody tried in vain, what was tested, and what is set.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Attendance {
@@ -45,6 +45,8 @@ pub struct Attendance {
     pub open: Vec<OpenDeed>,
     /// How each test of a device ended last.
     pub tests: Tests,
+    /// What is set at the terminal itself.
+    pub settings: Settings,
 }
 
 impl Attendance {
@@ -63,6 +65,7 @@ impl Attendance {
             Maintenance::DeedEnded { id, outcome } => {
                 if let Some(open) = self.open.iter().find(|deed| deed.id == *id) {
                     self.tests.ended(*id, &open.request, *outcome);
+                    self.settings.ended(open, *outcome);
                 }
                 self.open.retain(|deed| deed.id != *id);
             }

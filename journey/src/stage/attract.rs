@@ -86,7 +86,7 @@ fn pause(room: &Room<'_>) -> Duration {
 /// Who came to the wall, made it speak or larger, and left without choosing a language: the next one finds it as it was.
 fn forget_whoever_left(room: &mut Room<'_>) {
     if room.facts.now >= room.session.touched + 2 * room.facts.times.idle {
-        room.session.comfort = Comfort::default();
+        room.session.comfort = Comfort::as_loud(room.facts.volume);
         room.session.overlay = Overlay::Nothing;
     }
 }

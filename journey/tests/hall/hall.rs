@@ -40,6 +40,7 @@ impl Hall {
             today: TODAY,
             hour: jiff::civil::time(14, 3, 0, 0),
             languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
+            volume: domain::speech::Volume::default(),
             rules: Some(Arc::new(rules())),
             obstacles: Vec::new(),
             pick_up_obstacles: Vec::new(),

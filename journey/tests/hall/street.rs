@@ -53,6 +53,7 @@ impl Street {
             today: jiff::civil::date(2026, 11, 21),
             hour: jiff::civil::time(14, 3, 0, 0),
             languages: vec![Language::Azerbaijani, Language::English, Language::Arabic],
+            volume: domain::speech::Volume::default(),
             rules: None,
             obstacles: Vec::new(),
             pick_up_obstacles: Vec::new(),

@@ -67,6 +67,9 @@ pub struct Machine {
     /// The program that shuts the machine down, and its words: `["/usr/bin/systemctl", "poweroff"]`. Without it the staff is
     /// not offered to.
     pub shut_down: Vec<String>,
+    /// The program that sets the panel's brightness, and its words, of which `{percent}` is replaced:
+    /// `["/usr/bin/brightnessctl", "--quiet", "set", "{percent}%"]`. Without it the staff is not offered to.
+    pub brightness: Vec<String>,
 }
 
 /// The central server.

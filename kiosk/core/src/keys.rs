@@ -23,6 +23,8 @@ use zeroize::Zeroizing;
 
 const IDENTITY: &str = "identity.json";
 const PENDING: &str = "pending-key.pem";
+/// Which journal was begun.
+const JOURNAL: &str = "journal";
 
 /// What vouches for the key being this device's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,6 +157,24 @@ impl KeyStore {
         files::replace_secret(&self.directory.join(IDENTITY), &bytes)?;
         files::remove(&pending)?;
         Ok(self.identity.insert(identity))
+    }
+
+    /// The incarnation whose journal this machine has begun; none before the first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn journal_begun(&self) -> Result<Option<u32>, Error> {
+        let begun = files::read_secret(&self.directory.join(JOURNAL))?;
+        Ok(begun.and_then(|digits| String::from_utf8_lossy(&digits).trim().parse().ok()))
+    }
+
+    /// Remembers, away from the journal, that the journal of this incarnation is begun: where it is not found from now on, it
+    /// was lost, and another may not begin in its place.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn remember_journal(&self, incarnation: u32) -> Result<(), Error> {
+        files::replace_secret(&self.directory.join(JOURNAL), incarnation.to_string().as_bytes())
     }
 
     /// Where the identity lies.

@@ -14,6 +14,7 @@ mod heart;
 pub mod ipc;
 pub mod journal;
 pub mod keys;
+mod network;
 pub mod offer;
 pub mod operator;
 mod papers;

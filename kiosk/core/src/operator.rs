@@ -10,8 +10,9 @@ use domain::{
     books::{Books, Cassette},
     fact::Ending,
     readiness::Signed,
+    staff::Settings,
 };
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use maintenance::VendorMode;
 use peripherals::{
     detect::Identity,
@@ -58,6 +59,10 @@ pub struct Health {
     pub kiosk: KioskId,
     /// The program's version.
     pub version: String,
+    /// What is set at the terminal itself, who set it, and by which deed; the files decide what is not.
+    pub settings: Settings,
+    /// When customers may begin again, by the local clock; none while they may.
+    pub closed_until: Option<Time>,
     /// The scene that is shown.
     pub scene: String,
     /// Whose the terminal is (`XFS4IoT`, `VendorMode`).

@@ -18,7 +18,7 @@ pub use start::{Fault, Running, read_records, start};
 use std::path::PathBuf;
 
 use domain::{TransactionId, fact::Fact, receipt::Imprint};
-use journey::{Event, Groups, Journey, Next};
+use journey::{Event, Groups, Journey, Next, Obstacle};
 use kiosk_screen::{Frame, Input, Reader, Snapshot, describe, observe, observe_staff, snapshot::Clock, staff::Wish};
 use peripherals::{beacon::Rate, family::Family};
 use tokio::sync::{mpsc, watch};
@@ -27,7 +27,7 @@ use renewal::Renewed;
 use staff::Desk;
 
 use crate::{
-    central::Client,
+    central::{Address, Client},
     devices::{Acknowledged, Clips, Devices, Keeper, day::Durable},
     groups::GroupKeys,
     heart::Heart,
@@ -79,6 +79,10 @@ pub(crate) struct Terminal {
     heart: Heart,
     /// What shuts the machine down; nothing where the staff may not.
     shut_down: Vec<String>,
+    /// Where central is.
+    central: Address,
+    /// What makes the panel as bright as is wanted; nothing where that is not set here.
+    brightness: Vec<String>,
     /// When central was heard last, milliseconds since 1970.
     heard_ms: Option<i64>,
 }
@@ -159,11 +163,19 @@ impl Terminal {
         }
     }
 
-    /// What the journey may know. While the staff is there, or coming, nobody begins a visit; whoever is there goes first.
+    /// What the journey may know. While the staff is there, or coming, and after hours, nobody begins a visit; whoever is
+    /// there goes first.
     fn facts(&self) -> journey::Facts {
         let facts = self.world.facts(&self.own());
         let is_free = matches!(self.journey.stage, journey::Stage::Attract(_));
-        if is_free && self.desk.holds_visits() { facts.serviced() } else { facts }
+        let obstacle = match self.world.closed_until() {
+            _somebody if self.desk.holds_visits() => Some(Obstacle::Serviced),
+            opens => opens.map(Obstacle::AfterHours),
+        };
+        match obstacle.filter(|_| is_free) {
+            Some(obstacle) => facts.behind(obstacle),
+            None => facts,
+        }
     }
 
     fn own(&self) -> Vec<TransactionId> {
@@ -344,6 +356,7 @@ impl Terminal {
         self.query_card_if_due().await;
         self.check_elapsed().await;
         self.trial_elapsed().await?;
+        self.look_at_network();
         self.look_at_day().await?;
         self.look_at_cassette().await?;
         let now = self.world.now();

@@ -8,7 +8,9 @@ use std::{
 use domain::{
     AttemptId, KioskId, Language, Moment, Money, NoteId, ServiceId, SessionId, TransactionId,
     books::{Cassette, Collections, TransactionState},
+    staff::{Offered, Settings},
 };
+use jiff::civil::Time;
 use journey::{Codes, Facts, Fresh, Groups, Journey, LastReceipt, NoteSlot, Obstacle, Scanner, Times};
 use maintenance::VendorMode;
 use peripherals::{
@@ -57,7 +59,11 @@ pub(crate) enum ClockTrust {
 /// Everything outside the journey.
 pub(crate) struct World {
     pub(crate) clocks: Clocks,
+    /// Those that are offered: as the terminal's own settings say, else as it was installed.
     pub(crate) languages: Vec<Language>,
+    installed: Vec<Language>,
+    /// What is set at the terminal itself.
+    pub(crate) settings: Settings,
     pub(crate) times: Times,
     pub(crate) document: Status<document::Fault>,
     pub(crate) card: Status<card::Fault>,
@@ -105,7 +111,9 @@ impl World {
         let fresh = Fresh { session, transaction, attempt: AttemptId(nil), note: NoteId(nil), job: 1 };
         Self {
             clocks,
+            installed: languages.clone(),
             languages,
+            settings: Settings::default(),
             times,
             document: Status::starting(),
             card: Status::starting(),
@@ -131,6 +139,20 @@ impl World {
             fresh,
             chance: StdRng::from_seed(seed),
         }
+    }
+
+    /// Takes over what is set at the terminal itself. A language that has no complete words any more is left out.
+    pub(crate) fn set(&mut self, settings: Settings) {
+        let set = settings.languages().unwrap_or_default();
+        let offered: Vec<Language> =
+            set.iter().copied().filter(|language| locales::OFFERED.contains(language)).collect();
+        self.languages = if offered.is_empty() { self.installed.clone() } else { offered };
+        self.settings = settings;
+    }
+
+    /// When customers may begin again, where they may not now.
+    pub(crate) fn closed_until(&self) -> Option<Time> {
+        self.settings.hours().closed_until(self.clocks.local().time())
     }
 
     /// What the journal says of the cassettes.
@@ -165,16 +187,20 @@ impl World {
 
     /// What the journey may know now; its own transactions do not stand in its way.
     pub(crate) fn facts(&self, own: &[TransactionId]) -> Facts {
+        let offered = self.settings.services();
+        let (visas, payments) = (offered.contains(&Offered::Visa), offered.contains(&Offered::Payment));
+        let tables = self.tables.as_ref();
         Facts {
             now: self.now(),
             today: self.clocks.today(),
             hour: self.clocks.local().time(),
             languages: self.languages.clone(),
-            rules: self.tables.as_ref().map(|tables| Arc::clone(&tables.rules)),
+            volume: self.settings.volume(),
+            rules: tables.filter(|_| visas).map(|tables| Arc::clone(&tables.rules)),
             obstacles: self.obstacles(Service::Visa),
             pick_up_obstacles: self.obstacles(Service::VisaPickup),
             sale_obstacles: self.sale_obstacles(),
-            shelf: self.tables.as_ref().map(|tables| Arc::clone(&tables.shelf)).filter(|shelf| shelf.sells()),
+            shelf: tables.filter(|_| payments).map(|tables| Arc::clone(&tables.shelf)).filter(|shelf| shelf.sells()),
             usual: Arc::clone(&self.usual),
             groups: self.groups,
             notes: self.note_slot(),
@@ -259,6 +285,8 @@ impl World {
         Health {
             kiosk: kiosk.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            settings: self.settings.clone(),
+            closed_until: self.closed_until(),
             scene: first(format!("{:?}", journey.stage)),
             vendor_mode: VendorMode::Inactive,
             obstacles: self.obstacles(Service::Visa).iter().map(|obstacle| format!("{obstacle:?}")).collect(),

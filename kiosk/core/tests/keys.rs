@@ -149,3 +149,13 @@ fn keys_never_show_in_debug() {
     keys.install(&kiosk(), &enrolled(&request, 1)).unwrap();
     assert!(!format!("{keys:?}").contains("PRIVATE KEY"));
 }
+
+#[test]
+fn which_journal_was_begun_is_remembered_away_from_it() {
+    let folder = TempDir::new().unwrap();
+    let keys = KeyStore::open(folder.path()).unwrap();
+    assert_eq!(keys.journal_begun().unwrap(), None);
+    keys.remember_journal(1).unwrap();
+    keys.remember_journal(2).unwrap();
+    assert_eq!(KeyStore::open(folder.path()).unwrap().journal_begun().unwrap(), Some(2));
+}

@@ -176,6 +176,7 @@ fn wall(turn: u32, facts: &Facts) -> Scene {
         Some(Obstacle::Clock) => Scene::Closed(Closed::Clock),
         Some(Obstacle::Frozen) => Scene::Closed(Closed::Frozen),
         Some(Obstacle::Serviced) => Scene::Closed(Closed::Serviced),
+        Some(Obstacle::AfterHours(opens)) => Scene::Closed(Closed::AfterHours(opens)),
         _ => Scene::Attract {
             visa: has_visas.then(|| offer(facts.visa_obstacle())),
             pick_up: offer(facts.pick_up_obstacle()),
@@ -247,7 +248,9 @@ const fn not_now(obstacle: Obstacle) -> NotNow {
         Obstacle::Paper | Obstacle::PaperLow => NotNow::Paper,
         Obstacle::Offline => NotNow::Offline,
         Obstacle::Resolving => NotNow::Resolving,
-        Obstacle::Records | Obstacle::Clock | Obstacle::Frozen | Obstacle::Serviced => NotNow::Records,
+        Obstacle::Records | Obstacle::Clock | Obstacle::Frozen | Obstacle::Serviced | Obstacle::AfterHours(_) => {
+            NotNow::Records
+        }
     }
 }
 

@@ -78,9 +78,9 @@ impl Sample {
 
 /// A list of a scene's states that does not compile while it is not whole.
 macro_rules! every {
-    ($visible:vis $name:ident: $kind:ident { $($variant:ident $word:literal,)* }) => {
-        $visible const $name: &[($kind, &str)] = &[$(($kind::$variant, $word),)*];
-        const _: fn($kind) = |state| match state { $($kind::$variant => {})* };
+    ($visible:vis $name:ident: $kind:ident { $($variant:ident $(($value:expr))? $word:literal,)* }) => {
+        $visible const $name: &[($kind, &str)] = &[$(($kind::$variant $(($value))?, $word),)*];
+        const _: fn($kind) = |state| match state { $($kind::$variant { .. } => {})* };
     };
 }
 use every;

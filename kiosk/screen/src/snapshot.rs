@@ -19,6 +19,7 @@ use domain::{
     receipt::Copy,
     visa::{Fees, OfficerReason, Purpose, Refused, Terms},
 };
+use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 pub use cabinet::{Cabinet, Edge, Shelf, Slot, Stand};
@@ -216,6 +217,8 @@ pub enum Closed {
     Frozen,
     /// Somebody of the staff is there, or coming.
     Serviced,
+    /// Nobody begins before this time of the day.
+    AfterHours(Time),
 }
 
 /// What is shown. Each variant is one screen.

@@ -276,3 +276,78 @@ staff-slips-elsewhere = Burada sayılmayıb.
 staff-slips-line-of = gözlənilir { $expected }, sayılıb { $counted }
 staff-slips-heading = Sayılıb / gözlənilir
 staff-slips-work = Çap olunur
+
+## Ayarlar
+
+staff-settings = Ayarlar
+staff-settings-how = Burada qurulan quraşdırılandan üstündür. Bu vaxt heç kimə xidmət göstərilmir.
+staff-setting-languages = Dillər
+staff-setting-languages-what = Müştərilərin seçə bildiyi dillər. Ən azı biri qalır.
+staff-setting-services = Xidmətlər
+staff-setting-services-what = Burada olan xidmətlər. Ən azı biri qalır. Söndürülən göstərilmir.
+staff-setting-hours = İş saatları
+staff-setting-hours-what = Müştərilərin başlaya bildiyi vaxt. Başlayana sona qədər xidmət göstərilir.
+staff-setting-volume = Səs
+staff-setting-volume-what = Danışmağa hansı səslə başlayır. Hər müştəri onu özü üçün dəyişə bilər.
+staff-setting-brightness = Parlaqlıq
+staff-setting-brightness-what = Ekranın parlaqlığı. Yalnız oxuya bildiyinizi təsdiqləsəniz qalır.
+staff-offered-visa = Viza və e-viza
+staff-offered-payment = Ödənişlər
+staff-hours-always = Həmişə
+staff-hours-opens-earlier = Yarım saat tez açılır
+staff-hours-opens-later = Yarım saat gec açılır
+staff-hours-closes-earlier = Yarım saat tez bağlanır
+staff-hours-closes-later = Yarım saat gec bağlanır
+staff-hours-between = { $opens } – { $closes }
+staff-volume-softest = Ən alçaq
+staff-volume-usual = Adi
+staff-volume-louder = Ucadan
+staff-volume-loudest = Ən uca
+staff-percent = { $percent }%
+staff-languages-count = { PLURAL($count) ->
+    [one] { $count } dil
+   *[other] { $count } dil
+}
+staff-setting-installed = quraşdırıldığı kimi
+staff-setting-by = { $who } qurub: { $day }, { $time }
+staff-setting-save = Yadda saxla
+staff-setting-reset = Quraşdırıldığı kimi et
+staff-setting-as-before = Dəyişiklik yoxdur
+staff-setting-none = Ən azı biri qalmalıdır
+staff-brightness-now = Ekran: { $percent }%
+staff-brightness-ask = Bir addım geridən də hər şey oxunur? Cavab olmasa, əvvəlki parlaqlıq qayıdır.
+staff-brightness-keep = Saxla
+staff-brightness-back = Geri qaytar
+
+## Şəbəkə
+
+staff-network = Şəbəkə
+staff-network-how = İndiki vəziyyəti. Ölçmə mərkəzi tapır, ona qoşulur və cədvəlləri bir dəfə alır.
+staff-network-no-way = Maşında işləyən şəbəkə kartı yoxdur.
+staff-network-cable = Kabel
+staff-network-radio = Wi-Fi
+staff-network-down = { $name }: əlaqə yoxdur
+staff-network-up = { $name }: əlaqə var
+staff-network-up-at = { $name }: əlaqə var, { $speed } Mbit/s
+staff-network-address = Öz ünvanı
+staff-network-names = Adları verən
+staff-network-central = Mərkəzin ünvanı
+staff-network-heard = Mərkəz son eşidilib
+staff-network-last = Son ölçmə
+staff-network-certificate = Sertifikat
+staff-network-clock = Mərkəzin saatı qabaqdadır
+staff-network-days = { $days } gün qalıb
+staff-network-ms = { $time } ms
+staff-network-kbit = { $rate } kbit/s
+staff-network-none = yoxdur
+staff-network-measure = Ölç
+staff-network-well = Mərkəz cavab verir və xidmət göstərir.
+staff-network-names-time = Ad tapılıb
+staff-network-way-time = Gediş-gəliş
+staff-network-rate = Cədvəllərin sürəti
+staff-network-no-names = Mərkəzin adı tapılmır.
+staff-network-no-names-do = Kabelə, öz ünvanına və adları verənə baxın.
+staff-network-no-answer = Mərkəzə çatmaq olmur.
+staff-network-no-answer-do = Ad məlumdur. Yolu və firewall-u şəbəkəyə baxandan soruşun.
+staff-network-no-tables = Mərkəz cavab verir, xidmət göstərmir.
+staff-network-no-tables-do = Sertifikata və saata baxın, sonra ofisə zəng edin.

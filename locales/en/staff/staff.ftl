@@ -481,3 +481,144 @@ staff-slips-line-of = expected { $expected }, counted { $counted }
 staff-slips-heading = Counted / expected
 # Line, 60 characters.
 staff-slips-work = Printing
+
+## Settings
+
+# Button and title, 40 characters.
+staff-settings = Settings
+# Line, 110 characters.
+staff-settings-how = What is set here goes before what was installed. Nobody is served meanwhile.
+# Button and title, 32 characters.
+staff-setting-languages = Languages
+# Line, 110 characters.
+staff-setting-languages-what = What customers can choose. At least one.
+# Button and title, 32 characters.
+staff-setting-services = Services
+# Line, 110 characters.
+staff-setting-services-what = What can be had here. At least one. What is off is not shown.
+# Button and title, 32 characters.
+staff-setting-hours = Hours
+# Line, 110 characters.
+staff-setting-hours-what = When customers may begin. Whoever has begun is served to the end.
+# Button and title, 32 characters.
+staff-setting-volume = Volume
+# Line, 110 characters.
+staff-setting-volume-what = How loud it begins to speak. Each customer may change it for themselves.
+# Button and title, 32 characters.
+staff-setting-brightness = Brightness
+# Line, 110 characters.
+staff-setting-brightness-what = How bright the screen is. It stays only if you say that you can read it.
+# Buttons, and in a list, 32 characters.
+staff-offered-visa = Visas and e-visas
+# Buttons, and in a list, 32 characters.
+staff-offered-payment = Payments
+# Button, 32 characters.
+staff-hours-always = Always
+# Button, 32 characters.
+staff-hours-opens-earlier = Opens half an hour earlier
+# Button, 32 characters.
+staff-hours-opens-later = Opens half an hour later
+# Button, 32 characters.
+staff-hours-closes-earlier = Closes half an hour earlier
+# Button, 32 characters.
+staff-hours-closes-later = Closes half an hour later
+# Line, 60 characters. $opens, $closes: of the day.
+staff-hours-between = From { $opens } to { $closes }
+# Button, 32 characters.
+staff-volume-softest = Softest
+# Button, 32 characters.
+staff-volume-usual = Usual
+# Button, 32 characters.
+staff-volume-louder = Louder
+# Button, 32 characters.
+staff-volume-loudest = Loudest
+# Button, 32 characters. $percent: a number.
+staff-percent = { $percent }%
+# In a second line, 40 characters.
+staff-languages-count = { PLURAL($count) ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+# In a second line, 60 characters.
+staff-setting-installed = as installed
+# In a second line, 60 characters. $who: a number; $day, $time: when.
+staff-setting-by = set by { $who } on { $day }, { $time }
+# Button, 24 characters.
+staff-setting-save = Save
+# Button, 32 characters.
+staff-setting-reset = As it was installed
+# Under a button, 40 characters.
+staff-setting-as-before = Nothing is changed
+# Under a button, 40 characters.
+staff-setting-none = At least one must stay
+# Title, 40 characters. $percent: a number.
+staff-brightness-now = The screen is at { $percent }%
+# Line, 110 characters.
+staff-brightness-ask = Can you read everything, also from one step back? Without an answer it goes back.
+# Button, 24 characters.
+staff-brightness-keep = Keep it
+# Button, 24 characters.
+staff-brightness-back = Set it back
+
+## Network
+
+# Button and title, 40 characters.
+staff-network = Network
+# Line, 110 characters.
+staff-network-how = As it is now. Measuring looks central up, knocks, and fetches the tables once.
+# Line, 110 characters.
+staff-network-no-way = The machine has no network card that works.
+# Names of fields, 40 characters.
+staff-network-cable = Cable
+# Name of a field, 40 characters.
+staff-network-radio = Wi-Fi
+# Line, 60 characters. $name: of the card.
+staff-network-down = { $name }: no link
+# Line, 60 characters. $name: of the card.
+staff-network-up = { $name }: linked
+# Line, 60 characters. $name: of the card; $speed: Mbit/s.
+staff-network-up-at = { $name }: linked, { $speed } Mbit/s
+# Name of a field, 40 characters.
+staff-network-address = Own address
+# Name of a field, 40 characters.
+staff-network-names = Names come from
+# Name of a field, 40 characters.
+staff-network-central = Central’s address
+# Name of a field, 40 characters.
+staff-network-heard = Central last heard
+# Name of a field, 40 characters.
+staff-network-last = Last measured
+# Name of a field, 40 characters.
+staff-network-certificate = Certificate
+# Name of a field, 40 characters.
+staff-network-clock = Central’s clock is ahead by
+# Line, 60 characters. $days: a number, also below zero.
+staff-network-days = { $days } days left
+# Line, 60 characters. $time: milliseconds.
+staff-network-ms = { $time } ms
+# Line, 60 characters. $rate: kbit/s.
+staff-network-kbit = { $rate } kbit/s
+# Line, 60 characters.
+staff-network-none = none
+# Button, 24 characters.
+staff-network-measure = Measure
+# Bold, 60 characters.
+staff-network-well = Central answers and serves.
+# Name of a field, 40 characters.
+staff-network-names-time = Name found in
+# Name of a field, 40 characters.
+staff-network-way-time = There and back
+# Name of a field, 40 characters.
+staff-network-rate = Tables came at
+# Bold, 60 characters.
+staff-network-no-names = Central’s name is not found.
+# Line, 110 characters.
+staff-network-no-names-do = Look at the cable, the own address, and at what names come from.
+# Bold, 60 characters.
+staff-network-no-answer = Central is not reached.
+# Line, 110 characters.
+staff-network-no-answer-do = The name is known. Ask the network’s keeper for the way and the firewall.
+# Bold, 60 characters.
+staff-network-no-tables = Central answers, and serves nothing.
+# Line, 110 characters.
+staff-network-no-tables-do = Look at the certificate and the clock. Then call the office.

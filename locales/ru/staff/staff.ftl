@@ -284,3 +284,80 @@ staff-slips-elsewhere = Здесь не пересчитано.
 staff-slips-line-of = ожидалось { $expected }, найдено { $counted }
 staff-slips-heading = Найдено / ожидалось
 staff-slips-work = Печать
+
+## Настройки
+
+staff-settings = Настройки
+staff-settings-how = Заданное здесь важнее заданного при установке. Пока никого не обслуживают.
+staff-setting-languages = Языки
+staff-setting-languages-what = Что могут выбрать клиенты. Хотя бы один.
+staff-setting-services = Услуги
+staff-setting-services-what = Что можно получить здесь. Хотя бы одна. Выключенное не показывается.
+staff-setting-hours = Часы работы
+staff-setting-hours-what = Когда клиенты могут начать. Начавших обслуживают до конца.
+staff-setting-volume = Громкость
+staff-setting-volume-what = С какой громкостью начинает говорить. Каждый клиент может изменить её для себя.
+staff-setting-brightness = Яркость
+staff-setting-brightness-what = Яркость экрана. Она останется, только если вы подтвердите, что всё видно.
+staff-offered-visa = Визы и э-визы
+staff-offered-payment = Платежи
+staff-hours-always = Всегда
+staff-hours-opens-earlier = Открыть на полчаса раньше
+staff-hours-opens-later = Открыть на полчаса позже
+staff-hours-closes-earlier = Закрыть на полчаса раньше
+staff-hours-closes-later = Закрыть на полчаса позже
+staff-hours-between = С { $opens } до { $closes }
+staff-volume-softest = Самая тихая
+staff-volume-usual = Обычная
+staff-volume-louder = Громче
+staff-volume-loudest = Самая громкая
+staff-percent = { $percent } %
+staff-languages-count = { PLURAL($count) ->
+    [one] { $count } язык
+    [few] { $count } языка
+    [many] { $count } языков
+   *[other] { $count } языка
+}
+staff-setting-installed = как при установке
+staff-setting-by = задано { $who } { $day }, { $time }
+staff-setting-save = Сохранить
+staff-setting-reset = Вернуть как при установке
+staff-setting-as-before = Ничего не изменено
+staff-setting-none = Нужен хотя бы один
+staff-brightness-now = Экран: { $percent } %
+staff-brightness-ask = Всё видно, и на шаг дальше тоже? Без ответа вернётся прежняя яркость.
+staff-brightness-keep = Оставить
+staff-brightness-back = Вернуть
+
+## Сеть
+
+staff-network = Сеть
+staff-network-how = Как есть сейчас. Измерение находит центр, соединяется и один раз загружает таблицы.
+staff-network-no-way = В машине нет работающей сетевой карты.
+staff-network-cable = Кабель
+staff-network-radio = Wi-Fi
+staff-network-down = { $name }: нет связи
+staff-network-up = { $name }: связь есть
+staff-network-up-at = { $name }: связь есть, { $speed } Мбит/с
+staff-network-address = Свой адрес
+staff-network-names = Имена даёт
+staff-network-central = Адрес центра
+staff-network-heard = Центр отвечал
+staff-network-last = Последнее измерение
+staff-network-certificate = Сертификат
+staff-network-clock = Часы центра впереди на
+staff-network-days = осталось дней: { $days }
+staff-network-ms = { $time } мс
+staff-network-kbit = { $rate } кбит/с
+staff-network-none = нет
+staff-network-measure = Измерить
+staff-network-well = Центр отвечает и обслуживает.
+staff-network-names-time = Имя найдено за
+staff-network-way-time = Туда и обратно
+staff-network-rate = Таблицы пришли со скоростью
+staff-network-no-names = Имя центра не найдено.
+staff-network-no-names-do = Проверьте кабель, свой адрес и то, что даёт имена.
+staff-network-no-answer = Центр недоступен.
+staff-network-no-answer-do = Имя известно. Спросите о пути и брандмауэре того, кто ведает сетью.
+staff-network-no-tables = Центр отвечает, но не обслуживает.
+staff-network-no-tables-do = Проверьте сертификат и часы, затем позвоните в офис.

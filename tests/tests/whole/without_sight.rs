@@ -4,7 +4,14 @@ use std::{fs, time::Duration};
 
 use domain::{Currency, Language, Money};
 use e2e::{
-    Failure, Hall, Outcome, customer::Customer, hall::Eyes, listener::Listener, pay, process::await_until, specimens,
+    Failure, Hall, Outcome,
+    customer::Customer,
+    hall::Eyes,
+    listener::Listener,
+    pay,
+    process::await_until,
+    specimens,
+    staff::{ADMINISTRATOR, badge, hold, publish},
 };
 use serde_json::json;
 
@@ -154,6 +161,84 @@ async fn a_visa_is_had_without_sight_and_nobody_else_hears_whose_it_is() {
     }
     .await;
     outcome.unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// The way to the front is six presses of a hand that knows the corners; from there on keys, the badge, and what is heard.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_staff_works_by_keypad_and_ear_alone() {
+    let outcome: Outcome<()> = async {
+        let mut hall = Hall::open(Eyes::None).await?;
+        tokio::task::block_in_place(|| {
+            publish(&hall)?;
+            let mut listener = Listener::before(&hall)?;
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            let kept = hall.path("state/staff.json");
+            await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+            let mut hand = Customer::at(&hall.path("state/window.sock"))?;
+            hand.see(&["attract"], SOON)?;
+            // What the staff's pages begin in.
+            listener.learn(Language::Azerbaijani);
+            let words = listener.words();
+            listener.ask_for_speech()?;
+            hand.gesture()?;
+            listener.hear_words(&words.staff_badge_title())?;
+            hold(&hall, &mut hand, &badge(&hall, ADMINISTRATOR)?, ("step", "pin"))?;
+            listener.hear_words(&words.staff_pin_title())?;
+            listener.type_in(ADMINISTRATOR.pin)?;
+            listener.choose(&words.staff_pin_confirm())?;
+            listener.hear_words(&words.staff_home_title())?;
+            listener.choose(&words.staff_health())?;
+            listener.hear_words(&words.staff_health_title())?;
+            listener.hear_words(&words.staff_all_well())?;
+            listener.choose(&words.frame_back())?;
+            listener.hear_words(&words.staff_home_title())?;
+            listener.choose(&words.staff_tests())?;
+            listener.hear_words(&words.staff_tests_title())?;
+            listener.choose(&locales::upkeep::device(domain::upkeep::Device::Printer)(words))?;
+            listener.choose(&words.staff_test_internal())?;
+            let name = words.staff_test_internal();
+            listener.hear("how the test came out", |heard| {
+                heard.contains(name.trim_end_matches('.')) && heard.contains(&passed(words))
+            })?;
+            listener.choose(&words.frame_back())?;
+            listener.hear_words(&words.staff_tests_title())?;
+            listener.choose(&words.frame_back())?;
+            listener.hear_words(&words.staff_home_title())?;
+            listener.choose(&words.staff_settings())?;
+            listener.hear_words(&words.staff_settings())?;
+            listener.choose(&words.staff_setting_volume())?;
+            listener.hear_words(&words.staff_setting_volume())?;
+            listener.choose(&words.staff_volume_louder())?;
+            listener.choose(&words.staff_setting_save())?;
+            listener.hear_words(&words.staff_done(words.staff_setting_volume()))?;
+            listener.choose(&words.frame_back())?;
+            listener.hear_words(&words.staff_settings())?;
+            listener.choose(&words.frame_back())?;
+            listener.hear_words(&words.staff_home_title())?;
+            listener.choose(&words.staff_leave())?;
+            hand.see(&["attract"], SOON)?;
+            // Whoever comes next finds it silent, and as loud as was set.
+            listener.silence()?;
+            listener.ask_for_speech()?;
+            listener.hear("the wall", |_| true)?;
+            let heard = listener.heard()?;
+            let last = heard.last().ok_or_else(|| Failure::new("nothing was heard"))?;
+            assert_eq!(last.volume, "louder", "{last:?}");
+            let pin = heard.iter().any(|heard| heard.text.contains(ADMINISTRATOR.pin));
+            assert!(!pin, "the PIN was said aloud");
+            Ok(())
+        })
+    }
+    .await;
+    outcome.unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// How a test that passed is told, without its day and time.
+fn passed(words: locales::Words) -> String {
+    let told = words.staff_test_passed("|", "|");
+    let longest = told.split('|').max_by_key(|part| part.len()).unwrap_or_default();
+    longest.trim_matches(|sign: char| !sign.is_alphabetic()).to_owned()
 }
 
 /// Real programs of this machine in place of a voice.

@@ -43,6 +43,16 @@ impl fmt::Display for Address {
 }
 
 impl Address {
+    /// Its host and port, as they are looked up: `central.example:8443`.
+    ///
+    /// # Panics
+    /// Never: an https address has a host.
+    #[must_use]
+    pub fn host_and_port(&self) -> String {
+        let host = self.0.host_str().expect("an https address has a host");
+        format!("{host}:{}", self.0.port_or_known_default().unwrap_or(443))
+    }
+
     pub(super) fn join(&self, path: &[&str]) -> Url {
         let mut url = self.0.clone();
         url.path_segments_mut().expect("an https address has a path").clear().extend(path);

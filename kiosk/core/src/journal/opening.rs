@@ -17,7 +17,7 @@ use super::{
     seal::Vault,
     upkeep::Upkeep,
     verify::{self, Replayed},
-    witness::{Testimony, Witness},
+    witness::{self, Testimony, Witness},
 };
 
 /// Whose journal it is.
@@ -52,6 +52,17 @@ pub enum Opening {
 }
 
 impl Journal {
+    /// Whether anything lies there of the journal of an incarnation: its database, or what its witness wrote.
+    ///
+    /// # Errors
+    /// The directory cannot be listed.
+    pub fn has_traces(place: &Place, incarnation: u32) -> Result<bool, Error> {
+        let list = |cause| Error::Disk { doing: "list the journal's directory", cause };
+        let names = place.disk.list().map_err(list)?;
+        let own = [connection::database_name(incarnation), witness::file_name(incarnation)];
+        Ok(names.iter().any(|name| own.contains(name)))
+    }
+
     /// Opens the journal of this incarnation, makes it if there is none, and verifies all of it. `chance` must be seeded
     /// by the operating system: keys are drawn from it.
     ///

@@ -4,22 +4,24 @@
 mod deeds;
 mod exchange;
 mod health;
+mod network;
 mod pages;
 mod papers;
 mod readiness;
+mod settings;
 mod trials;
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{collections::VecDeque, net::SocketAddr, sync::Arc};
 
 use domain::{
     DeedId, Language, Moment, SiteId,
     books::Collections,
     fact::Fact,
-    staff::{Attendance, Deed, Request, Tests, Verdict, list::Signed},
+    staff::{Attendance, Brightness, Deed, Depth, Request, Setting, TestName, Tests, Verdict, list::Signed},
 };
-use journey::Stage;
+use journey::{Comfort, Stage};
 use kiosk_screen::{
-    snapshot::staff as shown,
+    snapshot::staff::{self as shown, Measured},
     staff::{Page, Touch, digit},
 };
 use maintenance::{Digit, Effect, Ended, Event, Facts, Inside, Maintenance, Next, PinCheck, Screen, Times, VendorMode};
@@ -33,8 +35,10 @@ use crate::{
 };
 
 use exchange::Hand;
+use network::Known;
 use papers::Printing;
 pub(super) use papers::is_staffs;
+use settings::Dimmed;
 use trials::Trial;
 
 /// Whether visits may begin.
@@ -72,6 +76,13 @@ pub(crate) struct Desk {
     records: Option<shown::Records>,
     hand: Hand,
     printing: Option<Printing>,
+    /// The test that was made to its end just now.
+    tried: Option<Depth>,
+    network: Known,
+    /// A setting as it would be.
+    draft: Option<Setting>,
+    /// A brightness that is tried.
+    dimmed: Option<Dimmed>,
 }
 
 /// What was looked at or tried for the staff, in a task of its own.
@@ -84,6 +95,10 @@ pub(crate) enum Tried {
     Records(DeedId, Option<shown::Records>),
     /// A readiness report was made and signed, or could not be.
     Report(DeedId, Option<Box<domain::readiness::Signed>>),
+    /// The panel was made as bright as this, or was not.
+    Dimmed(DeedId, Brightness, bool),
+    /// The network was measured, and central found.
+    Network(DeedId, (Measured, Option<SocketAddr>)),
     /// The machine does not shut down.
     NotShutDown(DeedId),
     /// A new list of the staff, or none.
@@ -120,6 +135,10 @@ impl Desk {
             records: None,
             hand: Hand::default(),
             printing: None,
+            tried: None,
+            network: Known::default(),
+            draft: None,
+            dimmed: None,
         };
         let Next { maintenance, effects } = Maintenance::boot(attendance, &desk.facts(world, Vec::new()));
         desk.machine = maintenance;
@@ -259,11 +278,15 @@ impl Terminal {
                 Effect::CheckPin(check) => self.compare(*check),
                 Effect::Begin(id, request) => ended.extend(self.begin_deed(id, &request).await?),
                 Effect::Stop(id) => {
-                    (self.desk.doing, self.desk.printing) = (None, None);
+                    (self.desk.doing, self.desk.printing, self.desk.tried) = (None, None, None);
                     self.stop_trial().await;
+                    self.stop_brightness();
                     ended.push(Event::DeedEnded(id, Ended::Stopped));
                 }
-                Effect::Tell(id, answer) => ended.extend(self.trial_answered(id, answer).await),
+                Effect::Tell(id, answer) => {
+                    ended.extend(self.brightness_answered(id, answer));
+                    ended.extend(self.trial_answered(id, answer).await);
+                }
                 // The validator has no lock of its own that could be told.
                 Effect::StartExchange(_) | Effect::EndExchange(_) => {}
                 Effect::PrintSlips(slip) => ended.extend(self.print_slips(*slip).await),
@@ -274,6 +297,7 @@ impl Terminal {
 
     async fn write_of_staff(&mut self, fact: Fact) -> Result<(), journal::Error> {
         self.writer.append(Draft::alone(fact)).await?;
+        self.look_at_settings().await?;
         self.look_at_collections().await
     }
 
@@ -309,6 +333,9 @@ impl Terminal {
     }
 
     fn hand_back(&mut self) {
+        // As everybody finds it: not as whoever was in wanted it.
+        self.journey.session.comfort = Comfort::as_loud(self.world.settings.volume());
+        self.desk.draft = None;
         self.desk.language = locales::STAFF[0];
         self.desk.doing = None;
         self.desk.last = None;
@@ -329,6 +356,8 @@ impl Terminal {
             Tried::Pin(number, answer) => self.serve_staff(Event::PinChecked(number, answer)).await,
             Tried::Device(id, how) => self.tested(id, how).await,
             Tried::Records(id, records) => self.verified(id, records).await,
+            Tried::Dimmed(id, to, done) => self.is_dimmed(id, to, done).await,
+            Tried::Network(id, measured) => self.network_measured(id, measured).await,
             Tried::NotShutDown(id) => self.not_shut_down(id).await,
             Tried::Report(id, signed) => self.report_made(id, signed).await,
             Tried::List(signed) => {
@@ -418,8 +447,31 @@ impl Terminal {
                 }
             }
             Touch::Answered(answer) => maintenance::Touch::Answered(answer),
-            Touch::PageChosen(page @ (Page::Home | Page::Tests | Page::Device(_))) => {
-                (self.desk.page, self.desk.last) = (page, None);
+            Touch::NetworkMeasured => {
+                let name = TestName { device: network::TEST.to_owned(), depth: Depth::Internal };
+                let Some(request) = name.request() else { return Ok(()) };
+                maintenance::Touch::DeedChosen(request)
+            }
+            Touch::SettingTurned(place) => {
+                if let Page::Setting(topic) = self.desk.page {
+                    self.setting_turned(topic, place);
+                }
+                return self.serve_staff(Event::Touched(maintenance::Touch::StayChosen)).await;
+            }
+            Touch::SettingSaved | Touch::SettingReset => {
+                let Page::Setting(topic) = self.desk.page else { return Ok(()) };
+                let reset = matches!(touch, Touch::SettingReset).then(|| topic.reset());
+                let Some(request) = reset.or_else(|| self.setting_saved(topic)) else { return Ok(()) };
+                maintenance::Touch::DeedChosen(request)
+            }
+            Touch::PageChosen(
+                page @ (Page::Home | Page::Tests | Page::Device(_) | Page::Network | Page::Settings | Page::Setting(_)),
+            ) => {
+                (self.desk.page, self.desk.last, self.desk.draft) = (page, None, None);
+                self.desk.tried = None;
+                if page == Page::Network {
+                    self.open_network();
+                }
                 // Somebody is there: a hand that does nothing else keeps them in.
                 return self.serve_staff(Event::Touched(maintenance::Touch::StayChosen)).await;
             }

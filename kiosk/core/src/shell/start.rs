@@ -66,6 +66,10 @@ pub enum Fault {
         /// What is there.
         found: Mark,
     },
+    /// The journal is gone, with its witness. A new enrolment begins a new one: in the place of the old one central would
+    /// take it for a forgery.
+    #[error("the journal is gone: enrol again")]
+    JournalLost,
     /// The journal's witness is gone. A new enrolment begins a new one.
     #[error("the journal's witness is gone: enrol again")]
     WitnessLost,
@@ -116,12 +120,13 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let identity = keys.identity().filter(|identity| *identity.kiosk() == config.kiosk);
     let identity = identity.ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
     let seed = random()?;
-    let mut journal = open_journal(config, identity, &clocks, seed)?;
+    let mut journal = open_journal(config, (&keys, identity), &clocks, seed)?;
     let floor = FloorClock { floor_ms: journal.time_floor_ms() };
     let behind = journal.clock_behind(clocks.stamp());
     let unfinished = journal.unfinished()?;
     let boot = journal.boot();
     let known = (journal.attendance().clone(), journal.collections().clone());
+    let settings = known.0.settings.clone();
     let (writer, _thread) = Writer::start(journal, move || clocks.stamp()).map_err(Fault::System)?;
     writer.append(Draft::alone(Fact::Booted { boot, version: env!("CARGO_PKG_VERSION").to_owned() })).await?;
 
@@ -133,6 +138,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let sync = sync::start(writer.clone(), client.clone(), sync::Pace::default(), clocks.monotonic, seed_of(seed));
     let status = sync.status.borrow().clone();
     let mut world = World::new(clocks, languages(&config.languages), config.times.for_journey(), status, seed);
+    world.set(settings);
     if let Turn::Take(tables) = tables.turn(None, Visitor::Nobody, world.clocks.today()) {
         world.tables = tables;
     }
@@ -195,10 +201,15 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
         state: config.state_directory.clone(),
         heart: Heart::default(),
         shut_down: config.machine.shut_down.clone(),
+        central: config.central.address.clone(),
+        brightness: config.machine.brightness.clone(),
         heard_ms: None,
     };
     let ended = tokio::spawn(async move {
         let mut terminal = terminal;
+        if terminal.world.settings.brightness().is_some() {
+            terminal.undo_brightness();
+        }
         terminal.take_up(journey, effects).await?;
         terminal.do_for_staff(for_staff).await?;
         Box::pin(terminal.run()).await
@@ -214,7 +225,7 @@ pub fn read_records(config: &Config, question: Ask) -> Result<Answer, Fault> {
     let clocks = Clocks::start(config.time_zone_minutes);
     let keys = KeyStore::open(make(config.state_directory.join("keys"))?)?;
     let identity = keys.identity().ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
-    let mut journal = open_journal(config, identity, &clocks, random()?)?;
+    let mut journal = open_journal(config, (&keys, identity), &clocks, random()?)?;
     match question {
         Ask::Doctor | Ask::Check(_) | Ask::Report => {
             Ok(Answer::Failed { reason: "no core runs: nothing is known of devices and link".to_owned() })
@@ -242,13 +253,27 @@ fn seed_of(seed: [u8; 32]) -> u64 {
     u64::from_le_bytes(*seed.first_chunk().unwrap_or(&[0; 8]))
 }
 
-fn open_journal(config: &Config, identity: &keys::Identity, clocks: &Clocks, seed: [u8; 32]) -> Result<Journal, Fault> {
+fn open_journal(
+    config: &Config,
+    (keys, identity): (&KeyStore, &keys::Identity),
+    clocks: &Clocks,
+    seed: [u8; 32],
+) -> Result<Journal, Fault> {
     let newest = identity.keys().personal_data.first().ok_or(Fault::Recipient)?;
     let recipient = Recipient::from_key(newest).map_err(|_| Fault::Recipient)?;
     let owner = Owner { kiosk: config.kiosk.clone(), incarnation: identity.incarnation(), recipient };
     let place = Place::at(make(config.state_directory.join("journal"))?);
+    let begun = keys.journal_begun()? == Some(identity.incarnation());
+    if begun && !Journal::has_traces(&place, identity.incarnation())? {
+        return Err(Fault::JournalLost);
+    }
     match Journal::open(place, owner, clocks.stamp(), StdRng::from_seed(seed))? {
-        Opening::Ready(journal) => Ok(*journal),
+        Opening::Ready(journal) => {
+            if !begun {
+                keys.remember_journal(identity.incarnation())?;
+            }
+            Ok(*journal)
+        }
         Opening::RolledBack { witnessed, found } => Err(Fault::RolledBack { witnessed, found }),
         Opening::WitnessLost { .. } => Err(Fault::WitnessLost),
     }

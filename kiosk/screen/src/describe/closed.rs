@@ -1,7 +1,8 @@
 //! Are you still there? And: out of service.
 
+use jiff::civil::Time;
 use journey::Touch;
-use locales::Words;
+use locales::{Words, format};
 
 use super::page::{Message, Page, nothing};
 use crate::{
@@ -37,6 +38,7 @@ pub(super) fn time_out(page: Page<'_>, (seconds, of): (u32, u32), stake: Stake) 
 
 pub(super) fn closed(page: Page<'_>, why: Closed) -> Page<'_> {
     let reason: Message = match why {
+        Closed::AfterHours(opens) => return after_hours(page, opens),
         Closed::Starting => {
             return page
                 .bare()
@@ -53,6 +55,17 @@ pub(super) fn closed(page: Page<'_>, why: Closed) -> Page<'_> {
         .tone(Tone::Trouble)
         .title(Words::closed_title)
         .notice(NoticeKind::Tint, Icon::Info, nothing, reason)
+        .notice(NoticeKind::Here, Icon::Next, Words::closed_elsewhere, Words::closed_desk)
+        .call()
+}
+
+/// It is well, and its hours are over.
+fn after_hours(page: Page<'_>, opens: Time) -> Page<'_> {
+    let time = format::clock(opens.hour(), opens.minute());
+    page.only_comfort()
+        .tone(Tone::Trouble)
+        .title(Words::closed_hours_title)
+        .notice(NoticeKind::Tint, Icon::Clock, nothing, move |words: Words| words.closed_hours(&time))
         .notice(NoticeKind::Here, Icon::Next, Words::closed_elsewhere, Words::closed_desk)
         .call()
 }

@@ -21,7 +21,7 @@ use crate::{
 pub(super) type Message = fn(Words) -> String;
 
 /// One text, for the eye and for the ear.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Said {
     /// As it stands on the screen.
     pub(super) shown: String,

@@ -4,6 +4,8 @@ mod causes;
 mod exchange;
 mod health;
 mod home;
+mod network;
+mod settings;
 mod tests;
 
 use domain::{Language, speech::Privacy, staff::Deed};
@@ -19,7 +21,7 @@ use crate::{
     screen::{Action, Icon, Kind, NoticeKind, Part, Signs, StepState},
     snapshot::{
         ScannerScene, Snapshot,
-        staff::{StaffScene, Whose},
+        staff::{Ended, StaffScene, Whose},
     },
     staff::{self, Touch},
 };
@@ -70,9 +72,16 @@ pub(super) fn page<'a>(snapshot: &'a Snapshot, language: Language, scene: &Staff
         StaffScene::Home(scene) => home::home(page("staff-home"), scene),
         StaffScene::Health(scene) => health::health(page("staff-health"), scene),
         StaffScene::Tests { devices } => tests::devices(page("staff-tests"), devices),
-        StaffScene::Device { device, tests } => tests::tests(page("staff-device"), *device, tests),
+        StaffScene::Device { device, tests, tried } => tests::tests(page("staff-device"), *device, (tests, *tried)),
         StaffScene::Trial { device, asked } => tests::trial(page("staff-trial"), *device, *asked),
         StaffScene::Records(scene) => home::records(page("staff-records"), scene),
+        StaffScene::Network(scene) => network::network(page("staff-network"), scene),
+        StaffScene::Settings { settings } => settings::settings(page("staff-settings"), settings),
+        StaffScene::Setting { set, fits, last } => {
+            let page = page("staff-setting");
+            settings::setting(page, set, (*fits, *last))
+        }
+        StaffScene::Brightness { brightness } => settings::confirm(page("staff-brightness"), *brightness),
         StaffScene::Exchange(scene) => exchange::exchange(page, scene),
         StaffScene::Running { deed } => running(page("staff-running"), *deed),
         StaffScene::Leaving { deed } => leaving(page("staff-leaving"), *deed),
@@ -153,15 +162,33 @@ const fn done(deed: Deed) -> Message {
         Deed::PrintTotals => Words::staff_totals,
         Deed::PrintReadiness => Words::staff_readiness,
         Deed::ShutDown => Words::staff_shut_down,
+        Deed::ChangeSettings => Words::staff_settings,
+        Deed::SetNetwork => Words::staff_network,
         Deed::SeeHealth
         | Deed::SettleMoney
-        | Deed::SetNetwork
-        | Deed::ChangeSettings
         | Deed::ExportLog
         | Deed::Update
         | Deed::RollBack
         | Deed::Enrol
         | Deed::Wipe => Words::staff_health,
+    }
+}
+
+/// How something ended that was done just now.
+fn ended(page: Page<'_>, (name, how): (Message, Ended)) -> Page<'_> {
+    match how {
+        Ended::Done => page.notice(NoticeKind::Ok, Icon::Check, nothing, move |words| {
+            let name = name(words);
+            words.staff_done(name)
+        }),
+        Ended::Failed => page.notice(NoticeKind::Danger, Icon::Warning, nothing, move |words| {
+            let name = name(words);
+            words.staff_failed(name)
+        }),
+        Ended::Stopped => page.notice(NoticeKind::Tint, Icon::Info, nothing, move |words| {
+            let name = name(words);
+            words.staff_cut(name)
+        }),
     }
 }
 

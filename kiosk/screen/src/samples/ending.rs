@@ -5,6 +5,7 @@ use domain::{
     receipt::DeskReason,
     visa::{Grounds, OfficerReason, Refused, ResidenceRefused},
 };
+use jiff::civil::Time;
 
 use super::{PAPERS, Sample, claim, day, every, sum};
 use crate::snapshot::{Business, Closed, PaperScene, Scene, Stake, UnfinishedScene, party::Others};
@@ -21,7 +22,10 @@ every!(pub(super) UNFINISHED: UnfinishedScene {
     GivenBack "given-back", MoneyOwed "money-owed", EVisaPrintable "evisa-printable", EVisaOwed "evisa-owed",
 });
 
-every!(CLOSED: Closed { Records "records", Clock "clock", Starting "starting", Frozen "frozen", Serviced "serviced", });
+every!(CLOSED: Closed { Records "records", Clock "clock", Starting "starting", Frozen "frozen", Serviced "serviced",
+    AfterHours(OPENS) "after-hours", });
+
+const OPENS: Time = jiff::civil::time(6, 30, 0, 0);
 
 /// As long as a sealed slip's code may be.
 const CODE: &str = "KD1:8QXZ3J4M0S7F5V2N9R6T1W8Y3B7C5D0E2G4H6K8M1P3Q5";

@@ -1,10 +1,10 @@
 //! The pages of whoever keeps the terminal running.
 
 use domain::{
-    Currency, Money,
+    Currency, Language, Money,
     books::{Difference, Exactness, Place},
-    speech::Output,
-    staff::{Deed, Depth, Role, Verdict},
+    speech::{Output, Volume},
+    staff::{Brightness, Deed, Depth, HalfHour, Hours, Offered, Role, Setting, Topic, Verdict},
 };
 use jiff::civil::date;
 use maintenance::{Inside, Said};
@@ -13,8 +13,9 @@ use super::{Sample, claim, every};
 use crate::snapshot::{
     Key, ScannerScene, Scene,
     staff::{
-        Asked, Cause, Chain, Counted, Dated, Device, Door, Ended, ExchangeScene, Health, Hindered, Home, Reached,
-        Records, Rhythm, StaffScene, TestOf, Tested, Trouble, Whose,
+        Asked, Cause, Chain, Counted, Dated, Device, Door, Ended, ExchangeScene, Fits, Health, Hindered, Home, Kind,
+        Measured, NetworkScene, Reached, Records, Rhythm, SetBy, SetTo, StaffScene, TestOf, Tested, Trouble, Way,
+        Whose,
     },
 };
 
@@ -61,9 +62,10 @@ fn home(role: Role, deeds: &[Deed]) -> Home {
     Home { who, role, troubles: 0, deeds: deeds.to_vec(), last: None, slip: None, said: None }
 }
 
-const TECHNICIANS: [Deed; 8] = [
+const TECHNICIANS: [Deed; 9] = [
     Deed::SeeHealth,
     Deed::TestDevice,
+    Deed::SetNetwork,
     Deed::SeeJournal,
     Deed::ChangePaper,
     Deed::PrintReadiness,
@@ -75,15 +77,17 @@ const TECHNICIANS: [Deed; 8] = [
 const COLLECTORS: [Deed; 5] =
     [Deed::SeeHealth, Deed::ChangePaper, Deed::ExchangeCassette, Deed::PrintTotals, Deed::Restart];
 
-const ALL: [Deed; 10] = [
+const ALL: [Deed; 12] = [
     Deed::SeeHealth,
     Deed::TestDevice,
+    Deed::SetNetwork,
     Deed::SeeJournal,
     Deed::ChangePaper,
     Deed::ExchangeCassette,
     Deed::PrintTotals,
     Deed::PrintReadiness,
     Deed::RetryQueue,
+    Deed::ChangeSettings,
     Deed::Restart,
     Deed::ShutDown,
 ];
@@ -140,8 +144,15 @@ fn trials() -> Vec<Sample> {
     let of_printer: Vec<TestOf> =
         Depth::ALL.into_iter().enumerate().map(|(at, depth)| TestOf { depth, last: dated(at) }).collect();
     let of_card = vec![TestOf { depth: Depth::Internal, last: dated(2) }];
-    let pages = [("device-printer", Device::Printer, of_printer), ("device-card", Device::Card, of_card)];
-    let pages = pages.into_iter().map(|(name, device, tests)| sample(name, StaffScene::Device { device, tests }));
+    let (passed, failed) = (Some(Depth::External), Some(Depth::Interactive));
+    let pages = [
+        ("device-printer", Device::Printer, of_printer.clone(), None),
+        ("device-passed", Device::Printer, of_printer.clone(), passed),
+        ("device-failed", Device::Printer, of_printer, failed),
+        ("device-card", Device::Card, of_card, None),
+    ];
+    let page = |(name, device, tests, tried)| sample(name, StaffScene::Device { device, tests, tried });
+    let pages = pages.into_iter().map(page);
     let keys = KEYS.iter().map(|(key, word)| (format!("key-{word}"), Device::Keypad, Some(Asked::PressKey(*key))));
     let asked = [
         ("works", Device::Printer, None),
@@ -164,6 +175,93 @@ fn trials() -> Vec<Sample> {
         .chain(keys)
         .map(|(name, device, asked)| sample(format!("trial-{name}"), StaffScene::Trial { device, asked }));
     pages.chain(asked).collect()
+}
+
+/// What is set, by nobody and by somebody, and each setting as it is changed.
+fn settings() -> Vec<Sample> {
+    let by = || -> Option<SetBy> {
+        let who = "P-0417".parse().expect("a staff number");
+        Some(SetBy { who, at: date(2026, 9, 28).at(14, 5, 0, 0) })
+    };
+    let hours = Hours::Between(HalfHour::of_hour(6), HalfHour::of_hour(0).earlier());
+    let values = |topic: Topic| match topic {
+        Topic::Languages => Setting::Languages(Language::ALL.to_vec()),
+        Topic::Services => Setting::Services(Offered::ALL.into()),
+        Topic::Hours => Setting::Hours(hours),
+        Topic::Volume => Setting::Volume(Volume::Usual),
+        Topic::Brightness => Setting::Brightness(Brightness::ALL[2]),
+    };
+    let all = |by: Option<SetBy>| {
+        let set = |topic: Topic| SetTo { value: values(topic), by: by.clone() };
+        StaffScene::Settings { settings: Topic::ALL.map(set).into() }
+    };
+    let one = |value, by, fits| StaffScene::Setting { set: SetTo { value, by }, fits, last: None };
+    let ended = |last| StaffScene::Setting {
+        set: SetTo { value: values(Topic::Brightness), by: None },
+        fits: Fits::AsBefore,
+        last: Some(last),
+    };
+    let changed = Topic::ALL.map(|topic| sample(format!("setting-{topic}"), one(values(topic), by(), Fits::Yes)));
+    let own = [
+        sample("settings", all(None)),
+        sample("settings-set", all(by())),
+        sample("setting-no-language", one(Setting::Languages(Vec::new()), None, Fits::No)),
+        sample("setting-no-service", one(Setting::Services([].into()), by(), Fits::No)),
+        sample("setting-always", one(Setting::Hours(Hours::Always), None, Fits::AsBefore)),
+        sample("setting-done", ended(Ended::Done)),
+        sample("setting-failed", ended(Ended::Failed)),
+        sample("setting-stopped", ended(Ended::Stopped)),
+        sample("brightness", StaffScene::Brightness { brightness: Brightness::ALL[0] }),
+        sample("brightness-full", StaffScene::Brightness { brightness: Brightness::ALL[4] }),
+    ];
+    own.into_iter().chain(changed).collect()
+}
+
+/// The network, as it may be found.
+fn networks() -> Vec<Sample> {
+    let cable = |is_up: bool| Way {
+        name: "enp0s31f6".to_owned(),
+        kind: Kind::Cable,
+        is_up,
+        speed_mbit: is_up.then_some(1_000),
+    };
+    let radio = Way { name: "wlp2s0".to_owned(), kind: Kind::Radio, is_up: true, speed_mbit: None };
+    let whole = Measured { names_ms: Some(12), round_trip_ms: Some(48), kbit_per_s: Some(24_310) };
+    let scene = NetworkScene {
+        ways: vec![cable(true), radio],
+        address: Some("198.51.100.214".to_owned()),
+        resolvers: vec!["198.51.100.1".to_owned(), "198.51.100.2".to_owned()],
+        central: "central.example:8443".to_owned(),
+        reached: Reached::Online,
+        heard: Some(date(2026, 9, 28).at(14, 5, 0, 0)),
+        certificate_days: Some(61),
+        clock_offset_ms: Some(-1_204),
+        measured: None,
+        last: dated(1),
+    };
+    let none = NetworkScene {
+        ways: Vec::new(),
+        address: None,
+        resolvers: Vec::new(),
+        reached: Reached::Offline,
+        heard: None,
+        certificate_days: Some(-3),
+        clock_offset_ms: None,
+        last: None,
+        ..scene.clone()
+    };
+    let unplugged = NetworkScene { ways: vec![cable(false)], reached: Reached::Frozen, ..none.clone() };
+    let measured = |measured| NetworkScene { measured: Some(measured), ..scene.clone() };
+    let scenes = [
+        ("network", scene.clone()),
+        ("network-none", none),
+        ("network-unplugged", unplugged),
+        ("network-measured", measured(whole)),
+        ("network-no-names", measured(Measured { names_ms: None, round_trip_ms: None, kbit_per_s: None })),
+        ("network-no-answer", measured(Measured { round_trip_ms: None, kbit_per_s: None, ..whole })),
+        ("network-no-tables", measured(Measured { kbit_per_s: None, ..whole })),
+    ];
+    scenes.into_iter().map(|(name, scene)| sample(name, StaffScene::Network(Box::new(scene)))).collect()
 }
 
 /// In the staff's languages alone.
@@ -232,5 +330,12 @@ pub fn of_staff() -> Vec<Sample> {
         sample("leaving", StaffScene::Leaving { deed: Deed::TestDevice }),
         sample("leaving-exchange", StaffScene::Leaving { deed: Deed::ExchangeCassette }),
     ];
-    own.into_iter().chain(exchanges()).chain(trials()).chain(causes).chain(told).collect()
+    own.into_iter()
+        .chain(exchanges())
+        .chain(settings())
+        .chain(networks())
+        .chain(trials())
+        .chain(causes)
+        .chain(told)
+        .collect()
 }

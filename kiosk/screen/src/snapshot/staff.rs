@@ -5,7 +5,7 @@ use domain::{
     CassetteId, ClaimNumber, Money, PersonId,
     books::{Difference, Exactness, Place},
     speech::Output,
-    staff::{Deed, Depth, Role, Verdict},
+    staff::{Brightness, Deed, Depth, Role, Setting, Verdict},
 };
 use jiff::civil::DateTime;
 use maintenance::{Inside, Said};
@@ -144,6 +144,103 @@ impl Asked {
     pub const fn is_answered(self) -> bool {
         matches!(self, Self::LooksAtPaper | Self::Listens(_) | Self::LooksAtLight(..))
     }
+}
+
+/// What a way out of the machine is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A cable.
+    Cable,
+    /// A radio.
+    Radio,
+}
+
+/// A way out of the machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// As the kernel calls it.
+    pub name: String,
+    /// What it is made of.
+    pub kind: Kind,
+    /// Whether somebody is at its other end.
+    pub is_up: bool,
+    /// How fast it is, where the kernel knows: millions of bits in a second.
+    pub speed_mbit: Option<u32>,
+}
+
+/// What was measured of the network, each step as far as it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measured {
+    /// Until central's name was known.
+    pub names_ms: Option<u32>,
+    /// There and back.
+    pub round_trip_ms: Option<u32>,
+    /// How fast the tables came: thousands of bits in a second.
+    pub kbit_per_s: Option<u32>,
+}
+
+impl Measured {
+    /// Whether every step was done.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.names_ms.is_some() && self.round_trip_ms.is_some() && self.kbit_per_s.is_some()
+    }
+}
+
+/// How the machine is connected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkScene {
+    /// Its ways out.
+    pub ways: Vec<Way>,
+    /// Its own address, as central would see it without what lies between.
+    pub address: Option<String>,
+    /// Who answers for names.
+    pub resolvers: Vec<String>,
+    /// Where central is.
+    pub central: String,
+    /// Whether it is reached.
+    pub reached: Reached,
+    /// When it was heard last, by the local clock.
+    pub heard: Option<DateTime>,
+    /// Whole days until the terminal's certificate ends; negative afterwards.
+    pub certificate_days: Option<i64>,
+    /// How much central's clock is ahead.
+    pub clock_offset_ms: Option<i64>,
+    /// What was measured since the page was opened.
+    pub measured: Option<Measured>,
+    /// How the last measurement ended.
+    pub last: Option<Dated>,
+}
+
+/// Who set something, and when, by the local clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetBy {
+    /// Who.
+    pub who: PersonId,
+    /// When.
+    pub at: DateTime,
+}
+
+/// A setting, and who set it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetTo {
+    /// The value.
+    pub value: Setting,
+    /// Who set it here; nothing where the settings' files decide.
+    pub by: Option<SetBy>,
+}
+
+/// Whether what is shown of a setting can be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fits {
+    /// It can.
+    Yes,
+    /// It is what is in force already.
+    AsBefore,
+    /// No terminal could serve with it.
+    No,
 }
 
 /// What the records say.
@@ -303,6 +400,8 @@ pub enum StaffScene {
         device: Device,
         /// What there is to try.
         tests: Vec<TestOf>,
+        /// Which of them was made just now, to its end.
+        tried: Option<Depth>,
     },
     /// A device is being tested.
     Trial {
@@ -313,6 +412,27 @@ pub enum StaffScene {
     },
     /// What the records say.
     Records(Records),
+    /// How the machine is connected.
+    Network(Box<NetworkScene>),
+    /// What can be set here.
+    Settings {
+        /// Each, as it is in force.
+        settings: Vec<SetTo>,
+    },
+    /// One setting is being changed.
+    Setting {
+        /// As it would be; and who set what is in force.
+        set: SetTo,
+        /// Whether it can be saved so.
+        fits: Fits,
+        /// How the last change ended, if one was made just now.
+        last: Option<Ended>,
+    },
+    /// The panel is as bright as was chosen, and whoever chose is asked.
+    Brightness {
+        /// How bright.
+        brightness: Brightness,
+    },
     /// A cassette is exchanged.
     Exchange(ExchangeScene),
     /// Something is being done.
@@ -337,6 +457,7 @@ impl StaffScene {
                 (device, asked) == (other, now)
             }
             (Self::Device { device, .. }, Self::Device { device: other, .. }) => device == other,
+            (Self::Setting { set, .. }, Self::Setting { set: other, .. }) => set.value.topic() == other.value.topic(),
             (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
         }
     }
@@ -350,6 +471,9 @@ impl StaffScene {
             Self::Tests { .. } => Some(Page::Tests),
             Self::Device { device, .. } => Some(Page::Device(*device)),
             Self::Records(_) => Some(Page::Records),
+            Self::Network(_) => Some(Page::Network),
+            Self::Settings { .. } => Some(Page::Settings),
+            Self::Setting { set, .. } => Some(Page::Setting(set.value.topic())),
             Self::Badge { .. }
             | Self::Pin { .. }
             | Self::Checking
@@ -357,6 +481,7 @@ impl StaffScene {
             | Self::Pending { .. }
             | Self::Exchange(_)
             | Self::Trial { .. }
+            | Self::Brightness { .. }
             | Self::Running { .. }
             | Self::Leaving { .. } => None,
         }

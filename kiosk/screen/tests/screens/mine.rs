@@ -169,6 +169,7 @@ impl Walk {
             today: jiff::civil::date(2026, 11, 21),
             hour: jiff::civil::time(14, 3, 0, 0),
             languages: languages().collect(),
+            volume: domain::speech::Volume::default(),
             rules: None,
             obstacles: Vec::new(),
             pick_up_obstacles: Vec::new(),

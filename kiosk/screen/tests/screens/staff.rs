@@ -2,12 +2,16 @@
 
 use std::collections::HashSet;
 
-use domain::{Language, speech::Output, staff::Deed};
+use domain::{
+    Language,
+    speech::Output,
+    staff::{Deed, HalfHour, Hours, Setting},
+};
 use kiosk_screen::{
     Input, Scene, Screen, describe,
     samples::of_staff,
     screen::{Enabled, Part},
-    snapshot::staff::{StaffScene, Whose},
+    snapshot::staff::{Fits, SetTo, StaffScene, Whose},
     staff::{Page, Touch, Wish},
 };
 
@@ -32,17 +36,21 @@ fn in_a_language_that_is_none_of_theirs_they_are_english() {
 
 #[test]
 fn every_action_has_its_own_id_and_meaning_and_says_its_name() {
-    each(|_, screen, which| {
+    each(|scene, screen, which| {
         let (mut ids, mut wishes) = (HashSet::new(), HashSet::new());
         for action in screen.actions() {
             assert!(ids.insert(&action.id), "{which}: {} twice", action.id);
             assert!(wishes.insert(action.touch), "{which}: {} repeats {:?}", action.id, action.touch);
             assert!(!action.name.trim().is_empty() && !action.speech.trim().is_empty(), "{which}: {}", action.id);
-            assert_eq!(action.enabled, Enabled::Now, "{which}: {}", action.id);
+            let is_now = match scene {
+                StaffScene::Setting { fits, .. } => action.id != "staff-setting-save" || *fits == Fits::Yes,
+                _ => true,
+            };
+            assert_eq!(action.enabled == Enabled::Now, is_now, "{which}: {}", action.id);
             let most = if screen.language == Language::English { 32 } else { 51 };
             assert!(action.name.chars().count() <= most, "{which}: {}", action.name);
             let input = Input::Pressed { id: action.id.clone(), screen: screen.number };
-            assert_eq!(screen.touch(&input), Some(action.touch), "{which}: {}", action.id);
+            assert_eq!(screen.touch(&input), is_now.then_some(action.touch), "{which}: {}", action.id);
         }
         assert!(!screen.title.is_empty() && !screen.speech.is_empty(), "{which}");
     });
@@ -57,6 +65,7 @@ fn there_is_always_a_way_out_but_while_a_pin_is_compared_or_slips_are_printed() 
             Wish::Staffs(Touch::StayChosen),
             Wish::Staffs(Touch::PageChosen(Page::Home)),
             Wish::Staffs(Touch::PageChosen(Page::Tests)),
+            Wish::Staffs(Touch::PageChosen(Page::Settings)),
         ];
         let has = screen.actions().any(|action| out.contains(&action.touch));
         let is_busy = matches!(
@@ -121,4 +130,20 @@ fn a_deed_that_has_no_page_yet_has_no_button() {
         assert_eq!(offered.count(), home.deeds.len() + usize::from(home.slip.is_some()), "{which}");
         assert!(home.deeds.iter().all(|deed| *deed != Deed::Wipe), "{which}");
     });
+}
+
+#[test]
+fn hours_are_told_from_when_to_when() {
+    let value = Setting::Hours(Hours::Between(HalfHour::of_hour(6), HalfHour::of_hour(23)));
+    let scene = StaffScene::Setting { set: SetTo { value, by: None }, fits: Fits::Yes, last: None };
+    let scene = Scene::Staff(Box::new(scene));
+    let snapshot = kiosk_screen::samples::snapshot(scene, kiosk_screen::snapshot::HelpPanel::Closed);
+    for language in locales::STAFF {
+        let screen = describe(&snapshot, *language);
+        let told = [shown(&screen).concat(), said(&screen).concat()];
+        for told in told {
+            let (opens, closes) = (told.find("06:00"), told.find("23:00"));
+            assert!(opens.is_some() && opens < closes, "{language:?}: {told}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use maintenance::{Ended, Event, Mode};
 use peripherals::family::Family;
 use tokio::sync::oneshot;
 
-use super::{Doing, Tried, papers::Wanted};
+use super::{Doing, Tried, network, papers::Wanted};
 use crate::{
     operator::{self, CheckWanted},
     shell::{Answer, Stopped, Terminal},
@@ -47,7 +47,12 @@ impl Terminal {
             Deed::TestDevice => {
                 let named = request.subject.clone().and_then(|subject| TestName::try_from(subject).ok());
                 let family = |name: &TestName| Family::ALL.into_iter().find(|family| family.as_str() == name.device);
+                if named.as_ref().is_some_and(|name| name.device == network::TEST && name.depth == Depth::Internal) {
+                    self.measure_network(id);
+                    return Ok(None);
+                }
                 let test = named.and_then(|name| Some((family(&name)?, name.depth)));
+                self.desk.tried = test.map(|(_, depth)| depth);
                 match (test, self.desk.machine.mode.clone()) {
                     (Some((family, Depth::Internal)), _) => {
                         self.test(id, family).await;
@@ -89,11 +94,11 @@ impl Terminal {
                 }
                 _nobody => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
             },
+            Deed::ChangeSettings => Ok(self.change_settings(id, request)),
             // An exchange is the machine's own: nothing else begins it.
             Deed::ExchangeCassette
             | Deed::SettleMoney
             | Deed::SetNetwork
-            | Deed::ChangeSettings
             | Deed::ExportLog
             | Deed::Update
             | Deed::RollBack
@@ -132,8 +137,12 @@ impl Terminal {
                 Ended::Failed(_) => shown::Ended::Failed,
                 Ended::Stopped => shown::Ended::Stopped,
             };
+            if deed == Deed::TestDevice && matches!(ended, Ended::Stopped | Ended::Failed(Failure::Refused)) {
+                self.desk.tried = None;
+            }
             // What has a page of its own says it there.
-            if !matches!(deed, Deed::SeeHealth | Deed::SeeJournal | Deed::TestDevice) || ended != Ended::Done {
+            let has_page = matches!(deed, Deed::SeeHealth | Deed::SeeJournal | Deed::TestDevice);
+            if !has_page || ended != Ended::Done {
                 self.desk.last = Some((deed, how));
             }
         }

@@ -13,15 +13,17 @@ use super::{health, trials};
 use crate::{devices::can_serve, shell::Terminal};
 
 /// What has a page or a button here, in their order.
-const OFFERED: [Deed; 10] = [
+const OFFERED: [Deed; 12] = [
     Deed::SeeHealth,
     Deed::TestDevice,
+    Deed::SetNetwork,
     Deed::SeeJournal,
     Deed::ChangePaper,
     Deed::ExchangeCassette,
     Deed::PrintTotals,
     Deed::PrintReadiness,
     Deed::RetryQueue,
+    Deed::ChangeSettings,
     Deed::Restart,
     Deed::ShutDown,
 ];
@@ -72,10 +74,7 @@ impl Terminal {
             Doing::Deed(begun) => {
                 return match &begun.step {
                     Step::Exchange(exchange) => StaffScene::Exchange(self.exchange_scene(exchange, active.said)),
-                    Step::Running { .. } | Step::Asked | Step::Stopping { .. } => match self.trial_asks() {
-                        Some((device, asked)) => StaffScene::Trial { device, asked },
-                        None => StaffScene::Running { deed: begun.request.deed },
-                    },
+                    Step::Running { .. } | Step::Asked | Step::Stopping { .. } => self.working(begun.request.deed),
                 };
             }
             Doing::Nothing => {}
@@ -84,7 +83,12 @@ impl Terminal {
             (Page::Records, Some(records)) => StaffScene::Records(records.clone()),
             (Page::Health, _) => StaffScene::Health(self.health_page()),
             (Page::Tests, _) => StaffScene::Tests { devices: self.tests() },
-            (Page::Device(device), _) => StaffScene::Device { device, tests: self.tests_of(device) },
+            (Page::Device(device), _) => {
+                StaffScene::Device { device, tests: self.tests_of(device), tried: self.desk.tried }
+            }
+            (Page::Network, _) => StaffScene::Network(Box::new(self.network_page())),
+            (Page::Settings, _) => self.settings_page(),
+            (Page::Setting(topic), _) => self.setting_page(topic),
             (Page::Home | Page::Records, _) => {
                 let role = active.who.role;
                 StaffScene::Home(Home {
@@ -97,6 +101,15 @@ impl Terminal {
                     said: active.said,
                 })
             }
+        }
+    }
+
+    /// Something is being done: a test may ask, and a brightness does.
+    fn working(&self, deed: Deed) -> StaffScene {
+        match (self.trial_asks(), self.brightness_asked()) {
+            (Some((device, asked)), _) => StaffScene::Trial { device, asked },
+            (None, Some(brightness)) => StaffScene::Brightness { brightness },
+            (None, None) => StaffScene::Running { deed },
         }
     }
 

@@ -10,6 +10,7 @@ use domain::{
     receipt::{StaffPaper, Trial as TrialPaper},
     staff::{Actor, Depth, TestName, Tested},
 };
+use jiff::civil::DateTime;
 use kiosk_screen::snapshot::staff::{Asked, Dated, Door, Rhythm};
 use maintenance::{Answer, Ended, Event};
 use peripherals::{
@@ -271,11 +272,16 @@ impl Terminal {
 
     /// When a test began, and how it came out.
     pub(super) fn dated(&self, Tested { id, verdict }: Tested) -> Dated {
+        Dated { verdict, at: self.began(id) }
+    }
+
+    /// When something was begun: its name tells.
+    pub(super) fn began(&self, id: DeedId) -> DateTime {
         let since_1970 = id.0.get_timestamp().map_or(0, |stamp| {
             let (seconds, nanoseconds) = stamp.to_unix();
             i64::try_from(seconds).unwrap_or(0) * 1_000 + i64::from(nanoseconds / 1_000_000)
         });
-        Dated { verdict, at: self.world.clocks.local_of(since_1970) }
+        self.world.clocks.local_of(since_1970)
     }
 }
 

@@ -3,11 +3,11 @@
 use domain::staff::{Deed, Role};
 use locales::Words;
 
-use super::{choice, done, said, turns_back};
+use super::{choice, done, ended, said, turns_back};
 use crate::{
     describe::page::{Message, Page, Said, nothing},
     screen::{Action, Field, Icon, Kind, NoticeKind, Part, Run, Script},
-    snapshot::staff::{Chain, Ended, Home, Records},
+    snapshot::staff::{Chain, Home, Records},
     staff::{Page as Place, Touch},
 };
 
@@ -17,23 +17,7 @@ pub(super) fn home<'a>(page: Page<'a>, scene: &Home) -> Page<'a> {
     let page = page.title(Words::staff_home_title).subtitle(move |words| words.staff_home_who(&who, role(words)));
     let page = match (scene.said, scene.last) {
         (Some(told), _) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, said(told)),
-        (None, Some((deed, ended))) => {
-            let name = done(deed);
-            match ended {
-                Ended::Done => page.notice(NoticeKind::Ok, Icon::Check, nothing, move |words| {
-                    let name = name(words);
-                    words.staff_done(name)
-                }),
-                Ended::Failed => page.notice(NoticeKind::Danger, Icon::Warning, nothing, move |words| {
-                    let name = name(words);
-                    words.staff_failed(name)
-                }),
-                Ended::Stopped => page.notice(NoticeKind::Tint, Icon::Info, nothing, move |words| {
-                    let name = name(words);
-                    words.staff_cut(name)
-                }),
-            }
-        }
+        (None, Some((deed, how))) => ended(page, (done(deed), how)),
         (None, None) => page,
     };
     let mut actions: Vec<Action> = scene.deeds.iter().filter_map(|deed| offered(&page, scene, *deed)).collect();
@@ -77,14 +61,9 @@ fn offered(page: &Page<'_>, scene: &Home, deed: Deed) -> Option<Action> {
             .with_line(page.both(Words::staff_totals_line)),
         Deed::PrintReadiness => action("staff-readiness", Touch::DeedChosen(deed), Icon::Receipt)
             .with_line(page.both(Words::staff_readiness_line)),
-        Deed::SettleMoney
-        | Deed::SetNetwork
-        | Deed::ChangeSettings
-        | Deed::ExportLog
-        | Deed::Update
-        | Deed::RollBack
-        | Deed::Enrol
-        | Deed::Wipe => return None,
+        Deed::ChangeSettings => action("staff-page-settings", Touch::PageChosen(Place::Settings), Icon::Edit),
+        Deed::SetNetwork => action("staff-page-network", Touch::PageChosen(Place::Network), Icon::Offline),
+        Deed::SettleMoney | Deed::ExportLog | Deed::Update | Deed::RollBack | Deed::Enrol | Deed::Wipe => return None,
     })
 }
 

@@ -10,7 +10,7 @@ use maintenance::Answer;
 use super::{causes, choice, gives_up, turns_back};
 use crate::{
     describe::page::{Message, Page, Said},
-    screen::{Action, Icon, Kind, Part},
+    screen::{Action, Icon, Kind, NoticeKind, Part},
     snapshot::{
         Key, Slot,
         staff::{Asked, Dated, Device, Door, Rhythm, TestOf, Tested},
@@ -29,14 +29,15 @@ pub(super) fn devices<'a>(page: Page<'a>, devices: &[Tested]) -> Page<'a> {
     turns_back(page.part(Part::Choices { question: None, columns: 1, actions }))
 }
 
-pub(super) fn tests<'a>(page: Page<'a>, of: Device, tests: &[TestOf]) -> Page<'a> {
+pub(super) fn tests<'a>(page: Page<'a>, of: Device, (tests, tried): (&[TestOf], Option<Depth>)) -> Page<'a> {
     let page = page.title(device(of));
+    let made = tests.iter().find(|test| Some(test.depth) == tried);
+    let page = match made.and_then(|test| Some((test.depth, test.last?))) {
+        Some(made) => came_out(page, made),
+        None => page,
+    };
     let action = |test: &TestOf| {
-        let (name, what): (Message, Message) = match test.depth {
-            Depth::Internal => (Words::staff_test_internal, Words::staff_test_internal_what),
-            Depth::External => (Words::staff_test_external, Words::staff_test_external_what),
-            Depth::Interactive => (Words::staff_test_interactive, Words::staff_test_interactive_what),
-        };
+        let (name, what) = named(test.depth);
         let id = format!("staff-test-{}", test.depth);
         let (result, what) = (last(&page, test.last), page.both(what));
         let line = Said { shown: joined(&what.shown, &result.shown), said: joined(&what.said, &result.said) };
@@ -50,6 +51,25 @@ pub(super) fn tests<'a>(page: Page<'a>, of: Device, tests: &[TestOf]) -> Page<'a
         Icon::Back,
         Words::frame_back,
     )
+}
+
+/// How a test is called, and what it does.
+const fn named(depth: Depth) -> (Message, Message) {
+    match depth {
+        Depth::Internal => (Words::staff_test_internal, Words::staff_test_internal_what),
+        Depth::External => (Words::staff_test_external, Words::staff_test_external_what),
+        Depth::Interactive => (Words::staff_test_interactive, Words::staff_test_interactive_what),
+    }
+}
+
+/// A test that was made just now, and how it came out.
+fn came_out(page: Page<'_>, (depth, result): (Depth, Dated)) -> Page<'_> {
+    let (bold, line) = (page.both(named(depth).0), last(&page, Some(result)));
+    let (kind, icon) = match result.verdict {
+        Verdict::Passed => (NoticeKind::Ok, Icon::Check),
+        Verdict::Failed => (NoticeKind::Danger, Icon::Warning),
+    };
+    page.notice_of(kind, icon, bold, line)
 }
 
 fn joined(what: &str, result: &str) -> String {
