@@ -10,7 +10,7 @@ use maintenance::Answer;
 
 use super::{choice, gives_up};
 use crate::{
-    describe::page::{Message, Page, Said, nothing},
+    describe::page::{Message, Page, Said},
     screen::{Action, Chosen, Icon, Kind, NoticeKind, Part},
     snapshot::staff::{Ended, Fits, SetBy, SetTo},
     staff::{self, Touch},
@@ -71,7 +71,10 @@ pub(super) fn setting<'a>(page: Page<'a>, set: &SetTo, (fits, last): (Fits, Opti
                 // A step is no value that one stays at.
                 _ => Action { icon: Some(Icon::Clock), kind: Kind::Secondary, ..turned(&page, place, false, name) },
             };
-            steps.into_iter().enumerate().map(step).collect()
+            // Earlier beside later, and what ends both of them below.
+            let mut places: Vec<(usize, Message)> = steps.into_iter().enumerate().collect();
+            places.rotate_left(1);
+            places.into_iter().map(step).collect()
         }
         Setting::Volume(now) => {
             let volume = |(place, volume): (usize, Volume)| turned(&page, place, volume == *now, loudness(volume));
@@ -85,16 +88,20 @@ pub(super) fn setting<'a>(page: Page<'a>, set: &SetTo, (fits, last): (Fits, Opti
             Brightness::ALL.into_iter().enumerate().map(step).collect()
         }
     };
-    let columns = if topic == Topic::Languages { 2 } else { 1 };
-    let page = page.part(Part::Choices { question: None, columns, actions });
-    let page = match (&set.value, &set.by) {
-        (Setting::Hours(Hours::Between(opens, closes)), _) => {
+    let columns = if matches!(topic, Topic::Languages | Topic::Hours) { 2 } else { 1 };
+    // What the steps have come to stands above them, on the same page.
+    let hours = match &set.value {
+        Setting::Hours(Hours::Between(opens, closes)) => {
             let (opens, closes) = (clock(*opens), clock(*closes));
-            page.notice(NoticeKind::Tint, Icon::Clock, nothing, move |words: Words| {
-                words.staff_hours_between(&opens, &closes)
-            })
+            Some(page.both(move |words| words.staff_hours_between(&opens, &closes)))
         }
-        _without_hours => page,
+        _without_hours => None,
+    };
+    let (question, said) = hours.map(|hours| (hours.shown, hours.said)).unzip();
+    let page = page.part(Part::Choices { question, columns, actions });
+    let page = match said {
+        Some(said) => page.speak(said),
+        None => page,
     };
     let told = by(&page, set.by.as_ref());
     let page = page.notice_of(NoticeKind::Plain, Icon::Info, Said::default(), told);
