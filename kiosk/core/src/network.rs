@@ -23,10 +23,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// TEST-NET-1 (RFC 5737): nobody is there, and nothing is sent; the kernel only chooses the way.
 const NOBODY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 9);
 
-/// Cables and radios as `/sys/class/net` has them, by name; neither the loop nor what is made of software.
+/// Cables and radios as `/sys/class/net` has them, by name: what a device of the machine is behind. Where nothing has one, as
+/// in a container, all but the loop.
 pub(crate) fn ways(folder: &Path) -> Vec<Way> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut ways: Vec<Way> = entries.filter_map(|entry| way(&entry.path())).collect();
+    let found = entries.filter_map(|entry| Some((entry.path().join("device").exists(), way(&entry.path())?)));
+    let (real, soft): (Vec<_>, Vec<_>) = found.partition(|(is_real, _)| *is_real);
+    let mut ways: Vec<Way> = if real.is_empty() { soft } else { real }.into_iter().map(|(_, way)| way).collect();
     ways.sort_by(|one, other| one.name.cmp(&other.name));
     ways
 }
@@ -34,7 +37,7 @@ pub(crate) fn ways(folder: &Path) -> Vec<Way> {
 fn way(folder: &Path) -> Option<Way> {
     let name = folder.file_name()?.to_str()?.to_owned();
     let read = |file: &str| fs::read_to_string(folder.join(file)).ok().map(|text| text.trim().to_owned());
-    // ARPHRD_ETHER: cables and radios. A device of software has no `device` beneath it, but for the containers' pairs.
+    // ARPHRD_ETHER: cables and radios.
     let is_ours = read("type")? == "1" && name != "lo";
     let kind = if folder.join("wireless").exists() { Kind::Radio } else { Kind::Cable };
     // A cable that is out has no carrier; the file cannot be read while the way is switched off.
@@ -122,8 +125,13 @@ mod tests {
             ("wlp2s0/type", "1\n"),
             ("wlp2s0/wireless/status", ""),
             ("tun0/type", "65534\n"),
+            ("ifb0/type", "1\n"),
+            ("ifb0/carrier", "0\n"),
         ] {
             file(at, name, text);
+        }
+        for real in ["enp1s0", "eno2", "wlp2s0"] {
+            fs::create_dir_all(at.join(real).join("device")).unwrap();
         }
         let way = |name: &str, kind, is_up, speed_mbit| Way { name: name.to_owned(), kind, is_up, speed_mbit };
         assert_eq!(
@@ -135,6 +143,10 @@ mod tests {
             ]
         );
         assert_eq!(ways(&at.join("nowhere")), []);
+        for real in ["enp1s0", "eno2", "wlp2s0"] {
+            fs::remove_dir_all(at.join(real)).unwrap();
+        }
+        assert_eq!(ways(at), [way("ifb0", Kind::Cable, false, None)]);
     }
 
     #[test]

@@ -62,7 +62,7 @@ fn offered(page: &Page<'_>, scene: &Home, deed: Deed) -> Option<Action> {
         Deed::PrintReadiness => action("staff-readiness", Touch::DeedChosen(deed), Icon::Receipt)
             .with_line(page.both(Words::staff_readiness_line)),
         Deed::ChangeSettings => action("staff-page-settings", Touch::PageChosen(Place::Settings), Icon::Edit),
-        Deed::SetNetwork => action("staff-page-network", Touch::PageChosen(Place::Network), Icon::Offline),
+        Deed::SetNetwork => action("staff-page-network", Touch::PageChosen(Place::Network), Icon::Search),
         Deed::SettleMoney | Deed::ExportLog | Deed::Update | Deed::RollBack | Deed::Enrol | Deed::Wipe => return None,
     })
 }
