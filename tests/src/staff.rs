@@ -8,7 +8,12 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Failure, Hall, Outcome, customer::Customer, process::run, simulators::text};
+use crate::{
+    Failure, Hall, Outcome,
+    customer::Customer,
+    process::{await_until, run},
+    simulators::text,
+};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +55,18 @@ pub fn publish(hall: &Hall) -> Outcome<()> {
     let sign = ["staff", "sign", text(&written)?, "--key", text(&key)?, "--version", "1", "--out", text(&signed)?];
     run(hall.central_program().args(sign))?;
     run(hall.central_program().args(["staff", "publish", text(&signed)?])).map(|_| ())
+}
+
+/// Switches a terminal on, without its window, and waits until it is ready and has its list.
+///
+/// # Errors
+/// It does not come to it.
+pub fn switch_on(hall: &mut Hall) -> Outcome<()> {
+    publish(hall)?;
+    hall.start_core(None)?;
+    hall.await_readiness(Duration::from_mins(1))?;
+    let kept = hall.path("state/staff.json");
+    await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))
 }
 
 fn with_input(command: &mut Command, line: &str) -> Outcome<String> {

@@ -1,9 +1,10 @@
-//! Tests of devices, as the journal tells how they came out.
+//! Tests of devices and settings, as the journal tells what became of them.
 
 use domain::{
     DeedId,
     fact::{Fact, Failure, Maintenance, Outcome},
-    staff::{Actor, Attendance, Deed, Depth, Request, Role, TestName, Verdict},
+    speech::Volume,
+    staff::{Actor, Attendance, Deed, Depth, Request, Role, Setting, Settings, TestName, Topic, Verdict},
 };
 
 fn test(name: &str) -> TestName {
@@ -46,6 +47,20 @@ fn the_last_test_that_came_to_its_end_counts() {
     let facts = facts.chain(never.into_iter().flat_map(|outcome| made(3, request(), outcome)));
     let after_all = after(facts.chain(made(4, Deed::SeeHealth.into(), Outcome::Done)));
     assert_eq!(after_all.tests, known.tests, "a test that nobody finished says nothing of the device");
+}
+
+#[test]
+fn a_setting_is_in_force_once_it_was_done_and_until_it_is_taken_back() {
+    let loud = Setting::Volume(Volume::Louder);
+    let failed = Outcome::Failed { why: Failure::Device };
+    for outcome in [failed, Outcome::GivenUp, Outcome::Cut] {
+        assert_eq!(after(made(1, loud.request(), outcome)).settings, Settings::default(), "{outcome:?}");
+    }
+    let set = || made(2, loud.request(), Outcome::Done).into_iter();
+    let known = after(set().chain(made(3, Setting::Volume(Volume::Softest).request(), failed)));
+    assert_eq!(known.settings.volume(), Volume::Louder);
+    assert_eq!(known.settings.of(Topic::Volume).map(|set| set.who.as_str().to_owned()), Some("P-0417".to_owned()));
+    assert_eq!(after(set().chain(made(4, Topic::Volume.reset(), Outcome::Done))).settings, Settings::default());
 }
 
 #[test]

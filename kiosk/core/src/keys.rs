@@ -169,11 +169,14 @@ impl KeyStore {
     }
 
     /// Remembers, away from the journal, that the journal of this incarnation is begun: where it is not found from now on, it
-    /// was lost, and another may not begin in its place.
+    /// was lost, and another may not begin in its place. Nothing is written where it is known already.
     ///
     /// # Errors
     /// The disk fails.
     pub fn remember_journal(&self, incarnation: u32) -> Result<(), Error> {
+        if self.journal_begun()? == Some(incarnation) {
+            return Ok(());
+        }
         files::replace_secret(&self.directory.join(JOURNAL), incarnation.to_string().as_bytes())
     }
 

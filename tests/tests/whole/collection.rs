@@ -8,7 +8,7 @@ use e2e::{
     customer::Customer,
     hall::{Eyes, KIOSK},
     process::{Process, await_until},
-    staff::{COLLECTOR, TECHNICIAN, await_exchange, await_step, come_in, hold, prove, publish},
+    staff::{COLLECTOR, TECHNICIAN, await_exchange, await_step, come_in, hold, prove, switch_on},
 };
 use serde_json::{Value, json};
 
@@ -18,11 +18,7 @@ const SOON: Duration = Duration::from_secs(40);
 async fn hall() -> Outcome<(Hall, Customer)> {
     let mut hall = Hall::open(Eyes::None).await?;
     tokio::task::block_in_place(|| {
-        publish(&hall)?;
-        hall.start_core(None)?;
-        hall.await_readiness(Duration::from_mins(1))?;
-        let kept = hall.path("state/staff.json");
-        await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+        switch_on(&mut hall)?;
         let mut customer = Customer::at(&hall.path("state/window.sock"))?;
         hall.simulators.card.gesture(&json!({ "auto": 1500 }))?;
         customer.fill_basket(1)?;

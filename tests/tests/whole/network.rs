@@ -7,8 +7,7 @@ use e2e::{
     customer::Customer,
     hall::Eyes,
     network::Network,
-    process::await_until,
-    staff::{TECHNICIAN, await_step, come_in, publish},
+    staff::{TECHNICIAN, await_step, come_in, switch_on},
 };
 use serde_json::json;
 
@@ -19,11 +18,7 @@ async fn the_network_is_measured_with_its_cable_in_and_out() {
     let outcome: Outcome<()> = async {
         let mut hall = Hall::open(Eyes::None).await?;
         tokio::task::block_in_place(|| {
-            publish(&hall)?;
-            hall.start_core(None)?;
-            hall.await_readiness(Duration::from_mins(1))?;
-            let kept = hall.path("state/staff.json");
-            await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+            switch_on(&mut hall)?;
             let mut customer = Customer::at(&hall.path("state/window.sock"))?;
             come_in(&hall, &mut customer, TECHNICIAN)?;
             customer.press("staff-page-network")?;

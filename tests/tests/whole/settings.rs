@@ -7,7 +7,7 @@ use e2e::{
     customer::Customer,
     hall::{Eyes, KIOSK},
     process::await_until,
-    staff::{ADMINISTRATOR, TECHNICIAN, await_step, come_in, publish},
+    staff::{ADMINISTRATOR, TECHNICIAN, await_step, come_in, switch_on},
 };
 use jiff::{Timestamp, tz::Offset};
 use serde_json::{Value, json};
@@ -16,25 +16,17 @@ const SOON: Duration = Duration::from_secs(20);
 /// Half hours of a day.
 const DAY: i32 = 48;
 
-fn switch_on(hall: &mut Hall) -> Outcome<Customer> {
-    hall.start_core(None)?;
-    hall.await_readiness(Duration::from_mins(1))?;
-    Customer::at(&hall.path("state/window.sock"))
-}
-
 /// A terminal whose panel is a file: each brightness that is set is a line of it.
 async fn hall() -> Outcome<(Hall, Customer)> {
     let mut hall = Hall::open(Eyes::None).await?;
     tokio::task::block_in_place(|| {
-        publish(&hall)?;
         fs::create_dir_all(hall.path("conf.d"))?;
         let (panel, broken) = (hall.path("panel"), hall.path("broken"));
         let sets = format!("test ! -e {} && echo {{percent}} >> {}", broken.display(), panel.display());
         let machine = format!("[machine]\nbrightness = [\"/bin/sh\", \"-c\", \"{sets}\"]\n");
         fs::write(hall.path("conf.d/10-machine.toml"), machine)?;
-        let customer = switch_on(&mut hall)?;
-        let kept = hall.path("state/staff.json");
-        await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+        switch_on(&mut hall)?;
+        let customer = Customer::at(&hall.path("state/window.sock"))?;
         Ok((hall, customer))
     })
 }
@@ -213,6 +205,18 @@ async fn a_brightness_stays_only_if_whoever_chose_it_can_read_it() {
             customer
                 .see_that("nothing set", SOON, |_, shown| shown["step"] == "setting" && shown["last"] == "stopped")?;
             assert!(customer.shown()["set"]["by"].is_null());
+
+            // The power goes while the first question stands: nothing was in force.
+            choose(&mut customer, 0, 20)?;
+            await_step(&mut customer, "brightness")?;
+            await_brightness(&hall, "20")?;
+            hall.cut_power();
+            hall.start_core(None)?;
+            await_brightness(&hall, "100")?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            customer = Customer::at(&hall.path("state/window.sock"))?;
+            come_in(&hall, &mut customer, ADMINISTRATOR)?;
+            to_setting(&mut customer, "brightness")?;
 
             choose(&mut customer, 2, 60)?;
             await_step(&mut customer, "brightness")?;

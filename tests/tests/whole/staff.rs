@@ -8,7 +8,7 @@ use e2e::{
     hall::{Eyes, KIOSK},
     process::{Programs, await_until},
     simulators::{Device, text},
-    staff::{TECHNICIAN, await_said, await_step, badge, come_in, hold, publish, show, type_pin},
+    staff::{TECHNICIAN, await_said, await_step, badge, come_in, hold, publish, show, switch_on, type_pin},
 };
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value, json};
@@ -19,11 +19,7 @@ const SOON: Duration = Duration::from_secs(20);
 async fn hall() -> Outcome<Hall> {
     let mut hall = Hall::open(Eyes::None).await?;
     tokio::task::block_in_place(|| {
-        publish(&hall)?;
-        hall.start_core(None)?;
-        hall.await_readiness(Duration::from_mins(1))?;
-        let kept = hall.path("state/staff.json");
-        await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+        switch_on(&mut hall)?;
         Ok(hall)
     })
 }

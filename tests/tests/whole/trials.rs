@@ -9,7 +9,7 @@ use e2e::{
     pay,
     process::await_until,
     specimens,
-    staff::{TECHNICIAN, await_step, come_in, publish, show},
+    staff::{TECHNICIAN, await_step, come_in, show, switch_on},
 };
 use serde_json::{Value, json};
 
@@ -18,11 +18,7 @@ const SOON: Duration = Duration::from_secs(40);
 async fn hall() -> Outcome<(Hall, Customer)> {
     let mut hall = Hall::open(Eyes::None).await?;
     tokio::task::block_in_place(|| {
-        publish(&hall)?;
-        hall.start_core(None)?;
-        hall.await_readiness(Duration::from_mins(1))?;
-        let kept = hall.path("state/staff.json");
-        await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+        switch_on(&mut hall)?;
         // A validator starts longer than a terminal that can do without it.
         await_until("every device", Duration::from_mins(1), || {
             let devices = hall.health().ok()?["devices"].as_object()?.clone();

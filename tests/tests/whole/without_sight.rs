@@ -11,7 +11,7 @@ use e2e::{
     pay,
     process::await_until,
     specimens,
-    staff::{ADMINISTRATOR, badge, hold, publish},
+    staff::{ADMINISTRATOR, badge, hold, switch_on},
 };
 use serde_json::json;
 
@@ -169,12 +169,8 @@ async fn the_staff_works_by_keypad_and_ear_alone() {
     let outcome: Outcome<()> = async {
         let mut hall = Hall::open(Eyes::None).await?;
         tokio::task::block_in_place(|| {
-            publish(&hall)?;
             let mut listener = Listener::before(&hall)?;
-            hall.start_core(None)?;
-            hall.await_readiness(Duration::from_mins(1))?;
-            let kept = hall.path("state/staff.json");
-            await_until("the staff list", Duration::from_mins(1), || kept.exists().then_some(()))?;
+            switch_on(&mut hall)?;
             let mut hand = Customer::at(&hall.path("state/window.sock"))?;
             hand.see(&["attract"], SOON)?;
             // What the staff's pages begin in.

@@ -297,16 +297,18 @@ impl Terminal {
 
     async fn write_of_staff(&mut self, fact: Fact) -> Result<(), journal::Error> {
         self.writer.append(Draft::alone(fact)).await?;
-        self.look_at_settings().await?;
         self.look_at_collections().await
     }
 
-    /// What the journal says of the cassettes, and of tests.
+    /// What the journal says of the cassettes, of tests, and of what is set here.
     pub(super) async fn look_at_collections(&mut self) -> Result<(), journal::Error> {
-        let told =
-            |journal: &mut journal::Journal, _| (journal.collections().clone(), journal.attendance().tests.clone());
-        let (collections, tests) = self.writer.with(told).await?;
+        let told = |journal: &mut journal::Journal, _| (journal.collections().clone(), journal.attendance().clone());
+        let (collections, Attendance { tests, settings, .. }) = self.writer.with(told).await?;
         self.desk.tests = tests;
+        if settings != self.world.settings {
+            tracing::info!("what is set at the terminal itself has changed");
+            self.world.set(settings);
+        }
         if collections != *self.desk.collections {
             self.world.hold(&collections);
             self.desk.collections = Arc::new(collections);
@@ -335,7 +337,7 @@ impl Terminal {
     fn hand_back(&mut self) {
         // As everybody finds it: not as whoever was in wanted it.
         self.journey.session.comfort = Comfort::as_loud(self.world.settings.volume());
-        self.desk.draft = None;
+        (self.desk.page, self.desk.draft) = (Page::default(), None);
         self.desk.language = locales::STAFF[0];
         self.desk.doing = None;
         self.desk.last = None;

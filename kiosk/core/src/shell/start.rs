@@ -121,6 +121,7 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let identity = identity.ok_or_else(|| Fault::NotEnrolled { kiosk: config.kiosk.clone() })?;
     let seed = random()?;
     let mut journal = open_journal(config, (&keys, identity), &clocks, seed)?;
+    keys.remember_journal(identity.incarnation())?;
     let floor = FloorClock { floor_ms: journal.time_floor_ms() };
     let behind = journal.clock_behind(clocks.stamp());
     let unfinished = journal.unfinished()?;
@@ -207,9 +208,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     };
     let ended = tokio::spawn(async move {
         let mut terminal = terminal;
-        if terminal.world.settings.brightness().is_some() {
-            terminal.undo_brightness();
-        }
+        // One that was only tried when the power went is not in force.
+        terminal.undo_brightness();
         terminal.take_up(journey, effects).await?;
         terminal.do_for_staff(for_staff).await?;
         Box::pin(terminal.run()).await
@@ -268,12 +268,7 @@ fn open_journal(
         return Err(Fault::JournalLost);
     }
     match Journal::open(place, owner, clocks.stamp(), StdRng::from_seed(seed))? {
-        Opening::Ready(journal) => {
-            if !begun {
-                keys.remember_journal(identity.incarnation())?;
-            }
-            Ok(*journal)
-        }
+        Opening::Ready(journal) => Ok(*journal),
         Opening::RolledBack { witnessed, found } => Err(Fault::RolledBack { witnessed, found }),
         Opening::WitnessLost { .. } => Err(Fault::WitnessLost),
     }

@@ -10,7 +10,7 @@ mod tests;
 
 use domain::{Language, speech::Privacy, staff::Deed};
 use locales::Words;
-use maintenance::{Inside, Said};
+use maintenance::{Answer, Inside, Said};
 
 use super::{
     keyboard,
@@ -190,6 +190,13 @@ fn ended(page: Page<'_>, (name, how): (Message, Ended)) -> Page<'_> {
             words.staff_cut(name)
         }),
     }
+}
+
+/// A question that a person answers, or lets be.
+fn answers(page: Page<'_>, no: Message, yes: Message) -> Page<'_> {
+    let wrong = Touch::Answered(Answer::Wrong);
+    let wrong = page.action(Kind::Secondary, "staff-answer-no", wrong, Icon::End, no);
+    gives_up(page).press(wrong).primary("staff-answer-yes", Touch::Answered(Answer::Right), Icon::Check, yes)
 }
 
 fn gives_up(page: Page<'_>) -> Page<'_> {

@@ -28,6 +28,7 @@ pub(super) const TEST: &str = "network";
 pub(super) struct Known {
     ways: Vec<Way>,
     resolvers: Vec<String>,
+    address: Option<String>,
     certificate_days: Option<i64>,
     measured: Option<Measured>,
     central: Option<SocketAddr>,
@@ -54,6 +55,8 @@ impl Terminal {
             self.desk.network.ways = network::ways(Path::new(network::WAYS));
             let resolvers = network::resolvers(Path::new(network::RESOLVER));
             self.desk.network.resolvers = resolvers.iter().map(ToString::to_string).collect();
+            let address = network::own_address(self.desk.network.central);
+            self.desk.network.address = address.map(|address| address.to_string());
         }
     }
 
@@ -79,6 +82,7 @@ impl Terminal {
         let ended = if measured.is_whole() { Ended::Done } else { Ended::Failed(Failure::Network) };
         self.desk.network.measured = Some(measured);
         self.desk.network.central = central;
+        self.look_at_network();
         let event: Event = self.over(id, ended);
         // The page itself says what is missing.
         self.desk.last = None;
@@ -90,7 +94,7 @@ impl Terminal {
         let name = TestName { device: TEST.to_owned(), depth: Depth::Internal };
         NetworkScene {
             ways: known.ways.clone(),
-            address: network::own_address(known.central).map(|address| address.to_string()),
+            address: known.address.clone(),
             resolvers: known.resolvers.clone(),
             central: self.central.host_and_port(),
             reached: self.reached(),

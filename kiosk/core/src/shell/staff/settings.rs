@@ -16,10 +16,7 @@ use maintenance::{Answer, Ended, Event};
 use tokio::process::Command;
 
 use super::Tried;
-use crate::{
-    journal,
-    shell::{self, Stopped, Terminal},
-};
+use crate::shell::{self, Stopped, Terminal};
 
 /// A brightness that is tried: it stays only if whoever chose it can read what is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,16 +32,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const PERCENT: &str = "{percent}";
 
 impl Terminal {
-    /// Takes over what the journal says is set.
-    pub(super) async fn look_at_settings(&mut self) -> Result<(), journal::Error> {
-        let settings = self.writer.with(|journal, _| journal.attendance().settings.clone()).await?;
-        if settings != self.world.settings {
-            tracing::info!("settings of the terminal itself are in force");
-            self.world.set(settings);
-        }
-        Ok(())
-    }
-
     /// Begins a change; its end, where it is over at once.
     pub(super) fn change_settings(&mut self, id: DeedId, request: &Request) -> Option<Event> {
         let change = request.subject.as_ref().and_then(|subject| Change::try_from(subject).ok());
@@ -120,8 +107,11 @@ impl Terminal {
         }
     }
 
-    /// The panel as bright as the journal says, or as it can be.
+    /// The panel as bright as the journal says, or as it can be, where that is set here at all.
     pub(in crate::shell) fn undo_brightness(&self) {
+        if self.brightness.is_empty() {
+            return;
+        }
         let before = self.world.settings.brightness().unwrap_or(Brightness::ALL[Brightness::ALL.len() - 1]);
         let words = filled(&self.brightness, before);
         tokio::spawn(async move { ran(words).await });

@@ -6,9 +6,8 @@ use domain::{
     staff::{Brightness, HalfHour, Hours, Offered, Setting, Topic},
 };
 use locales::{Words, format};
-use maintenance::Answer;
 
-use super::{choice, gives_up};
+use super::{answers, choice};
 use crate::{
     describe::page::{Message, Page, Said},
     screen::{Action, Chosen, Icon, Kind, NoticeKind, Part},
@@ -127,14 +126,7 @@ pub(super) fn setting<'a>(page: Page<'a>, set: &SetTo, (fits, last): (Fits, Opti
 pub(super) fn confirm(page: Page<'_>, brightness: Brightness) -> Page<'_> {
     let percent = brightness.percent();
     let page = page.title(move |words| words.staff_brightness_now(percent)).subtitle(Words::staff_brightness_ask);
-    let no = Touch::Answered(Answer::Wrong);
-    let no = page.action(Kind::Secondary, "staff-answer-no", no, Icon::End, Words::staff_brightness_back);
-    gives_up(page).press(no).primary(
-        "staff-answer-yes",
-        Touch::Answered(Answer::Right),
-        Icon::Check,
-        Words::staff_brightness_keep,
-    )
+    answers(page, Words::staff_brightness_back, Words::staff_brightness_keep)
 }
 
 fn turned(page: &Page<'_>, place: usize, chosen: bool, name: impl Fn(Words) -> String) -> Action {

@@ -5,12 +5,11 @@ use domain::{
     staff::{Depth, Verdict},
 };
 use locales::{Words, format, upkeep::device};
-use maintenance::Answer;
 
-use super::{causes, choice, gives_up, turns_back};
+use super::{answers, causes, choice, gives_up, turns_back};
 use crate::{
     describe::page::{Message, Page, Said},
-    screen::{Action, Icon, Kind, NoticeKind, Part},
+    screen::{Action, Icon, NoticeKind, Part},
     snapshot::{
         Key, Slot,
         staff::{Asked, Dated, Device, Door, Rhythm, TestOf, Tested},
@@ -103,14 +102,7 @@ pub(super) fn trial(page: Page<'_>, of: Device, asked: Option<Asked>) -> Page<'_
     if !asked.is_answered() {
         return gives_up(page);
     }
-    let no = Touch::Answered(Answer::Wrong);
-    let no = page.action(Kind::Secondary, "staff-answer-no", no, Icon::End, Words::staff_answer_no);
-    gives_up(page).press(no).primary(
-        "staff-answer-yes",
-        Touch::Answered(Answer::Right),
-        Icon::Check,
-        Words::staff_answer_yes,
-    )
+    answers(page, Words::staff_answer_no, Words::staff_answer_yes)
 }
 
 /// Where the hands go.
