@@ -216,7 +216,7 @@ fill-wrong-long = { PLURAL($over) ->
 # Line, 90 characters. $at: which place, from 1. $sign: what stands there.
 fill-wrong-sign = At place { $at } there cannot be { $sign }. Compare it with your paper.
 # Line, 90 characters.
-fill-wrong-control = This code cannot be used. Type the number that stands beside it.
+fill-wrong-control = This code cannot be used. Type the number beside it.
 # Line, 90 characters.
 fill-wrong-prefix = No number here begins like this. Check the first digits.
 # Line, 90 characters.

@@ -88,7 +88,7 @@ fn long(text: &str) -> String {
         letters += 1;
         // As a second letter it is small, and a word of capitals has none.
         if let ('a' | 'e' | 'i' | 'o' | 'u', Some(again)) = (letter, accented)
-            && 4 * more < letters
+            && 4 * (more + 1) <= letters
         {
             long.push(again);
             more += 1;

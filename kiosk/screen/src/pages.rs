@@ -32,6 +32,8 @@ pub enum Others {
     OnEveryPage,
     /// On the last, with the primary: where a page has no room for all of them.
     OnTheLast,
+    /// On the last, which holds nothing else: where even that has no room beside a part.
+    Alone,
 }
 
 /// Whether an id turns pages, and whither.
@@ -232,6 +234,8 @@ fn pieces(part: &Part) -> Vec<Part> {
             });
             rows.collect()
         }
+        Part::Steps(steps) => steps.iter().map(|step| Part::Steps(vec![step.clone()])).collect(),
+        Part::Takes(takes) => takes.iter().map(|take| Part::Takes(vec![take.clone()])).collect(),
         Part::Bills(bills) => bills.iter().map(|bill| Part::Bills(vec![bill.clone()])).collect(),
         Part::Fields(fields) if fields.iter().any(|field| field.note.is_some()) => {
             fields.iter().map(|field| Part::Fields(vec![field.clone()])).collect()
@@ -261,6 +265,18 @@ mod tests {
         assert_eq!(last.touch_of("privacy-accept"), Some(Touch::PrivacyAccepted.into()));
         assert_eq!(last.touch_of(FIRST), Some(Touch::PageTurned.into()));
         assert!(first.action("end").is_some() && last.action("end").is_some());
+    }
+
+    #[test]
+    fn what_can_be_done_stands_alone_on_the_last_page_where_no_part_has_room_beside_it() {
+        let screen = privacy();
+        let count = screen.parts.len();
+        let ids = |page: &Screen| page.actions.iter().map(|action| action.id.clone()).collect::<Vec<_>>();
+        let first = screen.page(0..count, Place { number: 1, of: 2 }, Others::Alone);
+        let last = screen.page(count..count, Place { number: 2, of: 2 }, Others::Alone);
+        assert_eq!((first.parts.len(), ids(&first)), (count, vec![MORE.to_owned()]));
+        assert_eq!((last.parts.len(), ids(&last).len()), (0, screen.actions.len() + 1));
+        assert!(screen.actions.iter().all(|action| last.action(&action.id).is_some()) && last.action(FIRST).is_some());
     }
 
     #[test]

@@ -117,7 +117,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
             operation.container(Some(&OVERFLOW.into()), spilt);
         }
         operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
+            let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
+            // What was dropped for want of room says nothing.
+            for ((child, tree), layout) in children.filter(|(_, layout)| layout.bounds().height > 0.0) {
                 child.as_widget_mut().operate(tree, layout, renderer, operation);
             }
         });

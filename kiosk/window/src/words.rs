@@ -19,7 +19,10 @@ use iced::{
 
 use locales::fonts;
 
-use crate::look::{Look, Step, Weight};
+use crate::{
+    arranged::OVERFLOW,
+    look::{Look, Step, Weight},
+};
 
 use set::Set;
 #[cfg(test)]
@@ -224,6 +227,8 @@ pub fn unbroken_at(look: Look, text: &str, steps: &[Step], weight: Weight, width
 #[derive(Default)]
 struct State {
     set: Option<Set>,
+    /// Whether its lines are higher than its place.
+    is_spilt: bool,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Words {
@@ -242,15 +247,21 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let most = limits.max();
         let least = limits.min();
-        let set = self.set_within(most);
+        let set = self.set_within(most.width);
         let size = set.size();
-        *tree.state.downcast_mut::<State>() = State { set: Some(set) };
+        // Less than half a line is the air of the line.
+        let is_spilt = size.height > most.height + 0.5 * self.size;
+        *tree.state.downcast_mut::<State>() = State { set: Some(set), is_spilt };
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        if tree.state.downcast_ref::<State>().set.as_ref().is_some_and(|set| set.is_torn) {
+        let State { set, is_spilt } = tree.state.downcast_ref::<State>();
+        if set.as_ref().is_some_and(|set| set.is_torn) {
             operation.container(Some(&TORN.into()), layout.bounds());
+        }
+        if *is_spilt {
+            operation.container(Some(&OVERFLOW.into()), layout.bounds());
         }
     }
 
@@ -264,7 +275,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let State { set: Some(set) } = tree.state.downcast_ref::<State>() else { return };
+        let State { set: Some(set), .. } = tree.state.downcast_ref::<State>() else { return };
         let appearance = label::Style { color: Some(self.colour) };
         let bounds = layout.bounds();
         let lines = bounds.shrink(set.over);
@@ -354,6 +365,20 @@ mod tests {
     }
 
     #[test]
+    fn a_line_below_its_place_says_so() {
+        let look = look(Language::English);
+        let spilt = |millimetres: f32| {
+            let text = words(look, "Take all three", Step::Body, Weight::Regular, Color::BLACK);
+            let (width, height) = (look.mm(40.0), look.mm(millimetres));
+            let page: Element<'_, crate::Message> =
+                iced::widget::container(text).width(width).height(height).max_height(height).into();
+            let named = crate::measured::named(page, Size::new(1080.0, 1920.0));
+            named.iter().any(|(id, _)| *id == OVERFLOW.into())
+        };
+        assert!(spilt(12.0) && !spilt(60.0));
+    }
+
+    #[test]
     fn a_sign_in_the_middle_of_a_place_stays_apart_from_its_ends_and_keeps_its_line_where_it_can() {
         for (language, signs) in [
             (Language::Hindi, ["ऐ", "ऍ", "औ", "ु", "ख़", "क"]),
@@ -363,7 +388,7 @@ mod tests {
             for sign in signs {
                 let words = words(look(language), sign, Step::Body, Weight::Bold, Color::BLACK).line_height(1.0);
                 for (height, apart) in [(60.0, 3.0), (64.0, 4.0), (90.0, 4.0)] {
-                    let set = words.clone().in_the_middle_of(height, apart).set_within(Size::new(200.0, 200.0));
+                    let set = words.clone().in_the_middle_of(height, apart).set_within(200.0);
                     let (highest, lowest) = set.ink();
                     assert!((set.size().height - height).abs() < 0.01, "{sign}");
                     assert!(highest >= apart - 1.0, "{sign} begins at {highest} of {height}");
@@ -373,7 +398,7 @@ mod tests {
         }
         let top = |sign: &str| {
             let words = words(look(Language::English), sign, Step::Body, Weight::Bold, Color::BLACK).line_height(1.0);
-            words.in_the_middle_of(90.0, 4.0).set_within(Size::new(200.0, 200.0)).over.top
+            words.in_the_middle_of(90.0, 4.0).set_within(200.0).over.top
         };
         assert!((top("Q") - top("A")).abs() < 0.01, "where there is room, letters stand on one line");
     }

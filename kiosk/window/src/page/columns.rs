@@ -4,7 +4,10 @@ use iced::{
     Length, Padding,
     widget::{Column, Space, container},
 };
-use kiosk_screen::screen::{NoticeKind, Part, Screen, Tone};
+use kiosk_screen::{
+    pages,
+    screen::{NoticeKind, Part, Screen, Tone},
+};
 
 use super::{Arrangement, Share, Shift, above_footer, margins, parts};
 use crate::{
@@ -68,9 +71,13 @@ fn body(painter: Painter<'_>, screen: &Screen, arrangement: Arrangement) -> Draw
             rows = rows.push(line);
         }
     }
-    let one_column = end.is_empty() && screen.actions.is_empty() && title == Title::Above;
-    let columns: Drawn = if one_column {
-        parts::column(painter, parts::lowered(painter, screen, &start))
+    // A list with nothing to do has the whole width, and so has what can be done where it stands alone after its pages.
+    let is_last = screen.actions.iter().any(|action| action.id == pages::FIRST);
+    let is_one = screen.actions.is_empty() || (start.is_empty() && is_last);
+    let columns: Drawn = if end.is_empty() && is_one && title == Title::Above {
+        let mut words = parts::lowered(painter, screen, &start);
+        words.extend(parts::at_foot(painter, screen, &screen.actions));
+        parts::column(painter, words)
     } else {
         let both = painter.width - painter.shape.gutter();
         let first = (both * painter.shape.beside(lead)).floor();

@@ -78,13 +78,18 @@ pub(super) fn parts(painter: Painter<'_>, parts: &[&Part]) -> Vec<Piece> {
     let mut column: Vec<Piece> = Vec::new();
     // A run of choices is one list, in one or several pieces.
     let joined = |one: &&Part, other: &&Part| match (one, other) {
-        (Part::Fields(_), Part::Fields(_)) | (Part::Bills(_), Part::Bills(_)) => true,
+        (Part::Steps(_), Part::Steps(_)) | (Part::Fields(_), Part::Fields(_)) | (Part::Bills(_), Part::Bills(_)) | (Part::Takes(_), Part::Takes(_)) => true,
         (Part::Choices { .. }, Part::Choices { question, .. }) => question.is_none(),
         (_, _) => false,
     };
     for run in parts.chunk_by(joined) {
         if let [part] = run {
             column.push(drawn(painter, part));
+            continue;
+        }
+        if let [Part::Steps(_), ..] = run {
+            let lines = run.iter().flat_map(|part| if let Part::Steps(lines) = part { lines.as_slice() } else { &[] });
+            column.push((Place::Part, steps::steps(painter, &lines.cloned().collect::<Vec<_>>())));
             continue;
         }
         let rows = run.iter().map(|part| drawn(painter, part).1);

@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use iced::{Rectangle, Size, advanced::widget::Id};
 use kiosk_screen::{
     pages::{Others, Place},
-    screen::{Reach, Screen},
+    screen::{Reach, Screen, Tone},
     snapshot::Size as Letters,
 };
 
@@ -57,6 +57,8 @@ impl Plan {
 
 /// How much smaller than its own size a screen may be drawn.
 const SMALLER: [f32; 5] = [0.94, 0.88, 0.8, 0.7, 0.5];
+/// Where the actions of a long screen may stand: alone only where nothing that is given up makes room beside a part.
+const OTHERS: [&[Others]; 2] = [&[Others::OnEveryPage, Others::OnTheLast], &[Others::Alone]];
 /// More pages than this are no help: ninety offices in large letters on the lowest panel have nearly as many.
 const MOST_PAGES: u8 = 48;
 
@@ -88,7 +90,8 @@ pub(super) fn of(screen: &Screen, panel: Panel, guard: Guard) -> Rc<Plan> {
     let known = KNOWN.with_borrow(|all| all.iter().find(same).map(|known| Rc::clone(&known.plan)));
     known.unwrap_or_else(|| {
         let (height, torn, keys) = (Height::InReach, Torn::Never, Keys::Wide);
-        let measure = Measure { panel, guard, scale: 1.0, hand: Hand::Own, give: Give::Nothing, height, torn, keys };
+        let (scale, hand, give, others) = (1.0, Hand::Own, Give::Nothing, OTHERS[0]);
+        let measure = Measure { panel, guard, scale, hand, give, height, torn, keys, others };
         let plan = Rc::new(found(screen, measure));
         KNOWN.with_borrow_mut(|all| {
             all.truncate(KEPT - 1);
@@ -117,13 +120,15 @@ fn found(screen: &Screen, measure: Measure) -> Plan {
         (Torn::Never, Give::Heads),
         (Torn::Perhaps, Give::Heads),
     ];
-    let strictness = heights.iter().flat_map(|height| gifts.map(|(torn, give)| (*height, torn, give)));
+    let strictness = OTHERS.into_iter().flat_map(|others| {
+        heights.iter().flat_map(move |height| gifts.map(|(torn, give)| (others, *height, torn, give)))
+    });
     let hands: &[Hand] = if has_two_hands(screen.language) { &[Hand::Own, Hand::Low] } else { &[Hand::Own] };
     // Nothing is drawn smaller that the lower hand keeps at its size.
     let sizes = hands.iter().map(|hand| (1.0, *hand)).chain(SMALLER.map(|scale| (scale, hands[hands.len() - 1])));
     for (scale, hand) in sizes {
-        for (height, torn, give) in strictness.clone() {
-            let measure = Measure { scale, hand, give, height, torn, ..measure };
+        for (others, height, torn, give) in strictness.clone() {
+            let measure = Measure { scale, hand, give, height, torn, others, ..measure };
             if let Some(leaf) = measure.arranged(screen) {
                 return Plan { leaves: vec![leaf], dress: measure.dress() };
             }
@@ -175,6 +180,7 @@ struct Measure {
     height: Height,
     torn: Torn,
     keys: Keys,
+    others: &'static [Others],
 }
 
 impl Measure {
@@ -221,10 +227,14 @@ impl Measure {
 
     /// The screen on several pages, each as full as fits.
     fn paged(&self, screen: &Screen) -> Option<Vec<Leaf>> {
-        [Others::OnEveryPage, Others::OnTheLast].into_iter().find_map(|others| self.paged_with(screen, others))
+        self.others.iter().find_map(|others| self.paged_with(screen, *others))
     }
 
     fn paged_with(&self, screen: &Screen, others: Others) -> Option<Vec<Leaf>> {
+        // Whoever is asked whether they are still there has no time to turn pages.
+        if (others, screen.tone) == (Others::Alone, Tone::Cover) {
+            return None;
+        }
         let pieces = screen.in_pieces();
         let count = pieces.parts.len();
         let mut breaks = vec![0];
@@ -235,8 +245,12 @@ impl Measure {
                 break;
             }
             let fits = |to: &usize| self.arranged(&page(from, *to, number, MOST_PAGES)).is_some();
-            // Something must be left for the last page.
-            breaks.push((from + 1..count.max(from + 2)).take_while(fits).last()?);
+            let ends = match others {
+                // Something must be left for the last page.
+                Others::OnEveryPage | Others::OnTheLast => from + 1..count.max(from + 2),
+                Others::Alone => from + 1..count + 1,
+            };
+            breaks.push(ends.take_while(fits).last()?);
         }
         let of = u8::try_from(breaks.len()).ok().filter(|of| *of <= MOST_PAGES)?;
         let ends = breaks.iter().skip(1).copied().chain([count]);

@@ -13,7 +13,7 @@ use super::{above_footer, on, parts};
 use crate::{
     arranged::Place,
     direction,
-    look::{GAP, Step, Weight},
+    look::{GAP, Give, Step, Weight},
     panel::{Lead, Panel},
     parts::{
         Drawn, Painter, actions, countdown,
@@ -25,6 +25,8 @@ use crate::{
 
 /// The dark half's share, at most, beside large letters.
 const LARGE: f32 = 0.59;
+/// The same where the page gives up what it can.
+const LARGE_GIVING: f32 = 0.54;
 /// Millimetres between header and glass, and between glass and footer.
 const AROUND: f32 = 4.0;
 
@@ -39,7 +41,8 @@ pub(super) fn halves(painter: Painter<'_>, screen: &Screen, panel: Panel) -> Dra
     let part = match look.size {
         Size::Normal => shape.beside(lead),
         // Large letters need more of the page.
-        Size::Large => shape.beside(lead).min(LARGE),
+        Size::Large if look.give < Give::Heads => shape.beside(lead).min(LARGE),
+        Size::Large => shape.beside(lead).min(LARGE_GIVING),
     };
     let first = (both * part).floor();
     let (one, other) = (Painter { width: first, ..painter }, Painter { width: both - first, ..painter });

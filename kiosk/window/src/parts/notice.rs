@@ -9,7 +9,7 @@ use kiosk_screen::{
 use super::{Drawn, Painter, Plate, buttons};
 use crate::{
     direction,
-    look::{Ground, Look, Step, Weight},
+    look::{Give, Ground, Look, Step, Weight},
     picture::{self, Spot},
     words::words,
 };
@@ -27,32 +27,34 @@ pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
         NoticeKind::Ok => Ground::Ok,
         NoticeKind::Danger => Ground::Danger,
         NoticeKind::Plain => {
-            let icon = if painter.width < NARROW { 12.0 } else { 14.0 };
+            let icon = Some(if painter.width < NARROW { 12.0 } else { 14.0 });
             return line(look, notice, Spot::Page, look.colours().ink, icon);
         }
     };
     let (icon, around) = match look.size {
         // Words before pictures.
-        Size::Large if painter.width < NARROW => (9.0, [4.0, 4.0]),
-        Size::Normal if painter.width < NARROW => (12.0, [4.0, 5.0]),
-        Size::Normal | Size::Large => (18.0, [5.5, 7.5]),
+        Size::Large if look.give == Give::Heads => (None, [4.0, 4.0]),
+        Size::Large if painter.width < NARROW => (Some(9.0), [4.0, 4.0]),
+        Size::Normal if painter.width < NARROW => (Some(12.0), [4.0, 5.0]),
+        Size::Normal | Size::Large => (Some(18.0), [5.5, 7.5]),
     };
     let row = line(look, notice, Spot::Box(ground), look.colours().pair(ground).1, icon);
     Plate::of(look, ground).around(around.map(|side| look.mm(side)), row).into()
 }
 
-fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: f32) -> Drawn {
+fn line(look: Look, notice: &Notice, spot: Spot, ink: iced::Color, icon: Option<f32>) -> Drawn {
     let way = look.direction();
     let lines = [(&notice.bold, Weight::Bold), (&notice.line, Weight::Regular)]
         .into_iter()
         .filter(|(text, _)| !text.is_empty())
         .map(|(text, weight)| direction::at_start(way, words(look, text, Step::Body, weight, ink)).into());
     let lines = Column::with_children(lines).width(Length::Fill);
-    direction::row(way, vec![picture::icon(buttons::mirrored(notice.icon, way), look, spot, icon).into(), lines.into()])
+    let pictogram = |icon| picture::icon(buttons::mirrored(notice.icon, way), look, spot, icon).into();
+    direction::row(way, icon.map(pictogram).into_iter().chain([lines.into()]).collect())
         .spacing(look.mm(match icon {
-            wide if wide > 12.0 => 5.5,
-            usual if usual > 9.0 => 4.0,
-            _ => 3.0,
+            Some(wide) if wide > 12.0 => 5.5,
+            Some(usual) if usual > 9.0 => 4.0,
+            Some(_) | None => 3.0,
         }))
         .align_y(Alignment::Center)
         .width(Length::Fill)

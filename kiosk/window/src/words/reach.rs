@@ -124,7 +124,7 @@ mod tests {
             for weight in [Weight::Regular, Weight::Bold] {
                 let look = Look::new(Comfort::default(), 4.03, language);
                 let words = words(look, sign, Step::Body, weight, Color::BLACK).line_height(1.0).unbroken();
-                let set = words.set_within(Size::new(300.0, 300.0));
+                let set = words.set_within(300.0);
                 let told = Ink::of(&set.paragraph).ends().expect("ink");
                 let mut fonts = font_system().write().expect("nobody panics while setting words");
                 let mut cache = SwashCache::new();

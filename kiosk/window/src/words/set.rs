@@ -67,7 +67,7 @@ struct Key {
     least: u32,
     reach: Reach,
     middle: [u32; 2],
-    within: [u32; 2],
+    within: u32,
 }
 
 /// Texts may be personal, so nothing is kept longer than the screen after the one that showed it.
@@ -135,8 +135,9 @@ enum Measure {
 }
 
 impl Words {
-    /// In a place of so many pixels.
-    pub(super) fn set_within(&self, most: Size) -> Set {
+    /// In lines of so many pixels. However many there are, none is dropped: the engine would drop what is below a place, and
+    /// then nobody sees that a word is torn there.
+    pub(super) fn set_within(&self, most: f32) -> Set {
         let key = Key {
             text: self.text.clone(),
             font: self.font,
@@ -150,7 +151,7 @@ impl Words {
                 Place::Lines => [0; 2],
                 Place::Middle { height, apart } => [height.to_bits(), apart.to_bits()],
             },
-            within: [most.width.to_bits(), most.height.to_bits()],
+            within: most.to_bits(),
         };
         KEPT.with_borrow_mut(|kept| kept.find(&key)).unwrap_or_else(|| {
             let set = self.set_anew(most);
@@ -159,7 +160,7 @@ impl Words {
         })
     }
 
-    fn set_anew(&self, most: Size) -> Set {
+    fn set_anew(&self, most: f32) -> Set {
         let usual = self.set_at(self.size, most);
         if !usual.is_torn {
             return usual;
@@ -168,14 +169,14 @@ impl Words {
         smaller.find(|set| !set.is_torn).unwrap_or(usual)
     }
 
-    fn set_at(&self, size: f32, most: Size) -> Set {
+    fn set_at(&self, size: f32, most: f32) -> Set {
         Self { size, ..self.clone() }.set_in_lines(most)
     }
 
-    fn set_in_lines(&self, most: Size) -> Set {
+    fn set_in_lines(&self, most: f32) -> Set {
         let set = |text: &str| {
             let (paragraph, over) = self.apart(text, most);
-            let is_torn = paragraph.min_width() > most.width + SPILT || is_torn(&paragraph);
+            let is_torn = paragraph.min_width() > most + SPILT || is_torn(&paragraph);
             Set { paragraph, is_torn, over }
         };
         let whole = set(&self.text);
@@ -183,14 +184,14 @@ impl Words {
             return whole;
         }
         let natural = |text: &str| Self { text: text.to_owned(), ..self.clone() }.natural();
-        let lines = lines(&self.text, most.width, natural);
+        let lines = lines(&self.text, most, natural);
         let broken = set(&lines.text);
         Set { is_torn: broken.is_torn || lines.is_cut, ..broken }
     }
 
     /// With lines as far apart as their letters need.
-    fn apart(&self, text: &str, most: Size) -> (Paragraph, Padding) {
-        let at = |line_height| Self { line_height, ..self.clone() }.paragraph(text, most, self.wrapping);
+    fn apart(&self, text: &str, most: f32) -> (Paragraph, Padding) {
+        let at = |line_height| Self { line_height, ..self.clone() }.paragraph(text, Size::new(most, f32::INFINITY), self.wrapping);
         let mut paragraph = at(self.line_height);
         if paragraph.buffer().layout_runs().nth(1).is_some() && self.line_height < self.least {
             paragraph = at(self.least);
@@ -301,7 +302,7 @@ mod tests {
         words::words,
     };
 
-    const PLACE: Size = Size::new(400.0, 900.0);
+    const PLACE: f32 = 400.0;
 
     fn body(text: &str, comfort: Comfort, language: Language) -> Words {
         words(Look::new(comfort, 4.03, language), text, Step::Body, Weight::Regular, Color::BLACK)
@@ -333,8 +334,7 @@ mod tests {
             body("Take all three", Comfort::default(), Language::Arabic).set_within(PLACE),
             usual("Take all three").unbroken().set_within(PLACE),
             usual("Take all three").line_height(2.0).set_within(PLACE),
-            usual("Take all three").set_within(Size::new(90.0, 900.0)),
-            usual("Take all three").set_within(Size::new(400.0, 60.0)),
+            usual("Take all three").set_within(90.0),
         ];
         for (place, other) in others.iter().enumerate() {
             assert!(!is_same(&once, other), "{place}");
