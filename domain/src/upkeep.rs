@@ -32,6 +32,8 @@ pub enum Device {
     Clock,
     /// Central's trust in the terminal.
     Trust,
+    /// The files of settings.
+    Settings,
 }
 
 /// What is wrong.
@@ -92,6 +94,16 @@ pub enum Cause {
     SetBack,
     /// Central froze the terminal.
     Frozen,
+    /// The disk is nearly full.
+    Scarce,
+    /// The clock is not central's.
+    Skewed,
+    /// The certificate ends soon, and was not renewed.
+    CertificateEnds,
+    /// The certificate has ended.
+    CertificateEnded,
+    /// They cannot be used: those of before are in force.
+    NotInForce,
 }
 
 /// How central stands to the terminal.

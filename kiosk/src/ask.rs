@@ -4,7 +4,7 @@ use std::{path::Path, process::ExitCode};
 
 use clap::Args;
 use kiosk_core::{
-    Config,
+    config::InForce,
     operator::{self, Answer, Ask, Family},
 };
 
@@ -56,7 +56,7 @@ impl Journal {
     pub fn run(self, config: &Path) -> Outcome {
         let question = if self.verify { Ask::Verify } else { Ask::Journal };
         let answer = if self.offline {
-            kiosk_core::read_records(&Config::read(config)?, question)?
+            kiosk_core::read_records(&InForce::read(config)?.config, question)?
         } else {
             ask(config, question)?
         };
@@ -72,7 +72,7 @@ fn family(text: &str) -> Result<Family, String> {
 }
 
 fn ask(config: &Path, question: Ask) -> Result<Answer, Box<dyn std::error::Error>> {
-    let config = Config::read(config)?;
+    let config = InForce::read(config)?.config;
     Ok(runtime()?.block_on(operator::ask(&config.operator_socket(), question))?)
 }
 

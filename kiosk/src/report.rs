@@ -9,7 +9,7 @@ use std::{
 use clap::Args;
 use domain::{Language, readiness::Signed};
 use kiosk_core::{
-    Config,
+    config::InForce,
     operator::{self, Answer, Ask},
     readiness,
 };
@@ -41,7 +41,7 @@ fn language(tag: &str) -> Result<Language, String> {
 impl Report {
     /// Exit code 0 when the terminal is ready; 1 when something is wrong, or there is no report.
     pub fn run(self, config: &Path) -> Outcome {
-        let config = Config::read(config)?;
+        let config = InForce::read(config)?.config;
         let answer = runtime()?.block_on(operator::ask(&config.operator_socket(), Ask::Report))?;
         let signed = match answer {
             Answer::Report(signed) => *signed,

@@ -3,7 +3,10 @@
 use std::{error::Error, io, path::Path, process::ExitCode, time::Duration};
 
 use clap::Args;
-use kiosk_core::{Config, config, ipc, operator};
+use kiosk_core::{
+    config::{self, InForce},
+    ipc, operator,
+};
 use kiosk_window::{
     Link, Options,
     link::Peer,
@@ -60,9 +63,11 @@ impl Core {
         let fail_at = self.fail_at;
         #[cfg(not(feature = "failpoints"))]
         let fail_at = None;
-        let config = Config::read(config)?;
+        let settings = InForce::read(config)?;
+        let config = &settings.config;
         runtime()?.block_on(async {
-            let running = kiosk_core::start(&config, fail_at).await?;
+            let running = kiosk_core::start(&settings, fail_at).await?;
+            kept(&settings);
             let socket = config.window_socket();
             let window = ipc::serve(&socket, config.window.user, running.snapshots, running.inputs);
             let operators = config.operator_socket();
@@ -84,7 +89,7 @@ impl Window {
         let (socket, settings) = if let Some(socket) = self.socket {
             (socket, config::Window::default())
         } else {
-            let config = Config::read(config)?;
+            let config = InForce::read(config)?.config;
             (config.window_socket(), config.window)
         };
         let link = Link::Socket { path: socket, peer: Peer::Anyone };
@@ -123,9 +128,11 @@ fn fullscreen(settings: &config::Window) -> Placement {
 
 /// Core in threads, the window on the first one: for development.
 pub fn both(config: &Path) -> Outcome {
-    let config = Config::read(config)?;
+    let settings = InForce::read(config)?;
     let runtime = runtime()?;
-    let running = runtime.block_on(kiosk_core::start(&config, None))?;
+    let running = runtime.block_on(kiosk_core::start(&settings, None))?;
+    kept(&settings);
+    let config = settings.config;
     let socket = config.operator_socket();
     runtime.spawn(async move {
         if let Err(cause) = operator::serve(&socket, running.health, running.writer, running.wants).await {
@@ -151,6 +158,13 @@ pub fn both(config: &Path) -> Outcome {
     };
     kiosk_window::run(options, link)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The terminal has started with these settings: they are in force again where the files are nonsense.
+fn kept(settings: &InForce) {
+    if let Err(error) = settings.keep() {
+        tracing::error!(%error, "the settings are not kept");
+    }
 }
 
 /// The threads of this process.

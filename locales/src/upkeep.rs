@@ -24,6 +24,7 @@ pub const fn device(device: Device) -> Say {
         Device::Records => Words::staff_device_records,
         Device::Clock => Words::staff_device_clock,
         Device::Trust => Words::staff_device_trust,
+        Device::Settings => Words::staff_device_settings,
     }
 }
 
@@ -58,5 +59,10 @@ pub const fn cause(cause: Cause) -> (Say, Say) {
         Cause::Full => (Words::staff_cause_full, Words::staff_cause_full_do),
         Cause::SetBack => (Words::staff_cause_set_back, Words::staff_cause_set_back_do),
         Cause::Frozen => (Words::staff_cause_frozen, Words::staff_cause_frozen_do),
+        Cause::Scarce => (Words::staff_cause_scarce, Words::staff_cause_scarce_do),
+        Cause::Skewed => (Words::staff_cause_skewed, Words::staff_cause_skewed_do),
+        Cause::CertificateEnds => (Words::staff_cause_certificate_ends, Words::staff_cause_certificate_ends_do),
+        Cause::CertificateEnded => (Words::staff_cause_certificate_ended, Words::staff_cause_certificate_ended_do),
+        Cause::NotInForce => (Words::staff_cause_not_in_force, Words::staff_cause_not_in_force_do),
     }
 }

@@ -194,6 +194,8 @@ impl Hall {
         let mut command = Command::new(self.programs.path("kiosk"));
         command.arg("--config").arg(self.path("kiosk.toml"));
         command.env("RUST_LOG", "info,kiosk_core=debug");
+        // As a service has it.
+        command.env("STATE_DIRECTORY", self.path("state"));
         command
     }
 

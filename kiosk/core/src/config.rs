@@ -1,7 +1,10 @@
 //! `/etc/kiosk/kiosk.toml` and `conf.d/*.toml` beside it, checked as a whole before anything is opened.
 
+mod files;
+mod kept;
+
 use std::{
-    fs, io,
+    io,
     ops::RangeInclusive,
     path::{Path, PathBuf},
     time::Duration,
@@ -16,6 +19,8 @@ use crate::devices::{
     AudioDevice, BarcodeDevice, BeaconDevice, CardDevice, CashDevice, DocumentDevice, DoorsDevice, KeypadDevice,
     PrinterDevice, day::Hour,
 };
+
+pub use kept::InForce;
 
 /// Every setting of a terminal.
 #[derive(Debug, Clone, Deserialize)]
@@ -314,22 +319,25 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Where, as short as pages have room for: `kiosk.toml:6`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let name = |file: &Path| file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        match self {
+            Self::Read { file, .. } => name(file),
+            Self::Malformed { file, line, .. } => format!("{}:{line}", name(file)),
+        }
+    }
+}
+
 impl Config {
     /// Reads `file`, then what `conf.d` beside it overrides, in the order of names.
     ///
     /// # Errors
     /// The first thing that is wrong, with file, line and key.
     pub fn read(file: &Path) -> Result<Self, Error> {
-        let text = read(file)?;
-        let mut config: Self = toml::from_str(&text).map_err(|fault| malformed(file, &text, &fault))?;
-        let mut whole: toml::Table = toml::from_str(&text).map_err(|fault| malformed(file, &text, &fault))?;
-        for extra in extras(file)? {
-            let text = read(&extra)?;
-            let more: toml::Table = toml::from_str(&text).map_err(|fault| malformed(&extra, &text, &fault))?;
-            merge(&mut whole, more);
-            config = whole.clone().try_into().map_err(|fault: toml::de::Error| malformed(&extra, &text, &fault))?;
-        }
-        Ok(config)
+        files::read(file).map(|(config, _)| config)
     }
 
     /// Where it stands, as badges of the staff name it.
@@ -356,61 +364,13 @@ impl Config {
     }
 }
 
-fn read(file: &Path) -> Result<String, Error> {
-    fs::read_to_string(file).map_err(|cause| Error::Read { file: file.to_owned(), cause })
-}
-
-fn extras(file: &Path) -> Result<Vec<PathBuf>, Error> {
-    let folder = file.with_file_name("conf.d");
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let failed = |cause| Error::Read { file: folder.clone(), cause };
-    let mut files = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|ending| ending == "toml") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn merge(whole: &mut toml::Table, more: toml::Table) {
-    for (key, value) in more {
-        match (whole.get_mut(&key), value) {
-            (Some(toml::Value::Table(table)), toml::Value::Table(more)) => merge(table, more),
-            (_, value) => {
-                whole.insert(key, value);
-            }
-        }
-    }
-}
-
-/// The line by the error's own place, or by the key that it names where the merged settings have no places.
-fn malformed(file: &Path, text: &str, fault: &toml::de::Error) -> Error {
-    let reason = fault.message().to_owned();
-    let by_place = fault.span().map(|span| text[..span.start.min(text.len())].lines().count().max(1));
-    let by_key = || {
-        let key = reason.split('`').nth(1)?;
-        text.lines().position(|line| line.trim_start().starts_with(key)).map(|line| line + 1)
-    };
-    let place = by_place.map(|line| if ends_with_break(text, fault) { line + 1 } else { line });
-    let line = place.or_else(by_key).unwrap_or(1);
-    Error::Malformed { file: file.to_owned(), line, reason }
-}
-
-/// `lines` does not count a line that has only begun.
-fn ends_with_break(text: &str, fault: &toml::de::Error) -> bool {
-    fault.span().is_some_and(|span| span.start > 0 && text.as_bytes().get(span.start - 1) == Some(&b'\n'))
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
-    const WHOLE: &str = r#"
+    pub(super) const WHOLE: &str = r#"
 kiosk = "GYD-014"
 site = "Specimen airport"
 operator = "Specimen operator"
@@ -436,7 +396,7 @@ protocol = "escpos"
 address = "tcp:127.0.0.1:9100"
 "#;
 
-    fn write(name: &str, text: &str, folder: &Path) -> PathBuf {
+    pub(super) fn write(name: &str, text: &str, folder: &Path) -> PathBuf {
         let file = folder.join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, text).unwrap();

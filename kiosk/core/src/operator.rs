@@ -61,6 +61,8 @@ pub struct Health {
     pub version: String,
     /// What is set at the terminal itself, who set it, and by which deed; the files decide what is not.
     pub settings: Settings,
+    /// What is wrong with the settings' files, so that those of before are in force; none where the files are.
+    pub settings_fault: Option<String>,
     /// When customers may begin again, by the local clock; none while they may.
     pub closed_until: Option<Time>,
     /// The scene that is shown.

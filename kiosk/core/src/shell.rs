@@ -117,6 +117,9 @@ pub enum Stopped {
     Restarted,
 }
 
+/// How often the disk is looked at.
+const LOOK_AT_DISK: std::time::Duration = std::time::Duration::from_mins(1);
+
 impl Terminal {
     /// Runs until the records fail.
     pub(crate) async fn run(mut self) -> Result<(), Stopped> {
@@ -278,7 +281,8 @@ impl Terminal {
             }
             Answer::Staff(tried) => self.tried(*tried).await,
             Answer::Renewed(renewed) => {
-                let Renewed { client, recipient, groups, keys } = *renewed;
+                let Renewed { client, recipient, groups, keys, ends_ms } = *renewed;
+                self.world.upkeep.certificate_ends_ms = Some(ends_ms);
                 self.desk.use_keys(&keys);
                 self.client = client.clone();
                 self.sync.use_client(client);
@@ -364,12 +368,26 @@ impl Terminal {
             let records = self.devices.records(now);
             self.keeper.keep(now, records);
         }
+        self.look_at_disk().await?;
         if self.world.records == Records::Full {
             let room = self.writer.with(|journal, _| journal.fill_level()).await?;
             if room.is_ok_and(|fill| fill != Fill::Closing) {
                 self.world.records = Records::Sound;
                 self.admit(Event::WorldChanged).await?;
             }
+        }
+        Ok(())
+    }
+
+    /// How full the disk is, once a minute: the staff is told before it is full.
+    async fn look_at_disk(&mut self) -> Result<(), Stopped> {
+        let now = self.world.now();
+        if self.world.upkeep.looked.is_some_and(|looked| now < looked + LOOK_AT_DISK) {
+            return Ok(());
+        }
+        self.world.upkeep.looked = Some(now);
+        if let Ok(fill) = self.writer.with(|journal, _| journal.fill_level()).await? {
+            self.world.upkeep.disk = fill;
         }
         Ok(())
     }

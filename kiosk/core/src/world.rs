@@ -25,10 +25,12 @@ use uuid::Uuid;
 
 use crate::{
     clock::Clocks,
+    config,
     devices::{
         Devices, can_serve,
         day::{Hour, Kept},
     },
+    journal::Fill,
     offer::{self, Part, Service},
     operator::{EndOfDay, Health},
     sync::{Link, Status as SyncStatus},
@@ -54,6 +56,36 @@ pub(crate) enum ClockTrust {
     Sound,
     /// It was set back, and central's is not known.
     SetBack,
+}
+
+/// What only the staff is told of.
+#[derive(Debug, Clone)]
+pub(crate) struct Upkeep {
+    /// Where the settings' files are wrong, in short and in full; none where they are in force.
+    pub(crate) settings: Option<(String, String)>,
+    /// When the certificate ends, milliseconds since 1970.
+    pub(crate) certificate_ends_ms: Option<i64>,
+    /// How full the disk is.
+    pub(crate) disk: Fill,
+    /// When that was looked at.
+    pub(crate) looked: Option<Moment>,
+}
+
+impl Upkeep {
+    /// Before the disk was looked at.
+    pub(crate) fn at_start(settings: Option<&config::Error>, certificate_ends_ms: i64) -> Self {
+        Self {
+            settings: settings.map(|fault| (fault.place(), fault.to_string())),
+            certificate_ends_ms: Some(certificate_ends_ms),
+            ..Self::default()
+        }
+    }
+}
+
+impl Default for Upkeep {
+    fn default() -> Self {
+        Self { settings: None, certificate_ends_ms: None, disk: Fill::Ample, looked: None }
+    }
 }
 
 /// Everything outside the journey.
@@ -85,6 +117,7 @@ pub(crate) struct World {
     /// One for as long as somebody stands here; none before the first, and after its last day.
     pub(crate) tables: Option<InUse>,
     pub(crate) records: Records,
+    pub(crate) upkeep: Upkeep,
     pub(crate) clock: ClockTrust,
     pub(crate) unresolved: Vec<(TransactionId, TransactionState)>,
     /// The end of the card terminal's day, as it is written down.
@@ -130,6 +163,7 @@ impl World {
             sync,
             tables: None,
             records: Records::Sound,
+            upkeep: Upkeep::default(),
             clock: ClockTrust::Sound,
             unresolved: Vec::new(),
             day: EndOfDay { hour: Hour::default(), kept: Kept::default() },
@@ -286,6 +320,7 @@ impl World {
             kiosk: kiosk.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             settings: self.settings.clone(),
+            settings_fault: self.upkeep.settings.as_ref().map(|(_, fault)| fault.clone()),
             closed_until: self.closed_until(),
             scene: first(format!("{:?}", journey.stage)),
             vendor_mode: VendorMode::Inactive,

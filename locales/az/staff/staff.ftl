@@ -108,6 +108,7 @@ staff-device-network = Şəbəkə
 staff-device-records = Qeydlər
 staff-device-clock = Saat
 staff-device-trust = Mərkəzin etibarı
+staff-device-settings = Ayarlar
 
 ## Nasazlıqlar
 
@@ -165,6 +166,16 @@ staff-cause-set-back = geri çəkilib
     .do = Şəbəkəni qoşun: vaxtı mərkəz deyir.
 staff-cause-frozen = saxlanılıb: jurnallar fərqlidir
     .do = Ofisə zəng edin. İnsan qərar verənədək heç nə qəbul olunmur.
+staff-cause-scarce = yer azdır: disk az qala doludur
+    .do = Diskdən terminala aid olmayanları silin və ya ofisə zəng edin.
+staff-cause-skewed = mərkəzin saatından bir dəqiqədən çox fərqlənir
+    .do = Vaxt serverlərinə baxın. O vaxtadək mərkəzin vaxtı işlədilir.
+staff-cause-certificate-ends = sertifikat iki həftəyə bitir
+    .do = Şəbəkəyə baxın: mərkəzlə əlaqədə sertifikat özü yenilənir.
+staff-cause-certificate-ended = sertifikatın müddəti bitib
+    .do = Ofisdən yeni kod alın və terminalı yenidən qeydiyyata salın.
+staff-cause-not-in-force = səhvdir: əvvəlkilər qüvvədədir
+    .do = Son dəyişikliyi düzəldin, sonra proqramı yenidən başladın:
 
 ## Sınaqlar
 

@@ -193,6 +193,8 @@ staff-device-records = Records
 staff-device-clock = Clock
 # Bold, 30 characters.
 staff-device-trust = Central’s trust
+# Bold, 30 characters.
+staff-device-settings = Settings
 
 ## Faults: what is wrong, and what to do. 60 and 110 characters.
 
@@ -277,6 +279,21 @@ staff-cause-set-back = was set back
 # Bold, 60 characters; what to do, 110.
 staff-cause-frozen = is withheld: the journals differ
     .do = Call the office. Nothing is taken until a person decided.
+# Bold, 60 characters; what to do, 110.
+staff-cause-scarce = are short of room: the disk is nearly full
+    .do = Remove what is not the terminal’s from its disk, or call the office.
+# Bold, 60 characters; what to do, 110.
+staff-cause-skewed = differs from central’s by over a minute
+    .do = Look at the time servers. Until then central’s time is used.
+# Bold, 60 characters; what to do, 110.
+staff-cause-certificate-ends = its certificate ends within two weeks
+    .do = Look at the network: with central it is renewed by itself.
+# Bold, 60 characters; what to do, 110.
+staff-cause-certificate-ended = its certificate has ended
+    .do = Ask the office for a new code, and enrol the terminal again.
+# Bold, 60 characters; what to do, 110.
+staff-cause-not-in-force = are wrong: those of before are in force
+    .do = Put right what was changed last, then restart the program:
 
 ## Tests
 

@@ -258,3 +258,41 @@ fn held(outcome: Outcome<()>) {
         panic!("{failure}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_made_into_nonsense_leave_the_settings_of_before_in_force_and_the_staff_is_told_where_it_is() {
+    let outcome: Outcome<()> = async {
+        let (mut hall, _) = hall().await?;
+        tokio::task::block_in_place(|| {
+            assert_eq!(hall.health()?["settings_fault"], Value::Null);
+            let wrong = hall.path("conf.d/20-site.toml");
+            for (nonsense, line) in [("\nsite = 7\n", 2), ("site = \"", 1), ("sight = \"Specimen harbour\"", 1)] {
+                hall.cut_power();
+                fs::write(&wrong, nonsense)?;
+                hall.start_core(None)?;
+                hall.await_readiness(Duration::from_mins(1))?;
+                let told = hall.health()?["settings_fault"].clone();
+                let place = format!("20-site.toml, line {line}");
+                assert!(told.as_str().is_some_and(|told| told.contains(&place)), "{told} instead of {place}");
+                let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+                come_in(&hall, &mut customer, TECHNICIAN)?;
+                customer.press("staff-page-health")?;
+                customer.see_that("what is wrong with the files", SOON, |_, shown| {
+                    let troubles = shown["troubles"].as_array().cloned().unwrap_or_default();
+                    let place = format!("20-site.toml:{line}");
+                    troubles.iter().any(|trouble| trouble["device"] == "settings" && trouble["place"] == place)
+                })?;
+            }
+            hall.cut_power();
+            fs::write(&wrong, "site = \"Specimen harbour\"\n")?;
+            hall.start_core(None)?;
+            hall.await_readiness(Duration::from_mins(1))?;
+            assert_eq!(hall.health()?["settings_fault"], Value::Null, "mended");
+            let kept = fs::read_to_string(hall.path("state/settings.toml"))?;
+            assert!(kept.contains("Specimen harbour"), "what is right is kept: {kept}");
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}

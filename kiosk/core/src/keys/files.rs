@@ -1,7 +1,7 @@
-//! Files that only this user reads, replaced as a whole.
+//! Files that are replaced as a whole; secrets are this user's alone.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, Permissions},
     io::{self, ErrorKind, Read as _, Write as _},
     os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
     path::Path,
@@ -30,14 +30,21 @@ pub(crate) fn read_secret(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Err
 
 /// The old contents or the new, whatever happens; durable when it returns.
 pub(crate) fn replace_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    try_replace(path, bytes).map_err(|cause| Error::Disk { doing: "write", path: path.to_owned(), cause })
+    try_replace(path, bytes, 0o600).map_err(|cause| Error::Disk { doing: "write", path: path.to_owned(), cause })
 }
 
-fn try_replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// The same for what everybody may read.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    try_replace(path, bytes, 0o644).map_err(|cause| Error::Disk { doing: "write", path: path.to_owned(), cause })
+}
+
+fn try_replace(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     let beside = path.with_extension("new");
     // What a power cut left behind may have other permissions.
     drop(fs::remove_file(&beside));
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
+    // A service's mask takes away what others may.
+    file.set_permissions(Permissions::from_mode(mode))?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&beside, path)?;

@@ -24,6 +24,8 @@ pub(crate) struct Renewed {
     pub(super) recipient: Option<Recipient>,
     pub(super) groups: GroupKeys,
     pub(super) keys: PublicKeys,
+    /// When it ends, milliseconds since 1970.
+    pub(super) ends_ms: i64,
 }
 
 /// What a client is made of, beside the identity.
@@ -74,7 +76,7 @@ fn take_up(connection: &Connection, identity: &Identity) -> Option<Renewed> {
         Ok(client) => {
             tracing::info!("the certificate was renewed");
             let (groups, keys) = (GroupKeys::of(identity.groups()), identity.keys().clone());
-            Some(Renewed { client, recipient, groups, keys })
+            Some(Renewed { client, recipient, groups, keys, ends_ms: identity.validity_ms().1 })
         }
         Err(error) => {
             tracing::error!(%error, "the renewed certificate cannot be used");

@@ -22,7 +22,7 @@ use super::{
 use crate::{
     central::{self, FloorClock},
     clock::Clocks,
-    config::Config,
+    config::{Config, InForce},
     devices::{AudioDevice, Devices, Finder, Keeper, day::Durable},
     enrolment,
     groups::GroupKeys,
@@ -34,7 +34,7 @@ use crate::{
     staff::Staff,
     sync,
     tables::{self, Tables, Turn, Visitor},
-    world::{CLOCK_TOLERANCE_MS, ClockTrust, World},
+    world::{CLOCK_TOLERANCE_MS, ClockTrust, Upkeep, World},
 };
 
 /// Why a terminal does not start. Each says what to do.
@@ -114,7 +114,8 @@ pub struct Running {
 ///
 /// # Errors
 /// As [`Fault`] says; nothing was taken from anybody.
-pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, Fault> {
+pub async fn start(settings: &InForce, fail_at: Option<String>) -> Result<Running, Fault> {
+    let config = &settings.config;
     let clocks = Clocks::start(config.time_zone_minutes);
     let keys = KeyStore::open(make(config.state_directory.join("keys"))?)?;
     let identity = keys.identity().filter(|identity| *identity.kiosk() == config.kiosk);
@@ -127,7 +128,6 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let unfinished = journal.unfinished()?;
     let boot = journal.boot();
     let known = (journal.attendance().clone(), journal.collections().clone());
-    let settings = known.0.settings.clone();
     let (writer, _thread) = Writer::start(journal, move || clocks.stamp()).map_err(Fault::System)?;
     writer.append(Draft::alone(Fact::Booted { boot, version: env!("CARGO_PKG_VERSION").to_owned() })).await?;
 
@@ -139,7 +139,8 @@ pub async fn start(config: &Config, fail_at: Option<String>) -> Result<Running, 
     let sync = sync::start(writer.clone(), client.clone(), sync::Pace::default(), clocks.monotonic, seed_of(seed));
     let status = sync.status.borrow().clone();
     let mut world = World::new(clocks, languages(&config.languages), config.times.for_journey(), status, seed);
-    world.set(settings);
+    world.set(known.0.settings.clone());
+    world.upkeep = Upkeep::at_start(settings.fault.as_ref(), identity.validity_ms().1);
     if let Turn::Take(tables) = tables.turn(None, Visitor::Nobody, world.clocks.today()) {
         world.tables = tables;
     }

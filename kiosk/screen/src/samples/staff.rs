@@ -25,11 +25,14 @@ every!(CAUSES: Cause {
     Hot "hot", PaperWaits "paper-waits", BinFull "bin-full", CassetteFull "cassette-full",
     CassetteOut "cassette-out", ExchangeOpen "exchange-open", NoteJam "note-jam", Cheated "cheated", Paused "paused", Host "host",
     ServiceDue "service-due", Stuck "stuck", Offline "offline", Full "full", SetBack "set-back", Frozen "frozen",
+    Scarce "scarce", Skewed "skewed", CertificateEnds "certificate-ends", CertificateEnded "certificate-ended",
+    NotInForce "not-in-force",
 });
 
 every!(DEVICES: Device {
     Document "document", Card "card", Printer "printer", Cash "cash", Barcode "barcode", Keypad "keypad",
     Doors "doors", Beacon "beacon", Audio "audio", Network "network", Records "records", Clock "clock", Trust "trust",
+    Settings "settings",
 });
 
 every!(SAID: Said {
@@ -268,7 +271,7 @@ fn networks() -> Vec<Sample> {
 #[must_use]
 pub fn of_staff() -> Vec<Sample> {
     let hindered: Vec<Hindered> = HINDERED.iter().map(|(hindered, _)| *hindered).collect();
-    let trouble = |device, cause| Trouble { device, cause, hinders: Vec::new() };
+    let trouble = |device, cause| Trouble { device, cause, hinders: Vec::new(), place: None };
     let causes = CAUSES.iter().map(|(cause, word)| {
         let troubles = vec![Trouble { hinders: vec![Hindered::Visa], ..trouble(Device::Printer, *cause) }];
         sample(format!("cause-{word}"), StaffScene::Health(health(troubles)))
@@ -284,6 +287,7 @@ pub fn of_staff() -> Vec<Sample> {
         Trouble { hinders: hindered, ..trouble(Device::Records, Cause::Full) },
         Trouble { hinders: vec![Hindered::Notes], ..trouble(Device::Cash, Cause::NoteJam) },
         trouble(Device::Audio, Cause::Broken),
+        Trouble { place: Some("20-site.toml:12".to_owned()), ..trouble(Device::Settings, Cause::NotInForce) },
     ];
     let last = |deed, ended| Home { last: Some((deed, ended)), ..home(Role::Technician, &TECHNICIANS) };
     let records = |unfinished| Records { entries: 128_417, acknowledged: 128_414, chain: Chain::Whole, unfinished };

@@ -43,6 +43,8 @@ pub struct Trouble {
     pub cause: Cause,
     /// What customers cannot do because of it.
     pub hinders: Vec<Hindered>,
+    /// Where, in a word of its own: the file and line of a wrong setting.
+    pub place: Option<String>,
 }
 
 /// How everything is.

@@ -78,7 +78,10 @@ pub(super) fn parts(painter: Painter<'_>, parts: &[&Part]) -> Vec<Piece> {
     let mut column: Vec<Piece> = Vec::new();
     // A run of choices is one list, in one or several pieces.
     let joined = |one: &&Part, other: &&Part| match (one, other) {
-        (Part::Steps(_), Part::Steps(_)) | (Part::Fields(_), Part::Fields(_)) | (Part::Bills(_), Part::Bills(_)) | (Part::Takes(_), Part::Takes(_)) => true,
+        (Part::Steps(_), Part::Steps(_))
+        | (Part::Fields(_), Part::Fields(_))
+        | (Part::Bills(_), Part::Bills(_))
+        | (Part::Takes(_), Part::Takes(_)) => true,
         (Part::Choices { .. }, Part::Choices { question, .. }) => question.is_none(),
         (_, _) => false,
     };

@@ -101,7 +101,7 @@ fn letter(faces: &fontdb::Database, glyph: &LayoutGlyph, line: f32) -> Option<Re
 mod tests {
     use domain::Language;
     use iced::{
-        Color, Size,
+        Color,
         advanced::graphics::text::cosmic_text::{LayoutRun, SwashCache},
     };
     use kiosk_screen::snapshot::Comfort;

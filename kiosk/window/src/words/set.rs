@@ -191,7 +191,9 @@ impl Words {
 
     /// With lines as far apart as their letters need.
     fn apart(&self, text: &str, most: f32) -> (Paragraph, Padding) {
-        let at = |line_height| Self { line_height, ..self.clone() }.paragraph(text, Size::new(most, f32::INFINITY), self.wrapping);
+        let at = |line_height| {
+            Self { line_height, ..self.clone() }.paragraph(text, Size::new(most, f32::INFINITY), self.wrapping)
+        };
         let mut paragraph = at(self.line_height);
         if paragraph.buffer().layout_runs().nth(1).is_some() && self.line_height < self.least {
             paragraph = at(self.least);

@@ -11,10 +11,16 @@ use peripherals::{
 
 use crate::{
     devices::{Devices, can_serve},
+    journal::Fill,
     offer::{self, Means, Part, Service},
     sync::Link,
     world::{ClockTrust, Records, World},
 };
+
+/// So soon a certificate's end is somebody's work: fourteen days.
+const CERTIFICATE_ENDS_MS: i64 = 14 * 24 * 60 * 60 * 1_000;
+/// A clock is further from central's than networks and drift explain: a minute.
+const SKEWED_MS: u64 = 60 * 1_000;
 
 /// A family as the staff's pages name it.
 pub(super) const fn device(family: Family) -> Device {
@@ -43,7 +49,7 @@ pub(super) const fn family(device: Device) -> Option<Family> {
         Device::Doors => Some(Family::Doors),
         Device::Beacon => Some(Family::Beacon),
         Device::Audio => Some(Family::Audio),
-        Device::Network | Device::Records | Device::Clock | Device::Trust => None,
+        Device::Network | Device::Records | Device::Clock | Device::Trust | Device::Settings => None,
     }
 }
 
@@ -59,6 +65,8 @@ pub(super) fn troubles(world: &World, devices: &Devices) -> Vec<Trouble> {
         Link::Starting | Link::Offline { .. } => (None, Some(Cause::Offline)),
     };
     add(Some(Part::Trust), Device::Trust, trust);
+    let (ends, ended) = certificate(world);
+    add(Some(Part::Network), Device::Trust, ended);
     add(Some(Part::Network), Device::Network, network);
     let paper_out = world.paper == Level::Out;
     add(Some(Part::Paper), Device::Printer, paper_out.then_some(Cause::PaperOut));
@@ -82,13 +90,35 @@ pub(super) fn troubles(world: &World, devices: &Devices) -> Vec<Trouble> {
     add(None, Device::Doors, devices.doors.as_ref().and_then(|doors| cause(&doors.status(), of_doors)));
     add(None, Device::Beacon, devices.beacon.as_ref().and_then(|beacon| cause(&beacon.status(), of_beacon)));
     add(None, Device::Audio, devices.audio.as_ref().and_then(|audio| cause(&audio.status(), of_audio)));
+    add(None, Device::Trust, ends);
+    add(None, Device::Clock, is_skewed(world).then_some(Cause::Skewed));
+    add(None, Device::Records, (world.upkeep.disk == Fill::Scarce).then_some(Cause::Scarce));
+    add(None, Device::Settings, world.upkeep.settings.as_ref().map(|_| Cause::NotInForce));
     found.sort_by_key(|(part, _, _)| (part.is_none(), *part));
     let trouble = |(part, device, cause): (Option<Part>, Device, Cause)| Trouble {
         device,
         cause,
         hinders: part.map(hinders).unwrap_or_default(),
+        place: world.upkeep.settings.as_ref().map(|(place, _)| place.clone()).filter(|_| device == Device::Settings),
     };
     found.into_iter().map(trouble).collect()
+}
+
+/// What is wrong with the certificate: that it ends soon, or has ended. It is renewed when half of its life is over, so one
+/// that nears its end has not been for weeks.
+fn certificate(world: &World) -> (Option<Cause>, Option<Cause>) {
+    let Some(ends_ms) = world.upkeep.certificate_ends_ms else { return (None, None) };
+    match ends_ms.saturating_sub(world.clocks.wall_ms()) {
+        ..=0 => (None, Some(Cause::CertificateEnded)),
+        1..=CERTIFICATE_ENDS_MS => (Some(Cause::CertificateEnds), None),
+        _ => (None, None),
+    }
+}
+
+/// Whether the clock is not central's, as far as central has been heard.
+fn is_skewed(world: &World) -> bool {
+    world.clock == ClockTrust::Sound
+        && world.clocks.central_offset_ms.is_some_and(|offset_ms| offset_ms.unsigned_abs() > SKEWED_MS)
 }
 
 /// The part, where it fails.

@@ -15,7 +15,6 @@ use maintenance::{Ended, Event};
 
 use super::Tried;
 use crate::{
-    keys::KeyStore,
     network,
     shell::{Answer, Stopped, Terminal},
 };
@@ -29,7 +28,6 @@ pub(super) struct Known {
     ways: Vec<Way>,
     resolvers: Vec<String>,
     address: Option<String>,
-    certificate_days: Option<i64>,
     measured: Option<Measured>,
     central: Option<SocketAddr>,
 }
@@ -39,13 +37,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 impl Terminal {
     /// Somebody opens the page.
     pub(super) fn open_network(&mut self) {
-        let keys = KeyStore::open(self.state.join("keys"));
-        let ends_ms = keys.ok().and_then(|keys| keys.identity().map(|identity| identity.validity_ms().1));
-        let now_ms = self.world.clocks.wall_ms();
-        self.desk.network = Known {
-            certificate_days: ends_ms.map(|ends| ends.saturating_sub(now_ms).div_euclid(DAY_MS)),
-            ..Known::default()
-        };
+        self.desk.network = Known::default();
         self.look_at_network();
     }
 
@@ -91,6 +83,7 @@ impl Terminal {
 
     pub(super) fn network_page(&self) -> NetworkScene {
         let known = &self.desk.network;
+        let (ends_ms, now_ms) = (self.world.upkeep.certificate_ends_ms, self.world.clocks.wall_ms());
         let name = TestName { device: TEST.to_owned(), depth: Depth::Internal };
         NetworkScene {
             ways: known.ways.clone(),
@@ -99,7 +92,7 @@ impl Terminal {
             central: self.central.host_and_port(),
             reached: self.reached(),
             heard: self.heard_ms.map(|heard| self.world.clocks.local_of(heard)),
-            certificate_days: known.certificate_days,
+            certificate_days: ends_ms.map(|ends| ends.saturating_sub(now_ms).div_euclid(DAY_MS)),
             clock_offset_ms: self.world.clocks.central_offset_ms,
             measured: known.measured,
             last: self.desk.tests.last(&name).map(|tested| self.dated(tested)),

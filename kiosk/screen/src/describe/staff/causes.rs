@@ -26,7 +26,8 @@ pub(super) const fn slot(snapshot: &Snapshot, trouble: &Trouble) -> Option<Slot>
         | Device::Network
         | Device::Records
         | Device::Clock
-        | Device::Trust => None,
+        | Device::Trust
+        | Device::Settings => None,
     }
 }
 
@@ -46,6 +47,7 @@ pub(super) const fn id(device: Device) -> &'static str {
         Device::Records => "records",
         Device::Clock => "clock",
         Device::Trust => "trust",
+        Device::Settings => "settings",
     }
 }
 

@@ -47,11 +47,10 @@ fn trouble<'a>(page: Page<'a>, trouble: &Trouble) -> Page<'a> {
     let (name, (cause, remedy)) = (device(trouble.device), cause(trouble.cause));
     let told = |words: Words| {
         let list: Vec<String> = trouble.hinders.iter().map(|hinders| hindered(*hinders)(words)).collect();
-        if list.is_empty() {
-            remedy(words)
-        } else {
-            format!("{} {}", remedy(words), words.staff_hinders(list.join(", ")))
-        }
+        let hinders = (!list.is_empty()).then(|| words.staff_hinders(list.join(", ")));
+        // A file's name is the same in every language, and keeps its direction.
+        let place = trouble.place.as_ref().map(|place| format!("\u{2068}{place}\u{2069}"));
+        [Some(remedy(words)), place, hinders].into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let bold = page.both(|words| format!("{}: {}", name(words), cause(words)));
     let line = page.both(told);
