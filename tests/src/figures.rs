@@ -11,6 +11,7 @@ pub mod human;
 pub mod idle;
 pub mod latency;
 pub mod memory;
+pub mod mending;
 pub mod papers;
 pub mod payments;
 pub mod person;

@@ -66,7 +66,14 @@ impl Hall {
     /// # Errors
     /// Something does not start; the failure says what.
     pub async fn open(eyes: Eyes) -> Outcome<Self> {
-        let programs = Programs::find()?;
+        Self::open_with(Programs::find()?, eyes).await
+    }
+
+    /// The same with these programs.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_with(programs: Programs, eyes: Eyes) -> Outcome<Self> {
         let folder = tempfile::Builder::new().prefix("hall-").tempdir()?;
         let root = folder.path();
         let (postgres, database) = postgres(&programs, root)?;
@@ -191,7 +198,7 @@ impl Hall {
     /// The terminal's program with its settings.
     #[must_use]
     pub fn kiosk(&self) -> Command {
-        let mut command = Command::new(self.programs.path("kiosk"));
+        let mut command = self.programs.command("kiosk");
         command.arg("--config").arg(self.path("kiosk.toml"));
         command.env("RUST_LOG", "info,kiosk_core=debug");
         // As a service has it.
@@ -252,7 +259,7 @@ impl Hall {
 }
 
 fn postgres(programs: &Programs, root: &Path) -> Outcome<(Process, String)> {
-    let mut command = Command::new(programs.path("central"));
+    let mut command = programs.command("central");
     command.args(["postgres", "--json"]);
     let log = root.join("postgres.log");
     let process = Process::start("PostgreSQL", &mut command, &log)?;
@@ -271,7 +278,7 @@ struct Serving {
 
 fn central(programs: &Programs, root: &Path, database: &str) -> Outcome<Serving> {
     let folder = root.join("central");
-    let mut init = Command::new(programs.path("central"));
+    let mut init = programs.command("central");
     init.args(["init", "--dir"]).arg(&folder).args(["--database", database]);
     run(init.args(["--listen", "127.0.0.1:0", "--plain", "127.0.0.1:0", "--officers", "127.0.0.1:0"]))?;
     let mut command = central_program(programs, root);
@@ -283,7 +290,7 @@ fn central(programs: &Programs, root: &Path, database: &str) -> Outcome<Serving>
 }
 
 fn central_program(programs: &Programs, root: &Path) -> Command {
-    let mut command = Command::new(programs.path("central"));
+    let mut command = programs.command("central");
     command.args(["--json", "--config"]).arg(root.join("central/central.toml"));
     command
 }
@@ -301,7 +308,7 @@ fn publish(programs: &Programs, root: &Path) -> Outcome<()> {
 fn enrol(programs: &Programs, root: &Path) -> Outcome<()> {
     let told: Value = serde_json::from_str(&run(central_program(programs, root).args(["enrol", KIOSK]))?)?;
     let code = told["code"].as_str().ok_or_else(|| Failure::new("central gave no code"))?;
-    let mut command = Command::new(programs.path("kiosk"));
+    let mut command = programs.command("kiosk");
     command.arg("--config").arg(root.join("kiosk.toml")).args(["enrol", "--code", code]);
     run(&mut command).map(|_| ())
 }

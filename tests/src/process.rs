@@ -9,9 +9,15 @@ use std::{
 
 use crate::{Failure, Outcome};
 
-/// Where this build's programs lie.
+/// Where this build's programs lie, and what time they take it to be.
 #[derive(Debug, Clone)]
-pub struct Programs(PathBuf);
+pub struct Programs {
+    folder: PathBuf,
+    clock: Option<PathBuf>,
+}
+
+/// Debian's place for it on the machines that we build for.
+pub const FAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
 impl Programs {
     /// Beside the program that asks, or one folder above for a test.
@@ -27,14 +33,42 @@ impl Programs {
                 return Err(Failure::new(format!("{name} is not built")));
             }
         }
-        Ok(Self(folder.to_owned()))
+        Ok(Self { folder: folder.to_owned(), clock: None })
     }
 
     /// One of them.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
+        self.folder.join(name)
     }
+
+    /// The same programs by a clock that a file sets, as `+0` or `-3m` from the machine's; monotonic time stays.
+    #[must_use]
+    pub fn by_clock(self, file: &Path) -> Self {
+        Self { clock: Some(file.to_owned()), ..self }
+    }
+
+    /// The file that sets their clock.
+    #[must_use]
+    pub fn clock(&self) -> Option<&Path> {
+        self.clock.as_deref()
+    }
+
+    /// To start one of them.
+    #[must_use]
+    pub fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(self.path(name));
+        if let Some(clock) = &self.clock {
+            by_clock(&mut command, clock);
+        }
+        command
+    }
+}
+
+/// Has a program read its clock from a file.
+pub fn by_clock(command: &mut Command, file: &Path) {
+    command.env("LD_PRELOAD", FAKETIME).env("FAKETIME_TIMESTAMP_FILE", file);
+    command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1").env("FAKETIME_CACHE_DURATION", "1");
 }
 
 /// A running program. Killed when dropped.

@@ -69,6 +69,11 @@ impl Device {
         Ok(serde_json::from_str(&line)?)
     }
 
+    /// Takes it away: `kill -9`.
+    pub fn cut(&mut self) {
+        self.process.cut();
+    }
+
     /// Whether it still runs.
     pub fn runs(&mut self) -> bool {
         self.process.runs()

@@ -66,7 +66,7 @@ pub(crate) struct Terminal {
     day: Durable,
     /// What operators want, and the test that is not over.
     wants: mpsc::Receiver<Wanted>,
-    checking: Option<check::Checking>,
+    checks: check::Checks,
     /// The guide light that shines.
     light: Option<(Family, Rate)>,
     /// Whoever keeps the terminal running.
@@ -118,7 +118,7 @@ pub enum Stopped {
 }
 
 /// How often the disk is looked at.
-const LOOK_AT_DISK: std::time::Duration = std::time::Duration::from_mins(1);
+const LOOK_AT_DISK: std::time::Duration = std::time::Duration::from_secs(10);
 
 impl Terminal {
     /// Runs until the records fail.
@@ -379,7 +379,7 @@ impl Terminal {
         Ok(())
     }
 
-    /// How full the disk is, once a minute: the staff is told before it is full.
+    /// How full the disk is: the staff is told before it is full.
     async fn look_at_disk(&mut self) -> Result<(), Stopped> {
         let now = self.world.now();
         if self.world.upkeep.looked.is_some_and(|looked| now < looked + LOOK_AT_DISK) {

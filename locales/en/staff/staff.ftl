@@ -251,7 +251,7 @@ staff-cause-cassette-out = has no cassette
     .do = Put the cassette in until it locks.
 # Bold, 60 characters; what to do, 110.
 staff-cause-note-jam = has a jammed note
-    .do = Open the head, take the note out. It belongs to whoever put it in: note the time.
+    .do = Open the head, take the note out: it is whoever’s who put it in; note the time. Then test it here.
 # Bold, 60 characters; what to do, 110.
 staff-cause-cheated = was cheated
     .do = Look for a thread or tape in the slot, and call the office.

@@ -10,6 +10,8 @@ mod devices;
 mod payments;
 #[path = "../../../domain/benches/services/shelf.rs"]
 mod shelf;
+#[path = "figures/staff.rs"]
+mod staff;
 #[path = "figures/terminal.rs"]
 mod terminal;
 
@@ -42,6 +44,9 @@ struct Arguments {
     /// Of the devices, only those whose family and protocol hold this text, such as `printer` or `document rte`.
     #[arg(long, default_value = "", hide_default_value = true)]
     device: String,
+    /// How long nobody comes, of the part that the staff waits for, in minutes.
+    #[arg(long, default_value_t = 60)]
+    idle_minutes: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -54,6 +59,8 @@ enum Part {
     Payments,
     /// Every device's codec, its way from byte to event, and what it costs to poll it. Some eight minutes.
     Devices,
+    /// What the staff waits for: ten faults mended, starts, an hour in which nobody comes. Writes `docs/performance-staff.md`.
+    Staff,
 }
 
 fn main() -> ExitCode {
@@ -78,6 +85,10 @@ fn page(arguments: &Arguments) -> Outcome<()> {
         Part::Payments => {
             let out = arguments.out.clone().unwrap_or_else(|| PathBuf::from("docs/performance-payments.md"));
             return of_payments(&programs, &out);
+        }
+        Part::Staff => {
+            let out = arguments.out.clone().unwrap_or_else(|| PathBuf::from("docs/performance-staff.md"));
+            return of_the_staff(arguments.idle_minutes, &out);
         }
         Part::Terminal => Measured { table: terminal::page()?, missing: Vec::new() },
         Part::Devices => devices()?,
@@ -122,6 +133,22 @@ fn of_payments(programs: &Path, out: &Path) -> Outcome<()> {
         machine = machine,
         versions = versions::told(),
         payments = payments,
+    );
+    fs::write(out, text)?;
+    eprintln!("see {}", out.display());
+    Ok(())
+}
+
+/// The page of whoever keeps it running.
+fn of_the_staff(idle_minutes: u64, out: &Path) -> Outcome<()> {
+    let machine = machine();
+    let text = format!(
+        include_str!("figures/staff-page.md"),
+        version = env!("CARGO_PKG_VERSION"),
+        profile = if cfg!(debug_assertions) { "debug build: not for comparison" } else { "release build" },
+        machine = machine,
+        versions = versions::told(),
+        staff = staff::page(idle_minutes)?,
     );
     fs::write(out, text)?;
     eprintln!("see {}", out.display());

@@ -59,6 +59,19 @@ pub fn measure(whole: &Whole) -> Outcome<Idle> {
     })
 }
 
+/// Core and window, so long.
+///
+/// # Errors
+/// A process ended.
+pub fn watch(whole: &Whole, long: Duration) -> Outcome<[Share; 2]> {
+    let [core, window] = whole.processes()?;
+    let (began, before) = (Instant::now(), [threads(core)?, threads(window)?]);
+    thread::sleep(long);
+    let of = began.elapsed();
+    let share = |pid, before: &Threads| -> Outcome<Share> { Ok(Share { used: since(before, &threads(pid)?), of }) };
+    Ok([share(core, &before[0])?, share(window, &before[1])?])
+}
+
 /// How long each thread of a process has run so far, in nanoseconds.
 type Threads = BTreeMap<OsString, u64>;
 

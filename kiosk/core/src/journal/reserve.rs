@@ -6,12 +6,15 @@ use super::{Disk, Error, Place};
 
 const NAME: &str = "reserve";
 
+/// Bytes that are enough for years of records, whatever part of a disk they are: 4 GiB.
+const AMPLE: u64 = 4 << 30;
+
 /// How full the disk is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fill {
-    /// Less than four fifths.
+    /// Less than four fifths, or still gigabytes.
     Ample,
-    /// Four fifths: tell the fleet.
+    /// Four fifths: tell whoever keeps the terminal running.
     Scarce,
     /// Nineteen twentieths, or the reserve is spent: no new sale.
     Closing,
@@ -67,8 +70,8 @@ impl Reserve {
         let used = space.total.saturating_sub(space.free);
         Ok(match u128::from(used) * 100 / u128::from(space.total.max(1)) {
             _ if !self.lies => Fill::Closing,
-            0..80 => Fill::Ample,
-            80..95 => Fill::Scarce,
+            80..95 if space.free < AMPLE => Fill::Scarce,
+            0..95 => Fill::Ample,
             _ => Fill::Closing,
         })
     }

@@ -73,14 +73,16 @@ impl Terminal {
     }
 
     /// A technician is done: a validator that stuck or failed may stand still until it starts anew. Its driver knows when
-    /// that would move a note, and then waits.
-    pub(super) async fn start_validator_anew(&mut self) {
+    /// that would move a note, and then waits. Says whether it was told to.
+    pub(super) async fn start_validator_anew(&mut self) -> bool {
         let stands = |device: &crate::devices::Supervised<_, _, cash::Fault>| device.status().fault;
         let fault = self.devices.cash.as_ref().and_then(stands);
-        if fault.is_some_and(cash::Fault::outlasts_its_cause) {
+        let stood = fault.is_some_and(cash::Fault::outlasts_its_cause);
+        if stood {
             tracing::info!(?fault, "the validator is told to start anew");
             self.devices.tell_cash(cash::Command::Reset).await;
         }
+        stood
     }
 
     /// Writes down what follows. A record that cannot be written stops the program before the device is answered: it says

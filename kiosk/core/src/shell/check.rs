@@ -1,5 +1,7 @@
 //! Self tests that an operator asks for: those that move nothing, while nobody is served. Only a note validator that stuck
-//! is told to start anew: the next test then tells whether it is mended.
+//! is told to start anew, and how it stands after that is how its test comes out.
+
+use std::time::Duration;
 
 use domain::Moment;
 use journey::Stage;
@@ -13,15 +15,31 @@ use tokio::sync::oneshot;
 
 use super::Terminal;
 use crate::{
-    devices::Supervised,
+    devices::{Supervised, can_serve},
     operator::{Answer, CheckWanted, Checked, NotChecked, Wanted},
 };
+
+/// Tests that are not over at once.
+#[derive(Default)]
+pub(super) struct Checks {
+    pub(super) card: Option<Checking>,
+    validator: Option<Restarting>,
+}
 
 /// The card terminal's test, which waits for an answer of its.
 pub(super) struct Checking {
     check: Check<card::Command, card::Event>,
     answer: oneshot::Sender<Answer>,
 }
+
+/// A validator that starts anew: how it comes up is how its test comes out.
+struct Restarting {
+    until: Moment,
+    answer: oneshot::Sender<Answer>,
+}
+
+/// How long a validator may take to come up: those that check their mechanism take ten seconds and more.
+const COMES_UP: Duration = Duration::from_secs(20);
 
 /// Whether the card terminal's test waits for an answer of its.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +53,7 @@ pub(super) enum Examined {
 impl Terminal {
     /// Whether the card terminal is being tested.
     pub(super) const fn examined(&self) -> Examined {
-        if self.checking.is_some() { Examined::Yes } else { Examined::No }
+        if self.checks.card.is_some() { Examined::Yes } else { Examined::No }
     }
 
     /// An operator wants something.
@@ -46,7 +64,8 @@ impl Terminal {
         }
     }
 
-    /// Somebody asks for a test. All but the card terminal's are over at once: their drivers ask the devices all the time.
+    /// Somebody asks for a test. All but the card terminal's, and that of a validator that stood, are over at once: their
+    /// drivers ask the devices all the time.
     pub(super) async fn check_wanted(&mut self, CheckWanted { device, answer }: CheckWanted) {
         let now = self.world.now();
         let outcome = if !matches!(self.journey.stage, Stage::Attract(_)) {
@@ -59,13 +78,20 @@ impl Terminal {
                 for order in orders {
                     self.devices.tell_card(order).await;
                 }
-                self.checking = Some(Checking { check, answer });
+                self.checks.card = Some(Checking { check, answer });
                 self.conclude();
                 return;
             }
         } else {
             if device == Family::Cash {
-                self.start_validator_anew().await;
+                if self.checks.validator.is_some() {
+                    answer.send(Answer::NotChecked { why: NotChecked::Busy }).ok();
+                    return;
+                }
+                if self.start_validator_anew().await {
+                    self.checks.validator = Some(Restarting { until: now + COMES_UP, answer });
+                    return;
+                }
             }
             self.at_once(device, now).ok_or(NotChecked::NoSuchDevice)
         };
@@ -95,7 +121,7 @@ impl Terminal {
     /// The card terminal said something.
     pub(super) async fn check_heard(&mut self, event: &card::Event) {
         let now = self.world.now();
-        let Some(checking) = &mut self.checking else { return };
+        let Some(checking) = &mut self.checks.card else { return };
         for order in checking.check.on(now, event) {
             self.devices.tell_card(order).await;
         }
@@ -105,15 +131,26 @@ impl Terminal {
     /// A second has passed.
     pub(super) async fn check_elapsed(&mut self) {
         let now = self.world.now();
-        let Some(checking) = &mut self.checking else { return };
+        self.look_at_validator(now);
+        let Some(checking) = &mut self.checks.card else { return };
         for order in checking.check.elapse(now) {
             self.devices.tell_card(order).await;
         }
         self.conclude();
     }
 
+    /// A validator that was told to start anew is up, or does not come up.
+    fn look_at_validator(&mut self, now: Moment) {
+        let works = self.devices.cash.as_ref().is_some_and(|device| can_serve(device.status().readiness));
+        let Some(Restarting { answer, .. }) = self.checks.validator.take_if(|it| works || now >= it.until) else {
+            return;
+        };
+        let told = self.at_once(Family::Cash, now).map(|outcome| self.checked(Family::Cash, outcome));
+        answer.send(told.unwrap_or(Answer::NotChecked { why: NotChecked::NoSuchDevice })).ok();
+    }
+
     fn conclude(&mut self) {
-        let over = self.checking.take_if(|checking| checking.check.outcome().is_some());
+        let over = self.checks.card.take_if(|checking| checking.check.outcome().is_some());
         let Some((Checking { check, answer }, outcome)) = over.and_then(|checking| {
             let outcome = checking.check.outcome()?;
             Some((checking, outcome))

@@ -220,7 +220,7 @@ impl Terminal {
             (!matches!(self.journey.stage, Stage::Attract(_)), Inside::Visit),
             (world.cash.is_some_and(|status| is_busy(status.readiness)), Inside::Note),
             (is_busy(world.document.readiness), Inside::Document),
-            (is_busy(world.card.readiness) && self.checking.is_none(), Inside::Card),
+            (is_busy(world.card.readiness) && self.checks.card.is_none(), Inside::Card),
             (is_busy(world.printer.readiness), Inside::Paper),
         ];
         all.into_iter().filter(|(is_inside, _)| *is_inside).map(|(_, inside)| inside).collect()

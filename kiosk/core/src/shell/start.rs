@@ -16,6 +16,7 @@ use tokio::{
 
 use super::{
     Fetching, Stopped, Terminal,
+    check::Checks,
     renewal::{self, Connection},
     staff::Desk,
 };
@@ -195,7 +196,7 @@ pub async fn start(settings: &InForce, fail_at: Option<String>) -> Result<Runnin
         keeper,
         day,
         wants: wanted,
-        checking: None,
+        checks: Checks::default(),
         light: None,
         desk,
         unacknowledged: None,
