@@ -72,6 +72,11 @@ pub struct Machine {
     /// The program that shuts the machine down, and its words: `["/usr/bin/systemctl", "poweroff"]`. Without it the staff is
     /// not offered to.
     pub shut_down: Vec<String>,
+    /// The program that has the next version brought in as soon as nobody is there, and its words:
+    /// `["/usr/bin/systemctl", "start", "--no-block", "kiosk-update.service"]`. Without it the staff is not offered to.
+    pub update: Vec<String>,
+    /// The same for the way back to the version before: `kiosk-rollback.service`.
+    pub roll_back: Vec<String>,
     /// The program that sets the panel's brightness, and its words, of which `{percent}` is replaced:
     /// `["/usr/bin/brightnessctl", "--quiet", "set", "{percent}%"]`. Without it the staff is not offered to.
     pub brightness: Vec<String>,

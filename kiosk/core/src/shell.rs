@@ -77,12 +77,10 @@ pub(crate) struct Terminal {
     /// Where the terminal keeps what outlives it.
     state: PathBuf,
     heart: Heart,
-    /// What shuts the machine down; nothing where the staff may not.
-    shut_down: Vec<String>,
+    /// What does to the machine what core may not; nothing where the staff may not either.
+    programs: crate::config::Machine,
     /// Where central is.
     central: Address,
-    /// What makes the panel as bright as is wanted; nothing where that is not set here.
-    brightness: Vec<String>,
     /// When central was heard last, milliseconds since 1970.
     heard_ms: Option<i64>,
 }

@@ -70,6 +70,7 @@ staff-running-title = İcra olunur
 staff-done = Hazırdır: { $deed }
 staff-failed = Alınmadı: { $deed }
 staff-cut = Dayandırıldı: { $deed }
+staff-asked = { $deed }: siz çıxandan sonra.
 
 ## Vəziyyət
 
@@ -253,6 +254,10 @@ staff-exchange = Kaseti dəyiş
 staff-exchange-line = İkinci şəxslə.
 staff-shut-down = Söndür
 staff-shut-down-line = Maşın bütövlükdə sönür.
+staff-update = Proqramı yenilə
+staff-update-line = Siz çıxandan sonra. Alınmasa, geri qaytarılır.
+staff-roll-back = Əvvəlki versiyaya qayıt
+staff-roll-back-line = Siz çıxandan sonra. Heç nə itmir.
 staff-readiness = Hazırlıq hesabatı
 staff-readiness-line = Bir kağız, imzalı.
 staff-totals = X-hesabat çap et

@@ -123,6 +123,8 @@ staff-done = Done: { $deed }
 staff-failed = Not done: { $deed }
 # Line, 60 characters.
 staff-cut = Stopped: { $deed }
+# Line, 60 characters: it has only been asked for.
+staff-asked = { $deed }: begins once you have left.
 
 ## Health
 
@@ -433,6 +435,14 @@ staff-exchange-line = With a second person.
 staff-shut-down = Shut down
 # Line, 60 characters.
 staff-shut-down-line = The machine ends, with its power.
+# Button, 32 characters.
+staff-update = Update the program
+# Line, 60 characters.
+staff-update-line = After you have left. What fails is taken back.
+# Button, 32 characters.
+staff-roll-back = Back to the version before
+# Line, 60 characters.
+staff-roll-back-line = After you have left. Nothing is lost.
 # Button, 32 characters.
 staff-readiness = Readiness report
 # Line, 60 characters.

@@ -76,6 +76,7 @@ staff-running-title = Выполняется
 staff-done = Готово: { $deed }
 staff-failed = Не вышло: { $deed }
 staff-cut = Остановлено: { $deed }
+staff-asked = { $deed }: после вашего выхода.
 
 ## Состояние
 
@@ -259,6 +260,10 @@ staff-exchange = Заменить кассету
 staff-exchange-line = Со вторым лицом.
 staff-shut-down = Выключить
 staff-shut-down-line = Машина выключается целиком.
+staff-update = Обновить программу
+staff-update-line = После вашего выхода. При сбое всё вернётся назад.
+staff-roll-back = Вернуть прежнюю версию
+staff-roll-back-line = После вашего выхода. Ничего не пропадёт.
 staff-readiness = Отчёт о готовности
 staff-readiness-line = Одна бумага, с подписью.
 staff-totals = Печать X-отчёта

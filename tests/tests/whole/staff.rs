@@ -289,3 +289,36 @@ async fn whoever_is_in_when_the_power_goes_is_not_any_more_and_nobody_is_let_in_
     .await;
     held(outcome);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_version_is_asked_of_the_machine_and_one_that_it_refuses_is_told() {
+    let outcome: Outcome<()> = async {
+        let mut hall = Hall::open(Eyes::None).await?;
+        tokio::task::block_in_place(|| {
+            let asked = hall.path("asked");
+            let update = format!("update = [\"/bin/sh\", \"-c\", \"echo update >> {}\"]", asked.display());
+            std::fs::create_dir_all(hall.path("conf.d"))?;
+            let programs = format!("[machine]\n{update}\nroll_back = [\"/bin/false\"]\n");
+            std::fs::write(hall.path("conf.d/10-machine.toml"), programs)?;
+            switch_on(&mut hall)?;
+            let mut customer = Customer::at(&hall.path("state/window.sock"))?;
+            come_in(&hall, &mut customer, TECHNICIAN)?;
+            for (id, last) in
+                [("staff-update", json!(["update", "done"])), ("staff-roll-back", json!(["roll_back", "failed"]))]
+            {
+                customer.press_when_there(id, SOON)?;
+                customer.see_that(id, SOON, |_, shown| shown["step"] == "home" && shown["last"] == last)?;
+            }
+            assert_eq!(std::fs::read_to_string(&asked)?, "update\n");
+            customer.press("staff-leave")?;
+            customer.see(&["attract"], SOON)?;
+            hall.cut_power();
+            let told = facts(&hall)?;
+            let told = serde_json::to_string(&told)?;
+            assert!(told.contains("\"update\"") && told.contains("\"roll_back\""), "{told}");
+            Ok(())
+        })
+    }
+    .await;
+    held(outcome);
+}

@@ -99,8 +99,8 @@ pub(crate) enum Tried {
     Dimmed(DeedId, Brightness, bool),
     /// The network was measured, and central found.
     Network(DeedId, (Measured, Option<SocketAddr>)),
-    /// The machine does not shut down.
-    NotShutDown(DeedId),
+    /// A program of the machine has ended.
+    Ran(DeedId, Ended),
     /// A new list of the staff, or none.
     List(Option<Signed>),
 }
@@ -360,7 +360,7 @@ impl Terminal {
             Tried::Records(id, records) => self.verified(id, records).await,
             Tried::Dimmed(id, to, done) => self.is_dimmed(id, to, done).await,
             Tried::Network(id, measured) => self.network_measured(id, measured).await,
-            Tried::NotShutDown(id) => self.not_shut_down(id).await,
+            Tried::Ran(id, ended) => self.ran(id, ended).await,
             Tried::Report(id, signed) => self.report_made(id, signed).await,
             Tried::List(signed) => {
                 self.desk.fetching = Fetching::No;

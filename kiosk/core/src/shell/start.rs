@@ -203,9 +203,8 @@ pub async fn start(settings: &InForce, fail_at: Option<String>) -> Result<Runnin
         fail_at,
         state: config.state_directory.clone(),
         heart: Heart::default(),
-        shut_down: config.machine.shut_down.clone(),
+        programs: config.machine.clone(),
         central: config.central.address.clone(),
-        brightness: config.machine.brightness.clone(),
         heard_ms: None,
     };
     let ended = tokio::spawn(async move {

@@ -164,13 +164,9 @@ const fn done(deed: Deed) -> Message {
         Deed::ShutDown => Words::staff_shut_down,
         Deed::ChangeSettings => Words::staff_settings,
         Deed::SetNetwork => Words::staff_network,
-        Deed::SeeHealth
-        | Deed::SettleMoney
-        | Deed::ExportLog
-        | Deed::Update
-        | Deed::RollBack
-        | Deed::Enrol
-        | Deed::Wipe => Words::staff_health,
+        Deed::Update => Words::staff_update,
+        Deed::RollBack => Words::staff_roll_back,
+        Deed::SeeHealth | Deed::SettleMoney | Deed::ExportLog | Deed::Enrol | Deed::Wipe => Words::staff_health,
     }
 }
 

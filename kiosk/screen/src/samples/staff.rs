@@ -80,7 +80,7 @@ const TECHNICIANS: [Deed; 9] = [
 const COLLECTORS: [Deed; 5] =
     [Deed::SeeHealth, Deed::ChangePaper, Deed::ExchangeCassette, Deed::PrintTotals, Deed::Restart];
 
-const ALL: [Deed; 12] = [
+const ALL: [Deed; 14] = [
     Deed::SeeHealth,
     Deed::TestDevice,
     Deed::SetNetwork,
@@ -91,6 +91,8 @@ const ALL: [Deed; 12] = [
     Deed::PrintReadiness,
     Deed::RetryQueue,
     Deed::ChangeSettings,
+    Deed::Update,
+    Deed::RollBack,
     Deed::Restart,
     Deed::ShutDown,
 ];
@@ -311,6 +313,7 @@ pub fn of_staff() -> Vec<Sample> {
         sample("home-troubles", StaffScene::Home(Home { troubles: 3, ..home(Role::Administrator, &TECHNICIANS) })),
         sample("home-said", StaffScene::Home(Home { said: Some(Said::NotAllowed), ..home(Role::Collector, &[]) })),
         sample("home-done", StaffScene::Home(last(Deed::RetryQueue, Ended::Done))),
+        sample("home-asked", StaffScene::Home(last(Deed::Update, Ended::Done))),
         sample("home-failed", StaffScene::Home(last(Deed::TestDevice, Ended::Failed))),
         sample("home-stopped", StaffScene::Home(last(Deed::ChangePaper, Ended::Stopped))),
         sample("health-well", StaffScene::Health(health(Vec::new()))),

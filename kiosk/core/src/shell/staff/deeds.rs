@@ -75,8 +75,8 @@ impl Terminal {
             }
             // Its intent is durable: the next start tells that it was done.
             Deed::Restart => Err(Stopped::Restarted),
-            Deed::ShutDown => {
-                self.shut_down(id);
+            Deed::ShutDown | Deed::Update | Deed::RollBack => {
+                self.run_program(id, deed);
                 Ok(None)
             }
             Deed::PrintTotals => {
@@ -100,32 +100,42 @@ impl Terminal {
             | Deed::SettleMoney
             | Deed::SetNetwork
             | Deed::ExportLog
-            | Deed::Update
-            | Deed::RollBack
             | Deed::Enrol
             | Deed::Wipe => Ok(Some(self.over(id, Ended::Failed(Failure::Refused)))),
         }
     }
 
-    /// Asks the machine to shut down. It ends this program among others; one that does not, is told as not done.
-    fn shut_down(&self, id: DeedId) {
-        let (words, answers) = (self.shut_down.clone(), self.answers.0.clone());
+    /// Has the machine do what core may not. Shutting down ends this program among others, so a success is no end of it: the
+    /// next start tells that it was done.
+    fn run_program(&self, id: DeedId, deed: Deed) {
+        let words = match deed {
+            Deed::ShutDown => &self.programs.shut_down,
+            Deed::Update => &self.programs.update,
+            _way_back => &self.programs.roll_back,
+        };
+        let (words, answers) = (words.clone(), self.answers.0.clone());
         tokio::spawn(async move {
             let Some((program, words)) = words.split_first() else { return };
             let ended = tokio::process::Command::new(program).args(words).stdin(Stdio::null()).status().await;
-            match ended {
-                // The deed stays open until the power goes: the next start tells that it was done.
-                Ok(status) if status.success() => return,
-                Ok(status) => tracing::error!(%status, "the machine does not shut down"),
-                Err(error) => tracing::error!(%error, "the machine does not shut down"),
-            }
-            answers.send(Answer::Staff(Box::new(Tried::NotShutDown(id)))).ok();
+            let ended = match ended {
+                Ok(status) if status.success() && deed == Deed::ShutDown => return,
+                Ok(status) if status.success() => Ended::Done,
+                Ok(status) => {
+                    tracing::error!(?deed, %status, "the machine does not do it");
+                    Ended::Failed(Failure::Refused)
+                }
+                Err(error) => {
+                    tracing::error!(?deed, %error, "the machine does not do it");
+                    Ended::Failed(Failure::Refused)
+                }
+            };
+            answers.send(Answer::Staff(Box::new(Tried::Ran(id, ended)))).ok();
         });
     }
 
-    /// The machine did not shut down.
-    pub(super) async fn not_shut_down(&mut self, id: DeedId) -> Result<(), Stopped> {
-        let event = self.over(id, Ended::Failed(Failure::Refused));
+    /// A program of the machine has ended.
+    pub(super) async fn ran(&mut self, id: DeedId, ended: Ended) -> Result<(), Stopped> {
+        let event = self.over(id, ended);
         self.serve_staff(event).await
     }
 

@@ -13,7 +13,7 @@ use super::{health, trials};
 use crate::{devices::can_serve, shell::Terminal};
 
 /// What has a page or a button here, in their order.
-const OFFERED: [Deed; 12] = [
+const OFFERED: [Deed; 14] = [
     Deed::SeeHealth,
     Deed::TestDevice,
     Deed::SetNetwork,
@@ -24,6 +24,8 @@ const OFFERED: [Deed; 12] = [
     Deed::PrintReadiness,
     Deed::RetryQueue,
     Deed::ChangeSettings,
+    Deed::Update,
+    Deed::RollBack,
     Deed::Restart,
     Deed::ShutDown,
 ];
@@ -118,7 +120,9 @@ impl Terminal {
         let is_theirs = |deed: &Deed| matches!(may(role, *deed), May::Alone | May::WithSecond);
         let has = |deed: &Deed| match deed {
             Deed::ExchangeCassette => self.world.cash.is_some(),
-            Deed::ShutDown => !self.shut_down.is_empty(),
+            Deed::ShutDown => !self.programs.shut_down.is_empty(),
+            Deed::Update => !self.programs.update.is_empty(),
+            Deed::RollBack => !self.programs.roll_back.is_empty(),
             _any_terminal => true,
         };
         OFFERED.into_iter().filter(|deed| is_theirs(deed) && has(deed)).collect()

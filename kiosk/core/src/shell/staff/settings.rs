@@ -59,7 +59,7 @@ impl Terminal {
 
     /// Has the panel made as bright as this.
     fn dim(&self, id: DeedId, to: Brightness) {
-        let (words, answers) = (filled(&self.brightness, to), self.answers.0.clone());
+        let (words, answers) = (filled(&self.programs.brightness, to), self.answers.0.clone());
         tokio::spawn(async move {
             let done = ran(words).await;
             answers.send(shell::Answer::Staff(Box::new(Tried::Dimmed(id, to, done)))).ok();
@@ -109,18 +109,18 @@ impl Terminal {
 
     /// The panel as bright as the journal says, or as it can be, where that is set here at all.
     pub(in crate::shell) fn undo_brightness(&self) {
-        if self.brightness.is_empty() {
+        if self.programs.brightness.is_empty() {
             return;
         }
         let before = self.world.settings.brightness().unwrap_or(Brightness::ALL[Brightness::ALL.len() - 1]);
-        let words = filled(&self.brightness, before);
+        let words = filled(&self.programs.brightness, before);
         tokio::spawn(async move { ran(words).await });
     }
 
     /// Whether there is anything to set it with.
     fn can_be_set(&self, topic: Topic) -> bool {
         match topic {
-            Topic::Brightness => !self.brightness.is_empty(),
+            Topic::Brightness => !self.programs.brightness.is_empty(),
             Topic::Volume => self.devices.audio.is_some(),
             Topic::Languages | Topic::Services | Topic::Hours => true,
         }

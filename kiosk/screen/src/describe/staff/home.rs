@@ -7,7 +7,7 @@ use super::{choice, done, ended, said, turns_back};
 use crate::{
     describe::page::{Message, Page, Said, nothing},
     screen::{Action, Field, Icon, Kind, NoticeKind, Part, Run, Script},
-    snapshot::staff::{Chain, Home, Records},
+    snapshot::staff::{Chain, Ended, Home, Records},
     staff::{Page as Place, Touch},
 };
 
@@ -17,6 +17,13 @@ pub(super) fn home<'a>(page: Page<'a>, scene: &Home) -> Page<'a> {
     let page = page.title(Words::staff_home_title).subtitle(move |words| words.staff_home_who(&who, role(words)));
     let page = match (scene.said, scene.last) {
         (Some(told), _) => page.notice(NoticeKind::Danger, Icon::Warning, nothing, said(told)),
+        // It has only been asked for: the machine does nothing while somebody is in.
+        (None, Some((deed @ (Deed::Update | Deed::RollBack), Ended::Done))) => {
+            page.notice(NoticeKind::Ok, Icon::Check, nothing, move |words| {
+                let name = done(deed)(words);
+                words.staff_asked(name)
+            })
+        }
         (None, Some((deed, how))) => ended(page, (done(deed), how)),
         (None, None) => page,
     };
@@ -63,7 +70,12 @@ fn offered(page: &Page<'_>, scene: &Home, deed: Deed) -> Option<Action> {
             .with_line(page.both(Words::staff_readiness_line)),
         Deed::ChangeSettings => action("staff-page-settings", Touch::PageChosen(Place::Settings), Icon::Edit),
         Deed::SetNetwork => action("staff-page-network", Touch::PageChosen(Place::Network), Icon::Search),
-        Deed::SettleMoney | Deed::ExportLog | Deed::Update | Deed::RollBack | Deed::Enrol | Deed::Wipe => return None,
+        Deed::Update => {
+            action("staff-update", Touch::DeedChosen(deed), Icon::Next).with_line(page.both(Words::staff_update_line))
+        }
+        Deed::RollBack => action("staff-roll-back", Touch::DeedChosen(deed), Icon::Back)
+            .with_line(page.both(Words::staff_roll_back_line)),
+        Deed::SettleMoney | Deed::ExportLog | Deed::Enrol | Deed::Wipe => return None,
     })
 }
 
