@@ -140,8 +140,14 @@ fn is_capital(byte: u8) -> bool {
 ///
 /// It is a function of the transaction, so that the terminal can show it without network and central finds it
 /// again: 55 bits of the transaction's random part in Crockford's base 32, and one check character.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClaimNumber([u8; 12]);
+
+impl fmt::Debug for ClaimNumber {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "ClaimNumber({self})")
+    }
+}
 
 const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -142,11 +142,11 @@ pub async fn give_up(app: &Central, key: PostingKey) -> Result<GaveUp, store::Er
         (Some(payments), Some(provider)) => payments.gates.to(&provider),
         (_, _) => None,
     };
-    let outcome = match (asked, gate) {
-        // No request of it ever left, and none will: it is leased here.
-        (false, _) => Ok(Outcome::Cancelled),
-        (true, Some(gate)) => gate.cancel(key, amount).await,
-        (true, None) => Err(provider::Error::Silent),
+    let outcome = match (gate, asked) {
+        // Even where no request is known to have left: a database that was restored has forgotten those after its backup.
+        (Some(gate), _) => gate.cancel(key, amount).await,
+        (None, false) => Ok(Outcome::Cancelled),
+        (None, true) => Err(provider::Error::Silent),
     };
     let (state, ended) = match &outcome {
         Ok(Outcome::Cancelled | Outcome::Refused(_)) => ("refused", GaveUp::Refused),

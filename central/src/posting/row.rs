@@ -124,6 +124,9 @@ pub(super) async fn lease(
     rows.map_err(failed("lease postings"))?.iter().map(Leased::read).collect()
 }
 
+/// So often a line is tried whose basket cannot be opened: its part of the journal may still be on its way.
+const UNREADABLE_TRIES: u32 = 5;
+
 /// What is written of a leased row.
 pub(super) struct Written {
     leased: Leased,
@@ -183,9 +186,11 @@ impl Written {
                 asked: waiting.leased.asked == Asked::Perhaps,
                 ..waiting
             },
-            Verdict::Later | Verdict::Unreadable if waiting.tries >= most_tries => {
-                Self { state: "unknown", kind: "unknown", ..waiting }
+            // What cannot be opened is not the provider's to mend: somebody looks at it soon.
+            Verdict::Unreadable if waiting.tries >= most_tries.min(UNREADABLE_TRIES) => {
+                Self { state: "unknown", kind: "unreadable", ..waiting }
             }
+            Verdict::Later if waiting.tries >= most_tries => Self { state: "unknown", kind: "unknown", ..waiting },
             Verdict::Later => waiting,
             Verdict::Unreadable => {
                 Self { kind: "unreadable", asked: waiting.leased.asked == Asked::Perhaps, ..waiting }

@@ -336,6 +336,23 @@ async fn giving_up_takes_back_at_the_provider_what_it_has() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn giving_up_asks_the_provider_even_where_a_restored_database_has_forgotten_that_it_was_asked() {
+    let world = World::start_with_payments(|_| ()).await;
+    let mut kiosk = world.enrolled("GYD-014").await;
+    let before = kiosk.debts("azerishiq", account("01")).await.remove(0).owed;
+    let of = promised_and_paid(&world, &mut kiosk, "01").await;
+    assert!(matches!(world.settled(&kiosk, of).await[..], [Progress::Posted { .. }]));
+    let client = world.central.app.store.client().await.unwrap();
+    let sql = "update posting set state = 'waiting', asked = false, tries = 0, next_ms = 9000000000000000,
+        provider_reference = null, posted_ms = null where transaction = $1";
+    assert_eq!(client.execute(sql, &[&of.0]).await.unwrap(), 1);
+    let gave_up = central::posting::people::give_up(&world.central.app, key(of, 1)).await.unwrap();
+    assert_eq!(gave_up, central::posting::people::GaveUp::Refused);
+    let owed = kiosk.debts("azerishiq", account("01")).await.remove(0).owed;
+    assert_eq!(owed, before, "the provider gave it back before the person gets it back");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_erased_person_is_posted_first_and_forgotten_then() {
     let world = World::start_with_payments(|_| ()).await;
     let mut kiosk = world.enrolled("GYD-014").await;

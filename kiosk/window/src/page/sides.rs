@@ -41,8 +41,9 @@ pub(super) fn halves(painter: Painter<'_>, screen: &Screen, panel: Panel) -> Dra
     let part = match look.size {
         Size::Normal => shape.beside(lead),
         // Large letters need more of the page.
-        Size::Large if look.give < Give::Heads => shape.beside(lead).min(LARGE),
-        Size::Large => shape.beside(lead).min(LARGE_GIVING),
+        // A wall of greetings needs its width; a countdown does not.
+        Size::Large if look.give == Give::Heads && screen.tone == Tone::Cover => shape.beside(lead).min(LARGE_GIVING),
+        Size::Large => shape.beside(lead).min(LARGE),
     };
     let first = (both * part).floor();
     let (one, other) = (Painter { width: first, ..painter }, Painter { width: both - first, ..painter });

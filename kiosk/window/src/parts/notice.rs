@@ -33,7 +33,8 @@ pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
     };
     let (icon, around) = match look.size {
         // Words before pictures.
-        Size::Large if look.give == Give::Heads => (None, [4.0, 4.0]),
+        // Some letters reach over their line, and nothing stands between them and the edge.
+        Size::Large if look.give == Give::Heads => (None, [4.0, 7.0]),
         Size::Large if painter.width < NARROW => (Some(9.0), [4.0, 4.0]),
         Size::Normal if painter.width < NARROW => (Some(12.0), [4.0, 5.0]),
         Size::Normal | Size::Large => (Some(18.0), [5.5, 7.5]),
