@@ -1,4 +1,6 @@
-//! `kiosk-installer plan`, `apply` and `doctor`.
+//! `kiosk-installer plan`, `apply`, `doctor` and `update`.
+
+pub mod update;
 
 use std::{error::Error, path::Path, process::ExitCode};
 

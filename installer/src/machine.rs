@@ -5,10 +5,12 @@ use std::{
     io::{self, Write as _},
     os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _, symlink},
     path::{Path, PathBuf},
-    process::Command,
 };
 
-use crate::change::{Change, Standing, Wanted};
+use crate::{
+    change::{Change, Standing, Wanted},
+    programs::{self, run},
+};
 
 /// The machine itself, or a folder that looks like one.
 #[derive(Debug, Clone)]
@@ -46,23 +48,9 @@ pub enum Error {
         #[source]
         cause: io::Error,
     },
-    /// A program cannot be started.
-    #[error("could not start {program}")]
-    Start {
-        /// Which.
-        program: String,
-        /// As the system says it.
-        #[source]
-        cause: io::Error,
-    },
-    /// A program failed.
-    #[error("{program} failed: {said}")]
-    Failed {
-        /// Which, with its arguments.
-        program: String,
-        /// Its last words.
-        said: String,
-    },
+    /// A program that makes it count was of no use.
+    #[error(transparent)]
+    Program(#[from] programs::Error),
     /// What was made is not there when it is read back.
     #[error("{place} was set and is not as it was set")]
     NotKept {
@@ -163,7 +151,7 @@ impl Machine {
     /// A folder that only looks like a machine has nobody to tell.
     fn tell(&self, command: &[&str]) -> Result<(), Error> {
         match command {
-            [program, arguments @ ..] if self.root == Path::new("/") => run(program, arguments).map(drop),
+            [program, arguments @ ..] if self.root == Path::new("/") => Ok(run(program, arguments).map(drop)?),
             _ => Ok(()),
         }
     }
@@ -173,8 +161,8 @@ impl Machine {
         match self.systemctl(&["is-enabled", unit]) {
             Ok(said) if said.trim() == "enabled" => Ok(Standing::Right),
             Ok(_) => Ok(Standing::Different),
-            Err(Error::Failed { said, .. }) if said.trim() == "disabled" => Ok(Standing::Missing),
-            Err(Error::Failed { said, .. }) if said.trim() == "masked" => Ok(Standing::Different),
+            Err(Error::Program(programs::Error::Failed { said, .. })) if said == "disabled" => Ok(Standing::Missing),
+            Err(Error::Program(programs::Error::Failed { said, .. })) if said == "masked" => Ok(Standing::Different),
             Err(fault) => Err(fault),
         }
     }
@@ -182,27 +170,13 @@ impl Machine {
     fn systemctl(&self, arguments: &[&str]) -> Result<String, Error> {
         let root = format!("--root={}", self.root.display());
         if self.root == Path::new("/") {
-            return run("systemctl", arguments);
+            return Ok(run("systemctl", arguments)?);
         }
-        run("systemctl", &[&[root.as_str()], arguments].concat())
+        Ok(run("systemctl", &[&[root.as_str()], arguments].concat())?)
     }
 }
 
-fn run(program: &str, arguments: &[&str]) -> Result<String, Error> {
-    let output = Command::new(program)
-        .args(arguments)
-        .output()
-        .map_err(|cause| Error::Start { program: program.to_owned(), cause })?;
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() {
-        return Ok(said);
-    }
-    let complaint = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    let said = if complaint.is_empty() { said.trim().to_owned() } else { complaint };
-    Err(Error::Failed { program: format!("{program} {}", arguments.join(" ")), said })
-}
-
-fn present<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Error> {
+pub(crate) fn present<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Error> {
     match read {
         Ok(read) => Ok(Some(read)),
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -211,7 +185,7 @@ fn present<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Error> {
 }
 
 /// All or nothing, also when the plug is pulled.
-fn write(path: &Path, text: &[u8], mode: u32) -> Result<(), Error> {
+pub(crate) fn write(path: &Path, text: &[u8], mode: u32) -> Result<(), Error> {
     let failed = |cause| Error::Write { path: path.to_owned(), cause };
     let folder = path.parent().unwrap_or(Path::new("/"));
     fs::create_dir_all(folder).map_err(failed)?;
@@ -234,7 +208,7 @@ fn link(path: &Path, target: &Path) -> Result<(), Error> {
     fs::rename(&beside, path).map_err(failed)
 }
 
-fn remove(path: &Path) -> Result<(), Error> {
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
         Ok(()) => Ok(()),
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -13,7 +13,7 @@ struct Arguments {
     /// What differs from machine to machine.
     #[arg(long, global = true, default_value = "/etc/kiosk/installer.toml")]
     settings: PathBuf,
-    /// A folder that is set up instead of this machine; no program is told of its changes.
+    /// A folder that is set up instead of this machine; no program is told of its changes. Whoever updates tells apt and dpkg.
     #[arg(long, global = true, default_value = "/")]
     root: PathBuf,
     #[command(subcommand)]
@@ -28,6 +28,8 @@ enum Part {
     Apply,
     /// Find what is not as it should be; exit code 1 if anything is.
     Doctor,
+    /// Bring a new version of the terminal's own program, or take one back.
+    Update(commands::update::Update),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Part::Plan(plan) => plan.run(&settings, &root),
         Part::Apply => commands::apply(&settings, &root),
         Part::Doctor => commands::doctor(&settings, &root),
+        Part::Update(update) => update.run(&settings, &root),
     };
     outcome.unwrap_or_else(|failure| complain(failure.as_ref()))
 }

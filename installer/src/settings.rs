@@ -32,6 +32,102 @@ pub struct Settings {
     /// The hour of the local day in which updates are installed: 0 to 23.
     #[serde(deserialize_with = "hour")]
     pub maintenance_hour: u8,
+    /// Where new versions of the terminal's own program come from; without it, nobody updates it.
+    pub updates: Option<Updates>,
+}
+
+/// The operator's own origin of packages, and what a new version has to show.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Updates {
+    /// Where it is: `https://updates.example/debian`.
+    pub url: Address,
+    /// Its suite: `stable`.
+    pub suite: Word,
+    /// Its component: `main`.
+    pub component: Word,
+    /// The file with the keys that may sign it, and no others.
+    pub keyring: Word,
+    /// Within how many seconds a new version must be as well as the one before it was.
+    #[serde(default = "gate_s")]
+    pub gate_s: u64,
+    /// For how many seconds it must stay so.
+    #[serde(default = "steady_s")]
+    pub steady_s: u64,
+    /// How often its service may start anew meanwhile.
+    #[serde(default = "restarts")]
+    pub restarts: u64,
+}
+
+const fn gate_s() -> u64 {
+    180
+}
+
+const fn steady_s() -> u64 {
+    30
+}
+
+const fn restarts() -> u64 {
+    3
+}
+
+/// A word without anything that would end it in a file of settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word(String);
+
+impl Word {
+    /// As the settings say it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Word {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        if is_word(&text) { Ok(Self(text)) } else { Err(D::Error::custom(format!("{text:?} is not one plain word"))) }
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/.:_-~+".contains(&byte))
+}
+
+/// An address that packages are fetched from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    whole: String,
+    host: String,
+}
+
+impl Address {
+    /// As the settings say it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.whole
+    }
+
+    /// Who answers there, by which apt tells origins apart.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let whole = String::deserialize(from)?;
+        let after =
+            whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://")).filter(|_| is_word(&whole));
+        let host = after.and_then(|after| after.split('/').next()).and_then(|place| place.split(':').next());
+        match host {
+            Some(host) if !host.is_empty() => Ok(Self { host: host.to_owned(), whole }),
+            _ => {
+                Err(D::Error::custom(format!("{whole:?} is no address of packages, as https://updates.example/debian")))
+            }
+        }
+    }
 }
 
 /// Maker and model of a USB device: `0eef:0001`.
@@ -104,6 +200,12 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../tools/installer.toml");
 
+    /// The example, with what it only shows.
+    fn with_origin() -> String {
+        let (before, origin) = EXAMPLE.split_once("#[updates]").expect("the origin");
+        format!("{before}[updates]{}", origin.replace("\n#", "\n"))
+    }
+
     #[test]
     fn the_example_is_read() {
         let settings: Settings = toml::from_str(EXAMPLE).unwrap();
@@ -122,6 +224,30 @@ mod tests {
         ] {
             assert!(EXAMPLE.contains(right));
             let told = toml::from_str::<Settings>(&EXAMPLE.replace(right, wrong)).unwrap_err().to_string();
+            assert!(told.contains("line"), "{wrong}: {told}");
+        }
+    }
+
+    #[test]
+    fn without_an_origin_there_is_none_and_the_one_in_the_example_is_read() {
+        assert_eq!(toml::from_str::<Settings>(EXAMPLE).unwrap().updates, None);
+        let updates = toml::from_str::<Settings>(&with_origin()).unwrap().updates.unwrap();
+        assert_eq!((updates.url.host(), updates.suite.as_str()), ("updates.example", "stable"));
+        assert_eq!((updates.gate_s, updates.steady_s, updates.restarts), (180, 30, 3));
+    }
+
+    #[test]
+    fn nonsense_about_an_origin_is_named_with_its_line() {
+        let example = with_origin();
+        for (right, wrong) in [
+            ("https://updates.example/debian", "updates.example/debian"),
+            ("https://updates.example/debian", "https:///debian"),
+            ("\"stable\"", "\"stable\\nTrusted: yes\""),
+            ("\"main\"", "\"\""),
+            ("component", "components"),
+        ] {
+            assert!(example.contains(right), "{right}");
+            let told = toml::from_str::<Settings>(&example.replace(right, wrong)).unwrap_err().to_string();
             assert!(told.contains("line"), "{wrong}: {told}");
         }
     }

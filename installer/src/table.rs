@@ -1,5 +1,7 @@
 //! Every change, as data.
 
+pub(crate) mod updates;
+
 use std::{
     fmt::Display,
     net::{IpAddr, SocketAddr},
@@ -15,6 +17,7 @@ use crate::{
 pub fn changes(settings: &Settings) -> Vec<Change> {
     let mut changes = console();
     changes.extend(upkeep(settings));
+    changes.extend(updates::changes(settings));
     changes.extend(guards(settings));
     changes
 }
@@ -242,9 +245,16 @@ mod tests {
         toml::from_str(include_str!("../tools/installer.toml")).expect("the example")
     }
 
+    fn origin() -> crate::settings::Updates {
+        let text = "url = 'https://updates.example/debian'\nsuite = 'stable'\ncomponent = 'main'\nkeyring = '/etc/kiosk/updates.gpg'";
+        toml::from_str(text).expect("an origin")
+    }
+
     #[test]
     fn names_and_places_are_there_once_and_paths_are_below_the_root() {
-        let all = changes(&example());
+        let mut settings = example();
+        settings.updates = Some(origin());
+        let all = changes(&settings);
         for (at, change) in all.iter().enumerate() {
             let again = |other: &Change| other.name == change.name || other.wanted.place() == change.wanted.place();
             assert!(!all[at + 1..].iter().any(again), "{} twice", change.name);
@@ -252,6 +262,36 @@ mod tests {
                 assert!(!path.starts_with('/'), "{path}");
             }
         }
+    }
+
+    #[test]
+    fn without_an_origin_nothing_of_it_is_changed() {
+        let mut settings = example();
+        let alone: Vec<_> = changes(&settings).iter().map(|change| change.name).collect();
+        assert!(!alone.iter().any(|name| name.starts_with("updates-")), "{alone:?}");
+        settings.updates = Some(origin());
+        let all = changes(&settings);
+        assert_eq!(all.len(), alone.len() + 6);
+        assert!(all.iter().all(|change| change.why.ends_with('.')));
+    }
+
+    #[test]
+    fn the_program_comes_from_its_origin_alone_and_is_upgraded_by_nobody_else() {
+        let mut settings = example();
+        settings.updates = Some(origin());
+        let text = |name: &str| match changes(&settings).into_iter().find(|change| change.name == name) {
+            Some(Change { wanted: Wanted::File { text, .. }, .. }) => text,
+            other => panic!("{other:?}"),
+        };
+        assert!(text("updates-origin").ends_with(
+            "Types: deb\nURIs: https://updates.example/debian\nSuites: stable\nComponents: main\nSigned-By: /etc/kiosk/updates.gpg\n"
+        ));
+        let pin = text("updates-pin");
+        let (ours, others) = pin.split_once("\n\n").expect("two records");
+        assert!(ours.contains("Pin: origin \"updates.example\"\nPin-Priority: 50"), "{pin}");
+        assert!(others.contains("Pin: release *\nPin-Priority: -1"), "{pin}");
+        assert!(text("updates-upgrades").contains("Package-Blacklist:: \"^kiosk$\""));
+        assert!(text("updates-hour").contains("OnCalendar=*-*-* 03:00\n"));
     }
 
     #[test]
