@@ -287,9 +287,10 @@ mod tests {
             "Types: deb\nURIs: https://updates.example/debian\nSuites: stable\nComponents: main\nSigned-By: /etc/kiosk/updates.gpg\n"
         ));
         let pin = text("updates-pin");
-        let (ours, others) = pin.split_once("\n\n").expect("two records");
-        assert!(ours.contains("Pin: origin \"updates.example\"\nPin-Priority: 50"), "{pin}");
-        assert!(others.contains("Pin: release *\nPin-Priority: -1"), "{pin}");
+        let records: Vec<_> = pin.split("\n\n").collect();
+        assert!(records[0].ends_with("Pin: release a=now\nPin-Priority: 100"), "{pin}");
+        assert!(records[1].ends_with("Pin: origin \"updates.example\"\nPin-Priority: 50"), "{pin}");
+        assert!(records[2].ends_with("Pin: release *\nPin-Priority: -1\n"), "{pin}");
         assert!(text("updates-upgrades").contains("Package-Blacklist:: \"^kiosk$\""));
         assert!(text("updates-hour").contains("OnCalendar=*-*-* 03:00\n"));
     }

@@ -68,12 +68,12 @@ fn sources(updates: &Updates) -> String {
     )
 }
 
-/// Below 100 a package is installed where there is none, and never upgraded; below nothing it is not even seen.
+/// What is installed has 100. Below that a package is installed where there is none, and upgraded nowhere; below nothing it is
+/// not even seen. The first record that fits counts, and the last one would fit what is installed as well.
 fn pin(updates: &Updates) -> String {
-    format!(
-        "Package: kiosk\nPin: origin \"{}\"\nPin-Priority: 50\n\nPackage: kiosk\nPin: release *\nPin-Priority: -1\n",
-        updates.url.host()
-    )
+    let record = |whom: &str, priority: &str| format!("Package: kiosk\nPin: {whom}\nPin-Priority: {priority}\n");
+    let ours = format!("origin \"{}\"", updates.url.host());
+    [record("release a=now", "100"), record(&ours, "50"), record("release *", "-1")].join("\n")
 }
 
 /// The text of [`SOURCES`] as it has to be.

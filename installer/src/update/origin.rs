@@ -57,7 +57,10 @@ impl Origin {
 
     /// Downloads `version` into an empty `folder`; apt compares it with what was signed.
     pub fn download(&self, version: &str, folder: &Path) -> Result<PathBuf, Error> {
-        let said = self.ask("apt-get", &["-q", "download", &format!("kiosk={version}")], folder)?;
+        // The folder is root's alone, so that nobody changes what was compared.
+        let as_root = ["-o", "APT::Sandbox::User=root"];
+        let said =
+            self.ask("apt-get", &[&as_root[..], &["-q", "download", &format!("kiosk={version}")]].concat(), folder)?;
         let refused = |said: &str| Error::NotWhole { version: version.to_owned(), said: said.to_owned() };
         if !said.well {
             return Err(refused(&the_end(&said.complaint)));
