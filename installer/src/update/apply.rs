@@ -12,6 +12,15 @@ use crate::clock;
 /// How often one stage is begun before the version is taken to be what stops the machine.
 const MOST_TRIES: u32 = 3;
 
+/// How a stage comes to be the one that is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Since {
+    /// The one before it ended, this moment.
+    Now,
+    /// It was found as something cut it short, nobody knows when.
+    ACut,
+}
+
 /// What a stage led to.
 enum Turn {
     /// On to this one.
@@ -28,7 +37,7 @@ impl Updater {
     pub fn apply(&self) -> Result<Ended, Error> {
         let _claim = self.claim()?;
         let mut state = self.state()?;
-        let Stage::Staged { to } = state.stage.clone() else { return self.go_on(state) };
+        let Stage::Staged { to } = state.stage.clone() else { return self.go_on(state, Since::ACut) };
         let from = self.present()?;
         if state.refused.contains_key(&to) || !self.packages.is_newer(&to, &from)? {
             state.stage = Stage::Resting;
@@ -52,7 +61,7 @@ impl Updater {
         };
         state.stage = Stage::Applying(Step { from, to, tries: 0, before });
         self.write(&state)?;
-        self.go_on(state)
+        self.go_on(state, Since::Now)
     }
 
     /// Finishes or takes back what a power cut left in the middle.
@@ -61,7 +70,7 @@ impl Updater {
     /// When neither version could be put in place; the next run goes on from there.
     pub fn resume(&self) -> Result<Ended, Error> {
         let _claim = self.claim()?;
-        self.go_on(self.state()?)
+        self.go_on(self.state()?, Since::ACut)
     }
 
     /// Goes back to the version before, because a person says so. That one need not answer for it.
@@ -89,14 +98,14 @@ impl Updater {
         };
         state.stage = Stage::Returning { step, why: "somebody wanted it".to_owned() };
         self.write(&state)?;
-        self.go_on(state)
+        self.go_on(state, Since::Now)
     }
 
-    fn go_on(&self, mut state: State) -> Result<Ended, Error> {
+    fn go_on(&self, mut state: State, mut since: Since) -> Result<Ended, Error> {
         loop {
             let turn = match state.stage.clone() {
                 Stage::Resting | Stage::Staged { .. } => return Ok(Ended::Nothing),
-                Stage::Applying(step) => self.put_forward(&mut state, step)?,
+                Stage::Applying(step) => self.put_forward(&mut state, step, since)?,
                 Stage::Gating(step) => self.pass_gate(&mut state, step)?,
                 Stage::Returning { step, why } => self.go_back(&mut state, step, why)?,
             };
@@ -104,19 +113,19 @@ impl Updater {
                 Turn::On(next) => {
                     state.stage = next;
                     self.write(&state)?;
+                    since = Since::Now;
                 }
                 Turn::End(ended) => return Ok(ended),
             }
         }
     }
 
-    fn put_forward(&self, state: &mut State, mut step: Step) -> Result<Turn, Error> {
+    fn put_forward(&self, state: &mut State, mut step: Step, since: Since) -> Result<Turn, Error> {
         if step.tries >= MOST_TRIES {
             let why = format!("installing it was cut short {MOST_TRIES} times");
             return Ok(Turn::On(Stage::Returning { step, why }));
         }
-        let again = step.tries > 0;
-        if again {
+        if since == Since::ACut {
             // Whoever came in since the power cut is served first. One that does not answer serves nobody.
             if let Presence::Taken(occupied) = self.presence() {
                 return Ok(Turn::End(Ended::NotNow { why: occupied.to_string() }));
@@ -125,7 +134,7 @@ impl Updater {
         step.tries += 1;
         state.stage = Stage::Applying(step.clone());
         self.write(state)?;
-        if again {
+        if since == Since::ACut {
             self.packages.mend()?;
         }
         let package = self.cache.path(&step.to);
