@@ -14,6 +14,7 @@ if [ "${PACKAGES_FOR_CHECKS:-no}" = yes ]; then
   needed+=(cage grim xwayland)                # the session as it stands in a hall, and a picture of it
   needed+=(poppler-utils qpdf)                # judges of papers as PDF
   needed+=(faketime)                          # a clock that was set back
+  needed+=(debootstrap apt-utils gnupg)       # a root to update from a signed origin
 fi
 
 missing=()

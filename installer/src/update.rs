@@ -171,6 +171,12 @@ pub enum Error {
     /// There is no terminal here.
     #[error("the package kiosk is not installed, or only half")]
     NotInstalled,
+    /// apt was content, and nothing changed.
+    #[error("{version} was to be installed and is not there; the next run tries again")]
+    NotThere {
+        /// Which.
+        version: String,
+    },
     /// Going back did not bring the version before.
     #[error("{version} was put back and is not there; the next run tries again")]
     NotBack {

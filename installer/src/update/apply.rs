@@ -59,8 +59,8 @@ impl Updater {
             Presence::Taken(occupied) => return Ok(Ended::NotNow { why: occupied.to_string() }),
             Presence::Silent(why) => return Ok(Ended::NotNow { why }),
         };
+        // Written down as it is begun.
         state.stage = Stage::Applying(Step { from, to, tries: 0, before });
-        self.write(&state)?;
         self.go_on(state, Since::Now)
     }
 
@@ -151,22 +151,18 @@ impl Updater {
         if self.packages.has(&step.to)? {
             return Ok(Turn::On(Stage::Gating(Step { tries: 0, ..step })));
         }
-        match put {
+        if self.packages.has(&step.from)? {
             // Nothing of it was put in place: no fault of the version, as far as anybody knows.
-            Err(fault) if self.packages.has(&step.from)? => {
-                state.stage = Stage::Staged { to: step.to };
-                self.write(state)?;
-                Err(fault.into())
-            }
-            Err(fault) => {
-                let why = format!("it could not be installed: {}", last_words(&fault));
-                Ok(Turn::On(Stage::Returning { step, why }))
-            }
-            Ok(()) => {
-                let why = "it was installed and is not there".to_owned();
-                Ok(Turn::On(Stage::Returning { step, why }))
-            }
+            state.stage = Stage::Staged { to: step.to.clone() };
+            self.write(state)?;
+            put?;
+            return Err(Error::NotThere { version: step.to });
         }
+        let why = match put {
+            Ok(()) => "it was installed and is not there".to_owned(),
+            Err(fault) => format!("it could not be installed: {}", last_words(&fault)),
+        };
+        Ok(Turn::On(Stage::Returning { step, why }))
     }
 
     fn pass_gate(&self, state: &mut State, mut step: Step) -> Result<Turn, Error> {

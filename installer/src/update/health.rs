@@ -221,6 +221,29 @@ mod tests {
     }
 
     #[test]
+    fn the_terminal_still_says_what_is_asked_of_it() {
+        let health = include_str!("../../../kiosk/core/src/operator.rs");
+        for line in [
+            "pub version: String,",
+            "pub scene: String,",
+            "pub vendor_mode: VendorMode,",
+            "pub obstacles: Vec<String>,",
+            "pub devices: BTreeMap<Family, DeviceHealth>,",
+            "pub readiness: Readiness,",
+            "pub catalogue_version: u64,",
+            "pub unfinished: Vec<Unfinished>,",
+            "pub ending: Option<Ending>,",
+            "#[serde(tag = \"answer\", rename_all = \"snake_case\")]",
+            "    Verified {",
+        ] {
+            assert!(health.contains(line), "{line}");
+        }
+        assert!(
+            include_str!("../../../journey/src/stage.rs").contains("    /// Nobody is here.\n    Attract(Attract),")
+        );
+    }
+
+    #[test]
     fn the_programs_own_version_is_found_in_debians() {
         for (debian, own) in [("0.1.0-1", "0.1.0"), ("1:0.1.0-1", "0.1.0"), ("1.0", "1.0"), ("1.0~rc.1-2", "1.0-rc.1")]
         {

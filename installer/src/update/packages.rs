@@ -68,6 +68,10 @@ impl Packages {
         for option in [
             directory.as_str(),
             dpkg_root.as_str(),
+            // What apt remembers of dpkg is told from what is so by the second: a version that came back within one looks
+            // like the one that went.
+            "Dir::Cache::pkgcache=",
+            "Dir::Cache::srcpkgcache=",
             "DPkg::Lock::Timeout=300",
             "Dpkg::Options::=--force-confdef",
             "Dpkg::Options::=--force-confold",
@@ -116,12 +120,29 @@ pub fn last_words(fault: &programs::Error) -> String {
     }
 }
 
-/// The last three lines as one, or what of them fits a log.
+/// The last lines as one, or what of them fits a log; apt lists hashes below the reason, which nobody reads.
 pub fn the_end(said: &str) -> String {
-    let mut lines: Vec<&str> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.drain(..lines.len().saturating_sub(3));
+    let is_a_hash = |line: &str| line.starts_with("- ") || line.starts_with("Hashes of ");
+    let lines = said.lines().map(str::trim);
+    let mut lines: Vec<&str> = lines.filter(|line| !line.is_empty() && !is_a_hash(line)).collect();
+    lines.drain(..lines.len().saturating_sub(MOST_LINES));
     lines.join(" ").chars().take(MOST_SAID).collect()
 }
 
-/// How many letters of a complaint are remembered.
-const MOST_SAID: usize = 400;
+/// How many lines and letters of a complaint are remembered.
+const MOST_LINES: usize = 6;
+const MOST_SAID: usize = 600;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reason_is_found_among_what_apt_says() {
+        let said = "E: Failed to fetch http://updates.example/kiosk.deb  File has unexpected size (1 != 2).\n   Hashes of \
+                    expected file:\n    - SHA256:00\n    - Filesize:2 [weak]\n\n";
+        assert!(the_end(said).ends_with("unexpected size (1 != 2)."), "{}", the_end(said));
+        assert_eq!(the_end("a\nb\nc\nd\n\ne\nf\ng\n"), "b c d e f g");
+        assert_eq!(the_end(&"ж".repeat(1000)).chars().count(), MOST_SAID);
+    }
+}

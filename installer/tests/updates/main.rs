@@ -127,6 +127,23 @@ fn whoever_came_in_after_a_power_cut_is_served_before_anything_is_installed() {
 }
 
 #[test]
+fn a_version_that_stops_the_machine_again_and_again_is_taken_back() {
+    for (running, program, stage, words) in [
+        ("1.0", "apt-get", "applying", "installing it was cut short 3 times"),
+        ("1.1", "doctor", "gating", "the machine stopped 3 times while it was looked at"),
+    ] {
+        let world = World::staged();
+        for what in ["apply", "resume", "resume"] {
+            world.pull_at(what, running, program);
+            assert_eq!(world.stage(), stage);
+        }
+        world.does(1, words, "resume");
+        assert_eq!(world.version(), "1.0");
+        world.does(0, "1.1 was taken back before", "fetch");
+    }
+}
+
+#[test]
 fn what_the_origin_says_is_refused_with_its_reason_and_nothing_changes() {
     for (file, text, words) in [
         ("trusted", "no", "The repository is not signed"),
