@@ -95,6 +95,40 @@ fn what_was_applied_stands_and_applying_it_again_changes_nothing() {
 }
 
 #[test]
+fn an_origin_of_updates_is_set_up_and_its_units_are_enabled() {
+    let machine = machine();
+    let root = machine.path();
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
+    for unit in ["kiosk-update.service", "kiosk-update.timer", "kiosk-update-resume.service"] {
+        let text = fs::read_to_string(tools.join(unit)).expect("a unit");
+        put(root, &format!("usr/lib/systemd/system/{unit}"), &text);
+    }
+    let example = fs::read_to_string(settings()).expect("the example");
+    let (before, origin) = example.split_once("#[updates]").expect("an origin");
+    put(root, "etc/kiosk/installer.toml", &format!("{before}[updates]{}", origin.replace("\n#", "\n")));
+    let ask = |part: &str| {
+        let settings = root.join("etc/kiosk/installer.toml");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kiosk-installer"));
+        command.arg("--settings").arg(settings).arg("--root").arg(root).arg(part).output().expect("the program starts")
+    };
+    let made = ask("apply");
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(ask("doctor").status.success());
+    for path in [
+        "etc/apt/sources.list.d/kiosk.sources",
+        "etc/apt/preferences.d/50-kiosk",
+        "etc/apt/apt.conf.d/61kiosk-updates",
+        "etc/systemd/system/kiosk-update.timer.d/50-kiosk.conf",
+    ] {
+        assert!(root.join(path).is_file(), "{path}");
+    }
+    for wanted in ["timers.target.wants/kiosk-update.timer", "multi-user.target.wants/kiosk-update-resume.service"] {
+        assert!(root.join("etc/systemd/system").join(wanted).is_symlink(), "{wanted}");
+    }
+    assert!(said(&ask("apply")).ends_with("0 made\n"));
+}
+
+#[test]
 fn each_kind_of_drift_is_found_and_mended() {
     let machine = machine();
     assert!(run(machine.path(), &["apply"]).status.success());

@@ -38,6 +38,9 @@ impl Updater {
         origin.update()?;
         let offered = origin.offered()?;
         if offered == present {
+            // What was staged and is not offered any more was taken back by whoever offered it.
+            state.stage = Stage::Resting;
+            self.tidy(state, &present)?;
             // Kept while the origin still has it: the next version's way back. That it cannot be is said when it matters.
             let _ = self.keep(&origin, state, &present);
             return Ok(Fetched::Nothing { present });

@@ -249,6 +249,16 @@ fn packages_that_are_nobodys_way_back_are_thrown_away() {
 }
 
 #[test]
+fn what_the_operator_withdraws_before_the_night_is_not_applied() {
+    let world = World::staged();
+    world.set("newest", "1.0");
+    world.does(0, "1.0 is the newest", "fetch");
+    assert_eq!(names(&world.path("root/var/cache/kiosk-updates")), ["kiosk_1.0.deb"]);
+    world.does(0, "nothing to do", "apply");
+    assert_eq!(world.version(), "1.0");
+}
+
+#[test]
 fn a_version_that_somebody_installed_by_hand_is_not_replaced_by_an_older_one_that_is_staged() {
     let world = World::staged();
     world.put("beside/installed", "install ok installed\t1.2");
