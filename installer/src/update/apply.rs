@@ -54,6 +54,7 @@ impl Updater {
             self.write(&state)?;
             return Err(Error::Altered { version: to });
         }
+        self.packages.prepare(&self.cache.path(&to))?;
         let before = match self.presence() {
             Presence::Free(before) => before,
             Presence::Taken(occupied) => return Ok(Ended::NotNow { why: occupied.to_string() }),

@@ -59,12 +59,22 @@ impl Packages {
         Ok(said.well && has("Package: kiosk".to_owned()) && has(format!("Version: {version}")))
     }
 
+    /// Brings what a newer version depends on, so that installing it waits for nobody; installs nothing.
+    pub fn prepare(&self, file: &Path) -> Result<(), Error> {
+        self.apt_install(&["--download-only"], file)
+    }
+
     /// Installs a newer version, with what it depends on. Settings stay as they are, and nothing else is removed for it.
     pub fn install(&self, file: &Path) -> Result<(), Error> {
+        self.apt_install(&[], file)
+    }
+
+    fn apt_install(&self, how: &[&str], file: &Path) -> Result<(), Error> {
         let (directory, root) = (format!("Dir={}", self.root.display()), self.dpkg_root());
         let dpkg_root = format!("Dpkg::Options::={root}");
-        let mut arguments = vec!["--kill-after=10", PATIENCE, "apt-get", "-q", "--yes", "--no-remove"];
-        arguments.extend(["--no-install-recommends", "--allow-change-held-packages"]);
+        let mut arguments = vec!["--kill-after=10", PATIENCE, "apt-get", "-q", "--yes"];
+        arguments.extend(how);
+        arguments.extend(["--no-remove", "--no-install-recommends", "--allow-change-held-packages"]);
         for option in [
             directory.as_str(),
             dpkg_root.as_str(),

@@ -79,6 +79,7 @@ apt-get*" download "*)
 apt-get*" install "*)
   whole || { echo "E: dpkg was interrupted" >&2; leave 100; }
   is_in full disk && { echo "E: You don't have enough free space" >&2; leave 100; }
+  case "$*" in *--download-only*) leave 0 ;; esac
   last "$@"
   install "$file" ;;
 apt-cache*) read -r newest <"$at/newest"; [ -z "$newest" ] || echo "     kiosk | $newest | http://updates.example stable/main" ;;

@@ -23,7 +23,9 @@ fn what_is_newer_is_fetched_and_applied_when_nobody_is_there() {
     world.does(0, "nothing to do", "apply");
     world.does(0, "nothing to do", "resume");
     let log = world.told("log");
-    let install = log.lines().find(|line| line.contains(" install ")).expect("an installation");
+    let place = |word: &str| log.lines().position(|line| line.contains(word)).expect("it was asked");
+    assert!(place("--download-only") < place("doctor") && place("doctor") < place("--yes --no-remove"), "{log}");
+    let install = log.lines().nth(place("--yes --no-remove")).expect("an installation");
     for word in ["--force-confold", "--force-confdef", "--no-remove", "--yes", "DPkg::Lock::Timeout"] {
         assert!(install.contains(word), "{word}: {install}");
     }
@@ -115,7 +117,7 @@ fn a_bad_one_that_serves_somebody_is_taken_back_when_that_one_has_gone() {
 #[test]
 fn whoever_came_in_after_a_power_cut_is_served_before_anything_is_installed() {
     let world = World::staged();
-    world.pull_at("apply", "1.0", "apt-get");
+    world.pull_at("apply", "1.0", "--yes --no-remove");
     assert_eq!(world.stage(), "applying");
     world.set("scene", "Paying");
     for what in ["resume", "apply"] {
@@ -129,7 +131,7 @@ fn whoever_came_in_after_a_power_cut_is_served_before_anything_is_installed() {
 #[test]
 fn a_version_that_stops_the_machine_again_and_again_is_taken_back() {
     for (running, program, stage, words) in [
-        ("1.0", "apt-get", "applying", "installing it was cut short 3 times"),
+        ("1.0", "--yes --no-remove", "applying", "installing it was cut short 3 times"),
         ("1.1", "doctor", "gating", "the machine stopped 3 times while it was looked at"),
     ] {
         let world = World::staged();

@@ -104,9 +104,9 @@ impl World {
         self.set("cut", &format!("{call} {when}"));
     }
 
-    /// Does it and pulls the plug before the first call of `program` while `running` runs.
-    pub fn pull_at(&self, what: &str, running: &str, program: &str) {
-        self.set("plug", &format!("{running} {program}"));
+    /// Does it and pulls the plug before the first call with this in it while `running` runs.
+    pub fn pull_at(&self, what: &str, running: &str, call: &str) {
+        self.set("plug", &format!("{running} {call}"));
         assert_eq!(self.run(what).status.code(), None, "nothing was cut: {}", self.told("log"));
         self.set("plug", "never");
     }
