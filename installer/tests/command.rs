@@ -99,7 +99,8 @@ fn an_origin_of_updates_is_set_up_and_its_units_are_enabled() {
     let machine = machine();
     let root = machine.path();
     let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
-    for unit in ["kiosk-update.service", "kiosk-update.timer", "kiosk-update-resume.service"] {
+    for unit in ["kiosk-update.service", "kiosk-update.timer", "kiosk-update-resume.service", "kiosk-rollback.service"]
+    {
         let text = fs::read_to_string(tools.join(unit)).expect("a unit");
         put(root, &format!("usr/lib/systemd/system/{unit}"), &text);
     }
