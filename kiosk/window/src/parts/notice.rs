@@ -5,6 +5,7 @@ use kiosk_screen::{
     screen::{Notice, NoticeKind},
     snapshot::Size,
 };
+use locales::fonts;
 
 use super::{Drawn, Painter, Plate, buttons};
 use crate::{
@@ -33,8 +34,9 @@ pub fn notice(painter: Painter<'_>, notice: &Notice) -> Drawn {
     };
     let (icon, around) = match look.size {
         // Words before pictures.
-        // Some letters reach over their line, and nothing stands between them and the edge.
-        Size::Large if look.give == Give::Heads => (None, [4.0, 7.0]),
+        // Letters that reach over their line have nothing between them and the edge then.
+        Size::Large if look.give == Give::Heads && fonts::reaches_over(look.written()) => (None, [4.0, 7.0]),
+        Size::Large if look.give == Give::Heads => (None, [4.0, 4.0]),
         Size::Large if painter.width < NARROW => (Some(9.0), [4.0, 4.0]),
         Size::Normal if painter.width < NARROW => (Some(12.0), [4.0, 5.0]),
         Size::Normal | Size::Large => (Some(18.0), [5.5, 7.5]),
