@@ -249,8 +249,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Words {
         let least = limits.min();
         let set = self.set_within(most.width);
         let size = set.size();
-        // Less than half a line is the air of the line.
-        let is_spilt = size.height > most.height + 0.5 * self.size;
+        // What is less than a line high is the air of the lines, or a name that goes on below in a header.
+        let is_spilt = size.height > most.height + 0.9 * self.size * self.line_height;
         *tree.state.downcast_mut::<State>() = State { set: Some(set), is_spilt };
         layout::Node::new(Size::new(size.width.min(most.width).max(least.width), size.height.max(least.height)))
     }

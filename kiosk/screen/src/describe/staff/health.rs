@@ -48,9 +48,7 @@ fn trouble<'a>(page: Page<'a>, trouble: &Trouble) -> Page<'a> {
     let told = |words: Words| {
         let list: Vec<String> = trouble.hinders.iter().map(|hinders| hindered(*hinders)(words)).collect();
         let hinders = (!list.is_empty()).then(|| words.staff_hinders(list.join(", ")));
-        // A file's name is the same in every language, and keeps its direction.
-        let place = trouble.place.as_ref().map(|place| format!("\u{2068}{place}\u{2069}"));
-        [Some(remedy(words)), place, hinders].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(remedy(words)), trouble.place.clone(), hinders].into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let bold = page.both(|words| format!("{}: {}", name(words), cause(words)));
     let line = page.both(told);
