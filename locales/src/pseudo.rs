@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_text_is_longer_and_accented_and_keeps_its_breaks() {
-        assert_eq!(long("Insert a note,\nplease 1"), "Įñšééŕŧ áá ñóóŧéé,\nþłééášéé 1");
+        assert_eq!(long("Insert a note,\nplease 1"), "Įñšééŕŧ áá ñóŧéé,\nþłééášéé 1");
     }
 
     #[test]
