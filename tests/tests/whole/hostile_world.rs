@@ -8,13 +8,11 @@ use e2e::{
     customer::Customer,
     hall::Eyes,
     network::Network,
-    process::{Process, await_until, run},
+    process::{FAKETIME, Process, await_until, run},
 };
 use serde_json::Value;
 
 const SOON: Duration = Duration::from_secs(40);
-/// Debian's place for it on the machines that we build for.
-const FAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
 fn obstacles(hall: &Hall) -> Option<Vec<String>> {
     let health = hall.health().ok()?;

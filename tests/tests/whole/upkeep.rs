@@ -19,7 +19,7 @@ use e2e::{
     customer::Customer,
     hall::Eyes,
     network::Network,
-    process::{Process, await_until},
+    process::{FAKETIME, Process, await_until},
     simulators::Device,
     specimens,
     transcript::standing,
@@ -28,8 +28,6 @@ use jiff::{SignedDuration, Span, Timestamp, tz};
 use serde_json::{Value, json};
 
 const SOON: Duration = Duration::from_secs(40);
-/// Debian's place for it on the machines that we build for.
-const FAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
 /// `kiosk doctor --check` of a device: its exit code and what it says.
 fn check(hall: &Hall, device: &str) -> Outcome<(Option<i32>, Value)> {
